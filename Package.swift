@@ -1,0 +1,154 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "errata",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .library(name: "MessageFormat", targets: ["MessageFormat"]),
+        .library(name: "LanguageMatching", targets: ["LanguageMatching"]),
+        .library(name: "MerkleLog", targets: ["MerkleLog"]),
+        .library(name: "ErrorCatalog", targets: ["ErrorCatalog"]),
+        .library(name: "EIAMErrors", targets: ["EIAMErrors"]),
+        .library(name: "SendAPI", targets: ["SendAPI"]),
+        .library(name: "SendAudit", targets: ["SendAudit"]),
+        .library(name: "SendClient", targets: ["SendClient"]),
+        .library(name: "SendService", targets: ["SendService"]),
+        .executable(name: "errata", targets: ["errata"]),
+        .executable(name: "sendaudit", targets: ["sendaudit"]),
+        .executable(name: "sendserver", targets: ["sendserver"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Floor 0: standards. They know nothing of codes, mail, HTTP or SQLite.
+        .target(name: "StrictJSON"),
+        .target(name: "MessageFormat"),
+        .target(name: "LanguageMatching"),
+        .target(name: "MerkleLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+
+        // Floor 1: any catalogue.
+        .target(name: "ErrorCatalog", dependencies: ["MessageFormat", "LanguageMatching"]),
+
+        // Floor 2: our catalogue, generated from Catalog/.
+        .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching", "StrictJSON"]),
+        .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching"]),
+        .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching"]),
+
+        // Floor 3: the wire contract.
+        .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
+
+        // Floor 4: the ledger and the client.
+        .target(
+            name: "SendAudit",
+            dependencies: [
+                "SendAPI", "EIAMErrors", "MerkleLog",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .target(name: "SendClient", dependencies: ["SendAPI", "EIAMErrors", "LanguageMatching", "StrictJSON"]),
+
+        // Floor 5: reports and the service.
+        .target(
+            name: "AuditReports",
+            dependencies: ["AuditTexts", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "StrictJSON"]
+        ),
+        .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibgd", providers: [.apt(["libgd-dev"])]),
+        .target(
+            name: "SendService",
+            dependencies: [
+                "CLibcurl", "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "SendAPI",
+                "SendAudit", "StrictJSON",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+
+        // Tools.
+        .executableTarget(
+            name: "catalog-compiler",
+            dependencies: [
+                "LanguageMatching", "MessageFormat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            path: "tools/catalog-compiler"
+        ),
+        .executableTarget(
+            name: "errata",
+            dependencies: [
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "tools/errata"
+        ),
+        .executableTarget(
+            name: "sendaudit",
+            dependencies: [
+                "AuditReports", "LanguageMatching", "SendAudit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "tools/sendaudit"
+        ),
+        .executableTarget(
+            name: "sendserver",
+            dependencies: [
+                "SendService",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "tools/sendserver"
+        ),
+        .executableTarget(
+            name: "walkthrough",
+            dependencies: [
+                "CLibgd", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendClient", "StrictJSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "tools/walkthrough"
+        ),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "MessageFormat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "tools/benchmarks"
+        ),
+    ]
+)
+
+for target in package.targets where [.executable, .test, .regular].contains(target.type) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("ImmutableWeakCaptures"),
+        .treatAllWarnings(as: .error),
+        .strictMemorySafety(),
+    ]
+}

@@ -1,0 +1,28 @@
+public import ErrorCatalog
+public import LanguageMatching
+public import MessageFormat
+
+/// The texts of reports on the ledger.
+public enum AuditTexts {
+    /// The language in which a report is written.
+    public static func language(for preferences: LanguagePreferences) -> LanguageTag {
+        AuditTextMessages.table.language(for: preferences)
+    }
+
+    /// A text in a reader's language.
+    ///
+    /// - Parameters:
+    ///   - key: which text.
+    ///   - preferences: the reader's languages.
+    ///   - arguments: values for the placeholders.
+    ///   - bidiIsolation: whether placeholders are isolated; `none` where a program reads.
+    public static func text(
+        _ key: AuditText,
+        in preferences: LanguagePreferences,
+        arguments: [String: MessageValue] = [:],
+        bidiIsolation: BidiIsolation = .default
+    ) -> String {
+        AuditTextMessages.table.text(
+            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.rawValue
+    }
+}

@@ -1,0 +1,14 @@
+// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+
+extension EIAMError {
+    /// The parameters of `SDK.COMMON.1011`.
+    public struct AreaCodeConfigurationUnavailable: Sendable, Hashable {
+        /// The reply from which the error was read, for logs; `nil` for an error made here.
+        public var original: OriginalReply?
+
+        /// Makes the parameters.
+        public init(original: OriginalReply? = nil) {
+            self.original = original
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+
+extension EIAMError {
+    /// The parameters of `SDK.LOGIN.1003`.
+    public struct UserLocked: Sendable, Hashable {
+        /// The parameter `minutes` (int); `nil` when a reply did not tell it.
+        public var minutes: Int?
+        /// The parameter `seconds` (int); `nil` when a reply did not tell it.
+        public var seconds: Int?
+        /// The reply from which the error was read, for logs; `nil` for an error made here.
+        public var original: OriginalReply?
+
+        /// Makes the parameters.
+        public init(minutes: Int? = nil, seconds: Int? = nil, original: OriginalReply? = nil) {
+            self.minutes = minutes
+            self.seconds = seconds
+            self.original = original
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// The direction in which a language is written.
+public enum WritingDirection: String, Sendable, Hashable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+
+    /// Scripts in use today that run from right to left. Source: CLDR 48, `scriptMetadata`, `rtl = YES`.
+    static let rightToLeftScripts: Set<String> = [
+        "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi",
+    ]
+
+    /// Languages whose likely script is one of those. Source: CLDR 48, likely subtags.
+    static let rightToLeftLanguages: Set<String> = [
+        "ar", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+}

@@ -1,0 +1,65 @@
+// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+
+import ErrorCatalog
+
+extension MailTextMessages {
+    static let zhHans: MessageTable.Messages = [
+        "frame.greeting": [
+            "您好，",
+        ],
+        "frame.code": [
+            "您的验证码：{$code}",
+        ],
+        "frame.expiry": [
+            "此验证码在{$minutes}分钟内有效，且只能使用一次。之后发送的新验证码会取代此验证码。",
+        ],
+        "frame.secrecy": [
+            "切勿将此验证码告诉任何人。我们绝不会向您索要此验证码。",
+        ],
+        "frame.unexpected": [
+            "如果您没有请求获取验证码，可以忽略此邮件。",
+        ],
+        "LOGIN_EMS.subject": [
+            "{$code}是您的登录验证码",
+        ],
+        "LOGIN_EMS.purpose": [
+            "请使用此验证码登录。",
+        ],
+        "REGISTER_EMS.subject": [
+            "{$code}是您的注册验证码",
+        ],
+        "REGISTER_EMS.purpose": [
+            "请使用此验证码创建您的账号。",
+        ],
+        "MFA_AUTH_EMS.subject": [
+            "{$code}是您的安全验证码",
+        ],
+        "MFA_AUTH_EMS.purpose": [
+            "请在登录的第二步使用此验证码。",
+        ],
+        "FORGET_PWD_EMS.subject": [
+            "{$code}是您的密码重置验证码",
+        ],
+        "FORGET_PWD_EMS.purpose": [
+            "因您忘记了旧密码，请使用此验证码设置新密码。",
+        ],
+        "CHANGE_PWD_EMS.subject": [
+            "{$code}是您的密码修改验证码",
+        ],
+        "CHANGE_PWD_EMS.purpose": [
+            "请使用此验证码修改您的密码。",
+        ],
+        "BIND_EMAIL_EMS.subject": [
+            "{$code}是您的邮箱确认验证码",
+        ],
+        "BIND_EMAIL_EMS.purpose": [
+            "请使用此验证码将此电子邮箱绑定到您的账号。",
+        ],
+        "UPDATE_EMAIL_EMS.subject": [
+            "{$code}是您的新邮箱确认验证码",
+        ],
+        "UPDATE_EMAIL_EMS.purpose": [
+            "请使用此验证码将此邮箱设为您的新电子邮箱。",
+        ],
+    ]
+}

@@ -1,0 +1,14 @@
+// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+
+import ErrorCatalog
+
+/// The texts of MailTexts, by language.
+enum MailTextMessages {
+    static let table = MessageTable(
+        source: ("en", en),
+        translations: [
+            ("zh-Hans", zhHans),
+            ("ar", ar),
+        ]
+    )
+}

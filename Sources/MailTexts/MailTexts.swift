@@ -1,0 +1,28 @@
+public import ErrorCatalog
+public import LanguageMatching
+public import MessageFormat
+
+/// The texts of the mails that carry verification codes.
+public enum MailTexts {
+    /// The language in which a reader's mail is written.
+    public static func language(for preferences: LanguagePreferences) -> LanguageTag {
+        MailTextMessages.table.language(for: preferences)
+    }
+
+    /// A text in a reader's language.
+    ///
+    /// - Parameters:
+    ///   - key: which text.
+    ///   - preferences: the reader's languages.
+    ///   - arguments: values for the placeholders.
+    ///   - bidiIsolation: whether placeholders are isolated; `none` where a person copies the value.
+    public static func text(
+        _ key: MailText,
+        in preferences: LanguagePreferences,
+        arguments: [String: MessageValue] = [:],
+        bidiIsolation: BidiIsolation = .default
+    ) -> String {
+        MailTextMessages.table.text(
+            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.rawValue
+    }
+}

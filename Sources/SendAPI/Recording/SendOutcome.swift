@@ -1,0 +1,94 @@
+/// What became of one try to carry an attempt out.
+public struct SendOutcome: Sendable, Hashable {
+    /// How the try ended.
+    @nonexhaustive
+    public enum Result: String, Sendable, Hashable, CaseIterable {
+        /// The next one on the way took it: the mail server the mail, or a caller's service the request.
+        case sent
+        /// It was refused for now; a later try may succeed.
+        case softFail
+        /// It was refused for good.
+        case hardFail
+        /// No answer came in time.
+        case timeout
+        /// It was accepted and, on purpose, not sent.
+        case suppressed
+        /// It was accepted and never reached the outbox, because of a crash between the two.
+        case notQueued
+        /// A try had begun and its end is not known; it is never repeated silently.
+        case unknown
+        /// The service answered with an error code; only in a caller's ledger.
+        case refused
+    }
+
+    /// The step in which a try to deliver ended. Source: RFC 5321 §3 for the order.
+    @nonexhaustive
+    public enum Phase: String, Sendable, Hashable, CaseIterable {
+        /// The mail server's name was looked up.
+        case dns
+        /// The connection was made.
+        case connect
+        /// TLS was negotiated.
+        case tls
+        /// The server greeted, and answered EHLO.
+        case greeting
+        /// We authenticated.
+        case auth
+        /// The sender was named: `MAIL FROM`.
+        case mail
+        /// The recipient was named: `RCPT TO`.
+        case rcpt
+        /// The mail was handed over: `DATA`.
+        case data
+    }
+
+    /// When the try ended.
+    public var time: Timestamp
+    /// Which try it was, from 1.
+    public var tryNumber: Int
+    /// How it ended.
+    public var result: Result
+    /// The step in which it ended; `nil` where there are no steps.
+    public var phase: Phase?
+    /// The three-digit reply code of SMTP, or the HTTP status in a caller's ledger.
+    public var replyCode: Int?
+    /// The enhanced status code, such as `5.1.1`. Source: RFC 3463.
+    public var enhancedCode: String?
+    /// The server that was spoken to.
+    public var host: String?
+    /// The TLS version that protected the connection.
+    public var tlsVersion: String?
+    /// How long the try took.
+    public var duration: Duration?
+    /// What the server said; it often quotes the address.
+    public var serverText: String?
+    /// The error code that a service answered; only in a caller's ledger.
+    public var errorCode: String?
+
+    /// Makes an outcome.
+    public init(
+        time: Timestamp,
+        tryNumber: Int = 1,
+        result: Result,
+        phase: Phase? = nil,
+        replyCode: Int? = nil,
+        enhancedCode: String? = nil,
+        host: String? = nil,
+        tlsVersion: String? = nil,
+        duration: Duration? = nil,
+        serverText: String? = nil,
+        errorCode: String? = nil
+    ) {
+        self.time = time
+        self.tryNumber = tryNumber
+        self.result = result
+        self.phase = phase
+        self.replyCode = replyCode
+        self.enhancedCode = enhancedCode
+        self.host = host
+        self.tlsVersion = tlsVersion
+        self.duration = duration
+        self.serverText = serverText
+        self.errorCode = errorCode
+    }
+}

@@ -1,0 +1,48 @@
+public import FoundationEssentials
+
+/// A moment, in whole microseconds since 1970-01-01 00:00 UTC.
+public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible {
+    /// Microseconds since 1970-01-01 00:00 UTC.
+    public let microseconds: Int64
+
+    /// Makes a moment from microseconds since 1970-01-01 00:00 UTC.
+    public init(microseconds: Int64) {
+        self.microseconds = microseconds
+    }
+
+    /// Makes a moment from a date, rounded to a microsecond.
+    public init(_ date: Date) {
+        microseconds = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
+    }
+
+    /// The present moment by the system's clock.
+    public static func now() -> Timestamp {
+        Timestamp(Date())
+    }
+
+    /// The moment as a date.
+    public var date: Date {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
+    }
+
+    /// ISO 8601 in UTC with milliseconds: `2026-11-23T12:00:00.000Z`.
+    public var description: String {
+        date.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+    }
+
+    /// Earlier moments come first.
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+        left.microseconds < right.microseconds
+    }
+
+    /// A later moment.
+    public static func + (time: Timestamp, duration: Duration) -> Timestamp {
+        let (seconds, attoseconds) = duration.components
+        return Timestamp(microseconds: time.microseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+    }
+
+    /// The time from one moment to another.
+    public static func - (later: Timestamp, earlier: Timestamp) -> Duration {
+        .microseconds(later.microseconds - earlier.microseconds)
+    }
+}

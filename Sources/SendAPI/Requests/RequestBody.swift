@@ -1,0 +1,72 @@
+public import EIAMErrors
+import StrictJSON
+
+/// The members of a request's JSON body, before and while they are validated.
+///
+/// Validation goes check by check and, within a check, field by field in the contract's order: a body with a malformed
+/// address and no captcha token is answered for the token that is missing.
+public struct RequestBody: Sendable {
+    /// The largest body, in bytes.
+    public static let maximumLength = 16 * 1024
+
+    private let object: JSONObject
+
+    /// Reads a body.
+    ///
+    /// - Parameters:
+    ///   - bytes: the body; `nil` when it was longer than ``maximumLength`` and was not read.
+    ///   - contentType: the value of `Content-Type`.
+    /// - Throws: `SDK.COMMON.1002` for `Content-Type`, or for `body` when it is not a JSON object in UTF-8 with distinct
+    ///   keys within the bound.
+    public init(bytes: (some Collection<UInt8>)?, contentType: String?) throws(EIAMError) {
+        guard Self.isJSON(contentType) else {
+            throw .parameterFormatIncorrect(.init(parameter: HeaderName.contentType))
+        }
+        guard let bytes,
+            let value = try? JSONValue(parsing: bytes, maximumLength: Self.maximumLength),
+            let object = value.objectValue
+        else {
+            throw .parameterFormatIncorrect(.init(parameter: "body"))
+        }
+        self.object = object
+    }
+
+    /// The text of a member, where it is one.
+    public func text(_ field: String) -> String? {
+        object[field]?.stringValue
+    }
+
+    /// Checks that fields are there with text in them.
+    ///
+    /// - Throws: `SDK.COMMON.1001` for the first that is missing, null or blank, then `SDK.COMMON.1007` for the first
+    ///   that is no string.
+    public func requireTexts(_ fields: [String]) throws(EIAMError) {
+        for field in fields where isBlank(object[field]) {
+            throw .parameterBlank(.init(parameter: field))
+        }
+        for field in fields where object[field]?.stringValue == nil {
+            throw .parameterTypeInvalid(.init(parameter: field))
+        }
+    }
+
+    private func isBlank(_ value: JSONValue?) -> Bool {
+        switch value {
+        case nil, .null: true
+        case .string(let text): HeaderName.isBlank(text)
+        default: false
+        }
+    }
+
+    /// Whether a `Content-Type` announces JSON in UTF-8: `application/json`, with any case and with the spellings of the
+    /// character set that clients of the vendor send.
+    static func isJSON(_ contentType: String?) -> Bool {
+        guard let contentType, contentType.utf8.count <= 256 else { return false }
+        let pieces = contentType.lowercased().split(separator: ";", omittingEmptySubsequences: false)
+            .map { piece in piece.filter { $0 != " " && $0 != "\t" } }
+        guard pieces.first == "application/json" else { return false }
+        return pieces.dropFirst().allSatisfy { parameter in
+            guard parameter.hasPrefix("charset=") else { return true }
+            return ["utf-8", "utf8", "\"utf-8\"", "\"utf8\""].contains(parameter.dropFirst("charset=".count))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import SendAPI
+
+/// One attempt as a reader of the ledger sees it. Personal values are masked unless they were asked for.
+public struct AttemptRow: Sendable, Hashable {
+    /// The entry's number in the ledger.
+    public let sequence: Int64
+    /// The attempt's id.
+    public let id: AttemptID
+    /// The id that the caller gave it.
+    public let callerID: AttemptID?
+    /// When it arrived or was made.
+    public let time: Timestamp
+    /// The scenario, where it was one of the seven.
+    public let scenario: String?
+    /// The client id of a registered application.
+    public let clientID: String?
+    /// The language in which the answer was given.
+    public let languageAnswered: String?
+    /// The masked e-mail address.
+    public let maskedEmail: String?
+    /// The masked device fingerprint.
+    public let maskedDevice: String?
+    /// Where the attempt stands.
+    public let state: AttemptState
+    /// The error code of a refusal, ours or, in a caller's ledger, the service's; or the mail server's answer.
+    public let code: String?
+    /// How often it was tried.
+    public let tries: Int
+}

@@ -1,0 +1,136 @@
+import FoundationEssentials
+import GRDB
+import SendAPI
+
+/// A ledger, open for reading beside the process that writes it. It never writes and never checkpoints.
+public final class AuditReader: Sendable {
+    private let connection: DatabaseQueue
+
+    /// Opens a ledger for reading.
+    ///
+    /// - Parameter path: the SQLite file.
+    /// - Throws: ``LedgerError``: `unreadable` when there is no such file, `notALedger` for another SQLite file.
+    public init(path: String) throws(LedgerError) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw LedgerError(code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
+        }
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(5)
+            connection = try DatabaseQueue(path: path, configuration: configuration)
+            try AuditLedger.checkOwner(connection, path: path)
+        } catch let error as LedgerError {
+            throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw LedgerError(code: .notALedger, message: "\(path): this file is not an audit ledger")
+        } catch {
+            throw LedgerError(code: .unreadable, message: "\(path): \(error)")
+        }
+    }
+
+    /// The attempts joined to their newest outcome.
+    private static let attempts = """
+        SELECT attempt.*, newest.result AS last_result, newest.error_code AS last_error_code,
+            newest.reply_code AS last_reply_code,
+            (SELECT count(*) FROM entry AS try WHERE try.attempt_seq = attempt.seq) AS tries
+        FROM entry AS attempt
+        LEFT JOIN entry AS newest
+            ON newest.seq = (SELECT max(seq) FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
+        WHERE attempt.kind = 1 AND attempt.time >= ? AND attempt.time < ?
+        """
+
+    /// Counts the attempts of a window.
+    public func summary(_ window: TimeWindow) throws -> Summary {
+        let (start, end) = window.bounds
+        return try connection.read { database in
+            var states: [AttemptState: Int] = [:]
+            var byCode: [String?: Int] = [:]
+            var byScenario: [String?: Int] = [:]
+            var byClient: [String?: Int] = [:]
+            let groups = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT scenario, client_id, decision_code, last_result, last_error_code, last_reply_code,
+                        count(*) AS count
+                    FROM (\(Self.attempts)) GROUP BY 1, 2, 3, 4, 5, 6
+                    """,
+                arguments: [start, end])
+            while let row = try groups.next() {
+                let count: Int = row["count"]
+                let state = AttemptState(decisionCode: row["decision_code"], result: row["last_result"])
+                states[state, default: 0] += count
+                guard state == .failed || state == .refused else { continue }
+                byCode[Self.failureCode(row), default: 0] += count
+                byScenario[row["scenario"], default: 0] += count
+                byClient[row["client_id"], default: 0] += count
+            }
+            return Summary(
+                window: window, states: states, failuresByCode: Self.ordered(byCode),
+                failuresByScenario: Self.ordered(byScenario), failuresByClient: Self.ordered(byClient),
+                sharedDevices: try Self.sharedDevices(database, start, end))
+        }
+    }
+
+    /// The attempts of a window, the newest first.
+    ///
+    /// - Parameters:
+    ///   - window: the stretch of time.
+    ///   - limit: how many at most.
+    public func attempts(_ window: TimeWindow, limit: Int) throws -> [AttemptRow] {
+        let (start, end) = window.bounds
+        return try connection.read { database in
+            try Row.fetchAll(
+                database, sql: Self.attempts + " ORDER BY attempt.seq DESC LIMIT ?", arguments: [start, end, limit]
+            ).compactMap { row in
+                let sequence: Int64 = row["seq"]
+                guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
+                let email = try Self.personal(.email, of: sequence, in: database)
+                let device = try Self.personal(.deviceFingerprint, of: sequence, in: database)
+                return AttemptRow(
+                    sequence: sequence, id: id,
+                    callerID: (row["caller_id"] as Data?).flatMap { AttemptID(bytes: Array($0)) },
+                    time: Timestamp(microseconds: row["time"]), scenario: row["scenario"], clientID: row["client_id"],
+                    languageAnswered: row["language_answered"],
+                    maskedEmail: email.map { EmailAddress.masked($0) },
+                    maskedDevice: device.map { $0.prefix(4) + "***" },
+                    state: AttemptState(decisionCode: row["decision_code"], result: row["last_result"]),
+                    code: Self.failureCode(row), tries: row["tries"])
+            }
+        }
+    }
+
+    private static func failureCode(_ row: Row) -> String? {
+        FailureCode.name(
+            decisionCode: row["decision_code"], errorCode: row["last_error_code"], result: row["last_result"],
+            replyCode: row["last_reply_code"])
+    }
+
+    private static func personal(_ tag: FieldTag, of sequence: Int64, in database: Database) throws -> String? {
+        try Data.fetchOne(
+            database.cachedStatement(sql: "SELECT value FROM personal WHERE seq = ? AND tag = ?"),
+            arguments: [sequence, Int64(tag.rawValue)]
+        ).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func sharedDevices(_ database: Database, _ start: Int64, _ end: Int64) throws -> [Summary.Group] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT device.value AS device, count(DISTINCT email.value) AS addresses
+                FROM entry AS attempt
+                JOIN personal AS device ON device.seq = attempt.seq AND device.tag = \(FieldTag.deviceFingerprint.rawValue)
+                JOIN personal AS email ON email.seq = attempt.seq AND email.tag = \(FieldTag.email.rawValue)
+                WHERE attempt.kind = 1 AND attempt.time >= ? AND attempt.time < ?
+                GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
+                """,
+            arguments: [start, end]
+        ).map { Summary.Group(key: String(decoding: $0["device"] as Data, as: UTF8.self), count: $0["addresses"]) }
+    }
+
+    /// The most frequent first, and by name among equals, so that the same ledger always gives the same report.
+    private static func ordered(_ counts: [String?: Int]) -> [Summary.Group] {
+        counts.map { Summary.Group(key: $0.key, count: $0.value) }
+            .sorted { ($1.count, $0.key ?? "\u{10FFFF}") < ($0.count, $1.key ?? "\u{10FFFF}") }
+    }
+}

@@ -1,0 +1,35 @@
+/// How many attempts a window holds, how they ended and why they failed.
+///
+/// ``total`` is always the sum of ``states``.
+public struct Summary: Sendable, Hashable {
+    /// A group with its number of attempts.
+    public struct Group: Sendable, Hashable {
+        /// What the group has in common: a code, a scenario, a client id; `nil` where the attempts have none.
+        public let key: String?
+        /// The number of attempts.
+        public let count: Int
+
+        /// Makes a group.
+        public init(key: String?, count: Int) {
+            self.key = key
+            self.count = count
+        }
+    }
+
+    /// The window that was asked for.
+    public let window: TimeWindow
+    /// The number of attempts in each state.
+    public let states: [AttemptState: Int]
+    /// Failed and refused attempts by error code, or by the mail server's answer (`SMTP 550`), the most frequent first.
+    public let failuresByCode: [Group]
+    /// Failed and refused attempts by scenario.
+    public let failuresByScenario: [Group]
+    /// Failed and refused attempts by client id; `nil` for clients that are not registered.
+    public let failuresByClient: [Group]
+    /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
+    /// as `linux` that an integrator sends for every device. A value that many share tells of nobody.
+    public let sharedDevices: [Group]
+
+    /// The number of attempts.
+    public var total: Int { states.values.reduce(0, +) }
+}

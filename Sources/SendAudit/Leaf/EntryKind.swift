@@ -1,0 +1,30 @@
+/// What an entry of the ledger records. The numbers are part of the leaf and never change; new kinds are appended.
+@nonexhaustive
+public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
+    /// A request to send a code.
+    case attempt = 1
+    /// How a try to carry out an attempt ended.
+    case outcome = 2
+    /// A captcha request that failed. It is no attempt and does not enter the totals.
+    case captchaFailure = 3
+    /// Many refusals of one peer in one entry.
+    case refusalBurst = 4
+    /// The personal data of somebody was erased.
+    case erasure = 5
+    /// Old entries were removed.
+    case retention = 6
+    /// Personal data was shown to somebody.
+    case access = 7
+    /// A key was replaced.
+    case keyRotation = 8
+    /// Nothing happened; the ledger was alive.
+    case heartbeat = 9
+    /// The ledger could not be written for a while.
+    case gap = 10
+    /// A writer started.
+    case start = 11
+    /// A backup was restored.
+    case restore = 12
+    /// Entries of an older form were taken over.
+    case migration = 13
+}

@@ -1,0 +1,72 @@
+import EIAMErrors
+import ErrorCatalog
+import LanguageMatching
+import MessageFormat
+import SendAPI
+import StrictJSON
+
+extension LedgerEntry {
+    /// The entry of an attempt, or of a captcha request that failed.
+    init(_ attempt: SendAttempt, kind: EntryKind) {
+        self.init(kind: kind, time: attempt.time)
+        set(.attemptID, attempt.id)
+        set(.callerID, attempt.callerID)
+        set(.endpoint, attempt.endpoint)
+        if let scenario = attempt.scenario {
+            set(Scenario(rawValue: scenario) == nil ? .unknownScenario : .scenario, scenario)
+        }
+        set(attempt.clientIsKnown ? .clientID : .unknownClientID, attempt.clientID)
+        if let language = attempt.languageAsked {
+            set(Self.isLanguageList(language) ? .languageAsked : .unreadableLanguage, language)
+        }
+        set(.languageAnswered, attempt.languageAnswered?.description)
+        if case .refused(let error) = attempt.decision {
+            set(.decisionCode, error.code)
+            if !error.arguments.isEmpty { set(.parameters, Self.json(error.arguments)) }
+        }
+        set(.email, attempt.email)
+        set(.deviceFingerprint, attempt.deviceFingerprint)
+        set(.agent, attempt.agent)
+        set(.operatingSystemVersion, attempt.operatingSystemVersion)
+        set(.declaredAddress, attempt.declaredAddress)
+        set(.peerAddress, attempt.peerAddress)
+    }
+
+    /// The entry of an outcome.
+    init(_ outcome: SendOutcome, attemptSequence: Int64) {
+        self.init(kind: .outcome, time: outcome.time)
+        set(.attemptSequence, attemptSequence)
+        set(.tryNumber, outcome.tryNumber)
+        set(.result, outcome.result.rawValue)
+        set(.phase, outcome.phase?.rawValue)
+        set(.replyCode, outcome.replyCode)
+        set(.enhancedCode, outcome.enhancedCode)
+        set(.host, outcome.host)
+        set(.tlsVersion, outcome.tlsVersion)
+        set(.milliseconds, outcome.duration.map { $0 / .milliseconds(1) }.map { Int64($0.rounded()) })
+        set(.errorCode, outcome.errorCode)
+        set(.serverText, outcome.serverText)
+    }
+
+    private static func isLanguageList(_ text: String) -> Bool {
+        let entries = text.split(separator: ",", omittingEmptySubsequences: false)
+        return entries.count <= 32
+            && entries.allSatisfy { entry in
+                let pieces = entry.split(separator: ";").map { $0.filter { $0 != " " } }
+                return pieces.first.map { $0 == "*" || LanguageTag($0) != nil } == true
+                    && pieces.dropFirst().allSatisfy { $0.hasPrefix("q=") && Double($0.dropFirst(2)) != nil }
+            }
+    }
+
+    private static func json(_ arguments: [String: MessageValue]) -> String {
+        var object = JSONObject([])
+        for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
+            switch value {
+            case .string(let text): object.append(name, .string(text))
+            case .integer(let value): object.append(name, .number(JSONNumber(value)))
+            case .number(let value): object.append(name, JSONNumber(value).map { .number($0) } ?? .null)
+            }
+        }
+        return JSONValue.object(object).text
+    }
+}

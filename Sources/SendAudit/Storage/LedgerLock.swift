@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Holds a ledger for one writing process: an exclusive `flock` on a file beside it. The system releases it when the
+/// process ends, however it ends.
+struct LedgerLock: ~Copyable, Sendable {
+    private let descriptor: Int32
+
+    init(ledgerPath: String) throws(LedgerError) {
+        let path = ledgerPath + ".lock"
+        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw LedgerError(code: .unreadable, message: "\(path): cannot be opened (errno \(errno))")
+        }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            _ = close(descriptor)
+            throw LedgerError(
+                code: .locked,
+                message: "\(ledgerPath): another process writes this ledger; stop it first, or open the ledger to read")
+        }
+    }
+
+    deinit {
+        _ = close(descriptor)
+    }
+}
+
+/// Makes a file that only its owner can read, where there is none yet.
+func createPrivateFile(_ path: String) throws(LedgerError) {
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+        throw LedgerError(
+            code: .unreadable, message: "\(path): cannot be opened (errno \(errno)); does the folder exist and may it be written?")
+    }
+    // Nobody holds this file yet, so closing it drops no lock of SQLite's.
+    _ = close(descriptor)
+}

@@ -1,0 +1,122 @@
+import FoundationEssentials
+import GRDB
+import MerkleLog
+public import SendAPI
+
+/// The ledger, open for writing: every attempt before it is made, every outcome after.
+///
+/// One process holds a ledger at a time, with one connection. An append comes back once its transaction is on disk (WAL,
+/// `synchronous=FULL`), or it throws and nothing was recorded.
+public final class AuditLedger: AttemptRecorder {
+    private let connection: DatabaseQueue
+    private let lock: LedgerLock
+
+    /// Opens a ledger, or makes one where there is no file.
+    ///
+    /// - Parameter path: the SQLite file. Beside it stand its `-wal` and `-shm` and a `.lock`.
+    /// - Throws: ``LedgerError``: `locked`, `unreadable` or `notALedger`.
+    public init(path: String) throws(LedgerError) {
+        lock = try LedgerLock(ledgerPath: path)
+        try createPrivateFile(path)
+        do {
+            connection = try DatabaseQueue(path: path, configuration: Self.configuration)
+            try Self.checkOwner(connection, path: path)
+            try LedgerSchema.migrator.migrate(connection)
+        } catch let error as LedgerError {
+            throw error
+        } catch {
+            throw LedgerError(code: .unreadable, message: "\(path): \(error)")
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.label = "audit-ledger"
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+            guard mode == "wal" else {
+                throw LedgerError(code: .unreadable, message: "the file system does not support SQLite's WAL (\(mode ?? "?"))")
+            }
+            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
+        }
+        return configuration
+    }
+
+    static func checkOwner(_ connection: DatabaseQueue, path: String) throws {
+        let (owner, version, tables) = try connection.read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+                try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+            )
+        }
+        guard owner == LedgerSchema.applicationID || tables == 0 else {
+            throw LedgerError(code: .notALedger, message: "\(path): this SQLite file is not an audit ledger")
+        }
+        guard version <= LedgerSchema.version else {
+            throw LedgerError(
+                code: .notALedger,
+                message: "\(path): the ledger has version \(version), this program knows \(LedgerSchema.version); update it")
+        }
+    }
+
+    /// Records an attempt. When this comes back, the record is on disk.
+    ///
+    /// - Throws: ``LedgerError`` `notWritten`; the attempt must not be carried out then.
+    public func begin(_ attempt: SendAttempt) async throws -> AttemptReceipt {
+        let sequence = try await append(LedgerEntry(attempt, kind: .attempt))
+        return AttemptReceipt(id: attempt.id, sequence: sequence)
+    }
+
+    /// Records how an attempt, or one try of it, ended.
+    ///
+    /// - Throws: ``LedgerError`` `notWritten`.
+    public func finish(_ receipt: AttemptReceipt, with outcome: SendOutcome) async throws {
+        _ = try await append(LedgerEntry(outcome, attemptSequence: receipt.sequence))
+    }
+
+    /// Records a captcha request that failed. It is no attempt and does not enter the totals, but it tells why somebody
+    /// never came to ask for a code.
+    ///
+    /// - Throws: ``LedgerError`` `notWritten`.
+    public func recordCaptchaFailure(_ attempt: SendAttempt) async throws {
+        _ = try await append(LedgerEntry(attempt, kind: .captchaFailure))
+    }
+
+    /// The accepted attempts that have no outcome, in order: what a crash may have left behind.
+    public func attemptsWithoutOutcome() async throws -> [AttemptReceipt] {
+        try await connection.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT seq, attempt_id FROM entry AS attempt
+                    WHERE kind = 1 AND decision_code IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
+                    ORDER BY seq
+                    """
+            ).compactMap { row in
+                AttemptID(bytes: Array(row["attempt_id"] as Data)).map {
+                    AttemptReceipt(id: $0, sequence: row["seq"])
+                }
+            }
+        }
+    }
+
+    /// Closes the file. Appends after this throw.
+    public func close() throws {
+        try connection.close()
+    }
+
+    private func append(_ entry: LedgerEntry) async throws -> Int64 {
+        do {
+            return try await connection.write { database in
+                let sequence = try Int64.fetchOne(database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry")) ?? 0
+                try EntryWriter.insert(entry, sequence: sequence, into: database)
+                return sequence
+            }
+        } catch {
+            throw LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
+        }
+    }
+}

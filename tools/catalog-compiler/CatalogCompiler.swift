@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+
+/// Reads `Catalog/`, checks it, and writes the Swift of the bundles.
+@main
+struct CatalogCompiler: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "catalog-compiler",
+        abstract: "Makes Swift from a catalogue of codes and words.",
+        discussion: """
+            Exit codes: 0 good; 1 the catalogue has errors, or --check found generated files that are not current; \
+            66 the catalogue cannot be read.
+            """
+    )
+
+    @Option(help: "The folder of the catalogue.")
+    var catalog = "Catalog"
+
+    @Option(help: "The folder of the targets; files go to TARGET/Generated.")
+    var output = "Sources"
+
+    @Flag(help: "Write nothing; exit 1 when a generated file is not current.")
+    var check = false
+
+    func run() throws {
+        var reader = CatalogReader(folder: URL(fileURLWithPath: catalog))
+        let model: CatalogModel
+        do {
+            model = try reader.read()
+        } catch {
+            printError(error.description)
+            throw ExitCode(66)
+        }
+        for diagnostic in reader.diagnostics { printError(diagnostic.description) }
+        guard reader.diagnostics.isEmpty else { throw ExitCode(1) }
+
+        var files = ErrorsGenerator(model: model).files()
+        files.merge(BundleGenerator(target: "MailTexts", typeName: "MailText", bundle: model.mail).files()) { $1 }
+        files.merge(BundleGenerator(target: "AuditTexts", typeName: "AuditText", bundle: model.reports).files()) { $1 }
+        try write(files)
+    }
+
+    private func write(_ files: [String: String]) throws {
+        let root = URL(fileURLWithPath: output)
+        var stale: [String] = []
+        let targets = Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) })
+        for target in targets {
+            let folder = root.appending(path: "\(target)/Generated")
+            let present = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            for name in present where files["\(target)/Generated/\(name)"] == nil {
+                stale.append("\(target)/Generated/\(name)")
+                if !check { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+            }
+            if !check { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+        }
+        for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+            let url = root.appending(path: path)
+            guard (try? String(contentsOf: url, encoding: .utf8)) != text else { continue }
+            stale.append(path)
+            if !check { try Data(text.utf8).write(to: url) }
+        }
+        for path in stale.sorted() {
+            print(check ? "\(output)/\(path): not current; run tools/generate" : "wrote \(output)/\(path)")
+        }
+        if check, !stale.isEmpty { throw ExitCode(1) }
+    }
+
+    private func printError(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+}
