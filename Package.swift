@@ -42,9 +42,9 @@ let package = Package(
         .target(name: "ErrorCatalog", dependencies: ["MessageFormat", "LanguageMatching"]),
 
         // Floor 2: our catalogue, generated from Catalog/.
-        .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching", "StrictJSON"]),
-        .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching"]),
-        .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching"]),
+        .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "StrictJSON"]),
+        .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
+        .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
 
         // Floor 3: the wire contract.
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
@@ -53,25 +53,28 @@ let package = Package(
         .target(
             name: "SendAudit",
             dependencies: [
-                "SendAPI", "EIAMErrors", "MerkleLog",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "MessageFormat", "SendAPI", "StrictJSON",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "SendClient", dependencies: ["SendAPI", "EIAMErrors", "LanguageMatching", "StrictJSON"]),
+        .target(name: "SendClient", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI"]),
 
         // Floor 5: reports and the service.
         .target(
             name: "AuditReports",
-            dependencies: ["AuditTexts", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "StrictJSON"]
+            dependencies: [
+                "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI", "SendAudit",
+                "StrictJSON",
+            ]
         ),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibgd", providers: [.apt(["libgd-dev"])]),
         .target(
             name: "SendService",
             dependencies: [
-                "CLibcurl", "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "SendAPI",
-                "SendAudit", "StrictJSON",
+                "CLibcurl", "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
+                "SendAPI", "SendAudit", "StrictJSON",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -97,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "errata",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/errata"
@@ -105,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "sendaudit",
             dependencies: [
-                "AuditReports", "LanguageMatching", "SendAudit",
+                "AuditReports", "LanguageMatching", "SendAPI", "SendAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/sendaudit"
@@ -113,18 +116,20 @@ let package = Package(
         .executableTarget(
             name: "sendserver",
             dependencies: [
-                "SendService",
+                "SendAudit", "SendService",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             path: "tools/sendserver"
         ),
         .executableTarget(
             name: "walkthrough",
             dependencies: [
-                "CLibgd", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendClient", "StrictJSON",
+                "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "tools/walkthrough"
         ),

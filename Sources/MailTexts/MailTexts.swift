@@ -1,4 +1,4 @@
-public import ErrorCatalog
+import ErrorCatalog
 public import LanguageMatching
 public import MessageFormat
 

@@ -9,6 +9,7 @@ extension EIAMError {
         case .serverNotReached: "ERRATA.CLIENT.1001"
         case .answerTimedOut: "ERRATA.CLIENT.1002"
         case .replyNotUnderstood: "ERRATA.CLIENT.1003"
+        case .attemptNotRecorded: "ERRATA.CLIENT.1004"
         case .ciamDeviceInformationIncomplete: "IDAAS.SDK.PARAM.0001"
         case .ciamClientBlank: "IDAAS.SDK.PARAM.0002"
         case .ciamIdentityTokenInvalid: "IDAAS.SDK.PARAM.0016"
@@ -51,6 +52,7 @@ extension EIAMError {
         case .serverNotReached(let error): error.original
         case .answerTimedOut(let error): error.original
         case .replyNotUnderstood(let error): error.original
+        case .attemptNotRecorded(let error): error.original
         case .ciamDeviceInformationIncomplete(let error): error.original
         case .ciamClientBlank(let error): error.original
         case .ciamIdentityTokenInvalid(let error): error.original
@@ -130,6 +132,8 @@ extension EIAMError {
             .answerTimedOut(AnswerTimedOut(original: original))
         case "ERRATA.CLIENT.1003":
             .replyNotUnderstood(ReplyNotUnderstood(httpStatus: values["httpStatus"].flatMap { Int($0) }, original: original))
+        case "ERRATA.CLIENT.1004":
+            .attemptNotRecorded(AttemptNotRecorded(original: original))
         case "IDAAS.SDK.PARAM.0001":
             .ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete(original: original))
         case "IDAAS.SDK.PARAM.0002":

@@ -11,6 +11,8 @@ public enum EIAMError: Sendable, Hashable {
     case answerTimedOut(AnswerTimedOut)
     /// `ERRATA.CLIENT.1003`: The reply is not one that the contract knows. A proxy or another server may have answered.
     case replyNotUnderstood(ReplyNotUnderstood)
+    /// `ERRATA.CLIENT.1004`: The attempt could not be recorded in the caller's ledger, so the request was not sent.
+    case attemptNotRecorded(AttemptNotRecorded)
     /// `IDAAS.SDK.PARAM.0001`: A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request.
     case ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete)
     /// `IDAAS.SDK.PARAM.0002`: The client id is missing or blank.

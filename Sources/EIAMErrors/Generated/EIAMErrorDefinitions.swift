@@ -30,6 +30,14 @@ enum EIAMErrorDefinitions {
             read: []
         ),
         CodeDefinition(
+            code: "ERRATA.CLIENT.1004",
+            name: "attemptNotRecorded",
+            status: 0,
+            retry: .later,
+            emit: [:],
+            read: []
+        ),
+        CodeDefinition(
             code: "IDAAS.SDK.PARAM.0001",
             name: "ciamDeviceInformationIncomplete",
             status: 400,

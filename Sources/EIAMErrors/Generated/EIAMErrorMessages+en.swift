@@ -41,6 +41,15 @@ extension EIAMErrorMessages {
         "ERRATA.CLIENT.1003/advice": [
             "Please try again. If you are on a public network, check that you are signed in to it.",
         ],
+        "ERRATA.CLIENT.1004/developer": [
+            "The attempt could not be recorded in the caller's ledger, so the request was not sent.",
+        ],
+        "ERRATA.CLIENT.1004/user": [
+            "Something went wrong in this app.",
+        ],
+        "ERRATA.CLIENT.1004/advice": [
+            "Please try again in a few minutes. If it keeps happening, contact support.",
+        ],
         "IDAAS.SDK.*/developer": [
             "The server answered with the code {$code}, which this catalogue does not know. It belongs to the CIAM families.",
         ],

@@ -41,6 +41,15 @@ extension EIAMErrorMessages {
         "ERRATA.CLIENT.1003/advice": [
             "请重试。如果您正在使用公共网络，请确认您已登录该网络。",
         ],
+        "ERRATA.CLIENT.1004/developer": [
+            "该次请求无法写入调用方的审计台账，因此未发送请求。",
+        ],
+        "ERRATA.CLIENT.1004/user": [
+            "此应用出现了问题。",
+        ],
+        "ERRATA.CLIENT.1004/advice": [
+            "请在几分钟后重试。如果问题持续出现，请联系客服。",
+        ],
         "IDAAS.SDK.*/developer": [
             "服务器返回了错误代码 {$code}，本目录未收录该代码。该代码属于 CIAM 系列。",
         ],

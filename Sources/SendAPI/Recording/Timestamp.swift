@@ -41,6 +41,11 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         return Timestamp(microseconds: time.microseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
     }
 
+    /// An earlier moment.
+    public static func - (time: Timestamp, duration: Duration) -> Timestamp {
+        time + (Duration.zero - duration)
+    }
+
     /// The time from one moment to another.
     public static func - (later: Timestamp, earlier: Timestamp) -> Duration {
         .microseconds(later.microseconds - earlier.microseconds)

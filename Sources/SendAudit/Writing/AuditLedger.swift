@@ -33,6 +33,8 @@ public final class AuditLedger: AttemptRecorder {
         var configuration = Configuration()
         configuration.label = "audit-ledger"
         configuration.foreignKeysEnabled = true
+        // Another process may hold the file for a moment, a backup say; longer than this, no record can be promised.
+        configuration.busyMode = .timeout(2)
         configuration.prepareDatabase { database in
             let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
             guard mode == "wal" else {
@@ -100,6 +102,14 @@ public final class AuditLedger: AttemptRecorder {
                     AttemptReceipt(id: $0, sequence: row["seq"])
                 }
             }
+        }
+    }
+
+    /// How many outcomes an attempt has.
+    public func tries(of receipt: AttemptReceipt) async throws -> Int {
+        try await connection.read { database in
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM entry WHERE attempt_seq = ?", arguments: [receipt.sequence]) ?? 0
         }
     }
 

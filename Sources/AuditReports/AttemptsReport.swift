@@ -1,0 +1,77 @@
+import AuditTexts
+import LanguageMatching
+import MessageFormat
+import SendAPI
+public import SendAudit
+import StrictJSON
+
+/// Attempts as a table for people and as one JSON line each for programs. Personal values are masked.
+public struct AttemptsReport: Sendable {
+    private let rows: [AttemptRow]
+    private let total: Int
+
+    /// Makes a report.
+    ///
+    /// - Parameters:
+    ///   - rows: the attempts to show.
+    ///   - total: how many the window holds.
+    public init(_ rows: [AttemptRow], total: Int) {
+        self.rows = rows
+        self.total = total
+    }
+
+    /// The report as text.
+    public func text(_ style: ReportStyle) -> String {
+        let say = { (key: AuditText) in AuditTexts.text(key, in: style.languages) }
+        guard !rows.isEmpty else { return say(.summaryEmpty) }
+        var table = TextTable(
+            headings: [
+                .columnSequence, .columnTime, .columnEmail, .columnScenario, .columnClient, .columnDevice, .columnResult,
+                .columnCode,
+            ].map(say), rightAligned: [0])
+        table.rows = rows.map { row in
+            [
+                String(row.sequence), row.time.description, row.maskedEmail ?? "", row.scenario ?? "", row.clientID ?? "",
+                row.maskedDevice ?? "", say(Self.key(row.state)), row.code ?? "",
+            ]
+        }
+        let title = AuditTexts.text(
+            .attemptsTitle, in: style.languages,
+            arguments: ["shown": .integer(Int64(rows.count)), "total": .integer(Int64(total))])
+        return style.heading(title) + "\n" + table.text(style)
+    }
+
+    /// The report as lines of JSON, one attempt each.
+    public var jsonLines: String {
+        rows.map { row in
+            let text = { (value: String?) -> JSONValue in value.map { .string($0) } ?? .null }
+            return JSONValue.object(
+                JSONObject([
+                    ("seq", .number(JSONNumber(row.sequence))),
+                    ("id", .string(row.id.description)),
+                    ("callerId", text(row.callerID?.description)),
+                    ("time", .string(row.time.description)),
+                    ("scenario", text(row.scenario)),
+                    ("client", text(row.clientID)),
+                    ("language", text(row.languageAnswered)),
+                    ("email", text(row.maskedEmail)),
+                    ("device", text(row.maskedDevice)),
+                    ("result", .string(row.state.rawValue)),
+                    ("code", text(row.code)),
+                    ("tries", .number(JSONNumber(row.tries))),
+                ])
+            ).text
+        }.joined(separator: "\n")
+    }
+
+    private static func key(_ state: AttemptState) -> AuditText {
+        switch state {
+        case .sent: .resultSent
+        case .failed: .resultFailed
+        case .refused: .resultRefused
+        case .suppressed: .resultSuppressed
+        case .unknown: .resultUnknown
+        case .inFlight: .resultInFlight
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import AuditTexts
+public import LanguageMatching
+import MessageFormat
+import SendAPI
+public import SendAudit
+import StrictJSON
+
+/// A summary as text for people and as JSON for programs.
+public struct SummaryReport: Sendable {
+    private let summary: Summary
+    private let ledger: String
+
+    /// Makes a report.
+    ///
+    /// - Parameters:
+    ///   - summary: what to show.
+    ///   - ledger: the path of the ledger that it was made from.
+    public init(_ summary: Summary, ledger: String) {
+        self.summary = summary
+        self.ledger = ledger
+    }
+
+    /// The report as text.
+    public func text(_ style: ReportStyle) -> String {
+        let say = { (key: AuditText) in AuditTexts.text(key, in: style.languages) }
+        var lines = [
+            style.heading(say(.summaryTitle)),
+            AuditTexts.text(.summaryLedger, in: style.languages, arguments: ["path": .string(TextTable.printable(ledger))]),
+            window(style),
+            "",
+        ]
+        guard summary.total > 0 else { return (lines + [say(.summaryEmpty)]).joined(separator: "\n") }
+        var totals = TextTable(headings: [say(.totalAttempts), String(summary.total)], rightAligned: [1])
+        totals.rows = AttemptState.allCases.map { [Self.name($0, style), String(summary.states[$0] ?? 0)] }
+        lines.append(totals.text(style))
+
+        var codes = TextTable(
+            headings: [say(.columnCode), say(.columnCount), say(.columnShare), say(.columnMeaning)], rightAligned: [1, 2])
+        codes.rows = summary.failuresByCode.map {
+            [$0.key ?? say(.valueNone), String($0.count), share($0.count), CodeMeaning.text($0.key, in: style.languages)]
+        }
+        append(say(.headingFailuresByCode), codes, to: &lines, style)
+        append(say(.headingFailuresByScenario), groups(summary.failuresByScenario, .columnScenario, style), to: &lines, style)
+        append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
+        var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
+        devices.rows = summary.sharedDevices.map { [$0.key ?? "", String($0.count)] }
+        append(say(.headingSuspiciousDevices), devices, to: &lines, style)
+        return lines.joined(separator: "\n")
+    }
+
+    /// The report as one JSON object. Names and codes are the same in every language; only `meaning` is not.
+    public func json(_ languages: LanguagePreferences) -> String {
+        let group = { (name: String, group: Summary.Group) -> JSONValue in
+            [name: group.key.map { .string($0) } ?? .null, "count": .number(JSONNumber(group.count))]
+        }
+        let totals = AttemptState.allCases.map { ($0.rawValue, JSONValue.number(JSONNumber(summary.states[$0] ?? 0))) }
+        return JSONValue.object(
+            JSONObject([
+                ("ledger", .string(ledger)),
+                ("from", summary.window.start.map { .string($0.description) } ?? .null),
+                ("to", summary.window.end.map { .string($0.description) } ?? .null),
+                ("totals", .object(JSONObject([("attempts", .number(JSONNumber(summary.total)))] + totals))),
+                (
+                    "failuresByCode",
+                    .array(
+                        summary.failuresByCode.map {
+                            [
+                                "code": $0.key.map { .string($0) } ?? .null, "count": .number(JSONNumber($0.count)),
+                                "meaning": .string(CodeMeaning.text($0.key, in: languages)),
+                            ]
+                        })
+                ),
+                ("failuresByScenario", .array(summary.failuresByScenario.map { group("scenario", $0) })),
+                ("failuresByClient", .array(summary.failuresByClient.map { group("client", $0) })),
+                (
+                    "sharedDevices",
+                    .array(
+                        summary.sharedDevices.map {
+                            ["device": .string($0.key ?? ""), "addresses": .number(JSONNumber($0.count))]
+                        })
+                ),
+            ])
+        ).text
+    }
+
+    static func name(_ state: AttemptState, _ style: ReportStyle) -> String {
+        let key: AuditText =
+            switch state {
+            case .sent: .totalSent
+            case .failed: .totalFailed
+            case .refused: .totalRefused
+            case .suppressed: .totalSuppressed
+            case .unknown: .totalUnknown
+            case .inFlight: .totalInFlight
+            }
+        return AuditTexts.text(key, in: style.languages)
+    }
+
+    private func window(_ style: ReportStyle) -> String {
+        guard let start = summary.window.start else { return AuditTexts.text(.summaryWindowAll, in: style.languages) }
+        return AuditTexts.text(
+            .summaryWindow, in: style.languages,
+            arguments: [
+                "from": .string(start.description), "to": .string(summary.window.end?.description ?? ""),
+            ])
+    }
+
+    private func groups(_ groups: [Summary.Group], _ heading: AuditText, _ style: ReportStyle) -> TextTable {
+        var table = TextTable(
+            headings: [heading, .columnCount, .columnShare].map { AuditTexts.text($0, in: style.languages) },
+            rightAligned: [1, 2])
+        table.rows = groups.map {
+            [$0.key ?? AuditTexts.text(.valueNone, in: style.languages), String($0.count), share($0.count)]
+        }
+        return table
+    }
+
+    private func append(_ heading: String, _ table: TextTable, to lines: inout [String], _ style: ReportStyle) {
+        guard !table.rows.isEmpty else { return }
+        lines += ["", style.heading(heading), table.text(style)]
+    }
+
+    /// The part of all attempts in tenths of a percent.
+    private func share(_ count: Int) -> String {
+        let tenths = (count * 1000 + summary.total / 2) / summary.total
+        return "\(tenths / 10).\(tenths % 10) %"
+    }
+}

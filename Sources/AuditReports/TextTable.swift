@@ -1,0 +1,48 @@
+/// Rows and columns for a terminal, aligned by the width that characters take there.
+struct TextTable: Sendable {
+    var headings: [String]
+    var rows: [[String]] = []
+    /// Columns whose content stands at the right, numbers mostly.
+    var rightAligned: Set<Int> = []
+
+    func text(_ style: ReportStyle) -> String {
+        let all = ([headings] + rows).map { $0.map(Self.printable) }
+        let widths = headings.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
+        return all.enumerated().map { index, cells in
+            let line = cells.enumerated().map { column, cell in
+                let padding = String(repeating: " ", count: widths[column] - Self.width(cell))
+                if rightAligned.contains(column) { return padding + cell }
+                return column == headings.count - 1 ? cell : cell + padding
+            }.joined(separator: "  ")
+            return "  " + (index == 0 ? style.heading(line) : line)
+        }.joined(separator: "\n")
+    }
+
+    /// A text without what a terminal would obey: control characters, and the marks that turn the direction of what
+    /// follows. Values in the ledger come from anybody.
+    static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let isOverride = (0x202A...0x202E).contains(scalar.value)
+                    return scalar.properties.generalCategory == .control || isOverride ? "\u{FFFD}" : scalar
+                }))
+    }
+
+    /// How many columns a text takes: two for East Asian wide characters, none for marks and isolates.
+    /// Source: Unicode Standard Annex 11, for the ranges of wide characters.
+    static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { width, scalar in
+            switch scalar.properties.generalCategory {
+            case .nonspacingMark, .enclosingMark, .format: return width
+            default: break
+            }
+            switch scalar.value {
+            case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+                0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+                return width + 2
+            default: return width + 1
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+
+extension EIAMError {
+    /// The parameters of `ERRATA.CLIENT.1004`.
+    public struct AttemptNotRecorded: Sendable, Hashable {
+        /// The reply from which the error was read, for logs; `nil` for an error made here.
+        public var original: OriginalReply?
+
+        /// Makes the parameters.
+        public init(original: OriginalReply? = nil) {
+            self.original = original
+        }
+    }
+}

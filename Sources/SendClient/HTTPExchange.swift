@@ -1,0 +1,66 @@
+import EIAMErrors
+import Foundation
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+/// An answer as it came.
+struct HTTPAnswer: Sendable {
+    let status: Int
+    let headers: [String: String]
+    let body: Data
+
+    /// The value of a header, whatever its case.
+    func header(_ name: String) -> String? {
+        headers.first { $0.key.caseInsensitiveCompare(name) == .orderedSame }?.value
+    }
+
+    /// The error that the answer reports.
+    var error: EIAMError {
+        guard let error = try? EIAMError(replyBody: body) else { return .replyNotUnderstood(.init(httpStatus: status)) }
+        if case .tooManyRequests(var limit) = error, limit.retryAfter == nil,
+            let seconds = header("Retry-After").flatMap({ Int($0) })
+        {
+            limit.retryAfter = .seconds(seconds)
+            return .tooManyRequests(limit)
+        }
+        return error
+    }
+}
+
+/// Sends one request over URLSession, and turns what can go wrong on the way into the client's own codes.
+struct HTTPExchange: Sendable {
+    let base: URL
+    let session: URLSession
+    let timeout: Duration
+
+    /// No answer came.
+    struct NoAnswer: Error {
+        let error: EIAMError
+        let cause: any Error
+    }
+
+    func perform(
+        method: String, path: String, headers: [(name: String, value: String)], body: Data?
+    ) async throws(NoAnswer) -> HTTPAnswer {
+        var request = URLRequest(url: base.appending(path: path))
+        request.httpMethod = method
+        request.timeoutInterval = timeout / .seconds(1)
+        request.cachePolicy = .reloadIgnoringLocalCacheData
+        request.httpBody = body
+        for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
+        do {
+            let (data, response) = try await session.data(for: request)
+            guard let response = response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
+            let headers = response.allHeaderFields.compactMap { field in
+                (field.key as? String).flatMap { name in (field.value as? String).map { (name, $0) } }
+            }
+            return HTTPAnswer(
+                status: response.statusCode, headers: Dictionary(headers) { $1 }, body: data)
+        } catch {
+            let isTimeout = (error as? URLError)?.code == .timedOut
+            throw NoAnswer(error: isTimeout ? .answerTimedOut(.init()) : .serverNotReached(.init()), cause: error)
+        }
+    }
+}

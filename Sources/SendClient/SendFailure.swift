@@ -1,0 +1,43 @@
+public import EIAMErrors
+public import ErrorCatalog
+import LanguageMatching
+public import MessageFormat
+public import SendAPI
+
+/// Why a call did not succeed. Its words come from the catalogue like those of the error that it holds.
+public struct SendFailure: CatalogedError, CustomStringConvertible {
+    /// The catalogue of the verification-mail API.
+    public static var catalog: ErrorCatalog { EIAMError.catalog }
+
+    /// What went wrong: the service's answer, or one of the client's own codes where no answer came.
+    public let error: EIAMError
+    /// The HTTP status, where there was an answer.
+    public let httpStatus: Int?
+    /// The id under which the attempt was recorded and sent, for support; `nil` for calls that are no attempt to send.
+    public let attemptID: AttemptID?
+    /// What lies beneath: the network's or the recorder's error.
+    public let cause: (any Error)?
+    /// Whether the recorder, if there is one, has the outcome.
+    public let isRecorded: Bool
+
+    init(
+        _ error: EIAMError, httpStatus: Int? = nil, attemptID: AttemptID? = nil, cause: (any Error)? = nil,
+        isRecorded: Bool = true
+    ) {
+        self.error = error
+        self.httpStatus = httpStatus
+        self.attemptID = attemptID
+        self.cause = cause
+        self.isRecorded = isRecorded
+    }
+
+    /// The code of ``error``.
+    public var code: String { error.code }
+    /// The parameters of ``error``.
+    public var arguments: [String: MessageValue] { error.arguments }
+
+    /// The code and the English words for developers.
+    public var description: String {
+        "\(code): \(words(for: .developer, in: ["en"]).text)" + (attemptID.map { " (attempt \($0))" } ?? "")
+    }
+}

@@ -1,0 +1,29 @@
+import Crypto
+import FoundationEssentials
+
+/// The key under which codes are hashed. It stands in a file of its own, so that a copy of the database alone is of no
+/// use: six digits without a key are tried in a moment.
+struct CodeKey: Sendable {
+    private let key: SymmetricKey
+
+    init(path: String) throws {
+        if let data = FileManager.default.contents(atPath: path) {
+            guard data.count == 32 else {
+                throw SettingsError("\(path): the code key must have 32 bytes; remove the file to have a new one made")
+            }
+            key = SymmetricKey(data: data)
+        } else {
+            let new = SymmetricKey(size: .bits256)
+            try PrivateFile.write(unsafe new.withUnsafeBytes { unsafe Data($0) }, to: path)
+            key = new
+        }
+    }
+
+    func hash(_ code: String, address: String, scenario: String) -> Data {
+        Data(HMAC<SHA256>.authenticationCode(for: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key))
+    }
+
+    func matches(_ hash: Data, code: String, address: String, scenario: String) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(hash, authenticating: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key)
+    }
+}

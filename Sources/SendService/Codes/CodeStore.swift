@@ -1,0 +1,86 @@
+import FoundationEssentials
+import GRDB
+public import SendAPI
+
+/// Verification codes: six digits, kept only as a keyed hash, for a few minutes and a few tries.
+///
+/// A code is made when its mail leaves, not when it was asked for: nothing that waits in the outbox holds a code, and its
+/// minutes begin when the mail does.
+public struct CodeStore: Sendable {
+    /// What a check found.
+    public enum Verdict: Sendable, Hashable {
+        /// The code is right; it is used up now.
+        case right
+        /// The code is wrong; so many tries are left.
+        case wrong(triesLeft: Int)
+        /// There is no code: none was sent, or it expired, was used, or had too many tries.
+        case none
+    }
+
+    let state: StateDatabase
+    let key: CodeKey
+    let settings: ServiceConfiguration.Code
+
+    /// Makes the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
+    /// tries begin anew.
+    func issue(address: String, scenario: Scenario, now: Timestamp) async throws -> String {
+        let code = RandomText.decimal(digits: 6)
+        let hash = key.hash(code, address: address, scenario: scenario.rawValue)
+        let expires = (now + settings.life).microseconds
+        let tries = settings.tries
+        try await state.queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO verification_code (address, scenario, hash, expires, tries_left) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, tries_left = excluded.tries_left
+                    """,
+                arguments: [address, scenario.rawValue, hash, expires, tries])
+        }
+        return code
+    }
+
+    /// Checks the code that a person entered, for the endpoint that consumes it.
+    ///
+    /// - Parameters:
+    ///   - code: what was entered.
+    ///   - email: the address that the code was sent to.
+    ///   - scenario: what the code is used for now.
+    ///   - now: the time.
+    public func check(_ code: String, email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> Verdict {
+        let scenarios = accepted(for: scenario)
+        return try await state.queue.write { database in
+            var triesLeft: Int?
+            for scenario in scenarios {
+                guard
+                    let row = try Row.fetchOne(
+                        database, sql: "SELECT * FROM verification_code WHERE address = ? AND scenario = ? AND expires > ?",
+                        arguments: [email.canonical, scenario.rawValue, now.microseconds])
+                else { continue }
+                let left: Int = row["tries_left"]
+                guard left > 0 else { continue }
+                if key.matches(row["hash"], code: code, address: email.canonical, scenario: scenario.rawValue) {
+                    try database.execute(
+                        sql: "DELETE FROM verification_code WHERE address = ? AND scenario = ?",
+                        arguments: [email.canonical, scenario.rawValue])
+                    return .right
+                }
+                try database.execute(
+                    sql: "UPDATE verification_code SET tries_left = tries_left - 1 WHERE address = ? AND scenario = ?",
+                    arguments: [email.canonical, scenario.rawValue])
+                triesLeft = max(triesLeft ?? 0, left - 1)
+            }
+            return triesLeft.map { .wrong(triesLeft: $0) } ?? .none
+        }
+    }
+
+    /// A code is accepted for the scenario that it was sent for. The vendor's own pages name either of the two password
+    /// scenarios for one flow, so these two may stand for each other.
+    private func accepted(for scenario: Scenario) -> [Scenario] {
+        guard settings.passwordScenariosInterchangeable else { return [scenario] }
+        return switch scenario {
+        case .forgottenPassword: [.forgottenPassword, .passwordChange]
+        case .passwordChange: [.passwordChange, .forgottenPassword]
+        default: [scenario]
+        }
+    }
+}

@@ -1,0 +1,131 @@
+public import LanguageMatching
+import SendAPI
+
+/// The service's settings, all of them valid.
+public struct ServiceConfiguration: Sendable {
+    /// The captcha's settings.
+    public struct Captcha: Sendable {
+        var tolerance: Int
+        var challengeLife: Duration
+        var tokenLife: Duration
+        var decoys: Int
+        var requestsPerMinute: Int
+        var missesPerMinute: Int
+        var lockout: Duration
+    }
+
+    /// The limits on sending.
+    public struct Limits: Sendable {
+        var cooldown: Duration
+        var perAddressHourly: Int
+        var perPeerHourly: Int
+    }
+
+    /// The verification codes' settings.
+    public struct Code: Sendable {
+        var life: Duration
+        var tries: Int
+        var passwordScenariosInterchangeable: Bool
+    }
+
+    /// The mail's settings.
+    public struct Mail: Sendable {
+        var from: EmailAddress
+        var fromName: String
+        var workers: Int
+        var tries: Int
+        var retryDelay: Duration
+        var transport: Transport
+    }
+
+    /// Where mail goes.
+    public enum Transport: Sendable {
+        /// Into a folder.
+        case mailbox(folder: String)
+        /// To a mail server.
+        case smtp(SMTPSettings)
+    }
+
+    /// The address to listen on.
+    public var host: String
+    /// The port to listen on; 0 for any.
+    public var port: Int
+    /// The folder of the databases.
+    public var dataFolder: String
+    /// The registered client ids.
+    public var clients: Set<String>
+    /// The language when a client asks for none.
+    public var language: LanguageTag
+    /// The captcha's settings.
+    public var captcha: Captcha
+    /// The limits on sending.
+    public var limits: Limits
+    /// The verification codes' settings.
+    public var code: Code
+    /// The mail's settings.
+    public var mail: Mail
+    /// The least severe log lines to write.
+    public var logLevel: String
+
+    /// Reads and checks every setting.
+    ///
+    /// - Throws: ``SettingsError`` for the first that is not allowed.
+    public init(_ settings: SettingsReader) throws(SettingsError) {
+        host = try settings.text("http.host")
+        port = try settings.integer("http.port")
+        dataFolder = try settings.text("data.folder")
+        clients = Set(try settings.list("clients"))
+        let language = try settings.text("language")
+        guard let tag = LanguageTag(language) else {
+            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
+        }
+        self.language = tag
+        captcha = Captcha(
+            tolerance: try settings.integer("captcha.tolerance"),
+            challengeLife: try settings.seconds("captcha.challengeLife"),
+            tokenLife: try settings.seconds("captcha.tokenLife"),
+            decoys: try settings.integer("captcha.decoys"),
+            requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
+            missesPerMinute: try settings.integer("captcha.missesPerMinute"),
+            lockout: try settings.seconds("captcha.lockout"))
+        limits = Limits(
+            cooldown: try settings.seconds("limits.cooldown"),
+            perAddressHourly: try settings.integer("limits.perAddressHourly"),
+            perPeerHourly: try settings.integer("limits.perPeerHourly"))
+        code = Code(
+            life: try settings.seconds("code.life"),
+            tries: try settings.integer("code.tries"),
+            passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes")
+        mail = try Self.mail(settings)
+        logLevel = try settings.text("log.level")
+    }
+
+    private static func mail(_ settings: SettingsReader) throws(SettingsError) -> Mail {
+        let from = try settings.text("mail.from")
+        guard let sender = EmailAddress(from) else {
+            throw SettingsError("mail.from (ERRATA_MAIL_FROM) is '\(from)'; allowed is an e-mail address")
+        }
+        let name = try settings.text("mail.fromName")
+        guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw SettingsError("mail.fromName (ERRATA_MAIL_FROM_NAME) has a control character; allowed is a text without")
+        }
+        let transport: Transport
+        if try settings.text("mail.transport") == "mailbox" {
+            transport = .mailbox(folder: try settings.text("mail.mailbox"))
+        } else {
+            transport = .smtp(
+                SMTPSettings(
+                    host: try settings.text("mail.smtp.host"),
+                    port: try settings.integer("mail.smtp.port"),
+                    security: SMTPSettings.Security(rawValue: try settings.text("mail.smtp.security")) ?? .startTLS,
+                    user: try settings.text("mail.smtp.user"),
+                    password: try settings.text("mail.smtp.password"),
+                    authorities: try settings.text("mail.smtp.authorities"),
+                    timeout: try settings.seconds("mail.smtp.timeout")))
+        }
+        return Mail(
+            from: sender, fromName: name, workers: try settings.integer("mail.workers"),
+            tries: try settings.integer("mail.tries"), retryDelay: try settings.seconds("mail.retryDelay"),
+            transport: transport)
+    }
+}

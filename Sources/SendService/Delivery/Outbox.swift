@@ -1,0 +1,101 @@
+import FoundationEssentials
+import GRDB
+import LanguageMatching
+import SendAPI
+
+/// Accepted mails that have not left yet. It holds no codes: see ``CodeStore``.
+struct Outbox: Sendable {
+    /// A mail to send.
+    struct Item: Sendable, Hashable {
+        let receipt: AttemptReceipt
+        let address: String
+        let scenario: Scenario
+        let language: String
+        /// How many tries have begun, this one included.
+        let tries: Int
+    }
+
+    let state: StateDatabase
+
+    func add(_ receipt: AttemptReceipt, request: SendRequest, language: LanguageTag, now: Timestamp) async throws {
+        try await state.queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, tries)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                    """,
+                arguments: [
+                    receipt.sequence, Data(receipt.id.bytes), request.email.text, request.email.canonical,
+                    request.scenario.rawValue, language.description, now.microseconds,
+                ])
+        }
+    }
+
+    /// Takes the mail that is due longest and marks its try as begun; the mark is on disk before this comes back.
+    ///
+    /// Two mails of one address and scenario never leave side by side: the newer one's code replaces the older one's, so
+    /// they must leave in their order.
+    func claim(now: Timestamp) async throws -> Item? {
+        try await state.queue.write { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    UPDATE outbox SET try_begun = ?, tries = tries + 1 WHERE attempt_seq = (
+                        SELECT attempt_seq FROM outbox AS candidate
+                        WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
+                            SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
+                                AND busy.scenario = candidate.scenario
+                                AND (busy.try_begun IS NOT NULL OR busy.attempt_seq < candidate.attempt_seq))
+                        ORDER BY due, attempt_seq LIMIT 1)
+                    RETURNING *
+                    """,
+                arguments: [now.microseconds, now.microseconds])
+            return row.flatMap { Self.item($0) }
+        }
+    }
+
+    /// Removes a mail that needs no further try.
+    func remove(_ item: Item) async throws {
+        try await state.queue.write { database in
+            try database.execute(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [item.receipt.sequence])
+        }
+    }
+
+    /// Puts a mail back for a later try.
+    func postpone(_ item: Item, until due: Timestamp) async throws {
+        try await state.queue.write { database in
+            try database.execute(
+                sql: "UPDATE outbox SET try_begun = NULL, due = ? WHERE attempt_seq = ?",
+                arguments: [due.microseconds, item.receipt.sequence])
+        }
+    }
+
+    /// When the next mail is due, `nil` when none waits.
+    func nextDue() async throws -> Timestamp? {
+        let due = try await state.queue.read { database in
+            try Int64.fetchOne(database, sql: "SELECT min(due) FROM outbox WHERE try_begun IS NULL")
+        }
+        return due.map { Timestamp(microseconds: $0) }
+    }
+
+    /// The mails whose try has begun; after a start, those are what a crash interrupted.
+    func begun() async throws -> [Item] {
+        try await state.queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM outbox WHERE try_begun IS NOT NULL ORDER BY attempt_seq")
+                .compactMap { Self.item($0) }
+        }
+    }
+
+    /// The numbers of all attempts that are in the outbox.
+    func sequences() async throws -> Set<Int64> {
+        Set(try await state.queue.read { try Int64.fetchAll($0, sql: "SELECT attempt_seq FROM outbox") })
+    }
+
+    private static func item(_ row: Row) -> Item? {
+        guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)), let scenario = Scenario(rawValue: row["scenario"])
+        else { return nil }
+        return Item(
+            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), address: row["address"], scenario: scenario,
+            language: row["language"], tries: row["tries"])
+    }
+}

@@ -1,0 +1,109 @@
+import EIAMErrors
+import ErrorCatalog
+import HTTPTypes
+import Hummingbird
+import LanguageMatching
+import NIOCore
+import SendAPI
+
+/// The contract's endpoints over HTTP.
+struct Routes: Sendable {
+    let desk: SendDesk
+    let health: @Sendable () async -> Bool
+
+    func router() -> Router<ServiceContext> {
+        let router = Router(context: ServiceContext.self)
+        router.add(middleware: UnknownEndpoint(defaultLanguage: desk.defaultLanguage))
+        router.get(RouterPath(Endpoint.captcha.rawValue)) { request, context in
+            response(await desk.challenge(try await receive(request, context))) { Self.json($0.json) }
+        }
+        router.post(RouterPath(Endpoint.captchaVerification.rawValue)) { request, context in
+            response(await desk.verify(try await receive(request, context))) {
+                Self.json(CaptchaVerification.answer(captchaToken: $0))
+            }
+        }
+        router.post(RouterPath(Endpoint.sendEmail.rawValue)) { request, context in
+            response(await desk.send(try await receive(request, context))) { _ in Response(status: .ok) }
+        }
+        router.get("/health") { _, _ in
+            let isHealthy = await health()
+            var response = Self.json(isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"failing\"}")
+            response.status = isHealthy ? .ok : .serviceUnavailable
+            return response
+        }
+        return router
+    }
+
+    private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {
+        let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
+        return ReceivedRequest(headers: headers, body: try await Self.body(of: request), peer: context.peer)
+    }
+
+    /// The body up to its bound; `nil` when it is longer. What is longer is read and dropped up to a second bound, so that
+    /// a client that is still sending gets to read its answer.
+    private static func body(of request: Request) async throws -> [UInt8]? {
+        let drained = 4 * 1024 * 1024
+        var bytes: [UInt8] = []
+        var total = 0
+        for try await buffer in request.body {
+            total += buffer.readableBytes
+            if total <= SendAPI.RequestBody.maximumLength {
+                bytes.append(contentsOf: buffer.readableBytesView)
+            } else if total > drained {
+                break
+            }
+        }
+        return total <= SendAPI.RequestBody.maximumLength ? bytes : nil
+    }
+
+    private func response<Success>(_ answer: DeskAnswer<Success>, _ make: (Success) -> Response) -> Response {
+        switch answer {
+        case .done(let success, let language):
+            var response = make(success)
+            response.headers[.contentLanguage] = language.description
+            response.headers[.cacheControl] = "no-store"
+            return response
+        case .refused(let error, let preferences):
+            return Self.response(error, preferences)
+        }
+    }
+
+    static func response(_ error: EIAMError, _ preferences: LanguagePreferences) -> Response {
+        let reply = error.wireReply(in: preferences)
+        var response = json(reply.body)
+        response.status = .init(code: reply.status)
+        response.headers[.contentLanguage] = reply.language.description
+        response.headers[.cacheControl] = "no-store"
+        if let name = HTTPField.Name(HeaderName.errorDetail) {
+            response.headers[name] = error.words(for: .developer, in: ["en"]).text.filter { $0.isASCII }
+        }
+        if case .tooManyRequests(let limit) = error, let wait = limit.retryAfter {
+            response.headers[.retryAfter] = String(Int64((wait / .seconds(1)).rounded(.up)))
+        }
+        return response
+    }
+
+    private static func json(_ text: String) -> Response {
+        Response(
+            status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+/// Answers for paths and methods that the contract does not have, in the contract's form.
+struct UnknownEndpoint: RouterMiddleware {
+    let defaultLanguage: LanguageTag
+
+    @concurrent func handle(
+        _ request: Request, context: ServiceContext, next: @concurrent (Request, ServiceContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as HTTPError where error.status == .notFound {
+            let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
+            return Routes.response(
+                .endpointNotFound(.init(path: "\(request.method.rawValue) \(request.uri.path.prefix(200))")),
+                headers.languagePreferences(defaultLanguage: defaultLanguage))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import EIAMErrors
+import GRDB
+import SendAPI
+
+/// Counts what happened in sliding windows and says how long to wait. Counts live in the database, so that a restart or a
+/// reload of the page does not reset them.
+struct Limiter: Sendable {
+    /// How often something may happen in a window.
+    struct Budget: Sendable {
+        let subject: String
+        let count: Int
+        let window: Duration
+    }
+
+    let state: StateDatabase
+
+    /// Spends one from each of several budgets, or from none: what is refused does not count, so that a burst against the
+    /// cool-down cannot eat the hour.
+    ///
+    /// - Throws: `SDK.SEND.1001` with the longest of the waits.
+    func spend(_ budgets: [Budget], now: Timestamp) async throws {
+        let wait: Duration? = try await state.queue.write { database in
+            var longest: Duration?
+            for budget in budgets {
+                let times = try Int64.fetchAll(
+                    database,
+                    sql: "SELECT time FROM limit_event WHERE subject = ? AND time > ? ORDER BY time DESC LIMIT ?",
+                    arguments: [budget.subject, (now - budget.window).microseconds, budget.count])
+                guard times.count >= budget.count, let oldest = times.last else { continue }
+                let wait = Timestamp(microseconds: oldest) + budget.window - now
+                longest = max(longest ?? .zero, wait)
+            }
+            if longest == nil {
+                for budget in budgets { try Self.insert(budget.subject, keep: budget.window, now: now, into: database) }
+            }
+            return longest
+        }
+        if let wait { throw EIAMError.tooManyRequests(.init(retryAfter: wait)) }
+    }
+
+    /// Notes that something happened.
+    func count(subject: String, keep: Duration, now: Timestamp) async throws {
+        try await state.queue.write { database in
+            try Self.insert(subject, keep: keep, now: now, into: database)
+        }
+    }
+
+    /// Refuses for a while after something happened more often than allowed.
+    ///
+    /// - Throws: `SDK.SEND.1001` with the time that is left.
+    func refuseAbove(_ count: Int, subject: String, window: Duration, lockout: Duration, now: Timestamp) async throws {
+        let times = try await state.queue.read { database in
+            try Int64.fetchAll(
+                database, sql: "SELECT time FROM limit_event WHERE subject = ? ORDER BY time", arguments: [subject]
+            ).map { Timestamp(microseconds: $0) }
+        }
+        for (index, time) in times.enumerated() where index >= count {
+            guard time - times[index - count] < window else { continue }
+            let wait = time + lockout - now
+            if wait > .zero { throw EIAMError.tooManyRequests(.init(retryAfter: wait)) }
+        }
+    }
+
+    private static func insert(_ subject: String, keep: Duration, now: Timestamp, into database: Database) throws {
+        try database.execute(
+            sql: "INSERT INTO limit_event (subject, time, expires) VALUES (?, ?, ?)",
+            arguments: [subject, now.microseconds, (now + keep).microseconds])
+    }
+
+    /// What one network address is: an IPv4 address, or the first 64 bits of an IPv6 address, since a home or a single
+    /// machine usually has all of the rest.
+    static func network(of peer: String) -> String {
+        guard peer.contains(":") else { return peer }
+        let mapped = "::ffff:"
+        if peer.lowercased().hasPrefix(mapped), peer.contains(".") { return String(peer.dropFirst(mapped.count)) }
+        let withoutZone = peer.prefix { $0 != "%" }
+        let halves = withoutZone.components(separatedByDoubleColon: ())
+        var groups = halves.0
+        if let tail = halves.1 { groups += Array(repeating: "0", count: max(0, 8 - groups.count - tail.count)) + tail }
+        return groups.prefix(4).map { UInt16($0, radix: 16).map { String($0, radix: 16) } ?? "0" }.joined(separator: ":") + "::/64"
+    }
+}
+
+extension Substring {
+    fileprivate func components(separatedByDoubleColon: Void) -> ([String], [String]?) {
+        let groups = { (text: Substring) in text.split(separator: ":").map(String.init) }
+        guard let gap = firstRange(of: "::") else { return (groups(self), nil) }
+        return (groups(self[..<gap.lowerBound]), groups(self[gap.upperBound...]))
+    }
+}

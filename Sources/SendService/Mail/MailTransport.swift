@@ -1,0 +1,46 @@
+public import SendAPI
+
+/// The way by which mail leaves.
+public protocol MailTransport: Sendable {
+    /// Hands one mail over.
+    ///
+    /// It does not throw: whatever happens is an outcome that the ledger records.
+    func deliver(_ mail: OutgoingMail) async -> DeliveryReport
+}
+
+/// How handing over a mail ended.
+public struct DeliveryReport: Sendable, Hashable {
+    /// How it ended.
+    public var result: SendOutcome.Result
+    /// The step in which it ended.
+    public var phase: SendOutcome.Phase?
+    /// SMTP's three digits.
+    public var replyCode: Int?
+    /// The enhanced status code. Source: RFC 3463.
+    public var enhancedCode: String?
+    /// The server that was spoken to.
+    public var host: String?
+    /// The TLS version that protected the connection.
+    public var tlsVersion: String?
+    /// What the server said last.
+    public var serverText: String?
+
+    /// Makes a report.
+    public init(
+        result: SendOutcome.Result,
+        phase: SendOutcome.Phase? = nil,
+        replyCode: Int? = nil,
+        enhancedCode: String? = nil,
+        host: String? = nil,
+        tlsVersion: String? = nil,
+        serverText: String? = nil
+    ) {
+        self.result = result
+        self.phase = phase
+        self.replyCode = replyCode
+        self.enhancedCode = enhancedCode
+        self.host = host
+        self.tlsVersion = tlsVersion
+        self.serverText = serverText
+    }
+}

@@ -1,0 +1,44 @@
+import FoundationEssentials
+import SendAPI
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Puts mail into a folder, one file a mail, as a maildir does: written and synced under `tmp`, then renamed into `new`, so
+/// that a reader never sees half a mail. For development and for the walk through the README.
+public struct MailboxTransport: MailTransport {
+    private let folder: String
+
+    /// Makes the folder with its `tmp`, `new` and `cur`.
+    ///
+    /// - Throws: the file system's error.
+    public init(folder: String) throws {
+        self.folder = folder
+        for name in ["", "/tmp", "/new", "/cur"] { try PrivateFile.createFolder(folder + name) }
+    }
+
+    /// Writes the mail. A failure of the file system is a soft failure: a later try may succeed.
+    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+        let name = mail.messageID.map { $0.isLetter || $0.isNumber || "-.@".contains($0) ? $0 : "_" }
+        let temporary = "\(folder)/tmp/\(String(name)).eml"
+        do {
+            try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
+            try Self.sync(temporary)
+            try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(String(name)).eml")
+            try Self.sync(folder + "/new")
+            return DeliveryReport(result: .sent, phase: .data, host: "mailbox")
+        } catch {
+            return DeliveryReport(result: .softFail, phase: .data, host: "mailbox", serverText: "\(error)")
+        }
+    }
+
+    private static func sync(_ path: String) throws {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw CocoaError(.fileReadUnknown) }
+        defer { _ = close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    }
+}

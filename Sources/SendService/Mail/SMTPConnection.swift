@@ -1,0 +1,148 @@
+import CLibcurl
+import Dispatch
+import FoundationEssentials
+import SendAPI
+
+/// One libcurl handle with its connection, kept open between mails. It blocks, so it has a queue of its own, away from the
+/// threads that serve requests.
+@safe final class SMTPConnection: @unchecked Sendable {  // Everything mutable is touched on `queue` alone.
+    private let queue = DispatchQueue(label: "errata.smtp")
+    private let settings: SMTPSettings
+    private let handle: UnsafeMutableRawPointer?
+
+    init(settings: SMTPSettings) {
+        self.settings = settings
+        unsafe handle = curl_easy_init()
+    }
+
+    deinit {
+        unsafe curl_easy_cleanup(handle)
+    }
+
+    func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+        await withCheckedContinuation { continuation in
+            queue.async { continuation.resume(returning: self.perform(mail)) }
+        }
+    }
+
+    /// What libcurl's callbacks work on during one transfer.
+    private final class Transfer {
+        let message: [UInt8]
+        var offset = 0
+        var dialogue = SMTPDialogue()
+
+        init(message: [UInt8]) {
+            self.message = message
+        }
+    }
+
+    private func perform(_ mail: OutgoingMail) -> DeliveryReport {
+        guard let handle = unsafe handle else {
+            return DeliveryReport(result: .softFail, host: settings.host, serverText: "libcurl has no memory")
+        }
+        // Resets the options and keeps the connection.
+        unsafe curl_easy_reset(handle)
+        let transfer = Transfer(message: MIMEMessage(mail).bytes)
+        var recipients: UnsafeMutablePointer<curl_slist>?
+        unsafe recipients = curl_slist_append(nil, "<\(mail.to.text)>")
+        defer { unsafe curl_slist_free_all(recipients) }
+        let code = withExtendedLifetime(transfer) {
+            guard unsafe configure(handle, mail: mail, transfer: transfer, recipients: recipients) else {
+                return CURLE_BAD_FUNCTION_ARGUMENT
+            }
+            return unsafe curl_easy_perform(handle)
+        }
+        return report(code, transfer.dialogue)
+    }
+
+    private func configure(
+        _ handle: UnsafeMutableRawPointer, mail: OutgoingMail, transfer: Transfer,
+        recipients: UnsafeMutablePointer<curl_slist>?
+    ) -> Bool {
+        let scheme = settings.security == .tls ? "smtps" : "smtp"
+        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
+        let context = unsafe Unmanaged.passUnretained(transfer).toOpaque()
+        let milliseconds = Int(settings.timeout / .milliseconds(1))
+        var codes = unsafe [
+            errata_curl_set_string(handle, CURLOPT_URL, "\(scheme)://\(host):\(settings.port)/\(mail.from.domain)"),
+            errata_curl_set_string(handle, CURLOPT_MAIL_FROM, "<\(mail.from.text)>"),
+            errata_curl_set_pointer(handle, CURLOPT_MAIL_RCPT, recipients),
+            errata_curl_set_long(handle, CURLOPT_UPLOAD, 1),
+            errata_curl_set_long(handle, CURLOPT_NOSIGNAL, 1),
+            errata_curl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds),
+            errata_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 10_000)),
+            errata_curl_set_long(handle, CURLOPT_TCP_KEEPALIVE, 1),
+            errata_curl_set_long(
+                handle, CURLOPT_USE_SSL,
+                Int(settings.security == .none ? CURLUSESSL_NONE.rawValue : CURLUSESSL_ALL.rawValue)),
+            errata_curl_set_long(handle, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
+            errata_curl_set_long(handle, CURLOPT_VERBOSE, 1),
+            errata_curl_set_read(handle, readMessage, context),
+            errata_curl_set_debug(handle, followDialogue, context),
+        ]
+        if !settings.user.isEmpty {
+            unsafe codes.append(errata_curl_set_string(handle, CURLOPT_USERNAME, settings.user))
+            unsafe codes.append(errata_curl_set_string(handle, CURLOPT_PASSWORD, settings.password))
+        }
+        if !settings.authorities.isEmpty {
+            unsafe codes.append(errata_curl_set_string(handle, CURLOPT_CAINFO, settings.authorities))
+        }
+        return codes.allSatisfy { $0 == CURLE_OK }
+    }
+
+    private let readMessage: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int = {
+        buffer, size, count, context in
+        guard let buffer = unsafe buffer, let context = unsafe context else { return 0 }
+        let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+        let length = min(size * count, transfer.message.count - transfer.offset)
+        for index in 0..<length {
+            unsafe buffer[index] = CChar(bitPattern: transfer.message[transfer.offset + index])
+        }
+        transfer.offset += length
+        return length
+    }
+
+    private let followDialogue:
+        @convention(c) (
+            UnsafeMutableRawPointer?, curl_infotype, UnsafeMutablePointer<CChar>?, Int, UnsafeMutableRawPointer?
+        ) -> Int32 = { _, kind, data, size, context in
+            guard let data = unsafe data, let context = unsafe context, kind != CURLINFO_DATA_OUT, kind != CURLINFO_DATA_IN
+            else { return 0 }
+            let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+            let bytes = unsafe UnsafeRawBufferPointer(start: data, count: min(size, 2048))
+            let line = unsafe String(decoding: bytes, as: UTF8.self)
+            switch kind {
+            case CURLINFO_TEXT: transfer.dialogue.note(line)
+            case CURLINFO_HEADER_OUT: transfer.dialogue.sent(line)
+            case CURLINFO_HEADER_IN: transfer.dialogue.received(line)
+            default: break
+            }
+            return 0
+        }
+
+    private func report(_ code: CURLcode, _ dialogue: SMTPDialogue) -> DeliveryReport {
+        var report = DeliveryReport(
+            result: .sent, phase: dialogue.phase, replyCode: dialogue.replyCode, enhancedCode: dialogue.enhancedCode,
+            host: settings.host, tlsVersion: dialogue.tlsVersion, serverText: dialogue.serverText)
+        guard code != CURLE_OK else { return report }
+        if code == CURLE_OPERATION_TIMEDOUT {
+            // Once the mail was handed over, a missing answer leaves open whether it was taken.
+            report.result = dialogue.phase == .data ? .unknown : .timeout
+        } else if let reply = dialogue.replyCode, (400...599).contains(reply) {
+            report.result = reply >= 500 ? .hardFail : .softFail
+        } else if dialogue.phase == .data {
+            report.result = .unknown
+        } else {
+            report.result = .softFail
+        }
+        if let reply = report.replyCode, reply < 400 {
+            // The last answer was a good one; what failed is in libcurl's words.
+            report.replyCode = nil
+            report.enhancedCode = nil
+        }
+        if report.replyCode == nil {
+            report.serverText = unsafe String(cString: curl_easy_strerror(code))
+        }
+        return report
+    }
+}

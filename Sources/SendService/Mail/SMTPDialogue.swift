@@ -1,0 +1,55 @@
+import SendAPI
+
+/// What was said on an SMTP connection, followed line by line to know in which step it is and what the server answered.
+/// A pure state machine; nothing of what it hears is kept but the last answer.
+struct SMTPDialogue: Sendable {
+    private(set) var phase = SendOutcome.Phase.dns
+    private(set) var replyCode: Int?
+    private(set) var enhancedCode: String?
+    private(set) var serverText: String?
+    private(set) var tlsVersion: String?
+    private var saidData = false
+
+    /// A line of libcurl's own account of what it does.
+    mutating func note(_ text: String) {
+        if text.contains("Trying "), phase == .dns { phase = .connect }
+        if text.hasPrefix("Connected to") || text.hasPrefix("Re-using existing connection") { phase = .greeting }
+        if text.contains("TLS handshake") || text.contains("(OUT), TLS") { if phase == .greeting || phase == .connect { phase = .tls } }
+        if let range = text.firstRange(of: "SSL connection using ") {
+            tlsVersion = text[range.upperBound...].split(separator: " ").first.map(String.init)
+            phase = .greeting
+        }
+    }
+
+    /// A command that we sent.
+    mutating func sent(_ line: String) {
+        let command = line.prefix(10).uppercased()
+        if command.hasPrefix("STARTTLS") {
+            phase = .tls
+        } else if command.hasPrefix("AUTH") {
+            phase = .auth
+        } else if command.hasPrefix("MAIL FROM") {
+            phase = .mail
+        } else if command.hasPrefix("RCPT TO") {
+            phase = .rcpt
+        } else if command.hasPrefix("DATA") {
+            phase = .data
+        } else if command.hasPrefix("EHLO") || command.hasPrefix("HELO") {
+            phase = .greeting
+        }
+    }
+
+    /// A line that the server answered: `250 2.1.5 Ok` or `250-SIZE 1000`.
+    mutating func received(_ line: String) {
+        guard let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
+        replyCode = code
+        let text = String(line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })
+        serverText = "\(code) \(text)"
+        let first = text.prefix { $0 != " " }
+        let parts = first.split(separator: ".", omittingEmptySubsequences: false)
+        let isEnhanced =
+            parts.count == 3 && ["2", "4", "5"].contains(parts[0])
+            && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+        enhancedCode = isEnhanced ? String(first) : nil
+    }
+}

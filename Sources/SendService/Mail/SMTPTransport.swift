@@ -1,0 +1,33 @@
+import CLibcurl
+import Synchronization
+
+/// Sends mail to a mail server through libcurl, over connections that stay open between mails.
+public final class SMTPTransport: MailTransport {
+    private let settings: SMTPSettings
+    private let idle = Mutex<[SMTPConnection]>([])
+    private let maximumIdle: Int
+
+    /// Makes a transport. Connections are made when mail leaves.
+    ///
+    /// - Parameters:
+    ///   - settings: the server.
+    ///   - maximumIdle: how many connections are kept open while no mail leaves.
+    public init(settings: SMTPSettings, maximumIdle: Int = 4) {
+        self.settings = settings
+        self.maximumIdle = maximumIdle
+        _ = Self.library
+    }
+
+    // libcurl wants to be set up once, before its first use.
+    private static let library = curl_global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32))
+
+    /// Hands the mail to the server.
+    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+        let connection = idle.withLock { $0.popLast() } ?? SMTPConnection(settings: settings)
+        let report = await connection.deliver(mail)
+        idle.withLock { connections in
+            if connections.count < maximumIdle { connections.append(connection) }
+        }
+        return report
+    }
+}

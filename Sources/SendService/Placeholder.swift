@@ -1,5 +1,0 @@
-import Hummingbird
-import GRDB
-import Crypto
-import Configuration
-enum Placeholder {}

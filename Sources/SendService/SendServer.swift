@@ -1,0 +1,100 @@
+import FoundationEssentials
+import GRDB
+import Hummingbird
+import LanguageMatching
+public import Logging
+import NIOCore
+public import SendAPI
+import SendAudit
+public import ServiceLifecycle
+
+/// The service, put together from its settings.
+public struct SendServer: Service {
+    /// The codes that were sent, for the endpoints that consume them.
+    public let codes: CodeStore
+    private let application: Application<RouterResponder<ServiceContext>>
+    private let courier: Courier
+    private let state: StateDatabase
+    private let ledger: AuditLedger
+    private let logger: Logger
+    private let clock: @Sendable () -> Timestamp
+
+    /// Opens the databases, closes what a crash left open, and prepares the routes. Nothing is served before ``run()``.
+    ///
+    /// - Parameters:
+    ///   - configuration: the settings.
+    ///   - transport: the way by which mail leaves; `nil` for the one that the settings name.
+    ///   - logger: where operators read; no personal data goes there.
+    ///   - clock: the time.
+    ///   - onListening: called with the port once requests are answered.
+    /// - Throws: `LedgerError`, ``SettingsError`` or an error of SQLite or the file system.
+    public init(
+        configuration: ServiceConfiguration,
+        transport: (any MailTransport)? = nil,
+        logger: Logger,
+        clock: @escaping @Sendable () -> Timestamp = { .now() },
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) async throws {
+        self.logger = logger
+        self.clock = clock
+        let folder = configuration.dataFolder
+        try PrivateFile.createFolder(folder)
+        ledger = try AuditLedger(path: "\(folder)/audit.db")
+        state = try StateDatabase(path: "\(folder)/state.db")
+        codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
+        let transport: any MailTransport =
+            switch (transport, configuration.mail.transport) {
+            case (let transport?, _): transport
+            case (nil, .mailbox(let folder)): try MailboxTransport(folder: folder)
+            case (nil, .smtp(let settings)): SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
+            }
+        let outbox = Outbox(state: state)
+        let bell = Bell()
+        courier = Courier(
+            outbox: outbox, codes: codes,
+            composer: MailComposer(settings: configuration.mail, codeLife: configuration.code.life), transport: transport,
+            ledger: ledger, settings: configuration.mail, bell: bell, logger: logger, clock: clock)
+        try await courier.recover()
+
+        let limiter = Limiter(state: state)
+        let desk = SendDesk(
+            clients: configuration.clients, defaultLanguage: configuration.language,
+            captcha: CaptchaDesk(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
+            limits: configuration.limits, ledger: ledger, outbox: outbox, bell: bell, logger: logger, clock: clock)
+        let state = self.state
+        let routes = Routes(desk: desk) {
+            (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
+        }
+        application = Application(
+            router: routes.router(),
+            configuration: .init(
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },
+            logger: logger)
+    }
+
+    /// Serves until the surrounding service group shuts down; requests in flight are answered, and mails that are being
+    /// handed over are finished.
+    public func run() async throws {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await application.run() }
+            group.addTask { try await courier.run() }
+            group.addTask { await sweep() }
+            try await group.waitForAll()
+        }
+        try ledger.close()
+    }
+
+    private func sweep() async {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await state.sweep(now: clock())
+                } catch {
+                    logger.error("expired state could not be removed", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: .seconds(30))
+            }
+        }
+    }
+}

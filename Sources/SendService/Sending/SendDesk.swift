@@ -1,0 +1,165 @@
+import EIAMErrors
+import ErrorCatalog
+import LanguageMatching
+import Logging
+import SendAPI
+import SendAudit
+
+/// What arrived at an endpoint.
+struct ReceivedRequest: Sendable {
+    let headers: ReceivedHeaders
+    /// The body; `nil` when it was longer than ``RequestBody/maximumLength``.
+    let body: [UInt8]?
+    /// The address from which the connection came.
+    let peer: String
+}
+
+/// What is answered.
+enum DeskAnswer<Success: Sendable>: Sendable {
+    case done(Success, language: LanguageTag)
+    case refused(EIAMError, LanguagePreferences)
+}
+
+/// Where requests are decided. The steps of a send stand in one function, in their order.
+struct SendDesk: Sendable {
+    let clients: Set<String>
+    let defaultLanguage: LanguageTag
+    let captcha: CaptchaDesk
+    let limiter: Limiter
+    let limits: ServiceConfiguration.Limits
+    let ledger: AuditLedger
+    let outbox: Outbox
+    let bell: Bell
+    let logger: Logger
+    let clock: @Sendable () -> Timestamp
+
+    /// One send, from what arrived to what is answered.
+    func send(_ received: ReceivedRequest) async -> DeskAnswer<Void> {
+        let now = clock()
+        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
+        var attempt = attempt(at: .sendEmail, received, preferences, now)
+        do {
+            try received.headers.validate(isKnownClient: clients.contains)
+            let body = try RequestBody(bytes: received.body, contentType: received.headers.contentType)
+            attempt.email = body.text("email")
+            attempt.scenario = body.text("type")
+            let request = try SendRequest(body)
+            try await captcha.take(request.captchaToken, for: request.email, now: now)
+            try await spendLimits(request, peer: received.peer, now: now)
+            let receipt = try await ledger.begin(attempt)
+            try await enqueue(receipt, request, preferences, now)
+            log(attempt, code: nil)
+            return .done((), language: answeredLanguage(preferences))
+        } catch {
+            return await refuse(attempt, opaque(error, attempt), preferences) { try await ledger.begin($0) }
+        }
+    }
+
+    /// A captcha challenge.
+    func challenge(_ received: ReceivedRequest) async -> DeskAnswer<CaptchaChallenge> {
+        let now = clock()
+        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
+        do {
+            try received.headers.validate(isKnownClient: clients.contains)
+            let challenge = try await captcha.challenge(peer: received.peer, now: now)
+            return .done(challenge, language: answeredLanguage(preferences))
+        } catch {
+            let attempt = attempt(at: .captcha, received, preferences, now)
+            return await refuse(attempt, opaque(error, attempt), preferences, record: ledger.recordCaptchaFailure)
+        }
+    }
+
+    /// The answer to a challenge against a captcha token.
+    func verify(_ received: ReceivedRequest) async -> DeskAnswer<String> {
+        let now = clock()
+        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
+        var attempt = attempt(at: .captchaVerification, received, preferences, now)
+        do {
+            try received.headers.validate(isKnownClient: clients.contains)
+            let body = try RequestBody(bytes: received.body, contentType: received.headers.contentType)
+            attempt.email = body.text("sender")
+            let verification = try CaptchaVerification(body)
+            let token = try await captcha.verify(verification, peer: received.peer, now: now)
+            return .done(token, language: answeredLanguage(preferences))
+        } catch {
+            return await refuse(attempt, opaque(error, attempt), preferences, record: ledger.recordCaptchaFailure)
+        }
+    }
+
+    private func spendLimits(_ request: SendRequest, peer: String, now: Timestamp) async throws {
+        let address = request.email.canonical
+        try await limiter.spend([
+            .init(subject: "cooldown:\(address):\(request.scenario.rawValue)", count: 1, window: limits.cooldown),
+            .init(subject: "address:\(address)", count: limits.perAddressHourly, window: .seconds(3600)),
+            .init(subject: "peer:\(Limiter.network(of: peer))", count: limits.perPeerHourly, window: .seconds(3600)),
+        ], now: now)
+    }
+
+    /// Hands an accepted attempt to the courier. Where that fails, the attempt must not stay open in the ledger.
+    private func enqueue(
+        _ receipt: AttemptReceipt, _ request: SendRequest, _ preferences: LanguagePreferences, _ now: Timestamp
+    ) async throws {
+        do {
+            try await outbox.add(receipt, request: request, language: answeredLanguage(preferences), now: now)
+        } catch {
+            try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .notQueued, serverText: "\(error)"))
+            throw Accepted(cause: error)
+        }
+        bell.ring()
+    }
+
+    /// A failure after the attempt was recorded as accepted: it has its row and needs no second one.
+    private struct Accepted: Error {
+        let cause: any Error
+    }
+
+    private func refuse<Success, Ignored>(
+        _ attempt: SendAttempt, _ failure: (error: EIAMError, isRecorded: Bool), _ preferences: LanguagePreferences,
+        record: (SendAttempt) async throws -> Ignored
+    ) async -> DeskAnswer<Success> {
+        log(attempt, code: failure.error.code)
+        guard !failure.isRecorded else { return .refused(failure.error, preferences) }
+        var attempt = attempt
+        attempt.decision = .refused(failure.error)
+        attempt.languageAnswered = failure.error.wireReply(in: preferences).language
+        do {
+            _ = try await record(attempt)
+            return .refused(failure.error, preferences)
+        } catch {
+            logger.critical("the audit ledger cannot be written", metadata: ["error": "\(error)"])
+            return .refused(.systemBusy(.init()), preferences)
+        }
+    }
+
+    /// Only errors of the contract reach a client; everything else is one opaque "busy", with details in the log.
+    private func opaque(_ error: any Error, _ attempt: SendAttempt) -> (error: EIAMError, isRecorded: Bool) {
+        if let error = error as? EIAMError { return (error, false) }
+        logger.error("a request failed inside", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
+        return (.systemBusy(.init()), error is Accepted)
+    }
+
+    private func attempt(
+        at endpoint: Endpoint, _ received: ReceivedRequest, _ preferences: LanguagePreferences, _ now: Timestamp
+    ) -> SendAttempt {
+        let headers = received.headers
+        return SendAttempt(
+            id: AttemptID(time: now), callerID: headers.attemptID.flatMap { AttemptID($0) }, time: now,
+            endpoint: endpoint.rawValue, clientID: headers.clientID,
+            clientIsKnown: headers.clientID.map(clients.contains) ?? false,
+            deviceFingerprint: headers.deviceFingerprint, operatingSystemVersion: headers.operatingSystemVersion,
+            agent: headers.agent, declaredAddress: headers.deviceAddress, peerAddress: received.peer,
+            languageAsked: headers.language, languageAnswered: answeredLanguage(preferences), decision: .accepted)
+    }
+
+    private func answeredLanguage(_ preferences: LanguagePreferences) -> LanguageTag {
+        EIAMError.catalog.messages.language(for: preferences)
+    }
+
+    private func log(_ attempt: SendAttempt, code: String?) {
+        logger.info(
+            "request",
+            metadata: [
+                "attempt": "\(attempt.id)", "endpoint": "\(attempt.endpoint)", "code": "\(code ?? "")",
+            ])
+    }
+}

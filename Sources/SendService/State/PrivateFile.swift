@@ -1,0 +1,23 @@
+import FoundationEssentials
+
+/// Files that only their owner may read.
+enum PrivateFile {
+    /// Makes an empty file of mode 0600 where there is none.
+    static func create(_ path: String) throws {
+        if !FileManager.default.fileExists(atPath: path) { try write(Data(), to: path) }
+    }
+
+    /// Makes a folder of mode 0700 where there is none.
+    static func createFolder(_ path: String) throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+
+    /// Writes a new file of mode 0600.
+    static func write(_ data: Data, to path: String) throws {
+        guard FileManager.default.createFile(atPath: path, contents: data, attributes: [.posixPermissions: 0o600]) else {
+            throw SettingsError("\(path): the file cannot be written; check data.folder and mail.mailbox")
+        }
+    }
+}

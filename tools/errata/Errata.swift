@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The developers' and translators' tool.
+@main
+struct Errata: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "errata",
+        abstract: "Turns error codes into words.",
+        discussion: "Exit codes: 0 good; 64 wrong usage; 66 the input cannot be read.",
+        subcommands: [ShowCommand.self]
+    )
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import AuditReports
+import SendAudit
+
+struct SummaryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary",
+        abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client."
+    )
+
+    @OptionGroup var options: LedgerOptions
+
+    func run() throws {
+        let summary = try options.reader().summary(try options.window())
+        let report = SummaryReport(summary, ledger: options.database)
+        print(options.json ? report.json(options.languages) : report.text(options.style))
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+import Logging
+import SendAudit
+import SendService
+import ServiceLifecycle
+
+/// The daemon.
+@main
+struct SendServerTool: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sendserver",
+        abstract: "Serves the verification-mail API.",
+        discussion: """
+            Settings come from the environment (ERRATA_HTTP_PORT), then from --config, then from the defaults; \
+            'sendserver settings' lists them. SIGTERM and Ctrl-C end it after the requests in flight.
+
+            Exit codes: 0 ended as asked; 1 a setting is wrong or the service failed; 66 a file cannot be read; \
+            75 another process holds the ledger.
+            """,
+        subcommands: [ServeCommand.self, SettingsCommand.self],
+        defaultSubcommand: ServeCommand.self
+    )
+}

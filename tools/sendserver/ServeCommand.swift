@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import Logging
+import SendAudit
+import SendService
+import ServiceLifecycle
+import UnixSignals
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves until it is told to stop.")
+
+    @Option(help: "A JSON file with settings.")
+    var config: String?
+
+    @Option(help: "Write the port to this file once requests are answered.")
+    var portFile: String?
+
+    func run() async throws {
+        do {
+            try await serve()
+        } catch let error as SettingsError {
+            try fail("\(error)", 1)
+        } catch let error as LedgerError {
+            try fail("\(error)", error.code == .locked ? 75 : 66)
+        }
+    }
+
+    private func serve() async throws {
+        let settings = try await SettingsReader(environment: ProcessInfo.processInfo.environment, file: config)
+        let configuration = try ServiceConfiguration(settings)
+        var logger = Logger(label: "sendserver") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: configuration.logLevel) ?? .info
+        let portFile = portFile
+        let server = try await SendServer(
+            configuration: configuration, logger: logger,
+            onListening: { [logger] port in
+            logger.info("listening", metadata: ["host": "\(configuration.host)", "port": "\(port)"])
+            guard let portFile else { return }
+            do {
+                try Data("\(port)\n".utf8).write(to: URL(fileURLWithPath: portFile), options: .atomic)
+            } catch {
+                logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
+            }
+        })
+        let group = ServiceGroup(
+            services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        try await group.run()
+    }
+
+    private func fail(_ message: String, _ code: Int32) throws -> Never {
+        FileHandle.standardError.write(Data("sendserver: \(message)\n".utf8))
+        throw ExitCode(code)
+    }
+}
