@@ -141,6 +141,25 @@ let package = Package(
             ],
             path: "tools/benchmarks"
         ),
+
+        // Tests.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
+        .testTarget(name: "MessageFormatTests", dependencies: ["MessageFormat", "TestSupport"]),
+        .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "TestSupport"]),
+        .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
+        .testTarget(
+            name: "ErrorCatalogTests", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
+        .testTarget(
+            name: "EIAMErrorsTests",
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
+        .testTarget(name: "SendAPITests", dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),
+        .testTarget(
+            name: "SendAuditTests",
+            dependencies: [
+                "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
     ]
 )
 

@@ -22,7 +22,7 @@ public struct AttemptsReport: Sendable {
 
     /// The report as text.
     public func text(_ style: ReportStyle) -> String {
-        let say = { (key: AuditText) in AuditTexts.text(key, in: style.languages) }
+        let say = { (key: AuditText) in style.say(key) }
         guard !rows.isEmpty else { return say(.summaryEmpty) }
         var table = TextTable(
             headings: [
@@ -35,9 +35,9 @@ public struct AttemptsReport: Sendable {
                 row.maskedDevice ?? "", say(Self.key(row.state)), row.code ?? "",
             ]
         }
-        let title = AuditTexts.text(
-            .attemptsTitle, in: style.languages,
-            arguments: ["shown": .integer(Int64(rows.count)), "total": .integer(Int64(total))])
+        let title = style.say(
+            .attemptsTitle,
+            ["shown": .integer(Int64(rows.count)), "total": .integer(Int64(total))])
         return style.heading(title) + "\n" + table.text(style)
     }
 

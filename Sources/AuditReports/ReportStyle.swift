@@ -1,4 +1,6 @@
+import AuditTexts
 public import LanguageMatching
+import MessageFormat
 
 /// How a report is shown.
 public struct ReportStyle: Sendable, Hashable {
@@ -11,6 +13,14 @@ public struct ReportStyle: Sendable, Hashable {
     public init(languages: LanguagePreferences, usesColour: Bool = false) {
         self.languages = languages
         self.usesColour = usesColour
+    }
+
+    /// A text in the reader's language. Values are isolated only in right-to-left text: terminals that do not know the
+    /// isolates show them as boxes, and left-to-right text does not need them.
+    func say(_ key: AuditText, _ arguments: [String: MessageValue] = [:]) -> String {
+        let isRightToLeft = AuditTexts.language(for: languages).direction == .rightToLeft
+        return AuditTexts.text(
+            key, in: languages, arguments: arguments, bidiIsolation: isRightToLeft ? .default : .none)
     }
 
     func heading(_ text: String) -> String {

@@ -22,10 +22,10 @@ public struct SummaryReport: Sendable {
 
     /// The report as text.
     public func text(_ style: ReportStyle) -> String {
-        let say = { (key: AuditText) in AuditTexts.text(key, in: style.languages) }
+        let say = { (key: AuditText) in style.say(key) }
         var lines = [
             style.heading(say(.summaryTitle)),
-            AuditTexts.text(.summaryLedger, in: style.languages, arguments: ["path": .string(TextTable.printable(ledger))]),
+            style.say(.summaryLedger, ["path": .string(TextTable.printable(ledger))]),
             window(style),
             "",
         ]
@@ -93,24 +93,22 @@ public struct SummaryReport: Sendable {
             case .unknown: .totalUnknown
             case .inFlight: .totalInFlight
             }
-        return AuditTexts.text(key, in: style.languages)
+        return style.say(key)
     }
 
     private func window(_ style: ReportStyle) -> String {
-        guard let start = summary.window.start else { return AuditTexts.text(.summaryWindowAll, in: style.languages) }
-        return AuditTexts.text(
-            .summaryWindow, in: style.languages,
-            arguments: [
-                "from": .string(start.description), "to": .string(summary.window.end?.description ?? ""),
-            ])
+        guard let start = summary.window.start else { return style.say(.summaryWindowAll) }
+        return style.say(
+            .summaryWindow,
+            ["from": .string(start.description), "to": .string(summary.window.end?.description ?? "")])
     }
 
     private func groups(_ groups: [Summary.Group], _ heading: AuditText, _ style: ReportStyle) -> TextTable {
         var table = TextTable(
-            headings: [heading, .columnCount, .columnShare].map { AuditTexts.text($0, in: style.languages) },
+            headings: [heading, .columnCount, .columnShare].map { style.say($0) },
             rightAligned: [1, 2])
         table.rows = groups.map {
-            [$0.key ?? AuditTexts.text(.valueNone, in: style.languages), String($0.count), share($0.count)]
+            [$0.key ?? style.say(.valueNone), String($0.count), share($0.count)]
         }
         return table
     }

@@ -25,6 +25,12 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
     /// The byte offset from the start of the text.
     public let offset: Int
 
+    /// Makes an error.
+    public init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
+
     /// One line for a developer or a log; it quotes no value of the text.
     public var description: String {
         let what =

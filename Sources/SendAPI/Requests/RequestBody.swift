@@ -11,17 +11,21 @@ public struct RequestBody: Sendable {
 
     private let object: JSONObject
 
-    /// Reads a body.
+    /// Checks that a request announces JSON.
     ///
-    /// - Parameters:
-    ///   - bytes: the body; `nil` when it was longer than ``maximumLength`` and was not read.
-    ///   - contentType: the value of `Content-Type`.
-    /// - Throws: `SDK.COMMON.1002` for `Content-Type`, or for `body` when it is not a JSON object in UTF-8 with distinct
-    ///   keys within the bound.
-    public init(bytes: (some Collection<UInt8>)?, contentType: String?) throws(EIAMError) {
-        guard Self.isJSON(contentType) else {
+    /// - Parameter contentType: the value of `Content-Type`.
+    /// - Throws: `SDK.COMMON.1002` for `Content-Type`.
+    public static func requireJSON(_ contentType: String?) throws(EIAMError) {
+        guard isJSON(contentType) else {
             throw .parameterFormatIncorrect(.init(parameter: HeaderName.contentType))
         }
+    }
+
+    /// Reads a body.
+    ///
+    /// - Parameter bytes: the body; `nil` when it was longer than ``maximumLength`` and was not read.
+    /// - Throws: `SDK.COMMON.1002` for `body` when it is not a JSON object in UTF-8 with distinct keys within the bound.
+    public init(bytes: (some Collection<UInt8>)?) throws(EIAMError) {
         guard let bytes,
             let value = try? JSONValue(parsing: bytes, maximumLength: Self.maximumLength),
             let object = value.objectValue

@@ -118,6 +118,11 @@ public final class AuditLedger: AttemptRecorder {
         try connection.close()
     }
 
+    /// Reads from the writing connection; for tests, which must see its settings.
+    func inspect<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws -> Value {
+        try await connection.read(body)
+    }
+
     private func append(_ entry: LedgerEntry) async throws -> Int64 {
         do {
             return try await connection.write { database in

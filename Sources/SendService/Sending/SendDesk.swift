@@ -38,12 +38,14 @@ struct SendDesk: Sendable {
         let now = clock()
         let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
         var attempt = attempt(at: .sendEmail, received, preferences, now)
+        // Read before anything is checked, so that the record of a refusal says whose code it was that did not come.
+        let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
+        attempt.email = (try? body.get())?.text("email")
+        attempt.scenario = (try? body.get())?.text("type")
         do {
             try received.headers.validate(isKnownClient: clients.contains)
-            let body = try RequestBody(bytes: received.body, contentType: received.headers.contentType)
-            attempt.email = body.text("email")
-            attempt.scenario = body.text("type")
-            let request = try SendRequest(body)
+            try RequestBody.requireJSON(received.headers.contentType)
+            let request = try SendRequest(body.get())
             try await captcha.take(request.captchaToken, for: request.email, now: now)
             try await spendLimits(request, peer: received.peer, now: now)
             let receipt = try await ledger.begin(attempt)
@@ -74,11 +76,12 @@ struct SendDesk: Sendable {
         let now = clock()
         let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
         var attempt = attempt(at: .captchaVerification, received, preferences, now)
+        let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
+        attempt.email = (try? body.get())?.text("sender")
         do {
             try received.headers.validate(isKnownClient: clients.contains)
-            let body = try RequestBody(bytes: received.body, contentType: received.headers.contentType)
-            attempt.email = body.text("sender")
-            let verification = try CaptchaVerification(body)
+            try RequestBody.requireJSON(received.headers.contentType)
+            let verification = try CaptchaVerification(body.get())
             let token = try await captcha.verify(verification, peer: received.peer, now: now)
             return .done(token, language: answeredLanguage(preferences))
         } catch {
@@ -114,11 +117,11 @@ struct SendDesk: Sendable {
     }
 
     private func refuse<Success, Ignored>(
-        _ attempt: SendAttempt, _ failure: (error: EIAMError, isRecorded: Bool), _ preferences: LanguagePreferences,
+        _ attempt: SendAttempt, _ failure: (error: EIAMError, isFinal: Bool), _ preferences: LanguagePreferences,
         record: (SendAttempt) async throws -> Ignored
     ) async -> DeskAnswer<Success> {
         log(attempt, code: failure.error.code)
-        guard !failure.isRecorded else { return .refused(failure.error, preferences) }
+        guard !failure.isFinal else { return .refused(failure.error, preferences) }
         var attempt = attempt
         attempt.decision = .refused(failure.error)
         attempt.languageAnswered = failure.error.wireReply(in: preferences).language
@@ -132,10 +135,12 @@ struct SendDesk: Sendable {
     }
 
     /// Only errors of the contract reach a client; everything else is one opaque "busy", with details in the log.
-    private func opaque(_ error: any Error, _ attempt: SendAttempt) -> (error: EIAMError, isRecorded: Bool) {
+    ///
+    /// `isFinal` says that no further row can or needs to be written: the ledger just refused one, or has the attempt's.
+    private func opaque(_ error: any Error, _ attempt: SendAttempt) -> (error: EIAMError, isFinal: Bool) {
         if let error = error as? EIAMError { return (error, false) }
-        logger.error("a request failed inside", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
-        return (.systemBusy(.init()), error is Accepted)
+        logger.critical("a request failed inside", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
+        return (.systemBusy(.init()), error is Accepted || error is LedgerError)
     }
 
     private func attempt(

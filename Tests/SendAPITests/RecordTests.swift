@@ -1,0 +1,30 @@
+import SendAPI
+import Testing
+
+struct RecordTests {
+    @Test func idsAreVersion7AndSortByTime() throws {
+        let early = AttemptID(time: Timestamp(microseconds: 1_700_000_000_000_000))
+        let late = AttemptID(time: Timestamp(microseconds: 1_700_000_000_001_000))
+        #expect(early.description < late.description)
+        let text = Array(early.description)
+        #expect(text.count == 36 && text[14] == "7" && "89ab".contains(text[19]))
+        #expect(early.description.hasPrefix("018bcfe5-6800-7"))
+        #expect(AttemptID(early.description) == early)
+    }
+
+    @Test func idsOfOneMomentDiffer() {
+        let now = Timestamp.now()
+        #expect(Set((0..<1000).map { _ in AttemptID(time: now) }).count == 1000)
+    }
+
+    @Test(arguments: ["", "018bcfe5-6800-7000-8000-00000000000", "018bcfe5_6800_7000_8000_000000000000", "018bcfe5-6800-7000-8000-00000000000g"])
+    func whatIsNoUUIDIsRefused(text: String) {
+        #expect(AttemptID(text) == nil)
+    }
+
+    @Test func timesAreShownInUTC() {
+        #expect(Timestamp(microseconds: 1_700_000_000_123_456).description == "2023-11-14T22:13:20.123Z")
+        #expect((Timestamp(microseconds: 5) + .seconds(2)) - Timestamp(microseconds: 5) == .seconds(2))
+        #expect(Timestamp(microseconds: 5) - .microseconds(2) == Timestamp(microseconds: 3))
+    }
+}
