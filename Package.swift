@@ -154,6 +154,42 @@ let package = Package(
             name: "EIAMErrorsTests",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
         .testTarget(name: "SendAPITests", dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),
+        .target(
+            name: "ServiceTestSupport",
+            dependencies: [
+                "SendAPI", "SendAudit", "SendService", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Tests/ServiceTestSupport"
+        ),
+        .testTarget(
+            name: "SendClientTests",
+            dependencies: [
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient", "ServiceTestSupport", "TestSupport",
+            ]),
+        .testTarget(
+            name: "SendServiceTests",
+            dependencies: [
+                "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendService", "ServiceTestSupport", "TestSupport",
+                "walkthrough",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py"]),
+        .testTarget(
+            name: "AuditReportsTests",
+            dependencies: ["AuditReports", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport"],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "ToolTests",
+            dependencies: [
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport", "catalog-compiler", "errata",
+                "sendaudit", "sendserver",
+            ]),
         .testTarget(
             name: "SendAuditTests",
             dependencies: [

@@ -13,8 +13,9 @@ public struct SendServer: Service {
     /// The codes that were sent, for the endpoints that consume them.
     public let codes: CodeStore
     private let application: Application<RouterResponder<ServiceContext>>
-    private let courier: Courier
-    private let state: StateDatabase
+    let routes: Routes
+    let courier: Courier
+    let state: StateDatabase
     private let ledger: AuditLedger
     private let logger: Logger
     private let clock: @Sendable () -> Timestamp
@@ -62,7 +63,7 @@ public struct SendServer: Service {
             captcha: CaptchaDesk(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
             limits: configuration.limits, ledger: ledger, outbox: outbox, bell: bell, logger: logger, clock: clock)
         let state = self.state
-        let routes = Routes(desk: desk) {
+        routes = Routes(desk: desk) {
             (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
         }
         application = Application(

@@ -15,29 +15,37 @@ public struct ProgramRun: Sendable {
     /// What it wrote to standard error.
     public let errors: String
 
-    /// Runs a program and waits for it.
+    /// Runs a program and waits for it, on a thread of its own: the pool that runs the tests has as many threads as the
+    /// machine has cores, and a service under test needs them.
     public init(
         _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil
     ) async throws {
+        let environment = ProcessInfo.processInfo.environment
+            .filter { !$0.key.hasPrefix("ERRATA_") || $0.key == "ERRATA_VECTORS" }
+            .merging(environment) { $1 }
+        self = try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try ProgramRun(blocking: program, arguments, environment, input) })
+            }
+        }
+    }
+
+    private init(blocking program: URL, _ arguments: [String], _ environment: [String: String], _ input: Data?) throws {
+        let folder = try TemporaryFolder()
+        let files = ["in", "out", "err"].map { folder.file($0) }
+        for file in files { try Data().write(to: URL(fileURLWithPath: file)) }
+        if let input { try input.write(to: URL(fileURLWithPath: files[0])) }
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment
-            .filter { !$0.key.hasPrefix("ERRATA_") || $0.key == "ERRATA_VECTORS" }
-            .merging(environment) { $1 }
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        let stdin = Pipe()
-        process.standardInput = stdin
+        process.environment = environment
+        process.standardInput = FileHandle(forReadingAtPath: files[0])
+        process.standardOutput = FileHandle(forWritingAtPath: files[1])
+        process.standardError = FileHandle(forWritingAtPath: files[2])
         try process.run()
-        if let input { try stdin.fileHandleForWriting.write(contentsOf: input) }
-        try stdin.fileHandleForWriting.close()
-        async let outputText = Self.read(output)
-        async let errorText = Self.read(errors)
-        (self.output, self.errors) = await (outputText, errorText)
         process.waitUntilExit()
+        output = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[1])), as: UTF8.self)
+        errors = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[2])), as: UTF8.self)
         exitCode = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 
@@ -46,9 +54,5 @@ public struct ProgramRun: Sendable {
         tool: String, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil
     ) async throws {
         try await self.init(Repository.program(tool), arguments, environment: environment, input: input)
-    }
-
-    @concurrent private static func read(_ pipe: Pipe) async -> String {
-        String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     }
 }

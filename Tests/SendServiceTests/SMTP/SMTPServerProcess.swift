@@ -1,0 +1,58 @@
+import Foundation
+import TestSupport
+
+/// A mail received by the test's mail server.
+struct ReceivedMail: Decodable, Sendable {
+    let from: String
+    let to: [String]
+    let tls: Bool
+    let user: String?
+    let connection: Int?
+    let content: String
+}
+
+/// aiosmtpd as a process of its own.
+final class SMTPServerProcess: Sendable {
+    struct NotStarted: Error {
+        let errors: String
+    }
+
+    let port: Int
+    /// The certificate that the server shows, for those that trust it.
+    let certificate: String
+    private let folder: TemporaryFolder
+    private let program: RunningProgram
+
+    init(mode: String, tls: Bool = false) async throws {
+        folder = try TemporaryFolder()
+        certificate = folder.file("certificate.pem")
+        let key = folder.file("key.pem")
+        if tls {
+            let made = try await ProgramRun(
+                URL(fileURLWithPath: "/usr/bin/openssl"),
+                [
+                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out",
+                    certificate, "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                ])
+            guard made.exitCode == 0 else { throw NotStarted(errors: made.errors) }
+        }
+        // Debian's python3 has Debian's aiosmtpd; another one in PATH need not.
+        let script = Repository.root.appending(path: "Tests/SendServiceTests/SMTP/smtp_server.py").path
+        program = try RunningProgram("/usr/bin/python3", [script, mode] + (tls ? [certificate, key] : []))
+        guard let port = Int(try await program.waitForLines(1)[0]) else { throw NotStarted(errors: program.errors) }
+        self.port = port
+    }
+
+    var mails: [ReceivedMail] {
+        get throws { try program.lines.dropFirst().map { try JSONDecoder().decode(ReceivedMail.self, from: Data($0.utf8)) } }
+    }
+
+    func waitForMails(_ count: Int) async throws -> [ReceivedMail] {
+        for _ in 0..<200 {
+            let mails = try mails
+            if mails.count >= count { return mails }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        return try mails
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import LanguageMatching
+import SendAPI
+import TestSupport
+import Testing
+
+@testable import SendService
+
+/// Mail through libcurl to a real mail server process.
+@Suite(.timeLimit(.minutes(2)))
+struct SMTPTransportTests {
+    private func mail(_ subject: String = "123456 is your sign-in code") -> OutgoingMail {
+        OutgoingMail(
+            from: EmailAddress("no-reply@example.org")!, fromName: "", to: EmailAddress("xczczx@bamboocloud.cn")!, subject: subject,
+            text: "Hello,\n\n.a line that begins with a dot\n验证码\n", html: "<p>Hello</p>", language: .init("en")!,
+            messageID: "\(UUID().uuidString)@example.org", date: Date())
+    }
+
+    private func transport(
+        _ server: SMTPServerProcess, _ security: SMTPSettings.Security = .none, user: String = "", password: String = "",
+        trusts: Bool = true, host: String = "localhost", timeout: Duration = .seconds(10)
+    ) -> SMTPTransport {
+        SMTPTransport(
+            settings: SMTPSettings(
+                host: host, port: server.port, security: security, user: user, password: password,
+                authorities: security == .none || !trusts ? "" : server.certificate, timeout: timeout))
+    }
+
+    @Test func mailArrivesInPlainText() async throws {
+        let server = try await SMTPServerProcess(mode: "plain")
+        let report = await transport(server, host: "127.0.0.1").deliver(mail())
+        #expect(report.result == .sent)
+        #expect(report.replyCode == 250)
+        #expect(report.phase == .data)
+        #expect(report.tlsVersion == nil)
+        let received = try #require(try await server.waitForMails(1).first)
+        #expect(received.from == "no-reply@example.org")
+        #expect(received.to == ["xczczx@bamboocloud.cn"])
+        #expect(!received.tls)
+        #expect(received.content.contains("\r\n.a line that begins with a dot\r\n"))
+    }
+
+    @Test func mailArrivesAfterSTARTTLS() async throws {
+        let server = try await SMTPServerProcess(mode: "plain", tls: true)
+        let report = await transport(server, .startTLS).deliver(mail())
+        #expect(report.result == .sent, "\(report)")
+        #expect(report.tlsVersion?.hasPrefix("TLSv1.") == true)
+        #expect(try await server.waitForMails(1).first?.tls == true)
+    }
+
+    @Test func mailArrivesOverTLSFromTheFirstByte() async throws {
+        let server = try await SMTPServerProcess(mode: "smtps", tls: true)
+        let report = await transport(server, .tls).deliver(mail())
+        #expect(report.result == .sent, "\(report)")
+        #expect(report.tlsVersion?.hasPrefix("TLSv1.") == true)
+    }
+
+    @Test func aServerWithoutSTARTTLSGetsNoMailWhereTLSIsRequired() async throws {
+        let server = try await SMTPServerProcess(mode: "plain")
+        let report = await transport(server, .startTLS, trusts: false).deliver(mail())
+        #expect(report.result == .softFail)
+        #expect(try server.mails.isEmpty)
+    }
+
+    @Test func aCertificateThatNobodyVouchesForIsNotTrusted() async throws {
+        let server = try await SMTPServerProcess(mode: "plain", tls: true)
+        let report = await transport(server, .startTLS, trusts: false).deliver(mail())
+        #expect(report.result == .softFail)
+        #expect(report.phase == .tls)
+        #expect(try server.mails.isEmpty)
+    }
+
+    @Test func weAuthenticate() async throws {
+        let server = try await SMTPServerProcess(mode: "auth")
+        let report = await transport(server, user: "user", password: "secret").deliver(mail())
+        #expect(report.result == .sent, "\(report)")
+        #expect(try await server.waitForMails(1).first?.user == "user")
+        let refused = await transport(server, user: "user", password: "wrong").deliver(mail())
+        #expect(refused.result == .hardFail, "\(refused)")
+        #expect(refused.phase == .auth)
+        #expect(refused.replyCode == 535)
+        #expect(refused.serverText?.contains("wrong") == false)
+    }
+
+    @Test(arguments: [
+        ("rcpt550", SendOutcome.Result.hardFail, SendOutcome.Phase.rcpt, 550, "5.1.1"),
+        ("rcpt450", .softFail, .rcpt, 450, "4.2.0"),
+        ("data451", .softFail, .data, 451, "4.3.0"),
+        ("data554", .hardFail, .data, 554, "5.7.1"),
+    ])
+    func refusalsAreToldWithPhaseAndCodes(
+        mode: String, result: SendOutcome.Result, phase: SendOutcome.Phase, code: Int, enhanced: String
+    ) async throws {
+        let server = try await SMTPServerProcess(mode: mode)
+        let report = await transport(server).deliver(mail())
+        #expect(report.result == result)
+        #expect(report.phase == phase)
+        #expect(report.replyCode == code)
+        #expect(report.enhancedCode == enhanced)
+        #expect(report.serverText?.hasPrefix("\(code) \(enhanced)") == true)
+        #expect(try server.mails.isEmpty)
+    }
+
+    @Test func oneConnectionCarriesManyMails() async throws {
+        let server = try await SMTPServerProcess(mode: "plain")
+        let transport = transport(server)
+        for _ in 0..<20 { #expect(await transport.deliver(mail()).result == .sent) }
+        let received = try await server.waitForMails(20)
+        #expect(received.count == 20)
+        #expect(Set(received.map(\.connection)).count == 1)
+    }
+
+    @Test func manyMailsAtOnceAllArrive() async throws {
+        let server = try await SMTPServerProcess(mode: "plain")
+        let transport = transport(server)
+        await withTaskGroup { group in
+            for _ in 0..<30 { group.addTask { #expect(await transport.deliver(mail()).result == .sent) } }
+        }
+        #expect(try await server.waitForMails(30).count == 30)
+    }
+
+    @Test func nobodyListensIsASoftFailureWhileConnecting() async throws {
+        let settings = SMTPSettings(host: "127.0.0.1", port: 1, security: .none, timeout: .seconds(5))
+        let report = await SMTPTransport(settings: settings).deliver(mail())
+        #expect(report.result == .softFail)
+        #expect(report.phase == .connect)
+        #expect(report.replyCode == nil)
+    }
+
+    @Test func aNameThatDoesNotExistIsASoftFailureInTheLookUp() async throws {
+        let settings = SMTPSettings(host: "nowhere.invalid", port: 25, security: .none, timeout: .seconds(5))
+        let report = await SMTPTransport(settings: settings).deliver(mail())
+        #expect(report.result == .softFail || report.result == .timeout)
+        #expect(report.phase == .dns)
+    }
+
+    /// The mail is with the server; whether it was taken is not known, and it must not be sent again.
+    @Test func noAnswerAfterTheMailWasHandedOverIsUnknown() async throws {
+        let server = try await SMTPServerProcess(mode: "datahang")
+        let report = await transport(server, timeout: .seconds(2)).deliver(mail())
+        #expect(report.result == .unknown)
+        #expect(report.phase == .data)
+    }
+}

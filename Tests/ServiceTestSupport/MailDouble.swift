@@ -1,0 +1,40 @@
+import SendAPI
+public import SendService
+import Synchronization
+
+/// A way for mail that ends in memory, and fails as it is told.
+public final class MailDouble: MailTransport {
+    private struct State {
+        var mails: [OutgoingMail] = []
+        var reports: [DeliveryReport] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// Makes a way that takes every mail.
+    public init() {}
+
+    /// The next mails are answered with these reports, then all are taken.
+    public func answer(_ reports: DeliveryReport...) {
+        state.withLock { $0.reports = reports }
+    }
+
+    /// The mails that were handed over.
+    public var mails: [OutgoingMail] { state.withLock { $0.mails } }
+
+    /// Takes or refuses a mail.
+    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+        state.withLock { state in
+            state.mails.append(mail)
+            return state.reports.isEmpty ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()
+        }
+    }
+
+    /// Waits until so many mails were handed over.
+    public func waitForMails(_ count: Int) async throws {
+        for _ in 0..<400 {
+            if mails.count >= count { return }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+    }
+}

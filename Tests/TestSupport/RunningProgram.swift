@@ -1,0 +1,75 @@
+public import Foundation
+import Synchronization
+
+/// A program that runs beside the test and is ended with it. What it writes is collected line by line.
+public final class RunningProgram: Sendable {
+    /// It ended, or said nothing within ten seconds.
+    public struct SaidNothing: Error {
+        /// What it wrote to standard error.
+        public let errors: String
+    }
+
+    /// The process.
+    public let process: Process
+    private let input: Pipe
+    private let errorFile: String
+    private let folder: TemporaryFolder
+    private let collected: Collected
+
+    private final class Collected: Sendable {
+        let lines = Mutex<[String]>([])
+    }
+
+    /// Starts a program.
+    public init(_ program: String, _ arguments: [String], environment: [String: String]? = nil) throws {
+        folder = try TemporaryFolder()
+        errorFile = folder.file("errors.txt")
+        _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
+        process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        if let environment { process.environment = environment }
+        let output = Pipe()
+        input = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle(forWritingAtPath: errorFile)
+        process.standardInput = input
+        try process.run()
+        let collected = Collected()
+        self.collected = collected
+        let handle = output.fileHandleForReading
+        Thread.detachNewThread {
+            var rest = Data()
+            while true {
+                let data = handle.availableData
+                guard !data.isEmpty else { return }
+                rest += data
+                while let end = rest.firstIndex(of: 0x0A) {
+                    let line = String(decoding: rest[rest.startIndex..<end], as: UTF8.self)
+                    rest = Data(rest[rest.index(after: end)...])
+                    collected.lines.withLock { $0.append(line) }
+                }
+            }
+        }
+    }
+
+    deinit {
+        try? input.fileHandleForWriting.close()
+        if process.isRunning { process.terminate() }
+    }
+
+    /// The lines that it wrote to standard output so far.
+    public var lines: [String] { collected.lines.withLock { $0 } }
+
+    /// What it wrote to standard error so far.
+    public var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
+
+    /// Waits until it wrote so many lines.
+    public func waitForLines(_ count: Int) async throws -> [String] {
+        for _ in 0..<400 {
+            if lines.count >= count { return lines }
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        throw SaidNothing(errors: errors)
+    }
+}
