@@ -58,7 +58,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
-        .target(name: "SendClient", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI"]),
+        .target(
+            name: "SendClient",
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI"]),
 
         // Floor 5: reports and the service.
         .target(
@@ -149,11 +151,14 @@ let package = Package(
         .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "TestSupport"]),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
-            name: "ErrorCatalogTests", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
+            name: "ErrorCatalogTests",
+            dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
         .testTarget(
             name: "EIAMErrorsTests",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
-        .testTarget(name: "SendAPITests", dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),
+        .testTarget(
+            name: "SendAPITests",
+            dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),
         .target(
             name: "ServiceTestSupport",
             dependencies: [
@@ -170,12 +175,14 @@ let package = Package(
         .testTarget(
             name: "SendClientTests",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient", "ServiceTestSupport", "TestSupport",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
+                "ServiceTestSupport", "TestSupport",
             ]),
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendService", "ServiceTestSupport", "TestSupport",
+                "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendService", "ServiceTestSupport",
+                "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -187,7 +194,8 @@ let package = Package(
         .testTarget(
             name: "ToolTests",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport", "catalog-compiler", "errata",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport",
+                "catalog-compiler", "errata",
                 "sendaudit", "sendserver",
             ]),
         .testTarget(
@@ -200,15 +208,16 @@ let package = Package(
 )
 
 for target in package.targets where [.executable, .test, .regular].contains(target.type) {
-    target.swiftSettings = (target.swiftSettings ?? []) + [
-        .swiftLanguageMode(.v6),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-        .enableUpcomingFeature("InferIsolatedConformances"),
-        .enableUpcomingFeature("ImmutableWeakCaptures"),
-        .treatAllWarnings(as: .error),
-        .strictMemorySafety(),
-    ]
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+            .enableUpcomingFeature("InferIsolatedConformances"),
+            .enableUpcomingFeature("ImmutableWeakCaptures"),
+            .treatAllWarnings(as: .error),
+            .strictMemorySafety(),
+        ]
 }

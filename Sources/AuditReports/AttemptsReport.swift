@@ -26,12 +26,14 @@ public struct AttemptsReport: Sendable {
         guard !rows.isEmpty else { return say(.summaryEmpty) }
         var table = TextTable(
             headings: [
-                .columnSequence, .columnTime, .columnEmail, .columnScenario, .columnClient, .columnDevice, .columnResult,
+                .columnSequence, .columnTime, .columnEmail, .columnScenario, .columnClient, .columnDevice,
+                .columnResult,
                 .columnCode,
             ].map(say), rightAligned: [0])
         table.rows = rows.map { row in
             [
-                String(row.sequence), row.time.description, row.maskedEmail ?? "", row.scenario ?? "", row.clientID ?? "",
+                String(row.sequence), row.time.description, row.maskedEmail ?? "", row.scenario ?? "",
+                row.clientID ?? "",
                 row.maskedDevice ?? "", say(Self.key(row.state)), row.code ?? "",
             ]
         }

@@ -9,7 +9,9 @@ enum CodeMeaning {
     static func text(_ code: String?, in languages: LanguagePreferences) -> String {
         guard let code else { return "" }
         if code == "SMTP timeout" || code == "timeout" { return AuditTexts.text(.valueMailTimedOut, in: languages) }
-        guard code.contains("."), !code.hasPrefix("SMTP ") else { return AuditTexts.text(.valueMailFailed, in: languages) }
+        guard code.contains("."), !code.hasPrefix("SMTP ") else {
+            return AuditTexts.text(.valueMailFailed, in: languages)
+        }
         return EIAMError(code: code, text: "").words(for: .developer, in: languages).text
     }
 }

@@ -35,12 +35,18 @@ public struct SummaryReport: Sendable {
         lines.append(totals.text(style))
 
         var codes = TextTable(
-            headings: [say(.columnCode), say(.columnCount), say(.columnShare), say(.columnMeaning)], rightAligned: [1, 2])
+            headings: [say(.columnCode), say(.columnCount), say(.columnShare), say(.columnMeaning)],
+            rightAligned: [1, 2])
         codes.rows = summary.failuresByCode.map {
-            [$0.key ?? say(.valueNone), String($0.count), share($0.count), CodeMeaning.text($0.key, in: style.languages)]
+            [
+                $0.key ?? say(.valueNone), String($0.count), share($0.count),
+                CodeMeaning.text($0.key, in: style.languages),
+            ]
         }
         append(say(.headingFailuresByCode), codes, to: &lines, style)
-        append(say(.headingFailuresByScenario), groups(summary.failuresByScenario, .columnScenario, style), to: &lines, style)
+        append(
+            say(.headingFailuresByScenario), groups(summary.failuresByScenario, .columnScenario, style), to: &lines,
+            style)
         append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
         devices.rows = summary.sharedDevices.map { [$0.key ?? "", String($0.count)] }

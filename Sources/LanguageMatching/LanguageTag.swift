@@ -16,7 +16,8 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     public init?(_ text: some StringProtocol) {
         guard text.utf8.count <= 64 else { return nil }
         var subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }.map { String($0) }[...]
-        guard let language = subtags.popFirst(), (2...8).contains(language.utf8.count), language.utf8.allSatisfy(isLetter)
+        guard let language = subtags.popFirst(), (2...8).contains(language.utf8.count),
+            language.utf8.allSatisfy(isLetter)
         else { return nil }
         self.language = language.lowercased()
         if let script = subtags.first, script.utf8.count == 4, script.utf8.allSatisfy(isLetter) {
@@ -34,7 +35,9 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
         } else {
             region = nil
         }
-        guard subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } })
+        guard
+            subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } }
+            )
         else { return nil }
         description = ([self.language] + [script, region].compactMap { $0 } + subtags.map { $0.lowercased() })
             .joined(separator: "-")

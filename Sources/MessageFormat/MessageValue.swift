@@ -6,8 +6,11 @@ public enum MessageValue: Sendable, Hashable, ExpressibleByStringLiteral, Expres
     case integer(Int64)
     case number(Double)
 
+    /// Makes the value of a literal.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// Makes the value of a literal.
     public init(integerLiteral value: Int64) { self = .integer(value) }
+    /// Makes the value of a literal.
     public init(floatLiteral value: Double) { self = .number(value) }
 
     var text: String {

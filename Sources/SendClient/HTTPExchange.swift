@@ -2,7 +2,7 @@ import EIAMErrors
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// An answer as it came.

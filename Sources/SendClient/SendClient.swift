@@ -3,7 +3,7 @@ public import Foundation
 public import SendAPI
 
 #if canImport(FoundationNetworking)
-public import FoundationNetworking
+    public import FoundationNetworking
 #endif
 
 /// A client of the verification-mail API, for apps and for backends that call somebody's EIAM.
@@ -102,7 +102,8 @@ public struct SendClient: Sendable {
             answer = try await exchange.perform(
                 method: "POST", path: Endpoint.sendEmail.rawValue, headers: headers, body: rawBody)
         } catch {
-            var outcome = SendOutcome(time: .now(), result: .unknown, duration: .now() - time, errorCode: error.error.code)
+            var outcome = SendOutcome(
+                time: .now(), result: .unknown, duration: .now() - time, errorCode: error.error.code)
             if case .answerTimedOut = error.error { outcome.result = .timeout }
             let isRecorded = await finish(receipt, outcome)
             throw SendFailure(error.error, attemptID: id, cause: error.cause, isRecorded: isRecorded)

@@ -9,7 +9,7 @@ import SendAudit
 public import ServiceLifecycle
 
 /// The service, put together from its settings.
-public struct SendServer: Service {
+public struct SendServer: Service, CustomStringConvertible {
     /// The codes that were sent, for the endpoints that consume them.
     public let codes: CodeStore
     private let application: Application<RouterResponder<ServiceContext>>
@@ -53,7 +53,8 @@ public struct SendServer: Service {
         let bell = Bell()
         courier = Courier(
             outbox: outbox, codes: codes,
-            composer: MailComposer(settings: configuration.mail, codeLife: configuration.code.life), transport: transport,
+            composer: MailComposer(settings: configuration.mail, codeLife: configuration.code.life),
+            transport: transport,
             ledger: ledger, settings: configuration.mail, bell: bell, logger: logger, clock: clock)
         try await courier.recover()
 
@@ -81,10 +82,14 @@ public struct SendServer: Service {
             group.addTask { try await application.run() }
             group.addTask { try await courier.run() }
             group.addTask { await sweep() }
-            try await group.waitForAll()
+            // Not waitForAll: it would go on waiting for the others after one of them threw.
+            while try await group.next() != nil {}
         }
         try ledger.close()
     }
+
+    /// The name alone: service groups write their services into the log, and settings hold secrets.
+    public var description: String { "SendServer" }
 
     private func sweep() async {
         await cancelWhenGracefulShutdown {

@@ -17,11 +17,14 @@ struct ReportTests {
         folder = try TemporaryFolder()
         let ledger = try AuditLedger(path: folder.file("audit.db"))
         var minute: Int64 = 0
-        func attempt(_ email: String, _ scenario: String, _ error: EIAMError? = nil, device: String = "156aysdna213sc50") -> SendAttempt {
+        func attempt(
+            _ email: String, _ scenario: String, _ error: EIAMError? = nil, device: String = "156aysdna213sc50"
+        ) -> SendAttempt {
             minute += 1
             let time = Timestamp(microseconds: 1_700_000_000_000_000 + minute * 60_000_000)
             return SendAttempt(
-                id: AttemptID(bytes: Array(repeating: UInt8(minute), count: 16))!, time: time, endpoint: "/api/v2/sdk/email/send",
+                id: AttemptID(bytes: Array(repeating: UInt8(minute), count: 16))!, time: time,
+                endpoint: "/api/v2/sdk/email/send",
                 scenario: scenario, clientID: "nTo1eRIub60vPb54WeE6aojPwYwImtl4", clientIsKnown: scenario != "x",
                 deviceFingerprint: device, email: email, decision: error.map { .refused($0) } ?? .accepted)
         }
@@ -32,7 +35,9 @@ struct ReportTests {
         try await ledger.finish(refused, with: SendOutcome(time: ended, result: .hardFail, replyCode: 550))
         let late = try await ledger.begin(attempt("li.na@example.org", "LOGIN_EMS", device: "linux"))
         try await ledger.finish(late, with: SendOutcome(time: ended, result: .timeout))
-        _ = try await ledger.begin(attempt("ahmad@example.org", "LOGIN_EMS", .tooManyRequests(.init(retryAfter: .seconds(9))), device: "linux"))
+        _ = try await ledger.begin(
+            attempt("ahmad@example.org", "LOGIN_EMS", .tooManyRequests(.init(retryAfter: .seconds(9))), device: "linux")
+        )
         _ = try await ledger.begin(attempt("\u{1B}[2J", "x", .parameterInvalid(.init(parameter: "type"))))
         _ = try await ledger.begin(attempt("anna@example.org", "MFA_AUTH_EMS"))
         reader = try AuditReader(path: folder.file("audit.db"))
@@ -42,7 +47,8 @@ struct ReportTests {
     func theSummaryReadsAsRecorded(language: String) throws {
         let report = SummaryReport(try reader.summary(TimeWindow()), ledger: "data/audit.db")
         let style = ReportStyle(languages: LanguagePreferences(parsing: language))
-        let difference = try Golden.difference(report.text(style) + "\n", file: "summary.\(language).txt", folder: Self.golden)
+        let difference = try Golden.difference(
+            report.text(style) + "\n", file: "summary.\(language).txt", folder: Self.golden)
         #expect(difference == nil)
     }
 
@@ -50,12 +56,14 @@ struct ReportTests {
     func theListReadsAsRecorded(language: String) throws {
         let report = AttemptsReport(try reader.attempts(TimeWindow(), limit: 10), total: 6)
         let style = ReportStyle(languages: LanguagePreferences(parsing: language))
-        let difference = try Golden.difference(report.text(style) + "\n", file: "attempts.\(language).txt", folder: Self.golden)
+        let difference = try Golden.difference(
+            report.text(style) + "\n", file: "attempts.\(language).txt", folder: Self.golden)
         #expect(difference == nil)
     }
 
     @Test func theJSONReadsAsRecorded() throws {
-        let window = TimeWindow(start: Timestamp(microseconds: 1_700_000_000_000_000), end: Timestamp(microseconds: 1_700_086_400_000_000))
+        let window = TimeWindow(
+            start: Timestamp(microseconds: 1_700_000_000_000_000), end: Timestamp(microseconds: 1_700_086_400_000_000))
         let summary = SummaryReport(try reader.summary(window), ledger: "data/audit.db").json(["en"])
         #expect(try Golden.difference(summary + "\n", file: "summary.json", folder: Self.golden) == nil)
         let attempts = AttemptsReport(try reader.attempts(TimeWindow(), limit: 10), total: 6).jsonLines
@@ -73,7 +81,8 @@ struct ReportTests {
 
     @Test func whatComesFromOutsideCannotSteerTheTerminal() throws {
         for style in [ReportStyle(languages: ["en"]), ReportStyle(languages: ["ar"])] {
-            let text = AttemptsReport(try reader.attempts(TimeWindow(), limit: 10), total: 6).text(style)
+            let text =
+                AttemptsReport(try reader.attempts(TimeWindow(), limit: 10), total: 6).text(style)
                 + SummaryReport(try reader.summary(TimeWindow()), ledger: "a\u{1B}[31m\u{202E}").text(style)
             #expect(!text.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
         }

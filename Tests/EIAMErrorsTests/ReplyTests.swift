@@ -33,7 +33,9 @@ struct ReplyTests {
         }
         #expect(unknown.code == "SDK.COMMON.4711")
         #expect(error.words(for: .user, in: ["en"]).advice?.contains("SDK.COMMON.4711") == true)
-        #expect(error.words(for: .user, in: ["en"]).text == EIAMError(code: "SDK.COMMON.4712", text: "").words(for: .user, in: ["en"]).text)
+        #expect(
+            error.words(for: .user, in: ["en"]).text
+                == EIAMError(code: "SDK.COMMON.4712", text: "").words(for: .user, in: ["en"]).text)
     }
 
     @Test func errorMessagesFollowTheLanguage() {
@@ -51,7 +53,8 @@ struct ReplyTests {
     }
 
     @Test func waitsAreRoundedUp() {
-        #expect(EIAMError.tooManyRequests(.init(retryAfter: .milliseconds(59_001))).arguments["retryAfter"] == .integer(60))
+        #expect(
+            EIAMError.tooManyRequests(.init(retryAfter: .milliseconds(59_001))).arguments["retryAfter"] == .integer(60))
         #expect(EIAMError.tooManyRequests(.init(retryAfter: .seconds(59))).arguments["retryAfter"] == .integer(59))
     }
 

@@ -4,9 +4,18 @@ import Testing
 /// Every text that the contract's table of errors lists, as a reply brings it.
 struct VendorTextTests {
     @Test(arguments: [
-        ("SDK.COMMON.1001", "Parameter X-client-id cannot be left blank", EIAMError.parameterBlank(.init(parameter: "X-client-id"))),
-        ("SDK.COMMON.1002", "The email parameter format is incorrect", .parameterFormatIncorrect(.init(parameter: "email"))),
-        ("SDK.COMMON.1002", "Parameter email format is incorrect", .parameterFormatIncorrect(.init(parameter: "email"))),
+        (
+            "SDK.COMMON.1001", "Parameter X-client-id cannot be left blank",
+            EIAMError.parameterBlank(.init(parameter: "X-client-id"))
+        ),
+        (
+            "SDK.COMMON.1002", "The email parameter format is incorrect",
+            .parameterFormatIncorrect(.init(parameter: "email"))
+        ),
+        (
+            "SDK.COMMON.1002", "Parameter email format is incorrect",
+            .parameterFormatIncorrect(.init(parameter: "email"))
+        ),
         ("SDK.COMMON.1003", "Device information is incomplete", .deviceInformationIncomplete(.init())),
         ("SDK.COMMON.1003", "设备信息不完整", .deviceInformationIncomplete(.init())),
         ("SDK.COMMON.1004", "Signature decryption error", .signatureDecryptionFailed(.init())),
@@ -18,10 +27,22 @@ struct VendorTextTests {
         ("SDK.COMMON.1007", "email parameter type error", .parameterTypeInvalid(.init(parameter: "email"))),
         ("SDK.COMMON.1008", "The system is busy. Try again later", .systemBusy(.init())),
         ("SDK.COMMON.1009", "Unknown authentication configuration", .authenticationConfigurationUnknown(.init())),
-        ("SDK.COMMON.1010", "Failed to obtain the enterprise center global configuration", .globalConfigurationUnavailable(.init())),
-        ("SDK.COMMON.1011", "Failed to obtain the international area code configuration", .areaCodeConfigurationUnavailable(.init())),
-        ("SDK.COMMON.1012", "The x-client-ID is incorrect and the corresponding application cannot be found", .clientUnknown(.init())),
-        ("SDK.COMMON.1012", "X-client-id is incorrect, cannot find the corresponding application", .clientUnknown(.init())),
+        (
+            "SDK.COMMON.1010", "Failed to obtain the enterprise center global configuration",
+            .globalConfigurationUnavailable(.init())
+        ),
+        (
+            "SDK.COMMON.1011", "Failed to obtain the international area code configuration",
+            .areaCodeConfigurationUnavailable(.init())
+        ),
+        (
+            "SDK.COMMON.1012", "The x-client-ID is incorrect and the corresponding application cannot be found",
+            .clientUnknown(.init())
+        ),
+        (
+            "SDK.COMMON.1012", "X-client-id is incorrect, cannot find the corresponding application",
+            .clientUnknown(.init())
+        ),
         ("SDK.COMMON.1013", "The corresponding user is not found", .userNotFound(.init())),
         ("SDK.COMMON.1013", "Corresponding user not found", .userNotFound(.init())),
         ("SDK.COMMON.1014", "Application private key not found", .applicationKeyNotFound(.init())),
@@ -36,7 +57,10 @@ struct VendorTextTests {
         ("SDK.LOGIN.1005", "无效的用户名或密码。 剩余登录尝试次数:8", .credentialsIncorrect(.init(attemptsLeft: 8))),
         ("SDK.SMS.1005", "SMS verification code verification is incorrect", .smsCodeIncorrect(.init())),
         ("SDK.SMS.1006", "The email verification code is incorrect", .emailCodeIncorrect(.init())),
-        ("SDK.SEND.1001", "Too many requests. Try again in 42 seconds.", .tooManyRequests(.init(retryAfter: .seconds(42)))),
+        (
+            "SDK.SEND.1001", "Too many requests. Try again in 42 seconds.",
+            .tooManyRequests(.init(retryAfter: .seconds(42)))
+        ),
         ("IDAAS.SDK.PARAM.0001", "device information is incomplete", .ciamDeviceInformationIncomplete(.init())),
         ("IDAAS.SDK.PARAM.0002", "clientId cannot be empty", .ciamClientBlank(.init())),
         ("IDAAS.SDK.PARAM.0016", "IdToken is invalid or expired", .ciamIdentityTokenInvalid(.init())),

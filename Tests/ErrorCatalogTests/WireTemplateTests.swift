@@ -12,7 +12,10 @@ struct WireTemplateTests {
         #expect(WireTemplate("Parameter {parameter} cannot be left blank.").values(in: text) == ["parameter": value])
     }
 
-    @Test(arguments: ["", "Parameter  cannot be left blank.", "parameter x cannot be left blank", "Parameter x cannot be left blank. Really."])
+    @Test(arguments: [
+        "", "Parameter  cannot be left blank.", "parameter x cannot be left blank",
+        "Parameter x cannot be left blank. Really.",
+    ])
     func anotherTextIsNotTaken(text: String) {
         #expect(WireTemplate("Parameter {parameter} cannot be left blank.").values(in: text) == nil)
     }
@@ -37,11 +40,16 @@ struct WireTemplateTests {
     @Test(arguments: 0..<100)
     func writtenValuesAreReadBack(seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))
-        let templates = ["The {a} has expired.", "{a} at {b}", "剩余次数:{a}", "in {a} minutes and {b} seconds", "<{a}|{b}>"]
+        let templates = [
+            "The {a} has expired.", "{a} at {b}", "剩余次数:{a}", "in {a} minutes and {b} seconds", "<{a}|{b}>",
+        ]
         let template = WireTemplate(try #require(templates.randomElement(using: &random)))
         var values: [String: String] = [:]
         for name in template.parameters {
-            values[name] = String((0..<Int.random(in: 1...12, using: &random)).map { _ in "abcXYZ09-_é次".randomElement(using: &random) ?? "x" })
+            values[name] = String(
+                (0..<Int.random(in: 1...12, using: &random)).map { _ in
+                    "abcXYZ09-_é次".randomElement(using: &random) ?? "x"
+                })
         }
         let text = try #require(template.text(values))
         #expect(template.values(in: text) == values)

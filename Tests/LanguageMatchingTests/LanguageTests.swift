@@ -10,12 +10,16 @@ struct LanguageTests {
         #expect(LanguageTag(text)?.description == canonical)
     }
 
-    @Test(arguments: ["", "z", "1a", "zh--CN", "zh-", "中文", "zh CN", String(repeating: "a", count: 100), "*", "zh-toolongsubtag"])
+    @Test(arguments: [
+        "", "z", "1a", "zh--CN", "zh-", "中文", "zh CN", String(repeating: "a", count: 100), "*", "zh-toolongsubtag",
+    ])
     func whatIsNoTagIsRefused(text: String) {
         #expect(LanguageTag(text) == nil)
     }
 
-    @Test(arguments: [("ar", "rtl"), ("he", "rtl"), ("az-Arab", "rtl"), ("ar-Latn", "ltr"), ("en", "ltr"), ("zh-Hans", "ltr")])
+    @Test(arguments: [
+        ("ar", "rtl"), ("he", "rtl"), ("az-Arab", "rtl"), ("ar-Latn", "ltr"), ("en", "ltr"), ("zh-Hans", "ltr"),
+    ])
     func directionFollowsTheScript(tag: String, direction: String) {
         #expect(LanguageTag(tag)?.direction.rawValue == direction)
     }
@@ -40,7 +44,8 @@ struct LanguageTests {
     ])
     func aReaderIsServedWithoutCrossingScripts(wish: String, answer: String) throws {
         let matcher = LanguageMatcher(
-            supported: ["en", "zh-Hans", "ar"].compactMap { LanguageTag($0) }, defaultLanguage: try #require(LanguageTag("en")))
+            supported: ["en", "zh-Hans", "ar"].compactMap { LanguageTag($0) },
+            defaultLanguage: try #require(LanguageTag("en")))
         #expect(matcher.match(LanguagePreferences(parsing: wish)).supported.description == answer)
     }
 }

@@ -6,7 +6,8 @@ struct CompiledMessageTests {
         let message = try CompiledMessage("Wait {$count} s, { $name }.")
         #expect(message.variables == ["count", "name"])
         #expect(message.format(["count": 3, "name": "x"], locale: "en", bidiIsolation: .none) == "Wait 3 s, x.")
-        #expect(message.format(["count": 3, "name": "x"], locale: "en") == "Wait \u{2068}3\u{2069} s, \u{2068}x\u{2069}.")
+        #expect(
+            message.format(["count": 3, "name": "x"], locale: "en") == "Wait \u{2068}3\u{2069} s, \u{2068}x\u{2069}.")
     }
 
     @Test func escapesStandForThemselves() throws {

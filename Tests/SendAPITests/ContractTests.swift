@@ -6,8 +6,10 @@ import Testing
 /// The rows of the contract, each with the vendor's own sample.
 struct ContractTests {
     static let samples = [
-        "X-operating-sys-version": "windows10.1.1", "X-device-fingerprint": "156aysdna213sc50", "X-device-ip": "192.168.1.2",
-        "X-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64)", "X-L": "zh", "X-client-id": "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
+        "X-operating-sys-version": "windows10.1.1", "X-device-fingerprint": "156aysdna213sc50",
+        "X-device-ip": "192.168.1.2",
+        "X-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64)", "X-L": "zh",
+        "X-client-id": "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
         "Content-Type": "application/json",
     ]
     static let body =
@@ -53,7 +55,9 @@ struct ContractTests {
 
     @Test(arguments: [nil, "", " ", "\t"] as [String?])
     func aBlankClientIsAnsweredFirst(value: String?) {
-        #expect(failure(headers(["X-client-id": value, "X-agent": nil])) == .parameterBlank(.init(parameter: "X-client-id")))
+        #expect(
+            failure(headers(["X-client-id": value, "X-agent": nil])) == .parameterBlank(.init(parameter: "X-client-id"))
+        )
     }
 
     @Test(arguments: ["X-operating-sys-version", "X-device-fingerprint", "X-agent"], [nil, "", "  "] as [String?])
@@ -96,13 +100,19 @@ struct ContractTests {
         (#"{"email":"bad","type":2,"captcha_token":"t"}"#, .parameterTypeInvalid(.init(parameter: "type"))),
         (#"{"email":"bad","type":"bad","captcha_token":[]}"#, .parameterTypeInvalid(.init(parameter: "captcha_token"))),
         (#"{"email":"bad","type":"bad","captcha_token":"t"}"#, .parameterFormatIncorrect(.init(parameter: "email"))),
-        (#"{"email":"a@b.co\r\nBcc: c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#, .parameterFormatIncorrect(.init(parameter: "email"))),
+        (
+            #"{"email":"a@b.co\r\nBcc: c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#,
+            .parameterFormatIncorrect(.init(parameter: "email"))
+        ),
         (#"{"email":"a@b.co","type":"login_ems","captcha_token":"t"}"#, .parameterInvalid(.init(parameter: "type"))),
         (#"{"email":"a@b.co","type":"SMS","captcha_token":"t"}"#, .parameterInvalid(.init(parameter: "type"))),
         ("", .parameterFormatIncorrect(.init(parameter: "body"))),
         ("[]", .parameterFormatIncorrect(.init(parameter: "body"))),
         (#"{"email":"a@b.co""#, .parameterFormatIncorrect(.init(parameter: "body"))),
-        (#"{"email":"a@b.co","email":"c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#, .parameterFormatIncorrect(.init(parameter: "body"))),
+        (
+            #"{"email":"a@b.co","email":"c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#,
+            .parameterFormatIncorrect(.init(parameter: "body"))
+        ),
     ])
     func bodiesAreCheckedCheckByCheckAndFieldByField(body: String, error: EIAMError) {
         #expect(failure(body: body) == error)
@@ -113,23 +123,33 @@ struct ContractTests {
     }
 
     @Test func bodiesBeyondTheBoundAreRefused() {
-        let filler = { (count: Int) in #"{"email":"a@b.co","type":"LOGIN_EMS","captcha_token":"\#(String(repeating: "t", count: count))"}"# }
+        let filler = { (count: Int) in
+            #"{"email":"a@b.co","type":"LOGIN_EMS","captcha_token":"\#(String(repeating: "t", count: count))"}"#
+        }
         let frame = filler(0).utf8.count
         #expect(failure(body: filler(RequestBody.maximumLength - frame)) == nil)
-        #expect(failure(body: filler(RequestBody.maximumLength - frame + 1)) == .parameterFormatIncorrect(.init(parameter: "body")))
+        #expect(
+            failure(body: filler(RequestBody.maximumLength - frame + 1))
+                == .parameterFormatIncorrect(.init(parameter: "body")))
     }
 
     @Test(arguments: [
-        "application/json", "application/json;charset=utf8", "application/json; charset=UTF-8", "Application/JSON ; Charset=\"utf-8\"",
+        "application/json", "application/json;charset=utf8", "application/json; charset=UTF-8",
+        "Application/JSON ; Charset=\"utf-8\"",
         "application/json; x=y",
     ])
     func jsonMediaTypesAreTaken(type: String) {
         #expect(throws: Never.self) { try RequestBody.requireJSON(type) }
     }
 
-    @Test(arguments: [nil, "", "text/plain", "application/xml", "application/json;charset=gbk", "application/jsonp", "text/json"] as [String?])
+    @Test(
+        arguments: [
+            nil, "", "text/plain", "application/xml", "application/json;charset=gbk", "application/jsonp", "text/json",
+        ] as [String?])
     func otherMediaTypesAreRefused(type: String?) {
-        #expect(throws: EIAMError.parameterFormatIncorrect(.init(parameter: "Content-Type"))) { try RequestBody.requireJSON(type) }
+        #expect(throws: EIAMError.parameterFormatIncorrect(.init(parameter: "Content-Type"))) {
+            try RequestBody.requireJSON(type)
+        }
     }
 
     @Test func languageComesFromXLThenAcceptLanguage() {

@@ -17,7 +17,10 @@ struct RecordTests {
         #expect(Set((0..<1000).map { _ in AttemptID(time: now) }).count == 1000)
     }
 
-    @Test(arguments: ["", "018bcfe5-6800-7000-8000-00000000000", "018bcfe5_6800_7000_8000_000000000000", "018bcfe5-6800-7000-8000-00000000000g"])
+    @Test(arguments: [
+        "", "018bcfe5-6800-7000-8000-00000000000", "018bcfe5_6800_7000_8000_000000000000",
+        "018bcfe5-6800-7000-8000-00000000000g",
+    ])
     func whatIsNoUUIDIsRefused(text: String) {
         #expect(AttemptID(text) == nil)
     }

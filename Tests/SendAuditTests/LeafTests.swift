@@ -82,8 +82,10 @@ struct LeafTests {
         let changes: [(inout SendAttempt) -> Void] = [
             { $0.id = AttemptID(time: .now()) }, { $0.callerID = nil }, { $0.time = Timestamp(microseconds: 1) },
             { $0.endpoint = "/x" }, { $0.scenario = "LOGIN_EMS" }, { $0.clientID = "y" }, { $0.clientIsKnown = false },
-            { $0.deviceFingerprint = "z" }, { $0.operatingSystemVersion = "z" }, { $0.agent = "z" }, { $0.declaredAddress = "z" },
-            { $0.peerAddress = "z" }, { $0.languageAsked = "ar" }, { $0.languageAsked = "not a list!" }, { $0.languageAnswered = nil },
+            { $0.deviceFingerprint = "z" }, { $0.operatingSystemVersion = "z" }, { $0.agent = "z" },
+            { $0.declaredAddress = "z" },
+            { $0.peerAddress = "z" }, { $0.languageAsked = "ar" }, { $0.languageAsked = "not a list!" },
+            { $0.languageAnswered = nil },
             { $0.email = "z" }, { $0.decision = .refused(.systemBusy(.init())) },
             { $0.decision = .refused(.parameterBlank(.init(parameter: "a"))) },
             { $0.decision = .refused(.parameterBlank(.init(parameter: "b"))) },
@@ -98,7 +100,9 @@ struct LeafTests {
     }
 
     @Test func thePageListsEveryTag() throws {
-        let page = try String(contentsOf: Repository.root.appending(path: "Sources/SendAudit/SendAudit.docc/SendAudit.md"), encoding: .utf8)
+        let page = try String(
+            contentsOf: Repository.root.appending(path: "Sources/SendAudit/SendAudit.docc/SendAudit.md"),
+            encoding: .utf8)
         for tag in FieldTag.allCases {
             let place = tag.column.map { "`entry.\($0)`" } ?? "committed, `personal`"
             let row = page.split(separator: "\n").first { $0.hasPrefix("| \(tag.rawValue) |") }

@@ -23,8 +23,10 @@ struct LedgerTests {
     ) -> SendAttempt {
         let time = Timestamp(microseconds: 1_700_000_000_000_000 + minute * 60_000_000)
         return SendAttempt(
-            id: AttemptID(time: time), time: time, endpoint: "/api/v2/sdk/email/send", scenario: scenario, clientID: "client",
-            clientIsKnown: true, deviceFingerprint: device, email: email, decision: error.map { .refused($0) } ?? .accepted)
+            id: AttemptID(time: time), time: time, endpoint: "/api/v2/sdk/email/send", scenario: scenario,
+            clientID: "client",
+            clientIsKnown: true, deviceFingerprint: device, email: email,
+            decision: error.map { .refused($0) } ?? .accepted)
     }
 
     private func outcome(_ result: SendOutcome.Result, code: Int? = nil) -> SendOutcome {
@@ -61,7 +63,9 @@ struct LedgerTests {
         _ = ledger
     }
 
-    @Test(arguments: ["UPDATE entry SET kind = 2", "DELETE FROM entry", "UPDATE personal SET value = x'00'", "DELETE FROM personal"])
+    @Test(arguments: [
+        "UPDATE entry SET kind = 2", "DELETE FROM entry", "UPDATE personal SET value = x'00'", "DELETE FROM personal",
+    ])
     func entriesCannotBeChanged(sql: String) async throws {
         let ledger = try AuditLedger(path: path)
         _ = try await ledger.begin(attempt())
@@ -74,13 +78,20 @@ struct LedgerTests {
         let ledger = try AuditLedger(path: path)
         let receipt = try await ledger.begin(attempt())
         try await ledger.finish(
-            receipt, with: SendOutcome(time: .now(), result: .hardFail, phase: .rcpt, replyCode: 550, serverText: "550 <x@y.z> no"))
-        _ = try await ledger.begin(attempt(String(repeating: "é", count: 400), refused: .parameterInvalid(.init(parameter: "type")), scenario: "x"))
+            receipt,
+            with: SendOutcome(
+                time: .now(), result: .hardFail, phase: .rcpt, replyCode: 550, serverText: "550 <x@y.z> no"))
+        _ = try await ledger.begin(
+            attempt(
+                String(repeating: "é", count: 400), refused: .parameterInvalid(.init(parameter: "type")), scenario: "x")
+        )
         let rows = try await DatabaseQueue(path: path).read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM entry ORDER BY seq").map { row in
                 var fields: [FieldTag: FieldValue] = [:]
                 for tag in FieldTag.allCases {
-                    guard let column = tag.column, let value = row[column] as DatabaseValue?, !value.isNull else { continue }
+                    guard let column = tag.column, let value = row[column] as DatabaseValue?, !value.isNull else {
+                        continue
+                    }
                     switch value.storage {
                     case .int64(let number): fields[tag] = .integer(number)
                     case .string(let text): fields[tag] = .text(text)
@@ -89,9 +100,15 @@ struct LedgerTests {
                     }
                 }
                 var secret: PersonalSecret?
-                for personal in try Row.fetchAll(database, sql: "SELECT * FROM personal WHERE seq = ?", arguments: [row["seq"] as Int64]) {
+                for personal in try Row.fetchAll(
+                    database, sql: "SELECT * FROM personal WHERE seq = ?", arguments: [row["seq"] as Int64])
+                {
                     let bytes = Array(personal["value"] as Data)
-                    if let tag = FieldTag(rawValue: personal["tag"]) { fields[tag] = .bytes(bytes) } else { secret = PersonalSecret(bytes: bytes) }
+                    if let tag = FieldTag(rawValue: personal["tag"]) {
+                        fields[tag] = .bytes(bytes)
+                    } else {
+                        secret = PersonalSecret(bytes: bytes)
+                    }
                 }
                 let leaf = Leaf(kind: row["kind"], fields: fields, secret: secret ?? PersonalSecret())
                 return (leaf.hash.bytes, Array(row["leaf_hash"] as Data))
@@ -104,7 +121,9 @@ struct LedgerTests {
     @Test func rowsHaveSecretsOfTheirOwn() async throws {
         let ledger = try AuditLedger(path: path)
         for _ in 0..<5 { _ = try await ledger.begin(attempt()) }
-        let secrets = try await DatabaseQueue(path: path).read { try Data.fetchSet($0, sql: "SELECT value FROM personal WHERE tag = 0") }
+        let secrets = try await DatabaseQueue(path: path).read {
+            try Data.fetchSet($0, sql: "SELECT value FROM personal WHERE tag = 0")
+        }
         #expect(secrets.count == 5)
         #expect(secrets.allSatisfy { $0.count == 32 })
     }
@@ -124,7 +143,8 @@ struct LedgerTests {
         let other = folder.file("other.db")
         try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (a)") }
         #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: other) }?.code == .notALedger)
-        #expect(#expect(throws: LedgerError.self) { try AuditReader(path: folder.file("none.db")) }?.code == .unreadable)
+        #expect(
+            #expect(throws: LedgerError.self) { try AuditReader(path: folder.file("none.db")) }?.code == .unreadable)
     }
 
     @Test func aLedgerThatCannotBeWrittenThrows() async throws {
@@ -148,7 +168,9 @@ struct LedgerTests {
 
     @Test func totalsAddUpAndFailuresAreGrouped() async throws {
         let ledger = try AuditLedger(path: path)
-        for result in [SendOutcome.Result.sent, .sent, .softFail, .hardFail, .timeout, .suppressed, .notQueued, .unknown] {
+        for result in [
+            SendOutcome.Result.sent, .sent, .softFail, .hardFail, .timeout, .suppressed, .notQueued, .unknown,
+        ] {
             let receipt = try await ledger.begin(attempt())
             try await ledger.finish(receipt, with: outcome(result, code: result == .hardFail ? 550 : nil))
         }
@@ -168,7 +190,8 @@ struct LedgerTests {
             summary.failuresByCode.map { "\($0.key ?? "none") \($0.count)" } == [
                 "SDK.COMMON.1008 3", "SDK.COMMON.1012 1", "SMTP 550 1", "SMTP timeout 1", "notQueued 1", "softFail 1",
             ])
-        #expect(summary.failuresByScenario == [.init(key: "LOGIN_EMS", count: 5), .init(key: "REGISTER_EMS", count: 3)])
+        #expect(
+            summary.failuresByScenario == [.init(key: "LOGIN_EMS", count: 5), .init(key: "REGISTER_EMS", count: 3)])
         #expect(summary.failuresByCode.map(\.count).reduce(0, +) == 8)
     }
 
@@ -192,7 +215,8 @@ struct LedgerTests {
     @Test func listedAttemptsAreMaskedAndNewestFirst() async throws {
         let ledger = try AuditLedger(path: path)
         _ = try await ledger.begin(attempt())
-        _ = try await ledger.begin(attempt("junk\u{1B}[31m", refused: .parameterFormatIncorrect(.init(parameter: "email"))))
+        _ = try await ledger.begin(
+            attempt("junk\u{1B}[31m", refused: .parameterFormatIncorrect(.init(parameter: "email"))))
         let rows = try AuditReader(path: path).attempts(TimeWindow(), limit: 10)
         #expect(rows.map(\.sequence) == [1, 0])
         #expect(rows[1].maskedEmail == "x***x@bamboocloud.cn")
@@ -210,7 +234,9 @@ struct LedgerTests {
     @Test func sinceTakesAMoment() {
         let now = Timestamp(microseconds: 1_800_000_000_000_000)
         #expect(TimeWindow(since: "2023-11-14", now: now)?.start == Timestamp(microseconds: 1_699_920_000_000_000))
-        #expect(TimeWindow(since: "2023-11-14T22:13:20Z", now: now)?.start == Timestamp(microseconds: 1_700_000_000_000_000))
+        #expect(
+            TimeWindow(since: "2023-11-14T22:13:20Z", now: now)?.start == Timestamp(microseconds: 1_700_000_000_000_000)
+        )
     }
 
     @Test(arguments: ["", "h", "0h", "-1h", "yesterday", "1y", "99999999d", "2023-13-14"])
@@ -223,7 +249,8 @@ extension AuditLedger {
     fileprivate func pragmas() async throws -> (String?, Int?, Int?) {
         try await inspect { database in
             (
-                try String.fetchOne(database, sql: "PRAGMA journal_mode"), try Int.fetchOne(database, sql: "PRAGMA synchronous"),
+                try String.fetchOne(database, sql: "PRAGMA journal_mode"),
+                try Int.fetchOne(database, sql: "PRAGMA synchronous"),
                 try Int.fetchOne(database, sql: "PRAGMA application_id")
             )
         }

@@ -12,7 +12,8 @@ import Testing
 @Suite(.timeLimit(.minutes(2)))
 struct SendClientTests {
     private static let device = Device(
-        clientID: "nTo1eRIub60vPb54WeE6aojPwYwImtl4", operatingSystemVersion: "windows10.1.1", fingerprint: "156aysdna213sc50",
+        clientID: "nTo1eRIub60vPb54WeE6aojPwYwImtl4", operatingSystemVersion: "windows10.1.1",
+        fingerprint: "156aysdna213sc50",
         agent: "Mozilla/5.0", address: "192.168.1.2", language: "zh")
     private let email = EmailAddress("xczczx@bamboocloud.cn")!
 
@@ -86,7 +87,8 @@ struct SendClientTests {
 
     @Test func withoutARecordNothingIsSent() async throws {
         try await RunningService.run { service in
-            let client = SendClient(base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: true))
+            let client = SendClient(
+                base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: true))
             do {
                 let token = try await service.captchaToken(for: email.text)
                 try await client.send(to: email, scenario: .login, captchaToken: token)
@@ -101,7 +103,8 @@ struct SendClientTests {
 
     @Test func aSendWhoseOutcomeCannotBeRecordedIsStillASend() async throws {
         try await RunningService.run { service in
-            let client = SendClient(base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: false))
+            let client = SendClient(
+                base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: false))
             let acceptance = try await client.send(
                 to: email, scenario: .login, captchaToken: service.captchaToken(for: email.text))
             #expect(!acceptance.isRecorded)

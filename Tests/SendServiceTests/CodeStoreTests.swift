@@ -18,10 +18,13 @@ struct CodeStoreTests {
         store = try await Self.store(folder)
     }
 
-    private static func store(_ folder: TemporaryFolder, _ environment: [String: String] = [:]) async throws -> CodeStore {
+    private static func store(_ folder: TemporaryFolder, _ environment: [String: String] = [:]) async throws
+        -> CodeStore
+    {
         let settings = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))
         return CodeStore(
-            state: try StateDatabase(path: folder.file("state.db")), key: try CodeKey(path: folder.file("code.key")), settings: settings.code)
+            state: try StateDatabase(path: folder.file("state.db")), key: try CodeKey(path: folder.file("code.key")),
+            settings: settings.code)
     }
 
     @Test func codesAreSixDigitsAndDiffer() async throws {
@@ -54,14 +57,17 @@ struct CodeStoreTests {
     @Test func aCodeLivesFiveMinutes() async throws {
         let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
         #expect(try await store.check(code, email: email, scenario: .login, now: now + .seconds(300)) == .none)
-        #expect(try await store.check(code, email: email, scenario: .login, now: now + .milliseconds(299_999)) == .right)
+        #expect(
+            try await store.check(code, email: email, scenario: .login, now: now + .milliseconds(299_999)) == .right)
     }
 
     @Test func aNewerCodeReplacesTheOlderAndItsTries() async throws {
         let old = try await store.issue(address: "a@b.co", scenario: .login, now: now)
         for _ in 0..<5 { _ = try await store.check("x", email: email, scenario: .login, now: now) }
         let new = try await store.issue(address: "a@b.co", scenario: .login, now: now)
-        if old != new { #expect(try await store.check(old, email: email, scenario: .login, now: now) == .wrong(triesLeft: 4)) }
+        if old != new {
+            #expect(try await store.check(old, email: email, scenario: .login, now: now) == .wrong(triesLeft: 4))
+        }
         #expect(try await store.check(new, email: email, scenario: .login, now: now) == .right)
     }
 

@@ -35,9 +35,12 @@ struct ContractOverHTTPTests {
         try await RunningService.run { service in
             var headers = RunningService.headers
             headers["X-client-id"] = nil
-            let answer = try await service.exchange(way, "POST", RunningService.sendPath, headers: headers, body: Data(Self.good.utf8))
+            let answer = try await service.exchange(
+                way, "POST", RunningService.sendPath, headers: headers, body: Data(Self.good.utf8))
             #expect(answer.status == 400)
-            #expect(answer.body == #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#)
+            #expect(
+                answer.body
+                    == #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#)
             #expect(answer.headers["content-language"] == "en")
             #expect(answer.headers["content-type"] == "application/json; charset=utf-8")
         }
@@ -54,20 +57,52 @@ struct ContractOverHTTPTests {
     }
 
     static let badRequests: [BadRequest] = [
-        BadRequest(what: "empty body", body: Data(), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "1 MiB body", body: Data(repeating: 0x20, count: 1 << 20), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "invalid UTF-8", body: Data([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "truncated JSON", body: Data(good.utf8.dropLast(5)), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "array", body: Data("[\(good)]".utf8), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "duplicate key", body: Data(#"{"email":"a@b.co","email":"c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#.utf8), code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
-        BadRequest(what: "number for a string", body: Data(#"{"email":"a@b.co","type":1,"captcha_token":"t"}"#.utf8), code: "SDK.COMMON.1007", message: "The type parameter type error."),
-        BadRequest(what: "address of 10,000 characters", body: Data(#"{"email":"\#(String(repeating: "a", count: 9_990))@bamboo.cn","type":"LOGIN_EMS","captcha_token":"t"}"#.utf8), code: "SDK.COMMON.1002", message: "The email parameter format is incorrect."),
-        BadRequest(what: "header injection in the address", body: Data(#"{"email":"a@b.co\r\nBcc: c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#.utf8), code: "SDK.COMMON.1002", message: "The email parameter format is incorrect."),
-        BadRequest(what: "type in lower case", body: Data(good.replacingOccurrences(of: "REGISTER", with: "register").utf8), code: "SDK.COMMON.1006", message: "The type parameter error."),
-        BadRequest(what: "unknown captcha_token", body: Data(good.utf8), code: "SDK.COMMON.1005", message: "The captcha_token has expired."),
-        BadRequest(what: "wrong content type", body: Data(good.utf8), headers: ["Content-Type": "text/plain"], code: "SDK.COMMON.1002", message: "The Content-Type parameter format is incorrect."),
-        BadRequest(what: "blank fingerprint", body: Data(good.utf8), headers: ["X-device-fingerprint": ""], code: "SDK.COMMON.1003", message: "Device information is incomplete."),
-        BadRequest(what: "unknown client", body: Data(good.utf8), headers: ["X-client-id": "stranger"], code: "SDK.COMMON.1012", message: "X-client-id is incorrect, cannot find the corresponding application."),
+        BadRequest(
+            what: "empty body", body: Data(), code: "SDK.COMMON.1002",
+            message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "1 MiB body", body: Data(repeating: 0x20, count: 1 << 20), code: "SDK.COMMON.1002",
+            message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "invalid UTF-8", body: Data([0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D]), code: "SDK.COMMON.1002",
+            message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "truncated JSON", body: Data(good.utf8.dropLast(5)), code: "SDK.COMMON.1002",
+            message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "array", body: Data("[\(good)]".utf8), code: "SDK.COMMON.1002",
+            message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "duplicate key",
+            body: Data(#"{"email":"a@b.co","email":"c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#.utf8),
+            code: "SDK.COMMON.1002", message: "The body parameter format is incorrect."),
+        BadRequest(
+            what: "number for a string", body: Data(#"{"email":"a@b.co","type":1,"captcha_token":"t"}"#.utf8),
+            code: "SDK.COMMON.1007", message: "The type parameter type error."),
+        BadRequest(
+            what: "address of 10,000 characters",
+            body: Data(
+                #"{"email":"\#(String(repeating: "a", count: 9_990))@bamboo.cn","type":"LOGIN_EMS","captcha_token":"t"}"#
+                    .utf8), code: "SDK.COMMON.1002", message: "The email parameter format is incorrect."),
+        BadRequest(
+            what: "header injection in the address",
+            body: Data(#"{"email":"a@b.co\r\nBcc: c@d.ef","type":"LOGIN_EMS","captcha_token":"t"}"#.utf8),
+            code: "SDK.COMMON.1002", message: "The email parameter format is incorrect."),
+        BadRequest(
+            what: "type in lower case", body: Data(good.replacingOccurrences(of: "REGISTER", with: "register").utf8),
+            code: "SDK.COMMON.1006", message: "The type parameter error."),
+        BadRequest(
+            what: "unknown captcha_token", body: Data(good.utf8), code: "SDK.COMMON.1005",
+            message: "The captcha_token has expired."),
+        BadRequest(
+            what: "wrong content type", body: Data(good.utf8), headers: ["Content-Type": "text/plain"],
+            code: "SDK.COMMON.1002", message: "The Content-Type parameter format is incorrect."),
+        BadRequest(
+            what: "blank fingerprint", body: Data(good.utf8), headers: ["X-device-fingerprint": ""],
+            code: "SDK.COMMON.1003", message: "Device information is incomplete."),
+        BadRequest(
+            what: "unknown client", body: Data(good.utf8), headers: ["X-client-id": "stranger"],
+            code: "SDK.COMMON.1012", message: "X-client-id is incorrect, cannot find the corresponding application."),
     ]
 
     @Test(arguments: badRequests, Way.allCases)
@@ -75,7 +110,8 @@ struct ContractOverHTTPTests {
         try await RunningService.run { service in
             var headers = RunningService.headers
             for (name, value) in request.headers { headers[name] = value }
-            let answer = try await service.exchange(way, "POST", RunningService.sendPath, headers: headers, body: request.body)
+            let answer = try await service.exchange(
+                way, "POST", RunningService.sendPath, headers: headers, body: request.body)
             #expect(answer.status == 400)
             #expect(answer.body == Self.body(request.code, request.message))
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
@@ -105,7 +141,8 @@ struct ContractOverHTTPTests {
             let token = try await service.captchaToken(for: "one@b.co", way)
             for email in ["two@b.co", "one@b.co"] {
                 let request = SendRequest(email: EmailAddress(email)!, scenario: .login, captchaToken: token)
-                let answer = try await service.exchange(way, "POST", RunningService.sendPath, body: Data(request.json.utf8))
+                let answer = try await service.exchange(
+                    way, "POST", RunningService.sendPath, body: Data(request.json.utf8))
                 #expect(answer.body == Self.body("SDK.COMMON.1005", "The captcha_token has expired."))
             }
         }
@@ -132,8 +169,11 @@ struct ContractOverHTTPTests {
             let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
                 for scenario in Scenario.allCases {
                     group.addTask {
-                        let request = SendRequest(email: EmailAddress("one@b.co")!, scenario: scenario, captchaToken: token)
-                        return try await service.exchange(.liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8)).status
+                        let request = SendRequest(
+                            email: EmailAddress("one@b.co")!, scenario: scenario, captchaToken: token)
+                        return try await service.exchange(
+                            .liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8)
+                        ).status
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
@@ -145,14 +185,16 @@ struct ContractOverHTTPTests {
 
     @Test(arguments: [
         ("zh", "zh-Hans", "参数 email 不能为空。"), ("zh_CN", "zh-Hans", "参数 email 不能为空。"),
-        ("fr, en;q=0.5", "en", "Parameter email cannot be left blank."), ("", "en", "Parameter email cannot be left blank."),
+        ("fr, en;q=0.5", "en", "Parameter email cannot be left blank."),
+        ("", "en", "Parameter email cannot be left blank."),
         ("zh-TW", "en", "Parameter email cannot be left blank."),
     ])
     func messagesAreInTheLanguageThatWasAskedFor(asked: String, answered: String, message: String) async throws {
         try await RunningService.run { service in
             var headers = RunningService.headers
             headers["X-L"] = asked
-            let answer = try await service.exchange(.inProcess, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
+            let answer = try await service.exchange(
+                .inProcess, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
             #expect(answer.body == Self.body("SDK.COMMON.1001", message))
             #expect(answer.headers["content-language"] == answered)
         }
@@ -164,7 +206,8 @@ struct ContractOverHTTPTests {
             headers["Accept-Language"] = "ar-EG"
             let token = try await service.captchaToken(for: "one@b.co")
             let request = SendRequest(email: EmailAddress("one@b.co")!, scenario: .login, captchaToken: token)
-            let answer = try await service.exchange(.liveServer, "POST", RunningService.sendPath, headers: headers, body: Data(request.json.utf8))
+            let answer = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, headers: headers, body: Data(request.json.utf8))
             #expect(answer.headers["content-language"] == "ar")
             try await service.mail.waitForMails(1)
             let mail = try #require(service.mail.mails.first)
@@ -176,13 +219,17 @@ struct ContractOverHTTPTests {
     @Test func developersAreToldWhichHeaderIsMissing() async throws {
         try await RunningService.run { service in
             let answer = try await service.exchange(
-                .liveServer, "GET", "/api/v2/sdk/captcha", headers: ["X-client-id": "nTo1eRIub60vPb54WeE6aojPwYwImtl4", "X-agent": "a"])
+                .liveServer, "GET", "/api/v2/sdk/captcha",
+                headers: ["X-client-id": "nTo1eRIub60vPb54WeE6aojPwYwImtl4", "X-agent": "a"])
             #expect(answer.body == Self.body("SDK.COMMON.1003", "Device information is incomplete."))
             #expect(answer.headers["x-error-detail"]?.contains("X-operating-sys-version, X-device-fingerprint") == true)
         }
     }
 
-    @Test(arguments: [("GET", "/"), ("GET", RunningService.sendPath), ("POST", "/api/v2/sdk/captcha"), ("DELETE", "/health")], Way.allCases)
+    @Test(
+        arguments: [
+            ("GET", "/"), ("GET", RunningService.sendPath), ("POST", "/api/v2/sdk/captcha"), ("DELETE", "/health"),
+        ], Way.allCases)
     func whatTheContractDoesNotHaveIsAnsweredInItsForm(request: (String, String), way: Way) async throws {
         try await RunningService.run { service in
             let answer = try await service.exchange(way, request.0, request.1)
@@ -205,8 +252,10 @@ struct ContractOverHTTPTests {
             let token = try await service.captchaToken(for: "one@b.co")
             let blocker = try Blocker(path: service.folder.file("data/audit.db"))
             let request = SendRequest(email: EmailAddress("one@b.co")!, scenario: .login, captchaToken: token)
-            let answer = try await service.exchange(.liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8))
-            let refusal = try await service.exchange(.liveServer, "POST", RunningService.sendPath, body: Data("{}".utf8))
+            let answer = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8))
+            let refusal = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, body: Data("{}".utf8))
             try blocker.release()
             #expect(answer.status == 500)
             #expect(answer.body == Self.body("SDK.COMMON.1008", "The system is busy. Try again later."))
@@ -222,9 +271,11 @@ struct ContractOverHTTPTests {
             var headers = RunningService.headers
             let id = AttemptID(time: .now())
             headers["X-attempt-id"] = id.description
-            _ = try await service.exchange(.liveServer, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
+            _ = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
             headers["X-attempt-id"] = "'; DROP TABLE entry; --"
-            _ = try await service.exchange(.liveServer, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
+            _ = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, headers: headers, body: Data("{}".utf8))
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(rows.map(\.callerID) == [nil, id])
             #expect(rows.allSatisfy { $0.id != id })

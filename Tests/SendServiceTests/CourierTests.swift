@@ -1,6 +1,6 @@
 import Foundation
-import LanguageMatching
 import GRDB
+import LanguageMatching
 import SendAPI
 import SendAudit
 import ServiceTestSupport
@@ -24,7 +24,8 @@ struct CourierTests {
     @Test func aSoftFailureIsTriedAgainAndEveryTryIsRecorded() async throws {
         try await RunningService.run { service in
             service.mail.answer(
-                DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450), DeliveryReport(result: .timeout, phase: .connect))
+                DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450),
+                DeliveryReport(result: .timeout, phase: .connect))
             _ = try await service.send(to: "a@b.co")
             let row = try #require(try await state(service, becomes: .sent))
             #expect(row.tries == 3)
@@ -32,9 +33,11 @@ struct CourierTests {
             #expect(service.mail.mails.count == 3)
             #expect(Set(service.mail.mails.map(\.messageID)).count == 3)
             #expect(codes.count >= 2)
-            #expect(try await service.server.codes.check(
-                String(try #require(service.mail.mails.last).text.split { !$0.isNumber }.first { $0.count == 6 } ?? ""),
-                email: EmailAddress("a@b.co")!, scenario: .login, now: service.clock.now) == .right)
+            #expect(
+                try await service.server.codes.check(
+                    String(
+                        try #require(service.mail.mails.last).text.split { !$0.isNumber }.first { $0.count == 6 } ?? ""),
+                    email: EmailAddress("a@b.co")!, scenario: .login, now: service.clock.now) == .right)
         }
     }
 
@@ -81,7 +84,9 @@ struct CourierTests {
             let outbox = Outbox(state: try StateDatabase(path: folder.file("data/state.db")))
             func accept(_ email: String) async throws -> AttemptReceipt {
                 try await ledger.begin(
-                    SendAttempt(id: AttemptID(time: now), time: now, endpoint: "e", scenario: "LOGIN_EMS", email: email, decision: .accepted))
+                    SendAttempt(
+                        id: AttemptID(time: now), time: now, endpoint: "e", scenario: "LOGIN_EMS", email: email,
+                        decision: .accepted))
             }
             func queue(_ receipt: AttemptReceipt, _ email: String) async throws {
                 let request = SendRequest(email: EmailAddress(email)!, scenario: .login, captchaToken: "")
@@ -116,7 +121,8 @@ struct CourierTests {
         for sequence in 0..<2 {
             try await outbox.add(
                 AttemptReceipt(id: AttemptID(time: now), sequence: Int64(sequence)),
-                request: SendRequest(email: EmailAddress("a@b.co")!, scenario: .login, captchaToken: ""), language: .init("en")!, now: now)
+                request: SendRequest(email: EmailAddress("a@b.co")!, scenario: .login, captchaToken: ""),
+                language: .init("en")!, now: now)
         }
         let first = try #require(try await outbox.claim(now: now))
         #expect(first.receipt.sequence == 0)

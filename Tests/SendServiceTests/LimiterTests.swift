@@ -16,10 +16,11 @@ struct LimiterTests {
     }
 
     private func spend(_ cooldown: Int, _ hourly: Int, after: Duration) async throws {
-        try await limiter.spend([
-            .init(subject: "cooldown", count: cooldown, window: .seconds(60)),
-            .init(subject: "hour", count: hourly, window: .seconds(3600)),
-        ], now: now + after)
+        try await limiter.spend(
+            [
+                .init(subject: "cooldown", count: cooldown, window: .seconds(60)),
+                .init(subject: "hour", count: hourly, window: .seconds(3600)),
+            ], now: now + after)
     }
 
     @Test func aBlockedBurstDoesNotEatTheHour() async throws {
@@ -54,8 +55,10 @@ struct LimiterTests {
     }
 
     @Test(arguments: [
-        ("192.0.2.1", "192.0.2.1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"), ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
-        ("2001:DB8:0001:0002:ffff::", "2001:db8:1:2::/64"), ("::1", "0:0:0:0::/64"), ("fe80::1%eth0", "fe80:0:0:0::/64"),
+        ("192.0.2.1", "192.0.2.1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
+        ("2001:DB8:0001:0002:ffff::", "2001:db8:1:2::/64"), ("::1", "0:0:0:0::/64"),
+        ("fe80::1%eth0", "fe80:0:0:0::/64"),
         ("::ffff:192.0.2.1", "192.0.2.1"),
     ])
     func oneNetworkIsOneSubject(peer: String, network: String) {

@@ -27,20 +27,23 @@ struct MIMETests {
     private func read(_ mail: OutgoingMail) async throws -> Seen {
         let run = try await ProgramRun(
             URL(fileURLWithPath: "/usr/bin/python3"),
-            [Repository.root.appending(path: "Tests/SendServiceTests/SMTP/read_mail.py").path], input: Data(MIMEMessage(mail).bytes))
+            [Repository.root.appending(path: "Tests/SendServiceTests/SMTP/read_mail.py").path],
+            input: Data(MIMEMessage(mail).bytes))
         #expect(run.exitCode == 0, "\(run.errors)")
         return try JSONDecoder().decode(Seen.self, from: Data(run.output.utf8))
     }
 
     private func mail(subject: String, fromName: String = "", text: String = "text\n") -> OutgoingMail {
         OutgoingMail(
-            from: EmailAddress("no-reply@example.org")!, fromName: fromName, to: EmailAddress("xczczx@bamboocloud.cn")!, subject: subject,
+            from: EmailAddress("no-reply@example.org")!, fromName: fromName, to: EmailAddress("xczczx@bamboocloud.cn")!,
+            subject: subject,
             text: text, html: "<p>=\(text)</p>", language: LanguageTag("zh-Hans")!, messageID: "018bcfe5.1@example.org",
             date: Date(timeIntervalSince1970: 1_700_000_000))
     }
 
     @Test(arguments: [
-        "123456 is your sign-in code", "123456 是您的登录验证码", "رمز تسجيل الدخول: 123456", "=?utf-8?B?aGk=?=", String(repeating: "长", count: 100),
+        "123456 is your sign-in code", "123456 是您的登录验证码", "رمز تسجيل الدخول: 123456", "=?utf-8?B?aGk=?=",
+        String(repeating: "长", count: 100),
         String(repeating: "long ", count: 40), "é", "😀 = ?",
     ])
     func anySubjectIsReadBack(subject: String) async throws {
@@ -70,13 +73,15 @@ struct MIMETests {
         let settings = try ServiceConfiguration(try await SettingsReader(environment: [:], file: nil))
         let composer = MailComposer(settings: settings.mail, codeLife: .seconds(300))
         let mail = composer.compose(
-            code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: language, messageID: "m@b.co", date: Date())
+            code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: language, messageID: "m@b.co",
+            date: Date())
         #expect(mail.language.language == language)
         #expect(mail.subject.contains("123456"))
         #expect(mail.text.contains("123456") && mail.html.contains("123456"))
         #expect(mail.text.contains("5"))
         // A person copies the code: nothing invisible may stand beside it.
-        #expect(!(mail.text + mail.subject + mail.html).unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
+        #expect(
+            !(mail.text + mail.subject + mail.html).unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
         #expect(!mail.text.contains("{$"))
     }
 
@@ -87,7 +92,9 @@ struct MIMETests {
         #expect(report.result == .sent)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("box/new"))
         #expect(names == ["018bcfe5.1@example.org.eml"])
-        #expect(FileManager.default.contents(atPath: folder.file("box/new/\(names[0])")) == Data(MIMEMessage(mail(subject: "s")).bytes))
+        #expect(
+            FileManager.default.contents(atPath: folder.file("box/new/\(names[0])"))
+                == Data(MIMEMessage(mail(subject: "s")).bytes))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("box/tmp")).isEmpty)
         try FileManager.default.removeItem(atPath: folder.file("box"))
         #expect(await transport.deliver(mail(subject: "s")).result == .softFail)

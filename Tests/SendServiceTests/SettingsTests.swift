@@ -10,7 +10,8 @@ struct SettingsTests {
         let path = folder.file("config.json")
         if let file { try Data(file.utf8).write(to: URL(fileURLWithPath: path)) }
         do {
-            _ = try ServiceConfiguration(try await SettingsReader(environment: environment, file: file == nil ? nil : path))
+            _ = try ServiceConfiguration(
+                try await SettingsReader(environment: environment, file: file == nil ? nil : path))
             return "started"
         } catch {
             return error.description.replacingOccurrences(of: path, with: "FILE")
@@ -18,14 +19,35 @@ struct SettingsTests {
     }
 
     @Test(arguments: [
-        ("ERRATA_HTTP_PORT", "70000", "http.port (ERRATA_HTTP_PORT) is '70000'; allowed is a whole number from 0 to 65535"),
-        ("ERRATA_HTTP_PORT", "http", "http.port (ERRATA_HTTP_PORT) is 'http'; allowed is a whole number from 0 to 65535"),
-        ("ERRATA_CODE_LIFE", "0", "code.life (ERRATA_CODE_LIFE) is '0'; allowed is a whole number from 30 to 3600 (seconds)"),
-        ("ERRATA_CODE_TRIES", "-1", "code.tries (ERRATA_CODE_TRIES) is '-1'; allowed is a whole number from 1 to 20 (tries)"),
-        ("ERRATA_MAIL_TRANSPORT", "pigeon", "mail.transport (ERRATA_MAIL_TRANSPORT) is 'pigeon'; allowed is one of mailbox, smtp"),
-        ("ERRATA_LANGUAGE", "klingonese", "language (ERRATA_LANGUAGE) is 'klingonese'; allowed is a BCP 47 language tag"),
+        (
+            "ERRATA_HTTP_PORT", "70000",
+            "http.port (ERRATA_HTTP_PORT) is '70000'; allowed is a whole number from 0 to 65535"
+        ),
+        (
+            "ERRATA_HTTP_PORT", "http",
+            "http.port (ERRATA_HTTP_PORT) is 'http'; allowed is a whole number from 0 to 65535"
+        ),
+        (
+            "ERRATA_CODE_LIFE", "0",
+            "code.life (ERRATA_CODE_LIFE) is '0'; allowed is a whole number from 30 to 3600 (seconds)"
+        ),
+        (
+            "ERRATA_CODE_TRIES", "-1",
+            "code.tries (ERRATA_CODE_TRIES) is '-1'; allowed is a whole number from 1 to 20 (tries)"
+        ),
+        (
+            "ERRATA_MAIL_TRANSPORT", "pigeon",
+            "mail.transport (ERRATA_MAIL_TRANSPORT) is 'pigeon'; allowed is one of mailbox, smtp"
+        ),
+        (
+            "ERRATA_LANGUAGE", "klingonese",
+            "language (ERRATA_LANGUAGE) is 'klingonese'; allowed is a BCP 47 language tag"
+        ),
         ("ERRATA_MAIL_FROM", "nobody", "mail.from (ERRATA_MAIL_FROM) is 'nobody'; allowed is an e-mail address"),
-        ("ERRATA_LIMITS_COOLDOWN", "1.5", "limits.cooldown (ERRATA_LIMITS_COOLDOWN) is '1.5'; allowed is a whole number from 1 to 3600 (seconds)"),
+        (
+            "ERRATA_LIMITS_COOLDOWN", "1.5",
+            "limits.cooldown (ERRATA_LIMITS_COOLDOWN) is '1.5'; allowed is a whole number from 1 to 3600 (seconds)"
+        ),
         ("ERRATA_HTTP_HOST", "", "http.host (ERRATA_HTTP_HOST) is ''; allowed is a text that is not empty"),
     ])
     func aWrongValueIsOneLineWithKeyValueAndWhatIsAllowed(name: String, value: String, line: String) async throws {
@@ -44,13 +66,16 @@ struct SettingsTests {
     }
 
     @Test func aMissingFileIsOneLine() async throws {
-        let error = await #expect(throws: SettingsError.self) { try await SettingsReader(environment: [:], file: "/nowhere/config.json") }
+        let error = await #expect(throws: SettingsError.self) {
+            try await SettingsReader(environment: [:], file: "/nowhere/config.json")
+        }
         #expect(error?.description == "/nowhere/config.json: the configuration file cannot be read")
     }
 
     @Test func theEnvironmentGoesBeforeTheFileAndTheFileBeforeTheDefaults() async throws {
         let folder = try TemporaryFolder()
-        try Data(#"{"http":{"port":1},"captcha":{"tolerance":7},"clients":["a","b"]}"#.utf8).write(to: URL(fileURLWithPath: folder.file("c.json")))
+        try Data(#"{"http":{"port":1},"captcha":{"tolerance":7},"clients":["a","b"]}"#.utf8).write(
+            to: URL(fileURLWithPath: folder.file("c.json")))
         let reader = try await SettingsReader(environment: ["ERRATA_HTTP_PORT": "2"], file: folder.file("c.json"))
         let configuration = try ServiceConfiguration(reader)
         #expect(configuration.port == 2)
@@ -72,12 +97,18 @@ struct SettingsTests {
         // The settings of the mail server are read when mail goes to one.
         let smtp = setting.key.hasPrefix("mail.smtp.") ? ["ERRATA_MAIL_TRANSPORT": "smtp"] : [:]
         let refused = try await message(smtp.merging([setting.environmentVariable: ""]) { $1 })
-        #expect(refused.hasPrefix("\(setting.key) (\(setting.environmentVariable)) is ''; allowed is ") || setting.key == "language")
+        #expect(
+            refused.hasPrefix("\(setting.key) (\(setting.environmentVariable)) is ''; allowed is ")
+                || setting.key == "language")
     }
 
     @Test func secretsAreNotShown() async throws {
         let setting = try #require(Setting.all.first { $0.key == "mail.smtp.password" })
         let reader = try await SettingsReader(environment: [:], file: nil)
         #expect(!reader.refused(setting, "hunter2").description.contains("hunter2"))
+        // Service groups write their services into the debug log.
+        let smtp = SMTPSettings(host: "h", port: 25, security: .tls, user: "root", password: "hunter2")
+        #expect("\(smtp) \(ServiceConfiguration.Transport.smtp(smtp))".contains("h:25 tls"))
+        #expect(!"\(smtp) \(ServiceConfiguration.Transport.smtp(smtp))".contains("hunter2"))
     }
 }

@@ -26,7 +26,8 @@ public final class MailDouble: MailTransport {
     public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
         state.withLock { state in
             state.mails.append(mail)
-            return state.reports.isEmpty ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()
+            return state.reports.isEmpty
+                ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()
         }
     }
 

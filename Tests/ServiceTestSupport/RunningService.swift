@@ -6,13 +6,14 @@ import NIOCore
 import NIOEmbedded
 import SendAPI
 public import SendAudit
-@testable public import SendService
 import ServiceLifecycle
 import Synchronization
 public import TestSupport
 
+@testable public import SendService
+
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// An answer of the service.
@@ -48,7 +49,8 @@ public struct RunningService: Sendable {
 
     /// The headers of the API document's example.
     public static let headers = [
-        "X-operating-sys-version": "windows10.1.1", "X-device-fingerprint": "156aysdna213sc50", "X-device-ip": "192.168.1.2",
+        "X-operating-sys-version": "windows10.1.1", "X-device-fingerprint": "156aysdna213sc50",
+        "X-device-ip": "192.168.1.2",
         "X-agent": "Mozilla/5.0 (Windows NT 10.0; Win64; x64)", "X-client-id": "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
         "Content-Type": "application/json",
     ]
@@ -63,7 +65,9 @@ public struct RunningService: Sendable {
         let folder = try folder ?? TemporaryFolder()
         let clock = TestClock()
         let mail = MailDouble()
-        var environment = ["ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_RETRY_DELAY": "1"]
+        var environment = [
+            "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_RETRY_DELAY": "1",
+        ]
         environment.merge(settings) { $1 }
         let configuration = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
@@ -108,7 +112,9 @@ public struct RunningService: Sendable {
         }
     }
 
-    private func live(_ method: String, _ path: String, _ headers: [String: String], _ body: Data?) async throws -> Exchange {
+    private func live(_ method: String, _ path: String, _ headers: [String: String], _ body: Data?) async throws
+        -> Exchange
+    {
         var request = URLRequest(url: base.appending(path: path))
         request.httpMethod = method
         request.httpBody = body
@@ -120,11 +126,14 @@ public struct RunningService: Sendable {
         return Exchange(status: http.statusCode, headers: answered, body: String(decoding: data, as: UTF8.self))
     }
 
-    private func inProcess(_ method: String, _ path: String, _ headers: [String: String], _ body: Data?) async throws -> Exchange {
+    private func inProcess(_ method: String, _ path: String, _ headers: [String: String], _ body: Data?) async throws
+        -> Exchange
+    {
         var fields = HTTPFields()
         for (name, value) in headers { fields[.init(name)!] = value }
         let request = Request(
-            head: .init(method: .init(method)!, scheme: "http", authority: "localhost", path: path, headerFields: fields),
+            head: .init(
+                method: .init(method)!, scheme: "http", authority: "localhost", path: path, headerFields: fields),
             body: .init(buffer: ByteBuffer(bytes: body ?? Data())))
         let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
         let response = try await server.routes.router().buildResponder()
@@ -142,8 +151,12 @@ public struct RunningService: Sendable {
     /// A captcha token for an address; the place is looked up where a client cannot look.
     public func captchaToken(for email: String, _ way: Way = .liveServer) async throws -> String {
         let challenge = try await exchange(way, "GET", "/api/v2/sdk/captcha")
-        guard let token = CaptchaChallenge(body: Array(challenge.body.utf8))?.token else { throw NoChallenge(answer: challenge.body) }
-        let x = try await server.state.queue.read { try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge WHERE token = ?", arguments: [token]) }
+        guard let token = CaptchaChallenge(body: Array(challenge.body.utf8))?.token else {
+            throw NoChallenge(answer: challenge.body)
+        }
+        let x = try await server.state.queue.read {
+            try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge WHERE token = ?", arguments: [token])
+        }
         let verification = CaptchaVerification(
             point: CaptchaPoint(x: x ?? 0, y: 5), token: token, sender: EmailAddress(email)!)
         let answer = try await exchange(way, "POST", "/api/v2/sdk/captcha/verify", body: Data(verification.json.utf8))
@@ -154,7 +167,8 @@ public struct RunningService: Sendable {
     }
 
     /// Sends with a captcha that was just passed.
-    public func send(to email: String, _ type: String = "LOGIN_EMS", _ way: Way = .liveServer) async throws -> Exchange {
+    public func send(to email: String, _ type: String = "LOGIN_EMS", _ way: Way = .liveServer) async throws -> Exchange
+    {
         let token = try await captchaToken(for: email, way)
         let request = SendRequest(email: EmailAddress(email)!, scenario: Scenario(rawValue: type)!, captchaToken: token)
         return try await exchange(way, "POST", Self.sendPath, body: Data(request.json.utf8))

@@ -10,7 +10,10 @@ struct JSONParsingTests {
     @Test(arguments: [
         ("null", JSONValue.null), (" true ", true), ("\"\"", ""), ("[]", .array([])), ("{}", .object(JSONObject([]))),
         ("[1,2]", .array([1, 2])),
-        (#"{"a":{"b":[null,false]}}"#, .object(JSONObject([("a", .object(JSONObject([("b", .array([nil, false]))])))]))),
+        (
+            #"{"a":{"b":[null,false]}}"#,
+            .object(JSONObject([("a", .object(JSONObject([("b", .array([nil, false]))])))]))
+        ),
         (#""\u00e9\n\/\ud83d\ude00""#, "é\n/😀"), ("\t\r\n1", 1),
     ])
     func validTextIsRead(text: String, value: JSONValue) throws {
@@ -18,7 +21,8 @@ struct JSONParsingTests {
     }
 
     @Test(arguments: [
-        "", " ", "nul", "nulll", "tru", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "01", "1.", ".5", "1e", "+1",
+        "", " ", "nul", "nulll", "tru", "[1,]", "[,1]", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "01", "1.", ".5", "1e",
+        "+1",
         "-", "--1", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"", "\"\u{01}\"",
         "1 2", "{} {}", "[1", "{\"a\":", "'a'", "NaN", "Infinity", "\u{FEFF}1", "// c\n1", "0x10", "\"\n\"",
     ])

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 struct ErrataToolTests {
-    private static let reply = #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#
+    private static let reply =
+        #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#
 
     @Test func aReplyIsShownInWords() async throws {
         let run = try await ProgramRun(tool: "errata", ["show", Self.reply, "--language", "zh"])
@@ -27,10 +28,12 @@ struct ErrataToolTests {
     /// The README's program and the output that the README shows for it.
     @Test func theReadmeShowsWhatItsProgramPrints() throws {
         let readme = try String(contentsOf: Repository.root.appending(path: "README.md"), encoding: .utf8)
-        let program = try #require(readme.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
+        let program = try #require(
+            readme.components(separatedBy: "```swift\n").dropFirst().first?.components(separatedBy: "```").first)
         #expect(program == ReadmeProgram.text)
         #expect(program.split(separator: "\n", omittingEmptySubsequences: false).count <= 16)
-        let output = try #require(readme.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```").first)
+        let output = try #require(
+            readme.components(separatedBy: "```text\n").dropFirst().first?.components(separatedBy: "```").first)
         #expect(output == ReadmeProgram.output())
     }
 }

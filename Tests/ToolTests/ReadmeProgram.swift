@@ -7,7 +7,8 @@ import TestSupport
 enum ReadmeProgram {
     static var text: String {
         let source = (try? String(contentsOfFile: #filePath, encoding: .utf8)) ?? ""
-        let body = source.components(separatedBy: "        // README begins\n").dropFirst().first?
+        let body =
+            source.components(separatedBy: "        // README begins\n").dropFirst().first?
             .components(separatedBy: "        // README ends\n").first ?? ""
         let lines = body.components(separatedBy: "\n").map { $0.hasPrefix("        ") ? String($0.dropFirst(8)) : $0 }
         return "import EIAMErrors\n\n" + lines.joined(separator: "\n")

@@ -17,7 +17,8 @@ struct SendAuditToolTests {
             let time = index == 0 ? Timestamp.now() - .seconds(90_000) : .now()
             _ = try await ledger.begin(
                 SendAttempt(
-                    id: AttemptID(time: time), time: time, endpoint: "e", scenario: "LOGIN_EMS", email: "xczczx@bamboocloud.cn",
+                    id: AttemptID(time: time), time: time, endpoint: "e", scenario: "LOGIN_EMS",
+                    email: "xczczx@bamboocloud.cn",
                     decision: error.map { .refused($0) } ?? .accepted))
         }
     }
@@ -38,8 +39,10 @@ struct SendAuditToolTests {
     }
 
     @Test func sinceNarrowsTheWindow() async throws {
-        #expect(try await run("summary", "--database", path, "--json", "--since", "24h").output.contains(#""attempts":2"#))
-        #expect(try await run("summary", "--database", path, "--json", "--since", "48h").output.contains(#""attempts":3"#))
+        #expect(
+            try await run("summary", "--database", path, "--json", "--since", "24h").output.contains(#""attempts":2"#))
+        #expect(
+            try await run("summary", "--database", path, "--json", "--since", "48h").output.contains(#""attempts":3"#))
     }
 
     @Test(arguments: [("zh", "邮"), ("ar", "ملخص"), ("fr", "Verification mail: summary")])
@@ -48,7 +51,8 @@ struct SendAuditToolTests {
     }
 
     @Test func wordsAreInTheEnvironmentsLanguageOtherwise() async throws {
-        let run = try await run("summary", "--database", path, environment: ["LC_ALL": "zh_CN.UTF-8", "LANG": "en_US.UTF-8"])
+        let run = try await run(
+            "summary", "--database", path, environment: ["LC_ALL": "zh_CN.UTF-8", "LANG": "en_US.UTF-8"])
         #expect(run.output.contains("SDK.COMMON.1008"))
         #expect(!run.output.contains("Attempts"))
     }
@@ -67,8 +71,12 @@ struct SendAuditToolTests {
     }
 
     @Test func usageErrorsEndWith64AndSayWhatToDo() async throws {
-        for arguments in [["summary", "--since", "yesterday"], ["attempts", "--limit", "0"], ["summary", "--language", "!"], ["sumary"]] {
-            let run = try await ProgramRun(tool: "sendaudit", arguments + (arguments == ["sumary"] ? [] : ["--database", path]))
+        for arguments in [
+            ["summary", "--since", "yesterday"], ["attempts", "--limit", "0"], ["summary", "--language", "!"],
+            ["sumary"],
+        ] {
+            let run = try await ProgramRun(
+                tool: "sendaudit", arguments + (arguments == ["sumary"] ? [] : ["--database", path]))
             #expect(run.exitCode == 64, "\(arguments)")
             #expect(run.errors.contains("Error:"))
         }

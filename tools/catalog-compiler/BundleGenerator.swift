@@ -11,7 +11,9 @@ struct BundleGenerator {
         files["\(folder)/\(messages).swift"] =
             SwiftText.header + "import ErrorCatalog\n\n/// The texts of \(target), by language.\nenum \(messages) {\n"
             + "    static let table = \(SwiftText.tableExpression(bundle, indent: "    "))\n}\n"
-        var text = SwiftText.header + "/// The keys of \(target).\npublic enum \(typeName): String, Sendable, Hashable, CaseIterable {\n"
+        var text =
+            SwiftText.header
+            + "/// The keys of \(target).\npublic enum \(typeName): String, Sendable, Hashable, CaseIterable {\n"
         for key in bundle.keys {
             let english = bundle.messages.first?.messages[key]?.last ?? ""
             text += "    /// \(english)\n    case \(caseName(key)) = \(SwiftText.literal(key))\n"

@@ -42,7 +42,9 @@ struct CatalogReader {
         var translations: [String] = []
         for (key, _) in root["languages"]?.mapping ?? [:] {
             let tag = key.string ?? ""
-            if LanguageTag(tag)?.description != tag { report(path, key, "'\(tag)' is not a language tag in canonical case") }
+            if LanguageTag(tag)?.description != tag {
+                report(path, key, "'\(tag)' is not a language tag in canonical case")
+            }
             if tag != source { translations.append(tag) }
         }
         return (source, translations)
@@ -77,7 +79,8 @@ struct CatalogReader {
         }
         if english["*/user"] == nil {
             diagnostics.append(
-                CatalogDiagnostic(file: display("codes"), line: 1, column: 1, message: "words for the code '*' are missing"))
+                CatalogDiagnostic(
+                    file: display("codes"), line: 1, column: 1, message: "words for the code '*' are missing"))
         }
     }
 
@@ -86,7 +89,8 @@ struct CatalogReader {
     ) -> CatalogModel.Code? {
         let allowed: Set<String> = ["name", "status", "retry", "parameters", "wire", "english", "note"]
         for (key, _) in fields where !allowed.contains(key.string ?? "") {
-            report(path, key, "unknown key '\(key.string ?? "")'; allowed are \(allowed.sorted().joined(separator: ", "))")
+            report(
+                path, key, "unknown key '\(key.string ?? "")'; allowed are \(allowed.sorted().joined(separator: ", "))")
         }
         guard let name = fields["name"]?.string, isIdentifier(name) else {
             report(path, node, "\(code) needs a name that is a Swift identifier in lower camel case")
@@ -158,7 +162,9 @@ struct CatalogReader {
                     report(path, node, "\(name) has no english")
                     continue
                 }
-                let used = Set(text.array().compactMap(\.string).flatMap { variablesIfValid($0) } + variablesIfValid(text.string ?? ""))
+                let used = Set(
+                    text.array().compactMap(\.string).flatMap { variablesIfValid($0) }
+                        + variablesIfValid(text.string ?? ""))
                 if source.updateValue(readAlternatives(text, path, known: used, always: used), forKey: name) != nil {
                     report(path, key, "\(name) is defined twice")
                 }
@@ -240,10 +246,12 @@ struct CatalogReader {
             do throws(MessageSyntaxError) {
                 let message = try CompiledMessage(text)
                 for name in message.variables where !known.contains(name) {
-                    report(path, item, "{$\(name)} is no parameter; there are \(known.sorted().joined(separator: ", "))")
+                    report(
+                        path, item, "{$\(name)} is no parameter; there are \(known.sorted().joined(separator: ", "))")
                 }
                 if index == nodes.count - 1, !message.variables.allSatisfy(always.contains) {
-                    report(path, item, "the last alternative must read well without parameters that a reply may not tell")
+                    report(
+                        path, item, "the last alternative must read well without parameters that a reply may not tell")
                 }
             } catch {
                 report(path, item, error.description)
@@ -262,7 +270,9 @@ struct CatalogReader {
 
     private func isIdentifier(_ name: String) -> Bool {
         guard let first = name.unicodeScalars.first, ("a"..."z").contains(first) else { return false }
-        return name.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) }
+        return name.unicodeScalars.allSatisfy {
+            ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+        }
     }
 
     // MARK: Files

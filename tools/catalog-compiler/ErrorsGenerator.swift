@@ -7,7 +7,8 @@ struct ErrorsGenerator {
         var files = SwiftText.tableFiles(
             folder: folder, enclosing: "EIAMErrorMessages", bundle: model.words)
         files["\(folder)/EIAMErrorMessages.swift"] =
-            SwiftText.header + "import ErrorCatalog\n\n/// The words of every code, by language.\nenum EIAMErrorMessages {\n"
+            SwiftText.header
+            + "import ErrorCatalog\n\n/// The words of every code, by language.\nenum EIAMErrorMessages {\n"
             + "    static let table = \(SwiftText.tableExpression(model.words, indent: "    "))\n}\n"
         files["\(folder)/EIAMErrorDefinitions.swift"] = definitions()
         files["\(folder)/EIAMError.swift"] = enumeration()
@@ -25,7 +26,8 @@ struct ErrorsGenerator {
     }
 
     private func definitions() -> String {
-        var text = SwiftText.header + "import ErrorCatalog\n\n/// The codes of the catalogue.\nenum EIAMErrorDefinitions {\n"
+        var text =
+            SwiftText.header + "import ErrorCatalog\n\n/// The codes of the catalogue.\nenum EIAMErrorDefinitions {\n"
         text += "    static let all: [CodeDefinition] = [\n"
         for code in model.codes {
             let emit = code.emit.map { "\(SwiftText.literal($0.language)): \(SwiftText.literal($0.text))" }
@@ -34,7 +36,9 @@ struct ErrorsGenerator {
             text += "            retry: .\(code.retry),\n"
             text += "            emit: " + (emit.isEmpty ? "[:]" : "[\n" + lines(emit, 16) + "            ]") + ",\n"
             let read = code.read.map(SwiftText.literal)
-            text += "            read: " + (read.isEmpty ? "[]" : "[\n" + lines(read, 16) + "            ]") + "\n        ),\n"
+            text +=
+                "            read: " + (read.isEmpty ? "[]" : "[\n" + lines(read, 16) + "            ]")
+                + "\n        ),\n"
         }
         return text + "    ]\n}\n"
     }
@@ -62,12 +66,14 @@ struct ErrorsGenerator {
         var text = SwiftText.header + "extension EIAMError {\n"
         text += "    /// The parameters of `\(code.code)`.\n    public struct \(type): Sendable, Hashable {\n"
         for parameter in code.parameters {
-            text += "        /// The parameter `\(parameter.name)` (\(parameter.type.rawValue)); `nil` when a reply did not tell it.\n"
+            text +=
+                "        /// The parameter `\(parameter.name)` (\(parameter.type.rawValue)); `nil` when a reply did not tell it.\n"
             text += "        public var \(parameter.name): \(parameter.type.swiftType)?\n"
         }
         text += "        /// The reply from which the error was read, for logs; `nil` for an error made here.\n"
         text += "        public var original: OriginalReply?\n\n"
-        let arguments = code.parameters.map { "\($0.name): \($0.type.swiftType)? = nil" } + ["original: OriginalReply? = nil"]
+        let arguments =
+            code.parameters.map { "\($0.name): \($0.type.swiftType)? = nil" } + ["original: OriginalReply? = nil"]
         text += "        /// Makes the parameters.\n        public init(\(arguments.joined(separator: ", "))) {\n"
         for parameter in code.parameters { text += "            self.\(parameter.name) = \(parameter.name)\n" }
         text += "            self.original = original\n        }\n    }\n}\n"
@@ -86,17 +92,20 @@ struct ErrorsGenerator {
         text += "        case .unknown(let error): error.original\n        }\n    }\n\n"
 
         text += "    /// The parameters that are known, by name.\n"
-        text += "    public var arguments: [String: MessageValue] {\n        var arguments: [String: MessageValue] = [:]\n        switch self {\n"
+        text +=
+            "    public var arguments: [String: MessageValue] {\n        var arguments: [String: MessageValue] = [:]\n        switch self {\n"
         for code in model.codes where !code.parameters.isEmpty {
             text += "        case .\(code.name)(let error):\n"
             for parameter in code.parameters {
-                text += "            arguments[\(SwiftText.literal(parameter.name))] = error.\(parameter.name).map { MessageValue(parameter: $0) }\n"
+                text +=
+                    "            arguments[\(SwiftText.literal(parameter.name))] = error.\(parameter.name).map { MessageValue(parameter: $0) }\n"
             }
         }
         text += "        default: break\n        }\n        return arguments\n    }\n\n"
 
         text += "    /// The typed error of a code, with the parameters that were read from a reply.\n"
-        text += "    static func known(code: String, values: [String: String], original: OriginalReply) -> EIAMError? {\n"
+        text +=
+            "    static func known(code: String, values: [String: String], original: OriginalReply) -> EIAMError? {\n"
         text += "        switch code {\n"
         for code in model.codes {
             let arguments = code.parameters.map { parameter in
@@ -108,7 +117,8 @@ struct ErrorsGenerator {
                 }
             }
             let all = (arguments + ["original: original"]).joined(separator: ", ")
-            text += "        case \(SwiftText.literal(code.code)):\n            .\(code.name)(\(SwiftText.upperCamelCase(code.name))(\(all)))\n"
+            text +=
+                "        case \(SwiftText.literal(code.code)):\n            .\(code.name)(\(SwiftText.upperCamelCase(code.name))(\(all)))\n"
         }
         text += "        default: nil\n        }\n    }\n}\n"
         return text

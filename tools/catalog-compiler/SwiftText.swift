@@ -1,6 +1,7 @@
 /// Pieces of generated Swift.
 enum SwiftText {
-    static let header = "// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.\n\n"
+    static let header =
+        "// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.\n// swift-format-ignore-file\n\n"
 
     static func literal(_ text: String) -> String {
         var literal = "\""
@@ -51,6 +52,7 @@ enum SwiftText {
     static func tableExpression(_ bundle: CatalogModel.Bundle, indent: String) -> String {
         let entries = bundle.messages.map { "(\(literal($0.language)), \(identifier(language: $0.language)))" }
         let translations = entries.dropFirst().map { "\(indent)        \($0),\n" }.joined()
-        return "MessageTable(\n\(indent)    source: \(entries.first ?? ""),\n\(indent)    translations: [\n\(translations)\(indent)    ]\n\(indent))"
+        return
+            "MessageTable(\n\(indent)    source: \(entries.first ?? ""),\n\(indent)    translations: [\n\(translations)\(indent)    ]\n\(indent))"
     }
 }

@@ -10,7 +10,9 @@ struct LedgerOptions: ParsableArguments {
     @Option(help: "The ledger's file.")
     var database = "data/audit.db"
 
-    @Option(help: "From when: a stretch before now (30m, 24h, 7d, 2w) or a moment in UTC (2026-11-23, 2026-11-23T08:00:00Z).")
+    @Option(
+        help:
+            "From when: a stretch before now (30m, 24h, 7d, 2w) or a moment in UTC (2026-11-23, 2026-11-23T08:00:00Z).")
     var since: String?
 
     @Option(help: "The language of the words, such as en, zh or ar; the default is the environment's.")
@@ -22,7 +24,8 @@ struct LedgerOptions: ParsableArguments {
     func window() throws -> TimeWindow {
         guard let since else { return TimeWindow() }
         guard let window = TimeWindow(since: since, now: .now()) else {
-            throw ValidationError("--since '\(since)' is neither a stretch of time such as 24h nor a moment such as 2026-11-23")
+            throw ValidationError(
+                "--since '\(since)' is neither a stretch of time such as 24h nor a moment such as 2026-11-23")
         }
         return window
     }

@@ -22,6 +22,8 @@ struct ServeCommand: AsyncParsableCommand {
             try fail("\(error)", 1)
         } catch let error as LedgerError {
             try fail("\(error)", error.code == .locked ? 75 : 66)
+        } catch {
+            try fail("the service ended: \(error)", 1)
         }
     }
 
@@ -34,14 +36,14 @@ struct ServeCommand: AsyncParsableCommand {
         let server = try await SendServer(
             configuration: configuration, logger: logger,
             onListening: { [logger] port in
-            logger.info("listening", metadata: ["host": "\(configuration.host)", "port": "\(port)"])
-            guard let portFile else { return }
-            do {
-                try Data("\(port)\n".utf8).write(to: URL(fileURLWithPath: portFile), options: .atomic)
-            } catch {
-                logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
-            }
-        })
+                logger.info("listening", metadata: ["host": "\(configuration.host)", "port": "\(port)"])
+                guard let portFile else { return }
+                do {
+                    try Data("\(port)\n".utf8).write(to: URL(fileURLWithPath: portFile), options: .atomic)
+                } catch {
+                    logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
+                }
+            })
         let group = ServiceGroup(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         try await group.run()

@@ -22,7 +22,9 @@ struct CaptchaSolver {
                 throw UnreadablePicture()
             }
             var bytes = Array(data)
-            guard let image = unsafe gdImageCreateFromPngPtr(Int32(bytes.count), &bytes) else { throw UnreadablePicture() }
+            guard let image = unsafe gdImageCreateFromPngPtr(Int32(bytes.count), &bytes) else {
+                throw UnreadablePicture()
+            }
             defer { unsafe gdImageDestroy(image) }
             width = unsafe Int(image.pointee.sx)
             height = unsafe Int(image.pointee.sy)

@@ -23,7 +23,8 @@ struct LedgerJoin {
                 continue
             }
             if row.code != other.code {
-                differences.append("\(row.id): the caller read \(row.code ?? "200"), the service recorded \(other.code ?? "200")")
+                differences.append(
+                    "\(row.id): the caller read \(row.code ?? "200"), the service recorded \(other.code ?? "200")")
             }
             if row.scenario != other.scenario {
                 differences.append("\(row.id): \(row.scenario ?? "none") against \(other.scenario ?? "none")")

@@ -35,7 +35,8 @@ struct Mailbox {
             var headers: [String: String] = [:]
             for line in head.replacingOccurrences(of: "\r\n ", with: " ").components(separatedBy: "\r\n") {
                 guard let colon = line.firstIndex(of: ":") else { continue }
-                headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+                headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(
+                    in: .whitespaces)
             }
             return headers
         }

@@ -20,7 +20,8 @@ struct Play {
         clientID: "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
         operatingSystemVersion: "windows10.1.1",
         fingerprint: "156aysdna213sc50",
-        agent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.110 Safari/537.36",
+        agent:
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/96.0.4664.110 Safari/537.36",
         address: "192.168.1.2",
         language: "en"
     )
@@ -51,7 +52,8 @@ struct Play {
 
     private mutating func passCaptchas() async throws {
         title("Captcha: twenty challenges, passed by looking at the two pictures")
-        let addresses = [Self.email, "expired@example.org"] + Scenario.allCases.map { "\($0.rawValue.lowercased())@example.org" }
+        let addresses =
+            [Self.email, "expired@example.org"] + Scenario.allCases.map { "\($0.rawValue.lowercased())@example.org" }
         var passed = 0
         for round in 0..<20 {
             let address = try address(round < addresses.count ? addresses[round] : "round\(round)@example.org")
@@ -117,17 +119,24 @@ struct Play {
         blank.fingerprint = " "
         var stranger = Self.device
         stranger.clientID = "00000000000000000000000000000000"
-        try await expect("SDK.COMMON.1001", 400, "no X-client-id, though the body is broken too", "{", blank, omit: [HeaderName.clientID])
+        try await expect(
+            "SDK.COMMON.1001", 400, "no X-client-id, though the body is broken too", "{", blank,
+            omit: [HeaderName.clientID])
         try await expect("SDK.COMMON.1003", 400, "a blank X-device-fingerprint", good, blank)
         try await expect("SDK.COMMON.1012", 400, "an unknown application", good, stranger)
         try await expect("SDK.COMMON.1002", 400, "text/plain", good, Self.device, contentType: "text/plain")
         try await expect("SDK.COMMON.1002", 400, "a body that is no JSON", "{", Self.device)
-        try await expect("SDK.COMMON.1001", 400, "no captcha_token", #"{"email":"a@example.org","type":"LOGIN_EMS"}"#, Self.device)
         try await expect(
-            "SDK.COMMON.1007", 400, "a number for a text", #"{"email":1,"type":"LOGIN_EMS","captcha_token":"x"}"#, Self.device)
+            "SDK.COMMON.1001", 400, "no captcha_token", #"{"email":"a@example.org","type":"LOGIN_EMS"}"#, Self.device)
+        try await expect(
+            "SDK.COMMON.1007", 400, "a number for a text", #"{"email":1,"type":"LOGIN_EMS","captcha_token":"x"}"#,
+            Self.device)
         try await expect("SDK.COMMON.1002", 400, "a malformed address", body("a@", "LOGIN_EMS", "x"), Self.device)
-        try await expect("SDK.COMMON.1006", 400, "a scenario in lower case", body(Self.email, "login_ems", "x"), Self.device)
-        try await expect("SDK.COMMON.1005", 400, "a captcha_token that was used", body(Self.email, "REGISTER_EMS", try token(Self.email)), Self.device)
+        try await expect(
+            "SDK.COMMON.1006", 400, "a scenario in lower case", body(Self.email, "login_ems", "x"), Self.device)
+        try await expect(
+            "SDK.COMMON.1005", 400, "a captcha_token that was used",
+            body(Self.email, "REGISTER_EMS", try token(Self.email)), Self.device)
         try await expect(
             "SDK.COMMON.1005", 400, "a captcha_token of another address",
             body(Self.email, "LOGIN_EMS", try token("expired@example.org")), Self.device)
@@ -155,7 +164,8 @@ struct Play {
         try intruder.release()
         say("  answer: \(answer.status) \(answer.body)")
         try require(
-            answer.status == 500 && answer.body.contains("\"SDK.COMMON.1008\""), "1008 with 500 while the ledger is blocked")
+            answer.status == 500 && answer.body.contains("\"SDK.COMMON.1008\""),
+            "1008 with 500 while the ledger is blocked")
         try require(try mailbox.mails(to: email).isEmpty, "no mail left without a record")
     }
 

@@ -4,7 +4,7 @@ import SendAPI
 import SendAudit
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// An answer, byte for byte.

@@ -1,4 +1,5 @@
 // Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// swift-format-ignore-file
 
 extension EIAMError {
     /// The parameters of `SDK.SEND.1003`.

@@ -1,4 +1,5 @@
 // Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// swift-format-ignore-file
 
 /// An error of the verification-mail API: one case a code, with typed parameters.
 ///

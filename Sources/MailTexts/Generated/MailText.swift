@@ -1,4 +1,5 @@
 // Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// swift-format-ignore-file
 
 /// The keys of MailTexts.
 public enum MailText: String, Sendable, Hashable, CaseIterable {

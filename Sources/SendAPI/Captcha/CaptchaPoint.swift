@@ -20,7 +20,8 @@ public struct CaptchaPoint: Sendable, Hashable {
     /// - Returns: `nil` when it is no such object or a number is beyond ±10,000.
     public init?(pointJSON: String) {
         guard
-            let object = try? JSONValue(parsing: Array(pointJSON.utf8), maximumLength: 256, maximumDepth: 2).objectValue,
+            let object = try? JSONValue(parsing: Array(pointJSON.utf8), maximumLength: 256, maximumDepth: 2)
+                .objectValue,
             let x = object["x"]?.numberValue?.doubleValue, let y = object["y"]?.numberValue?.doubleValue,
             abs(x) <= 10_000, abs(y) <= 10_000
         else { return nil }

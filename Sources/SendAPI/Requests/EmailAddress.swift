@@ -18,7 +18,9 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads an address; `nil` when it is malformed.
     public init?(_ text: String) {
-        guard text.utf8.count <= Self.maximumLength, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        guard text.utf8.count <= Self.maximumLength, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            return nil
+        }
         let local = text.utf8[..<at]
         let domain = text.utf8[text.utf8.index(after: at)...]
         guard local.count <= 64, Self.isDotString(local), Self.isDomain(domain) else { return nil }

@@ -12,7 +12,8 @@ public final class AuditReader: Sendable {
     /// - Throws: ``LedgerError``: `unreadable` when there is no such file, `notALedger` for another SQLite file.
     public init(path: String) throws(LedgerError) {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw LedgerError(code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
+            throw LedgerError(
+                code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
         }
         do {
             var configuration = Configuration()

@@ -1,5 +1,5 @@
-public import SendAPI
 import FoundationEssentials
+public import SendAPI
 
 extension TimeWindow {
     /// Makes the window from a moment to now.
@@ -11,7 +11,9 @@ extension TimeWindow {
     /// - Returns: `nil` when the text is neither.
     public init?(since: String, now: Timestamp) {
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
-        if let unit = since.last.flatMap({ units[$0] }), let count = Int64(since.dropLast()), (1...1_000_000).contains(count) {
+        if let unit = since.last.flatMap({ units[$0] }), let count = Int64(since.dropLast()),
+            (1...1_000_000).contains(count)
+        {
             self.init(start: now - .seconds(count * unit), end: now)
             return
         }

@@ -22,7 +22,8 @@ struct LedgerEntry: Sendable {
         let cut = Array(text.utf8.prefix(tag.maximumLength))
         // Personal values are bytes and may end inside a character; open ones are text columns and may not.
         fields[tag] = tag.isPersonal ? .bytes(cut) : .text(Self.wholeCharacters(cut))
-        fields[.truncated] = .bytes(truncated.sorted { $0.rawValue < $1.rawValue }.flatMap { BigEndian.bytes($0.rawValue) })
+        fields[.truncated] = .bytes(
+            truncated.sorted { $0.rawValue < $1.rawValue }.flatMap { BigEndian.bytes($0.rawValue) })
     }
 
     mutating func set(_ tag: FieldTag, _ value: (some BinaryInteger)?) {

@@ -1,7 +1,7 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Holds a ledger for one writing process: an exclusive `flock` on a file beside it. The system releases it when the
@@ -33,7 +33,8 @@ func createPrivateFile(_ path: String) throws(LedgerError) {
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
         throw LedgerError(
-            code: .unreadable, message: "\(path): cannot be opened (errno \(errno)); does the folder exist and may it be written?")
+            code: .unreadable,
+            message: "\(path): cannot be opened (errno \(errno)); does the folder exist and may it be written?")
     }
     // Nobody holds this file yet, so closing it drops no lock of SQLite's.
     _ = close(descriptor)

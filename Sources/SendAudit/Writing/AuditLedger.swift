@@ -38,9 +38,11 @@ public final class AuditLedger: AttemptRecorder {
         configuration.prepareDatabase { database in
             let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
             guard mode == "wal" else {
-                throw LedgerError(code: .unreadable, message: "the file system does not support SQLite's WAL (\(mode ?? "?"))")
+                throw LedgerError(
+                    code: .unreadable, message: "the file system does not support SQLite's WAL (\(mode ?? "?"))")
             }
-            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
+            try database.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
         }
         return configuration
     }
@@ -59,7 +61,8 @@ public final class AuditLedger: AttemptRecorder {
         guard version <= LedgerSchema.version else {
             throw LedgerError(
                 code: .notALedger,
-                message: "\(path): the ledger has version \(version), this program knows \(LedgerSchema.version); update it")
+                message:
+                    "\(path): the ledger has version \(version), this program knows \(LedgerSchema.version); update it")
         }
     }
 
@@ -126,7 +129,9 @@ public final class AuditLedger: AttemptRecorder {
     private func append(_ entry: LedgerEntry) async throws -> Int64 {
         do {
             return try await connection.write { database in
-                let sequence = try Int64.fetchOne(database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry")) ?? 0
+                let sequence =
+                    try Int64.fetchOne(database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry"))
+                    ?? 0
                 try EntryWriter.insert(entry, sequence: sequence, into: database)
                 return sequence
             }

@@ -16,7 +16,9 @@ enum EntryWriter {
         let secret = PersonalSecret()
         let leaf = Leaf(kind: entry.kind.rawValue, fields: entry.fields, secret: secret)
         let values: [(any DatabaseValueConvertible)?] =
-            [sequence, Int64(entry.kind.rawValue)] + columns.map { entry.fields[$0]?.databaseValue } + [Data(leaf.hash.bytes)]
+            [sequence, Int64(entry.kind.rawValue)] + columns.map { entry.fields[$0]?.databaseValue } + [
+                Data(leaf.hash.bytes)
+            ]
         try database.cachedStatement(sql: insertEntry).execute(arguments: StatementArguments(values))
 
         let personal = entry.fields.filter { $0.key.isPersonal }.sorted { $0.key.rawValue < $1.key.rawValue }

@@ -19,12 +19,14 @@ struct CaptchaDesk: Sendable {
     func challenge(peer: String, now: Timestamp) async throws -> CaptchaChallenge {
         let subject = Limiter.network(of: peer)
         try await limiter.refuseAbove(
-            settings.missesPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60), lockout: settings.lockout,
+            settings.missesPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
+            lockout: settings.lockout,
             now: now)
-        try await limiter.spend([
-            Limiter.Budget(
-                subject: "captcha-get:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
-        ], now: now)
+        try await limiter.spend(
+            [
+                Limiter.Budget(
+                    subject: "captcha-get:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
+            ], now: now)
         let picture = try CaptchaPainter.paint(decoys: settings.decoys)
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLife).microseconds

@@ -21,6 +21,7 @@ import FoundationEssentials
     private static let rightmost = 262
 
     private var random = SystemRandomNumberGenerator()
+    private var noise = NoiseGenerator()
     private let background: gdImagePtr
     private let piece: gdImagePtr
 
@@ -31,7 +32,9 @@ import FoundationEssentials
     }
 
     private init() throws {
-        guard let background = unsafe gdImageCreateTrueColor(Int32(Self.width), Int32(Self.height)) else { throw PaintError() }
+        guard let background = unsafe gdImageCreateTrueColor(Int32(Self.width), Int32(Self.height)) else {
+            throw PaintError()
+        }
         guard let piece = unsafe gdImageCreateTrueColor(Int32(Self.pieceWidth), Int32(Self.height)) else {
             unsafe gdImageDestroy(background)
             throw PaintError()
@@ -69,8 +72,8 @@ import FoundationEssentials
         for column in 0..<Self.width {
             for row in 0..<Self.height {
                 let share = (column * 2 + row) * 100 / (Self.width * 2 + Self.height)
-                let noise = Int.random(in: -9...9, using: &random)
-                let channels = (0..<3).map { min(255, max(0, from[$0] + (to[$0] - from[$0]) * share / 100 + noise)) }
+                let grain = noise.next(below: 19) - 9
+                let channels = (0..<3).map { min(255, max(0, from[$0] + (to[$0] - from[$0]) * share / 100 + grain)) }
                 unsafe gdImageSetPixel(background, Int32(column), Int32(row), colour(channels))
             }
         }

@@ -24,6 +24,7 @@ struct CodeKey: Sendable {
     }
 
     func matches(_ hash: Data, code: String, address: String, scenario: String) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(hash, authenticating: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key)
+        HMAC<SHA256>.isValidAuthenticationCode(
+            hash, authenticating: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key)
     }
 }

@@ -53,7 +53,8 @@ public struct CodeStore: Sendable {
             for scenario in scenarios {
                 guard
                     let row = try Row.fetchOne(
-                        database, sql: "SELECT * FROM verification_code WHERE address = ? AND scenario = ? AND expires > ?",
+                        database,
+                        sql: "SELECT * FROM verification_code WHERE address = ? AND scenario = ? AND expires > ?",
                         arguments: [email.canonical, scenario.rawValue, now.microseconds])
                 else { continue }
                 let left: Int = row["tries_left"]

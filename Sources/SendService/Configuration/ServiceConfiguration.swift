@@ -107,7 +107,8 @@ public struct ServiceConfiguration: Sendable {
         }
         let name = try settings.text("mail.fromName")
         guard !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw SettingsError("mail.fromName (ERRATA_MAIL_FROM_NAME) has a control character; allowed is a text without")
+            throw SettingsError(
+                "mail.fromName (ERRATA_MAIL_FROM_NAME) has a control character; allowed is a text without")
         }
         let transport: Transport
         if try settings.text("mail.transport") == "mailbox" {

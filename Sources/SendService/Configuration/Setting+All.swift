@@ -7,10 +7,15 @@ extension Setting {
         Setting(
             "clients", .list(minimum: 1), "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
             "The registered applications' X-client-id values. The default is the one of the API document."),
-        Setting("language", .text(mayBeEmpty: false), "en", "The language of answers and mails when a client asks for none."),
+        Setting(
+            "language", .text(mayBeEmpty: false), "en", "The language of answers and mails when a client asks for none."
+        ),
         Setting("captcha.tolerance", .integer(0...20, unit: "pixels"), "5", "How far off the piece may be, inclusive."),
-        Setting("captcha.challengeLife", .integer(10...600, unit: "seconds"), "120", "How long a challenge can be answered."),
-        Setting("captcha.tokenLife", .integer(10...600, unit: "seconds"), "180", "How long a captcha token can be used."),
+        Setting(
+            "captcha.challengeLife", .integer(10...600, unit: "seconds"), "120", "How long a challenge can be answered."
+        ),
+        Setting(
+            "captcha.tokenLife", .integer(10...600, unit: "seconds"), "180", "How long a captcha token can be used."),
         Setting("captcha.decoys", .integer(0...1, unit: "gaps"), "1", "How many false gaps a picture has."),
         Setting(
             "captcha.requestsPerMinute", .integer(1...100_000, unit: "requests"), "120",
@@ -22,28 +27,42 @@ extension Setting {
         Setting(
             "limits.cooldown", .integer(1...3600, unit: "seconds"), "60",
             "How long one address must wait for the next code of the same scenario."),
-        Setting("limits.perAddressHourly", .integer(1...1000, unit: "codes"), "10", "Codes an hour for one e-mail address."),
-        Setting("limits.perPeerHourly", .integer(1...1_000_000, unit: "codes"), "200", "Codes an hour for one network address."),
-        Setting("code.life", .integer(30...3600, unit: "seconds"), "300", "How long a code is valid from the moment it is sent."),
+        Setting(
+            "limits.perAddressHourly", .integer(1...1000, unit: "codes"), "10", "Codes an hour for one e-mail address."),
+        Setting(
+            "limits.perPeerHourly", .integer(1...1_000_000, unit: "codes"), "200",
+            "Codes an hour for one network address."),
+        Setting(
+            "code.life", .integer(30...3600, unit: "seconds"), "300",
+            "How long a code is valid from the moment it is sent."),
         Setting("code.tries", .integer(1...20, unit: "tries"), "5", "How often a code may be entered wrongly."),
         Setting(
             "code.passwordScenariosInterchangeable", .choice(["yes", "no"]), "yes",
             "Whether FORGET_PWD_EMS and CHANGE_PWD_EMS accept each other's codes, as the vendor's own pages do."),
         Setting("mail.from", .text(mayBeEmpty: false), "no-reply@localhost.localdomain", "The sender's address."),
         Setting("mail.fromName", .text(mayBeEmpty: true), "", "The sender's name."),
-        Setting("mail.transport", .choice(["mailbox", "smtp"]), "mailbox", "Where mail goes: a folder, or a mail server."),
+        Setting(
+            "mail.transport", .choice(["mailbox", "smtp"]), "mailbox", "Where mail goes: a folder, or a mail server."),
         Setting("mail.mailbox", .text(mayBeEmpty: false), "mailbox", "The folder of the mailbox transport."),
-        Setting("mail.workers", .integer(1...64, unit: "connections"), "2", "How many mails are sent at the same time."),
-        Setting("mail.tries", .integer(1...10, unit: "tries"), "3", "How often a mail is tried while the server refuses it for now."),
-        Setting("mail.retryDelay", .integer(1...3600, unit: "seconds"), "15", "The wait before the second try; it doubles with each."),
+        Setting(
+            "mail.workers", .integer(1...64, unit: "connections"), "2", "How many mails are sent at the same time."),
+        Setting(
+            "mail.tries", .integer(1...10, unit: "tries"), "3",
+            "How often a mail is tried while the server refuses it for now."),
+        Setting(
+            "mail.retryDelay", .integer(1...3600, unit: "seconds"), "15",
+            "The wait before the second try; it doubles with each."),
         Setting("mail.smtp.host", .text(mayBeEmpty: false), "localhost", "The mail server."),
         Setting("mail.smtp.port", .integer(1...65535, unit: ""), "587", "The mail server's port."),
         Setting(
             "mail.smtp.security", .choice(["none", "starttls", "tls"]), "starttls",
             "none: plain text. starttls: TLS is required after STARTTLS. tls: TLS from the first byte."),
-        Setting("mail.smtp.user", .text(mayBeEmpty: true), "", "The user to authenticate as; empty for no authentication."),
+        Setting(
+            "mail.smtp.user", .text(mayBeEmpty: true), "", "The user to authenticate as; empty for no authentication."),
         Setting("mail.smtp.password", .text(mayBeEmpty: true), "", "The user's password.", isSecret: true),
-        Setting("mail.smtp.authorities", .text(mayBeEmpty: true), "", "A PEM file of trusted certificates; empty for the system's."),
+        Setting(
+            "mail.smtp.authorities", .text(mayBeEmpty: true), "",
+            "A PEM file of trusted certificates; empty for the system's."),
         Setting("mail.smtp.timeout", .integer(1...600, unit: "seconds"), "30", "How long one try may take."),
         Setting(
             "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info",

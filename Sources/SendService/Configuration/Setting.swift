@@ -36,7 +36,8 @@ public struct Setting: Sendable, Hashable {
         switch kind {
         case .text(let mayBeEmpty): mayBeEmpty ? "a text" : "a text that is not empty"
         case .choice(let words): "one of " + words.joined(separator: ", ")
-        case .integer(let range, let unit): "a whole number from \(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " (\(unit))")"
+        case .integer(let range, let unit):
+            "a whole number from \(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " (\(unit))")"
         case .list(let minimum): minimum == 0 ? "a list of texts" : "a list of at least \(minimum) text"
         }
     }

@@ -39,7 +39,9 @@ public struct SettingsReader: Sendable {
         } catch {
             throw SettingsError("\(file): \(error)")
         }
-        guard let object = value.objectValue else { throw SettingsError("\(file): the configuration is not a JSON object") }
+        guard let object = value.objectValue else {
+            throw SettingsError("\(file): the configuration is not a JSON object")
+        }
         let known = Set(Setting.all.map(\.key))
         for key in paths(object, prefix: "") where !known.contains(key) {
             throw SettingsError("\(file): there is no setting '\(key)'; 'sendserver settings' lists them all")
@@ -77,7 +79,8 @@ public struct SettingsReader: Sendable {
 
     func list(_ key: String) throws(SettingsError) -> [String] {
         let setting = try setting(key)
-        let value = try value(setting) { try reader.requiredStringArray(forKey: ConfigKey(key)) } ?? [setting.defaultValue]
+        let value =
+            try value(setting) { try reader.requiredStringArray(forKey: ConfigKey(key)) } ?? [setting.defaultValue]
         guard case .list(let minimum) = setting.kind, value.count >= minimum, value.allSatisfy({ !$0.isEmpty }) else {
             throw refused(setting, value.joined(separator: ","))
         }
@@ -113,6 +116,7 @@ public struct SettingsReader: Sendable {
 
     func refused(_ setting: Setting, _ value: String) -> SettingsError {
         let shown = setting.isSecret ? "(hidden)" : "'\(value)'"
-        return SettingsError("\(setting.key) (\(setting.environmentVariable)) is \(shown); allowed is \(setting.allowed)")
+        return SettingsError(
+            "\(setting.key) (\(setting.environmentVariable)) is \(shown); allowed is \(setting.allowed)")
     }
 }

@@ -65,7 +65,8 @@ struct Courier: Service {
         let ended = clock()
         let outcome = SendOutcome(
             time: ended, tryNumber: item.tries, result: report.result, phase: report.phase, replyCode: report.replyCode,
-            enhancedCode: report.enhancedCode, host: report.host, tlsVersion: report.tlsVersion, duration: ended - begun,
+            enhancedCode: report.enhancedCode, host: report.host, tlsVersion: report.tlsVersion,
+            duration: ended - begun,
             serverText: report.serverText)
         try await ledger.finish(item.receipt, with: outcome)
         logger.info(

@@ -92,7 +92,8 @@ struct Outbox: Sendable {
     }
 
     private static func item(_ row: Row) -> Item? {
-        guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)), let scenario = Scenario(rawValue: row["scenario"])
+        guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)),
+            let scenario = Scenario(rawValue: row["scenario"])
         else { return nil }
         return Item(
             receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), address: row["address"], scenario: scenario,

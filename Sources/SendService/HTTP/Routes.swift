@@ -95,7 +95,8 @@ struct UnknownEndpoint: RouterMiddleware {
     let defaultLanguage: LanguageTag
 
     @concurrent func handle(
-        _ request: Request, context: ServiceContext, next: @concurrent (Request, ServiceContext) async throws -> Response
+        _ request: Request, context: ServiceContext,
+        next: @concurrent (Request, ServiceContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)

@@ -77,7 +77,8 @@ struct Limiter: Sendable {
         let halves = withoutZone.components(separatedByDoubleColon: ())
         var groups = halves.0
         if let tail = halves.1 { groups += Array(repeating: "0", count: max(0, 8 - groups.count - tail.count)) + tail }
-        return groups.prefix(4).map { UInt16($0, radix: 16).map { String($0, radix: 16) } ?? "0" }.joined(separator: ":") + "::/64"
+        return groups.prefix(4).map { UInt16($0, radix: 16).map { String($0, radix: 16) } ?? "0" }.joined(
+            separator: ":") + "::/64"
     }
 }
 

@@ -11,7 +11,8 @@ enum EncodedWord {
     static func header(_ text: String, prefixLength: Int = 0, phrase: Bool = false) -> String {
         let isPlain = text.utf8.allSatisfy { byte in
             phrase
-                ? byte == 0x20 || Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
+                ? byte == 0x20 || Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80
+                    || (0x30...0x39).contains(byte)
                 : (0x20...0x7E).contains(byte)
         }
         if isPlain, prefixLength + text.utf8.count <= 76, !text.contains("=?") { return text }

@@ -2,9 +2,9 @@ import FoundationEssentials
 import SendAPI
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Puts mail into a folder, one file a mail, as a maildir does: written and synced under `tmp`, then renamed into `new`, so

@@ -16,7 +16,9 @@ import SendAPI
     }
 
     deinit {
-        unsafe curl_easy_cleanup(handle)
+        // Says QUIT and waits for the answer, which must not happen on the thread that dropped the last reference.
+        nonisolated(unsafe) let handle = unsafe handle
+        queue.async { unsafe curl_easy_cleanup(handle) }
     }
 
     func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
@@ -71,6 +73,8 @@ import SendAPI
             errata_curl_set_long(handle, CURLOPT_NOSIGNAL, 1),
             errata_curl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds),
             errata_curl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, min(milliseconds, 10_000)),
+            // The wait for the answer to QUIT is not part of the timeout above.
+            errata_curl_set_long(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, milliseconds / 1000)),
             errata_curl_set_long(handle, CURLOPT_TCP_KEEPALIVE, 1),
             errata_curl_set_long(
                 handle, CURLOPT_USE_SSL,
@@ -90,23 +94,25 @@ import SendAPI
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 
-    private let readMessage: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int = {
-        buffer, size, count, context in
-        guard let buffer = unsafe buffer, let context = unsafe context else { return 0 }
-        let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
-        let length = min(size * count, transfer.message.count - transfer.offset)
-        for index in 0..<length {
-            unsafe buffer[index] = CChar(bitPattern: transfer.message[transfer.offset + index])
+    private let readMessage: @convention(c) (UnsafeMutablePointer<CChar>?, Int, Int, UnsafeMutableRawPointer?) -> Int =
+        {
+            buffer, size, count, context in
+            guard let buffer = unsafe buffer, let context = unsafe context else { return 0 }
+            let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+            let length = min(size * count, transfer.message.count - transfer.offset)
+            for index in 0..<length {
+                unsafe buffer[index] = CChar(bitPattern: transfer.message[transfer.offset + index])
+            }
+            transfer.offset += length
+            return length
         }
-        transfer.offset += length
-        return length
-    }
 
     private let followDialogue:
         @convention(c) (
             UnsafeMutableRawPointer?, curl_infotype, UnsafeMutablePointer<CChar>?, Int, UnsafeMutableRawPointer?
         ) -> Int32 = { _, kind, data, size, context in
-            guard let data = unsafe data, let context = unsafe context, kind != CURLINFO_DATA_OUT, kind != CURLINFO_DATA_IN
+            guard let data = unsafe data, let context = unsafe context, kind != CURLINFO_DATA_OUT,
+                kind != CURLINFO_DATA_IN
             else { return 0 }
             let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
             let bytes = unsafe UnsafeRawBufferPointer(start: data, count: min(size, 2048))

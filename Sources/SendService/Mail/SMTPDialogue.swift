@@ -8,13 +8,15 @@ struct SMTPDialogue: Sendable {
     private(set) var enhancedCode: String?
     private(set) var serverText: String?
     private(set) var tlsVersion: String?
-    private var saidData = false
+    private var isLeaving = false
 
     /// A line of libcurl's own account of what it does.
     mutating func note(_ text: String) {
         if text.contains("Trying "), phase == .dns { phase = .connect }
         if text.hasPrefix("Connected to") || text.hasPrefix("Re-using existing connection") { phase = .greeting }
-        if text.contains("TLS handshake") || text.contains("(OUT), TLS") { if phase == .greeting || phase == .connect { phase = .tls } }
+        if text.contains("TLS handshake") || text.contains("(OUT), TLS") {
+            if phase == .greeting || phase == .connect { phase = .tls }
+        }
         if let range = text.firstRange(of: "SSL connection using ") {
             tlsVersion = text[range.upperBound...].split(separator: " ").first.map(String.init)
             phase = .greeting
@@ -24,6 +26,8 @@ struct SMTPDialogue: Sendable {
     /// A command that we sent.
     mutating func sent(_ line: String) {
         let command = line.prefix(10).uppercased()
+        // The answer to QUIT says nothing of the mail.
+        isLeaving = command.hasPrefix("QUIT")
         if command.hasPrefix("STARTTLS") {
             phase = .tls
         } else if command.hasPrefix("AUTH") {
@@ -41,7 +45,7 @@ struct SMTPDialogue: Sendable {
 
     /// A line that the server answered: `250 2.1.5 Ok` or `250-SIZE 1000`.
     mutating func received(_ line: String) {
-        guard let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
+        guard !isLeaving, let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
         replyCode = code
         let text = String(line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })
         serverText = "\(code) \(text)"

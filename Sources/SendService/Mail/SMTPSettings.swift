@@ -1,5 +1,5 @@
 /// How to reach a mail server.
-public struct SMTPSettings: Sendable {
+public struct SMTPSettings: Sendable, CustomStringConvertible {
     /// How the connection is protected.
     public enum Security: String, Sendable, CaseIterable {
         /// Not at all; for a server on the same machine.
@@ -24,6 +24,9 @@ public struct SMTPSettings: Sendable {
     public var authorities: String
     /// How long one try may take.
     public var timeout: Duration
+
+    /// Host, port and protection, without user and password.
+    public var description: String { "\(host):\(port) \(security.rawValue)" }
 
     /// Makes settings.
     public init(

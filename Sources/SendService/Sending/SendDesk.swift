@@ -91,11 +91,13 @@ struct SendDesk: Sendable {
 
     private func spendLimits(_ request: SendRequest, peer: String, now: Timestamp) async throws {
         let address = request.email.canonical
-        try await limiter.spend([
-            .init(subject: "cooldown:\(address):\(request.scenario.rawValue)", count: 1, window: limits.cooldown),
-            .init(subject: "address:\(address)", count: limits.perAddressHourly, window: .seconds(3600)),
-            .init(subject: "peer:\(Limiter.network(of: peer))", count: limits.perPeerHourly, window: .seconds(3600)),
-        ], now: now)
+        try await limiter.spend(
+            [
+                .init(subject: "cooldown:\(address):\(request.scenario.rawValue)", count: 1, window: limits.cooldown),
+                .init(subject: "address:\(address)", count: limits.perAddressHourly, window: .seconds(3600)),
+                .init(
+                    subject: "peer:\(Limiter.network(of: peer))", count: limits.perPeerHourly, window: .seconds(3600)),
+            ], now: now)
     }
 
     /// Hands an accepted attempt to the courier. Where that fails, the attempt must not stay open in the ledger.
@@ -105,7 +107,8 @@ struct SendDesk: Sendable {
         do {
             try await outbox.add(receipt, request: request, language: answeredLanguage(preferences), now: now)
         } catch {
-            try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .notQueued, serverText: "\(error)"))
+            try await ledger.finish(
+                receipt, with: SendOutcome(time: clock(), result: .notQueued, serverText: "\(error)"))
             throw Accepted(cause: error)
         }
         bell.ring()

@@ -16,7 +16,8 @@ enum PrivateFile {
 
     /// Writes a new file of mode 0600.
     static func write(_ data: Data, to path: String) throws {
-        guard FileManager.default.createFile(atPath: path, contents: data, attributes: [.posixPermissions: 0o600]) else {
+        guard FileManager.default.createFile(atPath: path, contents: data, attributes: [.posixPermissions: 0o600])
+        else {
             throw SettingsError("\(path): the file cannot be written; check data.folder and mail.mailbox")
         }
     }

@@ -14,7 +14,8 @@ final class StateDatabase: Sendable {
         configuration.label = "state"
         configuration.prepareDatabase { database in
             _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-            try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+            try database.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
         }
         try PrivateFile.create(path)
         queue = try DatabaseQueue(path: path, configuration: configuration)

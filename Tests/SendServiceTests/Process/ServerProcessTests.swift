@@ -16,7 +16,8 @@ struct ServerProcessTests {
             process.executableURL = try Repository.program("sendserver")
             process.arguments = ["--port-file", folder.file("port")]
             process.environment = [
-                "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
+                "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
+                "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
             ]
             _ = FileManager.default.createFile(atPath: folder.file(log), contents: nil)
             process.standardError = FileHandle(forWritingAtPath: folder.file(log))
@@ -25,7 +26,8 @@ struct ServerProcessTests {
             for _ in 0..<400 where FileManager.default.contents(atPath: folder.file("port"))?.isEmpty ?? true {
                 try await Task.sleep(for: .milliseconds(25))
             }
-            port = try String(contentsOfFile: folder.file("port"), encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+            port = try String(contentsOfFile: folder.file("port"), encoding: .utf8).trimmingCharacters(
+                in: .whitespacesAndNewlines)
         }
 
         func end() async throws -> Int32 {
@@ -41,11 +43,14 @@ struct ServerProcessTests {
         let run = try await ProgramRun(
             URL(fileURLWithPath: "/usr/bin/python3"),
             [
-                Repository.root.appending(path: "Tests/SendServiceTests/Process/half_request.py").path, "shutdown", server.port,
+                Repository.root.appending(path: "Tests/SendServiceTests/Process/half_request.py").path, "shutdown",
+                server.port,
                 String(server.process.processIdentifier),
             ])
         #expect(run.output.hasPrefix("HTTP/1.1 400 "), "\(run.output) \(run.errors)")
-        #expect(run.output.hasSuffix(#"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter email cannot be left blank."}"#))
+        #expect(
+            run.output.hasSuffix(
+                #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter email cannot be left blank."}"#))
         #expect(try await server.end() == 0)
     }
 
@@ -55,7 +60,8 @@ struct ServerProcessTests {
         let second = try await ProgramRun(
             tool: "sendserver", [],
             environment: [
-                "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
+                "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
+                "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
             ])
         #expect(second.exitCode == 75)
         #expect(second.errors.contains("another process writes this ledger"))
@@ -66,7 +72,10 @@ struct ServerProcessTests {
     @Test func aWrongSettingStopsTheStartWithOneLine() async throws {
         let run = try await ProgramRun(tool: "sendserver", [], environment: ["ERRATA_CAPTCHA_TOLERANCE": "all"])
         #expect(run.exitCode == 1)
-        #expect(run.errors == "sendserver: captcha.tolerance (ERRATA_CAPTCHA_TOLERANCE) is 'all'; allowed is a whole number from 0 to 20 (pixels)\n")
+        #expect(
+            run.errors
+                == "sendserver: captcha.tolerance (ERRATA_CAPTCHA_TOLERANCE) is 'all'; allowed is a whole number from 0 to 20 (pixels)\n"
+        )
         #expect(run.output == "")
     }
 
@@ -77,7 +86,8 @@ struct ServerProcessTests {
         let second = try await ProgramRun(
             tool: "sendserver", [],
             environment: [
-                "ERRATA_HTTP_PORT": server.port, "ERRATA_DATA_FOLDER": other.file("data"), "ERRATA_MAIL_MAILBOX": other.file("mailbox"),
+                "ERRATA_HTTP_PORT": server.port, "ERRATA_DATA_FOLDER": other.file("data"),
+                "ERRATA_MAIL_MAILBOX": other.file("mailbox"),
             ])
         #expect(second.exitCode == 1)
         #expect(!second.errors.contains("Fatal"))
@@ -91,7 +101,8 @@ struct ServerProcessTests {
         _ = try await ProgramRun(
             URL(fileURLWithPath: "/usr/bin/curl"),
             [
-                "-s", "-X", "POST", "http://127.0.0.1:\(server.port)/api/v2/sdk/email/send", "-H", "Content-Type: application/json", "-H",
+                "-s", "-X", "POST", "http://127.0.0.1:\(server.port)/api/v2/sdk/email/send", "-H",
+                "Content-Type: application/json", "-H",
                 "X-client-id: nTo1eRIub60vPb54WeE6aojPwYwImtl4", "-H", "X-device-fingerprint: tell-tale-device", "-H",
                 "X-operating-sys-version: o", "-H", "X-agent: tell-tale-agent", "-d",
                 #"{"email":"tell.tale@example.org","type":"LOGIN_EMS","captcha_token":"tell-tale-token"}"#,

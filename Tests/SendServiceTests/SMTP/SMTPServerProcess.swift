@@ -31,8 +31,10 @@ final class SMTPServerProcess: Sendable {
             let made = try await ProgramRun(
                 URL(fileURLWithPath: "/usr/bin/openssl"),
                 [
-                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out",
-                    certificate, "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
+                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout",
+                    key, "-out",
+                    certificate, "-days", "2", "-subj", "/CN=localhost", "-addext",
+                    "subjectAltName=DNS:localhost,IP:127.0.0.1",
                 ])
             guard made.exitCode == 0 else { throw NotStarted(errors: made.errors) }
         }
@@ -44,7 +46,9 @@ final class SMTPServerProcess: Sendable {
     }
 
     var mails: [ReceivedMail] {
-        get throws { try program.lines.dropFirst().map { try JSONDecoder().decode(ReceivedMail.self, from: Data($0.utf8)) } }
+        get throws {
+            try program.lines.dropFirst().map { try JSONDecoder().decode(ReceivedMail.self, from: Data($0.utf8)) }
+        }
     }
 
     func waitForMails(_ count: Int) async throws -> [ReceivedMail] {

@@ -11,13 +11,15 @@ import Testing
 struct SMTPTransportTests {
     private func mail(_ subject: String = "123456 is your sign-in code") -> OutgoingMail {
         OutgoingMail(
-            from: EmailAddress("no-reply@example.org")!, fromName: "", to: EmailAddress("xczczx@bamboocloud.cn")!, subject: subject,
+            from: EmailAddress("no-reply@example.org")!, fromName: "", to: EmailAddress("xczczx@bamboocloud.cn")!,
+            subject: subject,
             text: "Hello,\n\n.a line that begins with a dot\n验证码\n", html: "<p>Hello</p>", language: .init("en")!,
             messageID: "\(UUID().uuidString)@example.org", date: Date())
     }
 
     private func transport(
-        _ server: SMTPServerProcess, _ security: SMTPSettings.Security = .none, user: String = "", password: String = "",
+        _ server: SMTPServerProcess, _ security: SMTPSettings.Security = .none, user: String = "",
+        password: String = "",
         trusts: Bool = true, host: String = "localhost", timeout: Duration = .seconds(10)
     ) -> SMTPTransport {
         SMTPTransport(
