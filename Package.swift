@@ -53,14 +53,14 @@ let package = Package(
         .target(
             name: "SendAudit",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "MessageFormat", "SendAPI", "StrictJSON",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI", "StrictJSON",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         .target(
             name: "SendClient",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI"]),
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI"]),
 
         // Floor 5: reports and the service.
         .target(

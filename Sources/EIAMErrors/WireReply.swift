@@ -40,13 +40,3 @@ extension EIAMError {
         return WireReply(status: status, code: code, message: words.text, language: words.language)
     }
 }
-
-extension MessageValue {
-    fileprivate var wireText: String {
-        switch self {
-        case .string(let text): text
-        case .integer(let value): String(value)
-        case .number(let value): String(value)
-        }
-    }
-}

@@ -1,5 +1,4 @@
 public import LanguageMatching
-public import MessageFormat
 
 /// An error whose words stand in a catalogue. It holds its code and parameters, never text: words are bound late, so that
 /// one error can be shown in any language, to any audience, at any time.
@@ -9,7 +8,7 @@ public protocol CatalogedError: Error, Sendable {
     /// The code as it stands on the wire.
     var code: String { get }
     /// The parameters that are known, by name.
-    var arguments: [String: MessageValue] { get }
+    var arguments: [String: ParameterValue] { get }
 }
 
 extension CatalogedError {

@@ -34,12 +34,12 @@ public struct ErrorCatalog: Sendable {
     ///   - bidiIsolation: `none` for text that a machine compares.
     public func words(
         for code: String,
-        arguments: [String: MessageValue],
+        arguments: [String: ParameterValue],
         audience: Audience,
         in preferences: LanguagePreferences,
         bidiIsolation: BidiIsolation = .default
     ) -> Words {
-        var arguments = arguments
+        var arguments = arguments.mapValues(\.messageValue)
         arguments["code"] = .string(code)
         for key in keys(for: code) {
             guard

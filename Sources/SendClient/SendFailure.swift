@@ -1,7 +1,6 @@
 public import EIAMErrors
 public import ErrorCatalog
 import LanguageMatching
-public import MessageFormat
 public import SendAPI
 
 /// Why a call did not succeed. Its words come from the catalogue like those of the error that it holds.
@@ -34,7 +33,7 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
     /// The code of ``error``.
     public var code: String { error.code }
     /// The parameters of ``error``.
-    public var arguments: [String: MessageValue] { error.arguments }
+    public var arguments: [String: ParameterValue] { error.arguments }
 
     /// The code and the English words for developers.
     public var description: String {

@@ -1,7 +1,6 @@
 import EIAMErrors
 import ErrorCatalog
 import LanguageMatching
-import MessageFormat
 import TestSupport
 import Testing
 
@@ -84,7 +83,7 @@ struct ReplyTests {
             let arguments = EIAMError(code: code, text: text).arguments
             #expect(Set(arguments.keys) == Set(template.parameters))
             for (name, value) in values {
-                #expect(arguments[name] == .string(value) || arguments[name] == Int64(value).map { .integer($0) })
+                #expect(arguments[name] == .text(value) || arguments[name] == Int64(value).map { .integer($0) })
             }
         }
     }

@@ -81,7 +81,7 @@ struct ErrorsGenerator {
     }
 
     private func values() -> String {
-        var text = SwiftText.header + "public import MessageFormat\n\nextension EIAMError {\n"
+        var text = SwiftText.header + "public import ErrorCatalog\n\nextension EIAMError {\n"
         text += "    /// The code as it stands on the wire.\n    public var code: String {\n        switch self {\n"
         for code in model.codes { text += "        case .\(code.name): \(SwiftText.literal(code.code))\n" }
         text += "        case .unknown(let error): error.code\n        }\n    }\n\n"
@@ -93,12 +93,12 @@ struct ErrorsGenerator {
 
         text += "    /// The parameters that are known, by name.\n"
         text +=
-            "    public var arguments: [String: MessageValue] {\n        var arguments: [String: MessageValue] = [:]\n        switch self {\n"
+            "    public var arguments: [String: ParameterValue] {\n        var arguments: [String: ParameterValue] = [:]\n        switch self {\n"
         for code in model.codes where !code.parameters.isEmpty {
             text += "        case .\(code.name)(let error):\n"
             for parameter in code.parameters {
                 text +=
-                    "            arguments[\(SwiftText.literal(parameter.name))] = error.\(parameter.name).map { MessageValue(parameter: $0) }\n"
+                    "            arguments[\(SwiftText.literal(parameter.name))] = error.\(parameter.name).map { ParameterValue($0) }\n"
             }
         }
         text += "        default: break\n        }\n        return arguments\n    }\n\n"

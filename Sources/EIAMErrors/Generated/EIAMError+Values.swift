@@ -1,7 +1,7 @@
 // Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
 // swift-format-ignore-file
 
-public import MessageFormat
+public import ErrorCatalog
 
 extension EIAMError {
     /// The code as it stands on the wire.
@@ -91,34 +91,34 @@ extension EIAMError {
     }
 
     /// The parameters that are known, by name.
-    public var arguments: [String: MessageValue] {
-        var arguments: [String: MessageValue] = [:]
+    public var arguments: [String: ParameterValue] {
+        var arguments: [String: ParameterValue] = [:]
         switch self {
         case .replyNotUnderstood(let error):
-            arguments["httpStatus"] = error.httpStatus.map { MessageValue(parameter: $0) }
+            arguments["httpStatus"] = error.httpStatus.map { ParameterValue($0) }
         case .parameterBlank(let error):
-            arguments["parameter"] = error.parameter.map { MessageValue(parameter: $0) }
+            arguments["parameter"] = error.parameter.map { ParameterValue($0) }
         case .parameterFormatIncorrect(let error):
-            arguments["parameter"] = error.parameter.map { MessageValue(parameter: $0) }
+            arguments["parameter"] = error.parameter.map { ParameterValue($0) }
         case .deviceInformationIncomplete(let error):
-            arguments["missing"] = error.missing.map { MessageValue(parameter: $0) }
+            arguments["missing"] = error.missing.map { ParameterValue($0) }
         case .expired(let error):
-            arguments["subject"] = error.subject.map { MessageValue(parameter: $0) }
+            arguments["subject"] = error.subject.map { ParameterValue($0) }
         case .parameterInvalid(let error):
-            arguments["parameter"] = error.parameter.map { MessageValue(parameter: $0) }
+            arguments["parameter"] = error.parameter.map { ParameterValue($0) }
         case .parameterTypeInvalid(let error):
-            arguments["parameter"] = error.parameter.map { MessageValue(parameter: $0) }
+            arguments["parameter"] = error.parameter.map { ParameterValue($0) }
         case .interfaceCallFailed(let error):
-            arguments["interface"] = error.interface.map { MessageValue(parameter: $0) }
+            arguments["interface"] = error.interface.map { ParameterValue($0) }
         case .userLocked(let error):
-            arguments["minutes"] = error.minutes.map { MessageValue(parameter: $0) }
-            arguments["seconds"] = error.seconds.map { MessageValue(parameter: $0) }
+            arguments["minutes"] = error.minutes.map { ParameterValue($0) }
+            arguments["seconds"] = error.seconds.map { ParameterValue($0) }
         case .credentialsIncorrect(let error):
-            arguments["attemptsLeft"] = error.attemptsLeft.map { MessageValue(parameter: $0) }
+            arguments["attemptsLeft"] = error.attemptsLeft.map { ParameterValue($0) }
         case .tooManyRequests(let error):
-            arguments["retryAfter"] = error.retryAfter.map { MessageValue(parameter: $0) }
+            arguments["retryAfter"] = error.retryAfter.map { ParameterValue($0) }
         case .endpointNotFound(let error):
-            arguments["path"] = error.path.map { MessageValue(parameter: $0) }
+            arguments["path"] = error.path.map { ParameterValue($0) }
         default: break
         }
         return arguments

@@ -1,7 +1,6 @@
 import EIAMErrors
 import ErrorCatalog
 import LanguageMatching
-import MessageFormat
 import SendAPI
 import StrictJSON
 
@@ -58,13 +57,12 @@ extension LedgerEntry {
             }
     }
 
-    private static func json(_ arguments: [String: MessageValue]) -> String {
+    private static func json(_ arguments: [String: ParameterValue]) -> String {
         var object = JSONObject([])
         for (name, value) in arguments.sorted(by: { $0.key < $1.key }) {
             switch value {
-            case .string(let text): object.append(name, .string(text))
+            case .text(let text): object.append(name, .string(text))
             case .integer(let value): object.append(name, .number(JSONNumber(value)))
-            case .number(let value): object.append(name, JSONNumber(value).map { .number($0) } ?? .null)
             }
         }
         return JSONValue.object(object).text

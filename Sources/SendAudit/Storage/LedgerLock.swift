@@ -24,6 +24,8 @@ struct LedgerLock: ~Copyable, Sendable {
     }
 
     deinit {
+        // Closing alone is not enough: a process that was forked a moment ago shares the lock until its exec.
+        _ = flock(descriptor, LOCK_UN)
         _ = close(descriptor)
     }
 }

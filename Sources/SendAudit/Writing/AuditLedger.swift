@@ -2,6 +2,7 @@ import FoundationEssentials
 import GRDB
 import MerkleLog
 public import SendAPI
+import Synchronization
 
 /// The ledger, open for writing: every attempt before it is made, every outcome after.
 ///
@@ -9,14 +10,14 @@ public import SendAPI
 /// `synchronous=FULL`), or it throws and nothing was recorded.
 public final class AuditLedger: AttemptRecorder {
     private let connection: DatabaseQueue
-    private let lock: LedgerLock
+    private let lock: Mutex<LedgerLock?>
 
     /// Opens a ledger, or makes one where there is no file.
     ///
     /// - Parameter path: the SQLite file. Beside it stand its `-wal` and `-shm` and a `.lock`.
     /// - Throws: ``LedgerError``: `locked`, `unreadable` or `notALedger`.
     public init(path: String) throws(LedgerError) {
-        lock = try LedgerLock(ledgerPath: path)
+        lock = Mutex(try LedgerLock(ledgerPath: path))
         try createPrivateFile(path)
         do {
             connection = try DatabaseQueue(path: path, configuration: Self.configuration)
@@ -116,9 +117,10 @@ public final class AuditLedger: AttemptRecorder {
         }
     }
 
-    /// Closes the file. Appends after this throw.
+    /// Closes the file and lets another process write it. Appends after this throw.
     public func close() throws {
         try connection.close()
+        lock.withLock { $0 = nil }
     }
 
     /// Reads from the writing connection; for tests, which must see its settings.
