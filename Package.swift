@@ -7,6 +7,7 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .library(name: "MessageFormat", targets: ["MessageFormat"]),
+        .library(name: "MessageFormatFoundation", targets: ["MessageFormatFoundation"]),
         .library(name: "LanguageMatching", targets: ["LanguageMatching"]),
         .library(name: "MerkleLog", targets: ["MerkleLog"]),
         .library(name: "ErrorCatalog", targets: ["ErrorCatalog"]),
@@ -35,6 +36,8 @@ let package = Package(
         // Floor 0: standards. They know nothing of codes, mail, HTTP or SQLite.
         .target(name: "StrictJSON"),
         .target(name: "MessageFormat"),
+        .target(name: "MessageFormatFoundation", dependencies: ["MessageFormat"]),
+        .target(name: "MessageFormatTesting", dependencies: ["MessageFormat"]),
         .target(name: "LanguageMatching"),
         .target(name: "MerkleLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
 
@@ -102,7 +105,8 @@ let package = Package(
         .executableTarget(
             name: "errata",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "MessageFormatFoundation",
+                "MessageFormatTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/errata"
@@ -138,16 +142,23 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "MessageFormat",
+                "MessageFormat", "RenderPeers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/benchmarks"
         ),
+        // The peers of the benchmarks that are written in C; nothing else uses it.
+        .target(name: "RenderPeers", path: "tools/render-peers"),
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
-        .testTarget(name: "MessageFormatTests", dependencies: ["MessageFormat", "TestSupport"]),
+        .testTarget(
+            name: "MessageFormatTests",
+            dependencies: ["MessageFormat", "MessageFormatFoundation", "MessageFormatTesting"],
+            exclude: ["Crashes"]
+        ),
+        .testTarget(name: "ErrataToolTests", dependencies: ["errata"]),
         .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "TestSupport"]),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(

@@ -56,7 +56,7 @@ public struct MessageTable: Sendable {
             guard let alternatives = messages[language]?[key] else { continue }
             for source in alternatives {
                 guard let message = try? CompiledMessage(source),
-                    message.variables.allSatisfy({ arguments[$0] != nil })
+                    message.parameters.allSatisfy({ arguments[$0] != nil })
                 else { continue }
                 let text = message.format(arguments, locale: language.description, bidiIsolation: bidiIsolation)
                 return Text(text: text, language: language)

@@ -72,7 +72,7 @@ struct CatalogCompilerTests {
         ("codes/SDK.SEND.yaml", "    retryAfter: {type", "    wait: {type", "is no parameter"),
         (
             "codes/SDK.SEND.yaml", "the seconds to wait: {$retryAfter}", "the seconds to wait: {$retryAfter",
-            "message syntax error"
+            "expected"
         ),
         ("codes/SDK.SEND.yaml", "note:", "notes:", "unknown key 'notes'"),
         (

@@ -245,23 +245,23 @@ struct CatalogReader {
             texts.append(text)
             do throws(MessageSyntaxError) {
                 let message = try CompiledMessage(text)
-                for name in message.variables where !known.contains(name) {
+                for name in message.parameters where !known.contains(name) {
                     report(
                         path, item, "{$\(name)} is no parameter; there are \(known.sorted().joined(separator: ", "))")
                 }
-                if index == nodes.count - 1, !message.variables.allSatisfy(always.contains) {
+                if index == nodes.count - 1, !message.parameters.allSatisfy(always.contains) {
                     report(
                         path, item, "the last alternative must read well without parameters that a reply may not tell")
                 }
             } catch {
-                report(path, item, error.description)
+                for diagnostic in error.diagnostics { report(path, item, diagnostic.description) }
             }
         }
         return texts
     }
 
     private func variablesIfValid(_ text: String) -> [String] {
-        (try? CompiledMessage(text))?.variables ?? []
+        (try? CompiledMessage(text))?.parameters ?? []
     }
 
     private func bracedNames(_ template: String) -> [String] {

@@ -5,8 +5,8 @@ import ArgumentParser
 struct Errata: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errata",
-        abstract: "Turns error codes into words.",
-        discussion: "Exit codes: 0 good; 64 wrong usage; 66 the input cannot be read.",
-        subcommands: [ShowCommand.self]
+        abstract: "Turns error codes into words, and works on the messages that hold them.",
+        discussion: "Exit codes: 0 good; 1 the message has errors; 64 wrong usage; 66 the input cannot be read.",
+        subcommands: [ShowCommand.self, FormatCommand.self, CompileCommand.self]
     )
 }

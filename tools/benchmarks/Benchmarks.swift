@@ -1,0 +1,37 @@
+import ArgumentParser
+
+@main
+struct Benchmarks: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmarks",
+        abstract: "Measures the parts of the house against their peers, one JSON line for each comparison.",
+        discussion: "ratio is theirs / ours for times: how many times as fast we are. It has to reach the goal."
+    )
+
+    /// Every benchmark there is. A new one is one file and one line here.
+    static let all: [any Benchmark] = [RenderBenchmark()]
+
+    @Argument(help: "The benchmarks to run; all when none is named.")
+    var names: [String] = []
+
+    @Flag(help: "A peer that is not installed is a failure.")
+    var requirePeers = false
+
+    func validate() throws {
+        for name in names where !Self.all.contains(where: { $0.name == name }) {
+            let known = Self.all.map(\.name).joined(separator: ", ")
+            throw ValidationError("There is no benchmark \(name); there are: \(known).")
+        }
+    }
+
+    func run() async throws {
+        var isGood = true
+        for benchmark in Self.all where names.isEmpty || names.contains(benchmark.name) {
+            for result in try await benchmark.run() {
+                print(result.json)
+                if !(result.isGood ?? !requirePeers) { isGood = false }
+            }
+        }
+        if !isGood { throw ExitCode(1) }
+    }
+}
