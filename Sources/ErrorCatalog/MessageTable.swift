@@ -4,7 +4,7 @@ public import MessageFormat
 /// Messages by key in several languages, with one of them complete: the source.
 public struct MessageTable: Sendable {
     /// The messages of one language. A key holds alternatives: the first whose variables all have values is used.
-    public typealias Messages = [String: [String]]
+    public typealias Messages = [String: [TableMessage]]
 
     /// A formatted message and the language that it is in.
     public struct Text: Sendable, Hashable {
@@ -17,6 +17,7 @@ public struct MessageTable: Sendable {
     /// The languages that the table speaks, the source first.
     public let languages: [LanguageTag]
     private let messages: [LanguageTag: Messages]
+    private let locales: [LanguageTag: MessageLocale]
     private let matcher: LanguageMatcher
 
     /// Makes a table; for generated code.
@@ -30,6 +31,7 @@ public struct MessageTable: Sendable {
         }
         languages = all.map(\.tag)
         messages = Dictionary(all.map { ($0.tag, $0.messages) }) { first, _ in first }
+        locales = Dictionary(languages.map { ($0, MessageLocale($0.description)) }) { first, _ in first }
         matcher = LanguageMatcher(supported: languages, defaultLanguage: languages[0])
     }
 
@@ -53,13 +55,11 @@ public struct MessageTable: Sendable {
         bidiIsolation: BidiIsolation = .default
     ) -> Text? {
         for language in [language(for: preferences), languages[0]] {
-            guard let alternatives = messages[language]?[key] else { continue }
-            for source in alternatives {
-                guard let message = try? CompiledMessage(source),
-                    message.parameters.allSatisfy({ arguments[$0] != nil })
-                else { continue }
-                let text = message.format(arguments, locale: language.description, bidiIsolation: bidiIsolation)
-                return Text(text: text, language: language)
+            guard let alternatives = messages[language]?[key], let locale = locales[language] else { continue }
+            for message in alternatives {
+                if let text = message.text(arguments, locale: locale, bidiIsolation: bidiIsolation) {
+                    return Text(text: text, language: language)
+                }
             }
         }
         return nil

@@ -4,19 +4,26 @@ import MessageFormat
 import Testing
 
 struct ErrorCatalogTests {
-    private let catalog = ErrorCatalog(
-        definitions: [CodeDefinition(code: "A.B.1", name: "one", status: 400, retry: .never, emit: [:], read: [])],
-        messages: MessageTable(
-            source: (
-                "en",
-                [
-                    "A.B.1/user": ["Wait {$seconds} s.", "Wait."], "A.B.1/advice": ["Then try again."],
-                    "A.B.1/developer": ["One."], "A.B.*/user": ["Family {$code}."], "*/user": ["Anything {$code}."],
-                ]
-            ),
-            translations: [("ar", ["A.B.1/user": ["انتظر."]])]
+    private let catalog: ErrorCatalog
+
+    init() throws {
+        func messages(_ sources: [String: [String]]) throws -> MessageTable.Messages {
+            try sources.mapValues { try $0.map { try TableMessage(parsing: $0) } }
+        }
+        catalog = ErrorCatalog(
+            definitions: [CodeDefinition(code: "A.B.1", name: "one", status: 400, retry: .never, emit: [:], read: [])],
+            messages: MessageTable(
+                source: (
+                    "en",
+                    try messages([
+                        "A.B.1/user": ["Wait {$seconds} s.", "Wait."], "A.B.1/advice": ["Then try again."],
+                        "A.B.1/developer": ["One."], "A.B.*/user": ["Family {$code}."], "*/user": ["Anything {$code}."],
+                    ])
+                ),
+                translations: [("ar", try messages(["A.B.1/user": ["انتظر."]]))]
+            )
         )
-    )
+    }
 
     private func user(_ code: String, _ languages: LanguagePreferences = ["en"], seconds: Int64? = nil) -> Words {
         catalog.words(

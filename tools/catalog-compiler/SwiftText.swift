@@ -1,3 +1,5 @@
+import MessageFormat
+
 /// Pieces of generated Swift.
 enum SwiftText {
     static let header =
@@ -40,13 +42,21 @@ enum SwiftText {
             var text = header + "import ErrorCatalog\n\nextension \(enclosing) {\n"
             text += "    static let \(identifier(language: language)): MessageTable.Messages = [\n"
             for key in bundle.keys {
-                let alternatives = (messages[key] ?? []).map(literal).joined(separator: ",\n            ")
+                let alternatives = (messages[key] ?? []).map(message).joined(separator: ",\n            ")
                 text += "        \(literal(key)): [\n            \(alternatives),\n        ],\n"
             }
             text += "    ]\n}\n"
             files["\(folder)/\(enclosing)+\(language).swift"] = text
         }
         return files
+    }
+
+    /// A message in the compact form that is used in place, with the variables that it takes by position. The reader
+    /// has refused what is no message, so that a failure here leaves an empty text at most.
+    private static func message(_ source: String) -> String {
+        guard let compiled = try? CompiledMessage(source) else { return "TableMessage(\"\")" }
+        let variables = compiled.parameters.map(literal).joined(separator: ", ")
+        return "TableMessage(\(literal(compiled.serialized))" + (variables.isEmpty ? ")" : ", [\(variables)])")
     }
 
     static func tableExpression(_ bundle: CatalogModel.Bundle, indent: String) -> String {

@@ -6,121 +6,121 @@ import ErrorCatalog
 extension AuditTextMessages {
     static let ar: MessageTable.Messages = [
         "summary.title": [
-            "رسائل التحقق: ملخص",
+            TableMessage("1\"  PTA!رسائل التحقق: ملخص."),
         ],
         "summary.ledger": [
-            "السجل: {$path}",
+            TableMessage("1'!$path PT,السجل: V .", ["path"]),
         ],
         "summary.window": [
-            "من {$from} إلى {$to} (UTC)",
+            TableMessage("1*\"$from\"to PT%من V T( إلى V\"T& (UTC).", ["from", "to"]),
         ],
         "summary.windowAll": [
-            "السجل بأكمله (الأوقات بتوقيت UTC)",
+            TableMessage("1\"  PTY!السجل بأكمله (الأوقات بتوقيت UTC)."),
         ],
         "summary.empty": [
-            "لا توجد محاولات في هذه الفترة.",
+            TableMessage("1\"  PTV!لا توجد محاولات في هذه الفترة.."),
         ],
         "total.attempts": [
-            "المحاولات",
+            TableMessage("1\"  PT2المحاولات."),
         ],
         "total.sent": [
-            "مرسلة",
+            TableMessage("1\"  PT*مرسلة."),
         ],
         "total.failed": [
-            "فاشلة",
+            TableMessage("1\"  PT*فاشلة."),
         ],
         "total.refused": [
-            "مرفوضة",
+            TableMessage("1\"  PT,مرفوضة."),
         ],
         "total.suppressed": [
-            "غير مرسلة عمدًا",
+            TableMessage("1\"  PT<غير مرسلة عمدًا."),
         ],
         "total.unknown": [
-            "غير معروفة النتيجة",
+            TableMessage("1\"  PTB!غير معروفة النتيجة."),
         ],
         "total.inFlight": [
-            "قيد التنفيذ",
+            TableMessage("1\"  PT5قيد التنفيذ."),
         ],
         "heading.failuresByCode": [
-            "حالات الفشل حسب رمز الخطأ",
+            TableMessage("1\"  PTN!حالات الفشل حسب رمز الخطأ."),
         ],
         "heading.failuresByScenario": [
-            "حالات الفشل حسب السيناريو",
+            TableMessage("1\"  PTO!حالات الفشل حسب السيناريو."),
         ],
         "heading.failuresByClient": [
-            "حالات الفشل حسب العميل",
+            TableMessage("1\"  PTI!حالات الفشل حسب العميل."),
         ],
         "heading.suspiciousDevices": [
-            "قيم الأجهزة التي تشترك فيها عناوين بريد كثيرة",
+            TableMessage("1\"  PTS\"قيم الأجهزة التي تشترك فيها عناوين بريد كثيرة."),
         ],
         "column.code": [
-            "رمز الخطأ",
+            TableMessage("1\"  PT1رمز الخطأ."),
         ],
         "column.count": [
-            "العدد",
+            TableMessage("1\"  PT*العدد."),
         ],
         "column.share": [
-            "النسبة",
+            TableMessage("1\"  PT,النسبة."),
         ],
         "column.meaning": [
-            "المعنى",
+            TableMessage("1\"  PT,المعنى."),
         ],
         "column.scenario": [
-            "السيناريو",
+            TableMessage("1\"  PT2السيناريو."),
         ],
         "column.client": [
-            "العميل",
+            TableMessage("1\"  PT,العميل."),
         ],
         "column.device": [
-            "الجهاز",
+            TableMessage("1\"  PT,الجهاز."),
         ],
         "column.addresses": [
-            "عناوين البريد",
+            TableMessage("1\"  PT9عناوين البريد."),
         ],
         "column.sequence": [
-            "الرقم",
+            TableMessage("1\"  PT*الرقم."),
         ],
         "column.time": [
-            "الوقت (UTC)",
+            TableMessage("1\"  PT0الوقت (UTC)."),
         ],
         "column.email": [
-            "البريد الإلكتروني",
+            TableMessage("1\"  PTA!البريد الإلكتروني."),
         ],
         "column.result": [
-            "النتيجة",
+            TableMessage("1\"  PT.النتيجة."),
         ],
         "value.none": [
-            "لا يوجد",
+            TableMessage("1\"  PT-لا يوجد."),
         ],
         "value.other": [
-            "أخرى",
+            TableMessage("1\"  PT(أخرى."),
         ],
         "value.mailFailed": [
-            "لم يقبل خادم البريد الرسالة.",
+            TableMessage("1\"  PTS!لم يقبل خادم البريد الرسالة.."),
         ],
         "value.mailTimedOut": [
-            "لم يرد خادم البريد في الوقت المحدد.",
+            TableMessage("1\"  PT_!لم يرد خادم البريد في الوقت المحدد.."),
         ],
         "result.sent": [
-            "مرسلة",
+            TableMessage("1\"  PT*مرسلة."),
         ],
         "result.failed": [
-            "فاشلة",
+            TableMessage("1\"  PT*فاشلة."),
         ],
         "result.refused": [
-            "مرفوضة",
+            TableMessage("1\"  PT,مرفوضة."),
         ],
         "result.suppressed": [
-            "غير مرسلة عمدًا",
+            TableMessage("1\"  PT<غير مرسلة عمدًا."),
         ],
         "result.unknown": [
-            "غير معروفة",
+            TableMessage("1\"  PT3غير معروفة."),
         ],
         "result.inFlight": [
-            "قيد التنفيذ",
+            TableMessage("1\"  PT5قيد التنفيذ."),
         ],
         "attempts.title": [
-            "المحاولات، الأحدث أولًا: {$shown} من {$total}",
+            TableMessage("1.\"%shown%total PTN!المحاولات، الأحدث أولًا: V T& من V\".", ["shown", "total"]),
         ],
     ]
 }

@@ -6,121 +6,121 @@ import ErrorCatalog
 extension AuditTextMessages {
     static let en: MessageTable.Messages = [
         "summary.title": [
-            "Verification mail: summary",
+            TableMessage("1\"  PT:Verification mail: summary."),
         ],
         "summary.ledger": [
-            "Ledger: {$path}",
+            TableMessage("1'!$path PT(Ledger: V .", ["path"]),
         ],
         "summary.window": [
-            "From {$from} to {$to} (UTC)",
+            TableMessage("1*\"$from\"to PT%From V T$ to V\"T& (UTC).", ["from", "to"]),
         ],
         "summary.windowAll": [
-            "All of the ledger (times in UTC)",
+            TableMessage("1\"  PT@!All of the ledger (times in UTC)."),
         ],
         "summary.empty": [
-            "No attempts in this window.",
+            TableMessage("1\"  PT;No attempts in this window.."),
         ],
         "total.attempts": [
-            "Attempts",
+            TableMessage("1\"  PT(Attempts."),
         ],
         "total.sent": [
-            "Sent",
+            TableMessage("1\"  PT$Sent."),
         ],
         "total.failed": [
-            "Failed",
+            TableMessage("1\"  PT&Failed."),
         ],
         "total.refused": [
-            "Refused",
+            TableMessage("1\"  PT'Refused."),
         ],
         "total.suppressed": [
-            "Suppressed",
+            TableMessage("1\"  PT*Suppressed."),
         ],
         "total.unknown": [
-            "Outcome unknown",
+            TableMessage("1\"  PT/Outcome unknown."),
         ],
         "total.inFlight": [
-            "In progress",
+            TableMessage("1\"  PT+In progress."),
         ],
         "heading.failuresByCode": [
-            "Failures by code",
+            TableMessage("1\"  PT0Failures by code."),
         ],
         "heading.failuresByScenario": [
-            "Failures by scenario",
+            TableMessage("1\"  PT4Failures by scenario."),
         ],
         "heading.failuresByClient": [
-            "Failures by client",
+            TableMessage("1\"  PT2Failures by client."),
         ],
         "heading.suspiciousDevices": [
-            "Device values that many e-mail addresses share",
+            TableMessage("1\"  PTN!Device values that many e-mail addresses share."),
         ],
         "column.code": [
-            "Code",
+            TableMessage("1\"  PT$Code."),
         ],
         "column.count": [
-            "Count",
+            TableMessage("1\"  PT%Count."),
         ],
         "column.share": [
-            "Share",
+            TableMessage("1\"  PT%Share."),
         ],
         "column.meaning": [
-            "What it means",
+            TableMessage("1\"  PT-What it means."),
         ],
         "column.scenario": [
-            "Scenario",
+            TableMessage("1\"  PT(Scenario."),
         ],
         "column.client": [
-            "Client",
+            TableMessage("1\"  PT&Client."),
         ],
         "column.device": [
-            "Device",
+            TableMessage("1\"  PT&Device."),
         ],
         "column.addresses": [
-            "E-mail addresses",
+            TableMessage("1\"  PT0E-mail addresses."),
         ],
         "column.sequence": [
-            "No.",
+            TableMessage("1\"  PT#No.."),
         ],
         "column.time": [
-            "Time (UTC)",
+            TableMessage("1\"  PT*Time (UTC)."),
         ],
         "column.email": [
-            "E-mail",
+            TableMessage("1\"  PT&E-mail."),
         ],
         "column.result": [
-            "Result",
+            TableMessage("1\"  PT&Result."),
         ],
         "value.none": [
-            "none",
+            TableMessage("1\"  PT$none."),
         ],
         "value.other": [
-            "other",
+            TableMessage("1\"  PT%other."),
         ],
         "value.mailFailed": [
-            "The mail server did not take the mail.",
+            TableMessage("1\"  PTF!The mail server did not take the mail.."),
         ],
         "value.mailTimedOut": [
-            "The mail server did not answer in time.",
+            TableMessage("1\"  PTG!The mail server did not answer in time.."),
         ],
         "result.sent": [
-            "sent",
+            TableMessage("1\"  PT$sent."),
         ],
         "result.failed": [
-            "failed",
+            TableMessage("1\"  PT&failed."),
         ],
         "result.refused": [
-            "refused",
+            TableMessage("1\"  PT'refused."),
         ],
         "result.suppressed": [
-            "suppressed",
+            TableMessage("1\"  PT*suppressed."),
         ],
         "result.unknown": [
-            "unknown",
+            TableMessage("1\"  PT'unknown."),
         ],
         "result.inFlight": [
-            "in progress",
+            TableMessage("1\"  PT+in progress."),
         ],
         "attempts.title": [
-            "Attempts, newest first: {$shown} of {$total}",
+            TableMessage("1.\"%shown%total PT8Attempts, newest first: V T$ of V\".", ["shown", "total"]),
         ],
     ]
 }

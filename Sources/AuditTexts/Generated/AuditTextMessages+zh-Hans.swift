@@ -6,121 +6,121 @@ import ErrorCatalog
 extension AuditTextMessages {
     static let zhHans: MessageTable.Messages = [
         "summary.title": [
-            "验证码邮件：汇总",
+            TableMessage("1\"  PT8验证码邮件：汇总."),
         ],
         "summary.ledger": [
-            "台账：{$path}",
+            TableMessage("1'!$path PT)台账：V .", ["path"]),
         ],
         "summary.window": [
-            "{$from}至{$to}（UTC）",
+            TableMessage("1*\"$from\"to PV T#至V\"T)（UTC）.", ["from", "to"]),
         ],
         "summary.windowAll": [
-            "整个台账（时间为 UTC）",
+            TableMessage("1\"  PT?整个台账（时间为 UTC）."),
         ],
         "summary.empty": [
-            "此时段内没有尝试记录。",
+            TableMessage("1\"  PTA!此时段内没有尝试记录。."),
         ],
         "total.attempts": [
-            "尝试",
+            TableMessage("1\"  PT&尝试."),
         ],
         "total.sent": [
-            "已发送",
+            TableMessage("1\"  PT)已发送."),
         ],
         "total.failed": [
-            "失败",
+            TableMessage("1\"  PT&失败."),
         ],
         "total.refused": [
-            "已拒绝",
+            TableMessage("1\"  PT)已拒绝."),
         ],
         "total.suppressed": [
-            "有意未发送",
+            TableMessage("1\"  PT/有意未发送."),
         ],
         "total.unknown": [
-            "结果未知",
+            TableMessage("1\"  PT,结果未知."),
         ],
         "total.inFlight": [
-            "进行中",
+            TableMessage("1\"  PT)进行中."),
         ],
         "heading.failuresByCode": [
-            "失败（按错误代码）",
+            TableMessage("1\"  PT;失败（按错误代码）."),
         ],
         "heading.failuresByScenario": [
-            "失败（按场景）",
+            TableMessage("1\"  PT5失败（按场景）."),
         ],
         "heading.failuresByClient": [
-            "失败（按客户端）",
+            TableMessage("1\"  PT8失败（按客户端）."),
         ],
         "heading.suspiciousDevices": [
-            "许多邮箱地址共用的设备值",
+            TableMessage("1\"  PTD!许多邮箱地址共用的设备值."),
         ],
         "column.code": [
-            "错误代码",
+            TableMessage("1\"  PT,错误代码."),
         ],
         "column.count": [
-            "数量",
+            TableMessage("1\"  PT&数量."),
         ],
         "column.share": [
-            "占比",
+            TableMessage("1\"  PT&占比."),
         ],
         "column.meaning": [
-            "含义",
+            TableMessage("1\"  PT&含义."),
         ],
         "column.scenario": [
-            "场景",
+            TableMessage("1\"  PT&场景."),
         ],
         "column.client": [
-            "客户端",
+            TableMessage("1\"  PT)客户端."),
         ],
         "column.device": [
-            "设备",
+            TableMessage("1\"  PT&设备."),
         ],
         "column.addresses": [
-            "邮箱地址",
+            TableMessage("1\"  PT,邮箱地址."),
         ],
         "column.sequence": [
-            "序号",
+            TableMessage("1\"  PT&序号."),
         ],
         "column.time": [
-            "时间（UTC）",
+            TableMessage("1\"  PT/时间（UTC）."),
         ],
         "column.email": [
-            "电子邮箱",
+            TableMessage("1\"  PT,电子邮箱."),
         ],
         "column.result": [
-            "结果",
+            TableMessage("1\"  PT&结果."),
         ],
         "value.none": [
-            "无",
+            TableMessage("1\"  PT#无."),
         ],
         "value.other": [
-            "其他",
+            TableMessage("1\"  PT&其他."),
         ],
         "value.mailFailed": [
-            "邮件服务器未接收该邮件。",
+            TableMessage("1\"  PTD!邮件服务器未接收该邮件。."),
         ],
         "value.mailTimedOut": [
-            "邮件服务器未及时应答。",
+            TableMessage("1\"  PTA!邮件服务器未及时应答。."),
         ],
         "result.sent": [
-            "已发送",
+            TableMessage("1\"  PT)已发送."),
         ],
         "result.failed": [
-            "失败",
+            TableMessage("1\"  PT&失败."),
         ],
         "result.refused": [
-            "已拒绝",
+            TableMessage("1\"  PT)已拒绝."),
         ],
         "result.suppressed": [
-            "有意未发送",
+            TableMessage("1\"  PT/有意未发送."),
         ],
         "result.unknown": [
-            "未知",
+            TableMessage("1\"  PT&未知."),
         ],
         "result.inFlight": [
-            "进行中",
+            TableMessage("1\"  PT)进行中."),
         ],
         "attempts.title": [
-            "尝试（最新在前）：显示{$shown}条，共{$total}条",
+            TableMessage("1.\"%shown%total PTA!尝试（最新在前）：显示V T)条，共V\"T#条.", ["shown", "total"]),
         ],
     ]
 }

@@ -6,61 +6,61 @@ import ErrorCatalog
 extension MailTextMessages {
     static let en: MessageTable.Messages = [
         "frame.greeting": [
-            "Hello,",
+            TableMessage("1\"  PT&Hello,."),
         ],
         "frame.code": [
-            "Your verification code: {$code}",
+            TableMessage("1'!$code PT8Your verification code: V .", ["code"]),
         ],
         "frame.expiry": [
-            "The code is valid for {$minutes} min and works once. A newer code replaces it.",
+            TableMessage("1*!'minutes PT6The code is valid for V TN! min and works once. A newer code replaces it..", ["minutes"]),
         ],
         "frame.secrecy": [
-            "Never give this code to anyone. We will never ask you for it.",
+            TableMessage("1\"  PT]!Never give this code to anyone. We will never ask you for it.."),
         ],
         "frame.unexpected": [
-            "If you did not ask for this, you can ignore this e-mail.",
+            TableMessage("1\"  PTX!If you did not ask for this, you can ignore this e-mail.."),
         ],
         "LOGIN_EMS.subject": [
-            "{$code} is your sign-in code",
+            TableMessage("1'!$code PV T5 is your sign-in code.", ["code"]),
         ],
         "LOGIN_EMS.purpose": [
-            "Use this code to sign in.",
+            TableMessage("1\"  PT9Use this code to sign in.."),
         ],
         "REGISTER_EMS.subject": [
-            "{$code} is your registration code",
+            TableMessage("1'!$code PV T: is your registration code.", ["code"]),
         ],
         "REGISTER_EMS.purpose": [
-            "Use this code to create your account.",
+            TableMessage("1\"  PTE!Use this code to create your account.."),
         ],
         "MFA_AUTH_EMS.subject": [
-            "{$code} is your security code",
+            TableMessage("1'!$code PV T6 is your security code.", ["code"]),
         ],
         "MFA_AUTH_EMS.purpose": [
-            "Use this code for the second step of signing in.",
+            TableMessage("1\"  PTP!Use this code for the second step of signing in.."),
         ],
         "FORGET_PWD_EMS.subject": [
-            "{$code} is your password reset code",
+            TableMessage("1'!$code PV T< is your password reset code.", ["code"]),
         ],
         "FORGET_PWD_EMS.purpose": [
-            "Use this code to set a new password because you forgot the old one.",
+            TableMessage("1\"  PTC\"Use this code to set a new password because you forgot the old one.."),
         ],
         "CHANGE_PWD_EMS.subject": [
-            "{$code} is your password change code",
+            TableMessage("1'!$code PV T= is your password change code.", ["code"]),
         ],
         "CHANGE_PWD_EMS.purpose": [
-            "Use this code to change your password.",
+            TableMessage("1\"  PTF!Use this code to change your password.."),
         ],
         "BIND_EMAIL_EMS.subject": [
-            "{$code} is your e-mail confirmation code",
+            TableMessage("1'!$code PV TA! is your e-mail confirmation code.", ["code"]),
         ],
         "BIND_EMAIL_EMS.purpose": [
-            "Use this code to link this e-mail address to your account.",
+            TableMessage("1\"  PTZ!Use this code to link this e-mail address to your account.."),
         ],
         "UPDATE_EMAIL_EMS.subject": [
-            "{$code} is your new address confirmation code",
+            TableMessage("1'!$code PV TF! is your new address confirmation code.", ["code"]),
         ],
         "UPDATE_EMAIL_EMS.purpose": [
-            "Use this code to make this your new e-mail address.",
+            TableMessage("1\"  PTS!Use this code to make this your new e-mail address.."),
         ],
     ]
 }
