@@ -8,7 +8,13 @@ import LanguageMatching
 enum CodeMeaning {
     static func text(_ code: String?, in languages: LanguagePreferences) -> String {
         guard let code else { return "" }
-        if code == "SMTP timeout" || code == "timeout" { return AuditTexts.text(.valueMailTimedOut, in: languages) }
+        switch code {
+        case "SMTP timeout": return AuditTexts.text(.valueMailTimedOut, in: languages)
+        case "SMTP dns", "SMTP connect", "SMTP tls", "SMTP greeting":
+            return AuditTexts.text(.valueMailNotReached, in: languages)
+        case "notQueued": return AuditTexts.text(.valueNotQueued, in: languages)
+        default: break
+        }
         guard code.contains("."), !code.hasPrefix("SMTP ") else {
             return AuditTexts.text(.valueMailFailed, in: languages)
         }

@@ -1,4 +1,5 @@
 import AuditTexts
+import ErrorCatalog
 public import LanguageMatching
 import MessageFormat
 import SendAPI
@@ -25,7 +26,7 @@ public struct SummaryReport: Sendable {
         let say = { (key: AuditText) in style.say(key) }
         var lines = [
             style.heading(say(.summaryTitle)),
-            style.say(.summaryLedger, ["path": .string(TextTable.printable(ledger))]),
+            style.say(.summaryLedger, ["path": .string(TerminalText.printable(ledger))]),
             window(style),
             "",
         ]

@@ -1,3 +1,5 @@
+import ErrorCatalog
+
 /// Rows and columns for a terminal, aligned by the width that characters take there.
 struct TextTable: Sendable {
     var headings: [String]
@@ -6,7 +8,7 @@ struct TextTable: Sendable {
     var rightAligned: Set<Int> = []
 
     func text(_ style: ReportStyle) -> String {
-        let all = ([headings] + rows).map { $0.map(Self.printable) }
+        let all = ([headings] + rows).map { $0.map(TerminalText.printable) }
         let widths = headings.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
         return all.enumerated().map { index, cells in
             let line = cells.enumerated().map { column, cell in
@@ -16,17 +18,6 @@ struct TextTable: Sendable {
             }.joined(separator: "  ")
             return "  " + (index == 0 ? style.heading(line) : line)
         }.joined(separator: "\n")
-    }
-
-    /// A text without what a terminal would obey: control characters, and the marks that turn the direction of what
-    /// follows. Values in the ledger come from anybody.
-    static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    let isOverride = (0x202A...0x202E).contains(scalar.value)
-                    return scalar.properties.generalCategory == .control || isOverride ? "\u{FFFD}" : scalar
-                }))
     }
 
     /// How many columns a text takes: two for East Asian wide characters, none for marks and isolates.

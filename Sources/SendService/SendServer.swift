@@ -39,7 +39,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.logger = logger
         self.clock = clock
         let folder = configuration.dataFolder
-        try PrivateFile.createFolder(folder)
+        try PrivateFile.createFolder(folder, setting: "data.folder")
         ledger = try AuditLedger(path: "\(folder)/audit.db")
         state = try StateDatabase(path: "\(folder)/state.db")
         codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
@@ -64,11 +64,15 @@ public struct SendServer: Service, CustomStringConvertible {
             captcha: CaptchaDesk(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
             limits: configuration.limits, ledger: ledger, outbox: outbox, bell: bell, logger: logger, clock: clock)
         let state = self.state
+        let ledger = self.ledger
         routes = Routes(desk: desk) {
-            (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
+            guard ledger.isWritable else { return false }
+            return (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
         }
         application = Application(
             router: routes.router(),
+            // A client that sends half a request and stops must not hold its connection, nor a shutdown.
+            server: .http1(configuration: .init(idleTimeout: .seconds(15))),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },

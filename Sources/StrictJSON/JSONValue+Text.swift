@@ -63,7 +63,8 @@ extension JSONValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case Unicode.Scalar(0)..<" ":
+            // DEL, the C1 controls and the separators are allowed in JSON; terminals and JavaScript act on them.
+            case Unicode.Scalar(0)..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{2029}":
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)

@@ -144,7 +144,8 @@ struct ContractTests {
 
     @Test(
         arguments: [
-            nil, "", "text/plain", "application/xml", "application/json;charset=gbk", "application/jsonp", "text/json",
+            nil, "", "app lication/json", "text/plain", "application/xml", "application/json;charset=gbk",
+            "application/jsonp", "text/json",
         ] as [String?])
     func otherMediaTypesAreRefused(type: String?) {
         #expect(throws: EIAMError.parameterFormatIncorrect(.init(parameter: "Content-Type"))) {
@@ -157,5 +158,8 @@ struct ContractTests {
         #expect(read(["X-L": "zh", "Accept-Language": "en"]) == "zh")
         #expect(read(["Accept-Language": "en"]) == "en")
         #expect(read([:]) == nil)
+        #expect(read(["X-L": "", "Accept-Language": "zh"]) == "zh")
+        #expect(read(["X-L": "??", "Accept-Language": "zh"]) == "zh")
+        #expect(read(["X-L": "??"]) == "??")
     }
 }

@@ -188,7 +188,8 @@ struct LedgerTests {
         #expect(summary.states == [.sent: 3, .failed: 4, .refused: 4, .suppressed: 1, .unknown: 1, .inFlight: 1])
         #expect(
             summary.failuresByCode.map { "\($0.key ?? "none") \($0.count)" } == [
-                "SDK.COMMON.1008 3", "SDK.COMMON.1012 1", "SMTP 550 1", "SMTP timeout 1", "notQueued 1", "softFail 1",
+                "SDK.COMMON.1008 3", "SDK.COMMON.1012 1", "SMTP 550 1", "SMTP failure 1", "SMTP timeout 1",
+                "notQueued 1",
             ])
         #expect(
             summary.failuresByScenario == [.init(key: "LOGIN_EMS", count: 5), .init(key: "REGISTER_EMS", count: 3)])
@@ -209,7 +210,67 @@ struct LedgerTests {
         let ledger = try AuditLedger(path: path)
         for person in 0..<4 { _ = try await ledger.begin(attempt("p\(person)@b.co", device: "linux")) }
         for person in 0..<2 { _ = try await ledger.begin(attempt("p\(person)@b.co", device: "shared by two")) }
-        #expect(try AuditReader(path: path).summary(TimeWindow()).sharedDevices == [.init(key: "linux", count: 4)])
+        #expect(try AuditReader(path: path).summary(TimeWindow()).sharedDevices == [.init(key: "l***", count: 4)])
+    }
+
+    @Test func aDeviceValueThatTenAddressesShareIsShownAndSpellingsAreOneAddress() async throws {
+        let ledger = try AuditLedger(path: path)
+        for person in 0..<10 { _ = try await ledger.begin(attempt("p\(person)@b.co", device: "11111")) }
+        for email in ["me@b.co", "Me@b.co", "ME@B.CO"] {
+            _ = try await ledger.begin(attempt(email, device: "my-own-phone"))
+        }
+        #expect(try AuditReader(path: path).summary(TimeWindow()).sharedDevices == [.init(key: "11111", count: 10)])
+    }
+
+    @Test func aTryThatWillBeFollowedByAnotherIsInFlight() async throws {
+        let ledger = try AuditLedger(path: path)
+        let receipt = try await ledger.begin(attempt())
+        var outcome = outcome(.softFail)
+        outcome.phase = .connect
+        outcome.nextTry = Timestamp(microseconds: 1_700_000_009_000_000)
+        try await ledger.finish(receipt, with: outcome)
+        #expect(try AuditReader(path: path).attempts(TimeWindow(), limit: 1).first?.state == .inFlight)
+        #expect(try await ledger.nextTry(of: receipt) == outcome.nextTry)
+        outcome.nextTry = nil
+        try await ledger.finish(receipt, with: outcome)
+        let row = try AuditReader(path: path).attempts(TimeWindow(), limit: 1).first
+        #expect(row?.state == .failed)
+        #expect(row?.code == "SMTP connect")
+    }
+
+    @Test func aCancelledCallerStillRecordsItsOutcome() async throws {
+        let ledger = try AuditLedger(path: path)
+        let receipt = try await ledger.begin(attempt())
+        let outcome = outcome(.unknown)
+        let task = Task {
+            while !Task.isCancelled { await Task.yield() }
+            try await ledger.finish(receipt, with: outcome)
+        }
+        task.cancel()
+        try await task.value
+        #expect(try AuditReader(path: path).attempts(TimeWindow(), limit: 1).first?.state == .unknown)
+    }
+
+    @Test func aCallersOpenAttemptsCanBeClosed() async throws {
+        let ledger = try AuditLedger(path: path)
+        _ = try await ledger.begin(attempt())
+        #expect(try await ledger.closeOpenAttempts() == 1)
+        #expect(try await ledger.closeOpenAttempts() == 0)
+        #expect(try AuditReader(path: path).attempts(TimeWindow(), limit: 1).first?.state == .unknown)
+    }
+
+    @Test func anEmptyOrDamagedFileIsUnreadable() async throws {
+        try Data().write(to: URL(fileURLWithPath: path))
+        #expect(#expect(throws: LedgerError.self) { try AuditReader(path: path) }?.code == .notALedger)
+        let other = folder.file("damaged.db")
+        let ledger = try AuditLedger(path: other)
+        for _ in 0..<200 { _ = try await ledger.begin(attempt()) }
+        try ledger.close()
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: other))
+        for index in 8192..<bytes.count { bytes[index] = UInt8(truncatingIfNeeded: index &* 31) }
+        try bytes.write(to: URL(fileURLWithPath: other))
+        let reader = try AuditReader(path: other)
+        #expect(#expect(throws: LedgerError.self) { try reader.summary(TimeWindow()) }?.code == .unreadable)
     }
 
     @Test func listedAttemptsAreMaskedAndNewestFirst() async throws {
@@ -239,7 +300,7 @@ struct LedgerTests {
         )
     }
 
-    @Test(arguments: ["", "h", "0h", "-1h", "yesterday", "1y", "99999999d", "2023-13-14"])
+    @Test(arguments: ["", "h", "0h", "-1h", "yesterday", "1y", "99999999d", "2023-13-14", "2999-01-01"])
     func sinceRefusesAnythingElse(text: String) {
         #expect(TimeWindow(since: text, now: .now()) == nil)
     }

@@ -115,6 +115,9 @@ struct CaptchaDeskTests {
             await #expect(throws: EIAMError.captchaFailed(.init())) { try await answer(challenge.token, x: 0) }
         }
         await #expect(throws: EIAMError.tooManyRequests(.init(retryAfter: .seconds(300)))) {
+            try await answer("anything", x: 0)
+        }
+        await #expect(throws: EIAMError.tooManyRequests(.init(retryAfter: .seconds(300)))) {
             try await desk.challenge(peer: "127.0.0.1", now: now)
         }
         await #expect(throws: EIAMError.self) { try await desk.challenge(peer: "127.0.0.1", now: now + .seconds(299)) }

@@ -4,6 +4,7 @@ import LanguageMatching
 import SendAPI
 import SendAudit
 import ServiceTestSupport
+import Synchronization
 import TestSupport
 import Testing
 
@@ -49,6 +50,29 @@ struct CourierTests {
             #expect(row.code == "SMTP 550")
             for _ in 0..<20 { service.clock.advance(by: .seconds(5)); try await Task.sleep(for: .milliseconds(20)) }
             #expect(service.mail.mails.count == 1)
+        }
+    }
+
+    /// The mail server has spoken while the ledger was locked: its answer is kept until it can be written, and mails behind
+    /// it leave.
+    @Test func anOutcomeThatCannotBeWrittenIsKeptUntilItCan() async throws {
+        try await RunningService.run(settings: ["ERRATA_LIMITS_COOLDOWN": "1"]) { service in
+            let blocked = Mutex<Blocker?>(nil)
+            service.mail.whenDelivering {
+                blocked.withLock { $0 = try? Blocker(path: service.folder.file("data/audit.db")) }
+            }
+            _ = try await service.send(to: "a@b.co")
+            try await service.mail.waitForMails(1)
+            // Longer than the ledger waits for a lock.
+            try await Task.sleep(for: .milliseconds(2600))
+            #expect(try service.ledger().attempts(TimeWindow(), limit: 1).first?.state == .inFlight)
+            try blocked.withLock { try $0?.release() }
+            #expect(try await state(service, becomes: .sent) != nil)
+            service.mail.whenDelivering {}
+            service.clock.advance(by: .seconds(5))
+            _ = try await service.send(to: "a@b.co")
+            try await service.mail.waitForMails(2)
+            #expect(service.mail.mails.count == 2)
         }
     }
 

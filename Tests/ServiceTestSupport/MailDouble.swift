@@ -7,6 +7,7 @@ public final class MailDouble: MailTransport {
     private struct State {
         var mails: [OutgoingMail] = []
         var reports: [DeliveryReport] = []
+        var action: @Sendable () -> Void = {}
     }
 
     private let state = Mutex(State())
@@ -22,9 +23,16 @@ public final class MailDouble: MailTransport {
     /// The mails that were handed over.
     public var mails: [OutgoingMail] { state.withLock { $0.mails } }
 
+    /// Does something each time a mail is handed over.
+    public func whenDelivering(_ action: @escaping @Sendable () -> Void) {
+        state.withLock { $0.action = action }
+    }
+
     /// Takes or refuses a mail.
     public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
-        state.withLock { state in
+        let action = state.withLock { $0.action }
+        action()
+        return state.withLock { state in
             state.mails.append(mail)
             return state.reports.isEmpty
                 ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()

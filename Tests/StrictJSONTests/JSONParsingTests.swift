@@ -65,8 +65,8 @@ struct JSONParsingTests {
     }
 
     @Test func membersKeepTheirOrderAndOnlyWhatMustBeIsEscaped() {
-        let value: JSONValue = ["b": "a/b\"\\\n\u{1}é", "a": [1, true, nil]]
-        #expect(value.text == #"{"b":"a/b\"\\\n\u0001é","a":[1,true,null]}"#)
+        let value: JSONValue = ["b": "a/b\"\\\n\u{1}é\u{9B}\u{2028}", "a": [1, true, nil]]
+        #expect(value.text == #"{"b":"a/b\"\\\n\u0001é\u009b\u2028","a":[1,true,null]}"#)
     }
 
     /// Any value, written and read again, is itself.

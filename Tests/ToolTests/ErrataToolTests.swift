@@ -22,7 +22,22 @@ struct ErrataToolTests {
         let run = try await ProgramRun(tool: "errata", ["show", "{}"])
         #expect(run.exitCode == 66)
         #expect(run.errors == "errata: the reply has neither error_code nor error\n")
-        #expect(try await ProgramRun(tool: "errata", ["show", "A", "--audience", "cat"]).exitCode == 64)
+        #expect(try await ProgramRun(tool: "errata", ["show", "[1]"]).exitCode == 66)
+        for wrong in [
+            ["show", "A", "--audience", "cat"], ["show", ""], ["show", "A", "--language", "!!"],
+            ["show", "A\u{1B}[31m"],
+        ] {
+            #expect(try await ProgramRun(tool: "errata", wrong).exitCode == 64, "\(wrong)")
+        }
+    }
+
+    @Test func aReplyCannotSteerTheTerminal() async throws {
+        let body =
+            #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter \u001b[31mX\u009b31m\u202e cannot be left blank."}"#
+        let run = try await ProgramRun(tool: "errata", ["show", body, "--audience", "developer"])
+        #expect(run.exitCode == 0)
+        #expect(run.output.contains("X"))
+        #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}" })
     }
 
     /// The README's program and the output that the README shows for it.

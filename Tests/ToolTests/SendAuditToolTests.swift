@@ -86,6 +86,10 @@ struct SendAuditToolTests {
         let missing = try await run("summary", "--database", folder.file("none.db"))
         #expect(missing.exitCode == 66)
         #expect(missing.errors.hasPrefix("sendaudit: \(folder.file("none.db")): there is no such file"))
+        try Data().write(to: URL(fileURLWithPath: folder.file("empty.db")))
+        let empty = try await run("summary", "--database", folder.file("empty.db"))
+        #expect(empty.exitCode == 66)
+        #expect(!empty.errors.contains("SELECT"))
         try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: folder.file("other.db")))
         #expect(try await run("summary", "--database", folder.file("other.db")).exitCode == 66)
     }

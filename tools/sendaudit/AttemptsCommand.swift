@@ -18,10 +18,11 @@ struct AttemptsCommand: ParsableCommand {
     }
 
     func run() throws {
-        let reader = try options.reader()
         let window = try options.window()
-        let rows = try reader.attempts(window, limit: limit)
-        let report = AttemptsReport(rows, total: try reader.summary(window).total)
+        let (rows, total) = try options.ask { reader throws(LedgerError) in
+            (try reader.attempts(window, limit: limit), try reader.summary(window).total)
+        }
+        let report = AttemptsReport(rows, total: total)
         if options.json {
             if !rows.isEmpty { print(report.jsonLines) }
         } else {

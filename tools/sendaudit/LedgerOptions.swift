@@ -30,9 +30,10 @@ struct LedgerOptions: ParsableArguments {
         return window
     }
 
-    func reader() throws -> AuditReader {
+    /// Asks the ledger; one that cannot be read ends the program with 66 and a line that says why.
+    func ask<Answer>(_ question: (AuditReader) throws(LedgerError) -> Answer) throws -> Answer {
         do {
-            return try AuditReader(path: database)
+            return try question(try AuditReader(path: database))
         } catch {
             FileHandle.standardError.write(Data("sendaudit: \(error)\n".utf8))
             throw ExitCode(66)

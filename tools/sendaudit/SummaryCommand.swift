@@ -11,7 +11,8 @@ struct SummaryCommand: ParsableCommand {
     @OptionGroup var options: LedgerOptions
 
     func run() throws {
-        let summary = try options.reader().summary(try options.window())
+        let window = try options.window()
+        let summary = try options.ask { reader throws(LedgerError) in try reader.summary(window) }
         let report = SummaryReport(summary, ledger: options.database)
         print(options.json ? report.json(options.languages) : report.text(options.style))
     }

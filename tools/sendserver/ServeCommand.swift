@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await serve()
         } catch let error as SettingsError {
-            try fail("\(error)", 1)
+            try fail("\(error)", error.isAboutAFile ? 66 : 1)
         } catch let error as LedgerError {
             try fail("\(error)", error.code == .locked ? 75 : 66)
         } catch {
@@ -44,9 +44,11 @@ struct ServeCommand: AsyncParsableCommand {
                     logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
                 }
             })
-        let group = ServiceGroup(
+        var group = ServiceGroupConfiguration(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        try await group.run()
+        // A client that never reads its answer must not hold the end up; a mail that is being handed over may.
+        group.maximumGracefulShutdownDuration = configuration.longestShutdown
+        try await ServiceGroup(configuration: group).run()
     }
 
     private func fail(_ message: String, _ code: Int32) throws -> Never {

@@ -67,6 +67,10 @@ public enum AuditText: String, Sendable, Hashable, CaseIterable {
     case valueMailFailed = "value.mailFailed"
     /// The mail server did not answer in time.
     case valueMailTimedOut = "value.mailTimedOut"
+    /// The mail server could not be reached.
+    case valueMailNotReached = "value.mailNotReached"
+    /// The service stopped before the mail was handed on.
+    case valueNotQueued = "value.notQueued"
     /// sent
     case resultSent = "result.sent"
     /// failed

@@ -101,6 +101,12 @@ extension AuditTextMessages {
         "value.mailTimedOut": [
             TableMessage("1\"  PT_!لم يرد خادم البريد في الوقت المحدد.."),
         ],
+        "value.mailNotReached": [
+            TableMessage("1\"  PTS!تعذر الوصول إلى خادم البريد.."),
+        ],
+        "value.notQueued": [
+            TableMessage("1\"  PTY!توقفت الخدمة قبل تسليم الرسالة.."),
+        ],
         "result.sent": [
             TableMessage("1\"  PT*مرسلة."),
         ],

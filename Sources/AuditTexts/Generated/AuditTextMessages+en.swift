@@ -101,6 +101,12 @@ extension AuditTextMessages {
         "value.mailTimedOut": [
             TableMessage("1\"  PTG!The mail server did not answer in time.."),
         ],
+        "value.mailNotReached": [
+            TableMessage("1\"  PTE!The mail server could not be reached.."),
+        ],
+        "value.notQueued": [
+            TableMessage("1\"  PTR!The service stopped before the mail was handed on.."),
+        ],
         "result.sent": [
             TableMessage("1\"  PT$sent."),
         ],

@@ -101,6 +101,12 @@ extension AuditTextMessages {
         "value.mailTimedOut": [
             TableMessage("1\"  PTA!邮件服务器未及时应答。."),
         ],
+        "value.mailNotReached": [
+            TableMessage("1\"  PT>无法连接邮件服务器。."),
+        ],
+        "value.notQueued": [
+            TableMessage("1\"  PTD!服务在邮件转交之前中断。."),
+        ],
         "result.sent": [
             TableMessage("1\"  PT)已发送."),
         ],

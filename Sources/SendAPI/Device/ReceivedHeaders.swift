@@ -13,7 +13,7 @@ public struct ReceivedHeaders: Sendable, Hashable {
     public let agent: String?
     /// `X-device-ip`.
     public let deviceAddress: String?
-    /// `X-L`, or `Accept-Language` where that is absent.
+    /// `X-L`, or `Accept-Language` where that names no language.
     public let language: String?
     /// `Content-Type`.
     public let contentType: String?
@@ -29,7 +29,9 @@ public struct ReceivedHeaders: Sendable, Hashable {
         deviceFingerprint = value(HeaderName.deviceFingerprint)
         agent = value(HeaderName.agent)
         deviceAddress = value(HeaderName.deviceAddress)
-        language = value(HeaderName.language) ?? value(HeaderName.acceptLanguage)
+        // The first that names a language: a blank X-L is none.
+        let wishes = [value(HeaderName.language), value(HeaderName.acceptLanguage)].compactMap { $0 }
+        language = wishes.first { !LanguagePreferences(parsing: $0).languages.isEmpty } ?? wishes.first
         contentType = value(HeaderName.contentType)
         attemptID = value(HeaderName.attemptID)
     }

@@ -64,6 +64,8 @@ public struct SendOutcome: Sendable, Hashable {
     public var serverText: String?
     /// The error code that a service answered; only in a caller's ledger.
     public var errorCode: String?
+    /// When it will be tried again; `nil` where this try was the last.
+    public var nextTry: Timestamp?
 
     /// Makes an outcome.
     public init(
@@ -77,7 +79,8 @@ public struct SendOutcome: Sendable, Hashable {
         tlsVersion: String? = nil,
         duration: Duration? = nil,
         serverText: String? = nil,
-        errorCode: String? = nil
+        errorCode: String? = nil,
+        nextTry: Timestamp? = nil
     ) {
         self.time = time
         self.tryNumber = tryNumber
@@ -90,5 +93,6 @@ public struct SendOutcome: Sendable, Hashable {
         self.duration = duration
         self.serverText = serverText
         self.errorCode = errorCode
+        self.nextTry = nextTry
     }
 }

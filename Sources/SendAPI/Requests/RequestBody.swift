@@ -61,12 +61,19 @@ public struct RequestBody: Sendable {
         }
     }
 
+    private static func trimmed(_ text: Substring) -> Substring {
+        let isBlank = { (character: Character) in character == " " || character == "\t" }
+        var rest = text.drop(while: isBlank)
+        while let last = rest.last, isBlank(last) { rest.removeLast() }
+        return rest
+    }
+
     /// Whether a `Content-Type` announces JSON in UTF-8: `application/json`, with any case and with the spellings of the
     /// character set that clients of the vendor send.
     static func isJSON(_ contentType: String?) -> Bool {
         guard let contentType, contentType.utf8.count <= 256 else { return false }
         let pieces = contentType.lowercased().split(separator: ";", omittingEmptySubsequences: false)
-            .map { piece in piece.filter { $0 != " " && $0 != "\t" } }
+            .map(trimmed)
         guard pieces.first == "application/json" else { return false }
         return pieces.dropFirst().allSatisfy { parameter in
             guard parameter.hasPrefix("charset=") else { return true }

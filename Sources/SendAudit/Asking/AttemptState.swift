@@ -10,13 +10,14 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     case suppressed
     /// A try began and its end is not known.
     case unknown
-    /// It was accepted and has no outcome yet.
+    /// It was accepted and has no outcome yet, or will be tried again.
     case inFlight
 
-    init(decisionCode: String?, result: String?) {
+    init(decisionCode: String?, result: String?, isTriedAgain: Bool) {
         switch (decisionCode, result) {
         case (.some, _), (_, "refused"): self = .refused
         case (nil, nil): self = .inFlight
+        case _ where isTriedAgain: self = .inFlight
         case (_, "sent"): self = .sent
         case (_, "suppressed"): self = .suppressed
         case (_, "unknown"): self = .unknown

@@ -20,7 +20,7 @@ public final class AuditReader: Sendable {
             configuration.readonly = true
             configuration.busyMode = .timeout(5)
             connection = try DatabaseQueue(path: path, configuration: configuration)
-            try AuditLedger.checkOwner(connection, path: path)
+            try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
         } catch let error as LedgerError {
             throw error
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -33,7 +33,8 @@ public final class AuditReader: Sendable {
     /// The attempts joined to their newest outcome.
     private static let attempts = """
         SELECT attempt.*, newest.result AS last_result, newest.error_code AS last_error_code,
-            newest.reply_code AS last_reply_code,
+            newest.reply_code AS last_reply_code, newest.phase AS last_phase,
+            newest.next_try IS NOT NULL AS tried_again,
             (SELECT count(*) FROM entry AS try WHERE try.attempt_seq = attempt.seq) AS tries
         FROM entry AS attempt
         LEFT JOIN entry AS newest
@@ -42,9 +43,11 @@ public final class AuditReader: Sendable {
         """
 
     /// Counts the attempts of a window.
-    public func summary(_ window: TimeWindow) throws -> Summary {
+    ///
+    /// - Throws: ``LedgerError`` `unreadable`.
+    public func summary(_ window: TimeWindow) throws(LedgerError) -> Summary {
         let (start, end) = window.bounds
-        return try connection.read { database in
+        return try ask { database in
             var states: [AttemptState: Int] = [:]
             var byCode: [String?: Int] = [:]
             var byScenario: [String?: Int] = [:]
@@ -52,14 +55,15 @@ public final class AuditReader: Sendable {
             let groups = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT scenario, client_id, decision_code, last_result, last_error_code, last_reply_code,
+                    SELECT scenario, client_id, decision_code, last_result, last_error_code, last_reply_code, last_phase,
+                        tried_again,
                         count(*) AS count
-                    FROM (\(Self.attempts)) GROUP BY 1, 2, 3, 4, 5, 6
+                    FROM (\(Self.attempts)) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
                     """,
                 arguments: [start, end])
             while let row = try groups.next() {
                 let count: Int = row["count"]
-                let state = AttemptState(decisionCode: row["decision_code"], result: row["last_result"])
+                let state = Self.state(row)
                 states[state, default: 0] += count
                 guard state == .failed || state == .refused else { continue }
                 byCode[Self.failureCode(row), default: 0] += count
@@ -78,9 +82,10 @@ public final class AuditReader: Sendable {
     /// - Parameters:
     ///   - window: the stretch of time.
     ///   - limit: how many at most.
-    public func attempts(_ window: TimeWindow, limit: Int) throws -> [AttemptRow] {
+    /// - Throws: ``LedgerError`` `unreadable`.
+    public func attempts(_ window: TimeWindow, limit: Int) throws(LedgerError) -> [AttemptRow] {
         let (start, end) = window.bounds
-        return try connection.read { database in
+        return try ask { database in
             try Row.fetchAll(
                 database, sql: Self.attempts + " ORDER BY attempt.seq DESC LIMIT ?", arguments: [start, end, limit]
             ).compactMap { row in
@@ -94,17 +99,35 @@ public final class AuditReader: Sendable {
                     time: Timestamp(microseconds: row["time"]), scenario: row["scenario"], clientID: row["client_id"],
                     languageAnswered: row["language_answered"],
                     maskedEmail: email.map { EmailAddress.masked($0) },
-                    maskedDevice: device.map { $0.prefix(4) + "***" },
-                    state: AttemptState(decisionCode: row["decision_code"], result: row["last_result"]),
+                    maskedDevice: device.map { Self.masked(device: $0) },
+                    state: Self.state(row),
                     code: Self.failureCode(row), tries: row["tries"])
             }
+        }
+    }
+
+    /// Runs a query; what SQLite says of a damaged file becomes one line that names the file.
+    private func ask<Answer>(_ query: (Database) throws -> Answer) throws(LedgerError) -> Answer {
+        do {
+            return try connection.read(query)
+        } catch {
+            throw LedgerError(
+                code: .unreadable,
+                message:
+                    "\(connection.path): the ledger cannot be read: \((error as? DatabaseError)?.message ?? "\(error)")"
+            )
         }
     }
 
     private static func failureCode(_ row: Row) -> String? {
         FailureCode.name(
             decisionCode: row["decision_code"], errorCode: row["last_error_code"], result: row["last_result"],
-            replyCode: row["last_reply_code"])
+            replyCode: row["last_reply_code"], phase: row["last_phase"])
+    }
+
+    private static func state(_ row: Row) -> AttemptState {
+        AttemptState(
+            decisionCode: row["decision_code"], result: row["last_result"], isTriedAgain: row["tried_again"] ?? false)
     }
 
     private static func personal(_ tag: FieldTag, of sequence: Int64, in database: Database) throws -> String? {
@@ -114,11 +137,15 @@ public final class AuditReader: Sendable {
         ).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    private static func masked(device: String) -> String {
+        device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
+    }
+
     private static func sharedDevices(_ database: Database, _ start: Int64, _ end: Int64) throws -> [Summary.Group] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT device.value AS device, count(DISTINCT email.value) AS addresses
+                SELECT device.value AS device, count(DISTINCT lower(CAST(email.value AS TEXT))) AS addresses
                 FROM entry AS attempt
                 JOIN personal AS device ON device.seq = attempt.seq AND device.tag = \(FieldTag.deviceFingerprint.rawValue)
                 JOIN personal AS email ON email.seq = attempt.seq AND email.tag = \(FieldTag.email.rawValue)
@@ -126,7 +153,12 @@ public final class AuditReader: Sendable {
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,
             arguments: [start, end]
-        ).map { Summary.Group(key: String(decoding: $0["device"] as Data, as: UTF8.self), count: $0["addresses"]) }
+        ).map { row in
+            let device = String(decoding: row["device"] as Data, as: UTF8.self)
+            let addresses: Int = row["addresses"]
+            // A family may share a device; a value that ten addresses share is a constant, and must be seen to be mended.
+            return Summary.Group(key: addresses >= 10 ? device : masked(device: device), count: addresses)
+        }
     }
 
     /// The most frequent first, and by name among equals, so that the same ledger always gives the same report.

@@ -27,7 +27,7 @@ public struct Summary: Sendable, Hashable {
     /// Failed and refused attempts by client id; `nil` for clients that are not registered.
     public let failuresByClient: [Group]
     /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
-    /// as `linux` that an integrator sends for every device. A value that many share tells of nobody.
+    /// as `linux` that an integrator sends for every device. Masked below ten addresses.
     public let sharedDevices: [Group]
 
     /// The number of attempts.

@@ -8,7 +8,7 @@ extension TimeWindow {
     ///   - since: a stretch of time before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2026-11-23`,
     ///     `2026-11-23T08:00:00Z`).
     ///   - now: the present moment, and the window's end.
-    /// - Returns: `nil` when the text is neither.
+    /// - Returns: `nil` when the text is neither, or the moment is still to come.
     public init?(since: String, now: Timestamp) {
         let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
         if let unit = since.last.flatMap({ units[$0] }), let count = Int64(since.dropLast()),
@@ -18,7 +18,7 @@ extension TimeWindow {
             return
         }
         let text = since.contains("T") ? since : since + "T00:00:00Z"
-        guard let date = try? Date(text, strategy: .iso8601) else { return nil }
+        guard let date = try? Date(text, strategy: .iso8601), Timestamp(date) < now else { return nil }
         self.init(start: Timestamp(date), end: now)
     }
 }

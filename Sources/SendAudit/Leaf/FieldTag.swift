@@ -27,6 +27,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case tlsVersion = 55
     case milliseconds = 56
     case errorCode = 57
+    /// When a try that failed will be followed by another; absent when it was the last.
+    case nextTry = 58
 
     case email = 128
     case deviceFingerprint = 129
@@ -80,6 +82,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
         case .tlsVersion: "tls_version"
         case .milliseconds: "milliseconds"
         case .errorCode: "error_code"
+        case .nextTry: "next_try"
         default: nil
         }
     }

@@ -44,6 +44,7 @@ extension LedgerEntry {
         set(.tlsVersion, outcome.tlsVersion)
         set(.milliseconds, outcome.duration.map { $0 / .milliseconds(1) }.map { Int64($0.rounded()) })
         set(.errorCode, outcome.errorCode)
+        set(.nextTry, outcome.nextTry?.microseconds)
         set(.serverText, outcome.serverText)
     }
 

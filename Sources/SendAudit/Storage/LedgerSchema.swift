@@ -43,6 +43,7 @@ enum LedgerSchema {
             tls_version TEXT,
             milliseconds INTEGER,
             error_code TEXT,
+            next_try INTEGER,
             leaf_hash BLOB NOT NULL CHECK (length(leaf_hash) = 32),
             CHECK (kind <> 1 OR (attempt_id IS NOT NULL AND endpoint IS NOT NULL)),
             CHECK (kind <> 2 OR (attempt_seq IS NOT NULL AND attempt_seq < seq AND result IS NOT NULL))

@@ -11,6 +11,7 @@ import Synchronization
 public final class AuditLedger: AttemptRecorder {
     private let connection: DatabaseQueue
     private let lock: Mutex<LedgerLock?>
+    private let lastAppendSucceeded = Mutex(true)
 
     /// Opens a ledger, or makes one where there is no file.
     ///
@@ -48,7 +49,7 @@ public final class AuditLedger: AttemptRecorder {
         return configuration
     }
 
-    static func checkOwner(_ connection: DatabaseQueue, path: String) throws {
+    static func checkOwner(_ connection: DatabaseQueue, path: String, mayBeEmpty: Bool = true) throws {
         let (owner, version, tables) = try connection.read { database in
             (
                 try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
@@ -56,7 +57,7 @@ public final class AuditLedger: AttemptRecorder {
                 try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
             )
         }
-        guard owner == LedgerSchema.applicationID || tables == 0 else {
+        guard owner == LedgerSchema.applicationID || (mayBeEmpty && tables == 0) else {
             throw LedgerError(code: .notALedger, message: "\(path): this SQLite file is not an audit ledger")
         }
         guard version <= LedgerSchema.version else {
@@ -109,6 +110,30 @@ public final class AuditLedger: AttemptRecorder {
         }
     }
 
+    /// Closes accepted attempts that have no outcome as `unknown`. For callers' ledgers, after a crash: the service closes
+    /// its own, which knows better what became of them.
+    ///
+    /// - Returns: how many were closed.
+    @discardableResult
+    public func closeOpenAttempts(at time: Timestamp = .now()) async throws -> Int {
+        let open = try await attemptsWithoutOutcome()
+        for receipt in open { try await finish(receipt, with: SendOutcome(time: time, result: .unknown)) }
+        return open.count
+    }
+
+    /// When an attempt will be tried again by its newest outcome; `nil` when that was the last try.
+    public func nextTry(of receipt: AttemptReceipt) async throws -> Timestamp? {
+        let time = try await connection.read { database in
+            try Int64.fetchOne(
+                database, sql: "SELECT next_try FROM entry WHERE attempt_seq = ? ORDER BY seq DESC LIMIT 1",
+                arguments: [receipt.sequence])
+        }
+        return time.map { Timestamp(microseconds: $0) }
+    }
+
+    /// Whether the last record could be written; `true` before the first.
+    public var isWritable: Bool { lastAppendSucceeded.withLock { $0 } }
+
     /// How many outcomes an attempt has.
     public func tries(of receipt: AttemptReceipt) async throws -> Int {
         try await connection.read { database in
@@ -130,14 +155,19 @@ public final class AuditLedger: AttemptRecorder {
 
     private func append(_ entry: LedgerEntry) async throws -> Int64 {
         do {
-            return try await connection.write { database in
-                let sequence =
-                    try Int64.fetchOne(database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry"))
-                    ?? 0
-                try EntryWriter.insert(entry, sequence: sequence, into: database)
-                return sequence
-            }
+            // In a task of its own: a caller that is cancelled must not leave an attempt without its outcome.
+            let sequence = try await Task { [connection] in
+                try await connection.write { database in
+                    let next = try database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry")
+                    let sequence = try Int64.fetchOne(next) ?? 0
+                    try EntryWriter.insert(entry, sequence: sequence, into: database)
+                    return sequence
+                }
+            }.value
+            lastAppendSucceeded.withLock { $0 = true }
+            return sequence
         } catch {
+            lastAppendSucceeded.withLock { $0 = false }
             throw LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
         }
     }

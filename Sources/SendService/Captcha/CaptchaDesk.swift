@@ -43,8 +43,16 @@ struct CaptchaDesk: Sendable {
     /// Checks an answer.
     ///
     /// - Returns: the captcha token, good for one send to `verification.sender`.
-    /// - Throws: `SDK.COMMON.1005` for a challenge that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
+    /// - Throws: `SDK.SEND.1001` when the network address is locked or checks too often, `SDK.COMMON.1005` for a challenge
+    ///   that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
     func verify(_ verification: CaptchaVerification, peer: String, now: Timestamp) async throws -> String {
+        let subject = Limiter.network(of: peer)
+        try await refuseLocked(subject, now: now)
+        try await limiter.spend(
+            [
+                Limiter.Budget(
+                    subject: "captcha-check:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
+            ], now: now)
         let token = verification.captchaToken
         let tolerance = settings.tolerance
         let expires = (now + settings.tokenLife).microseconds
@@ -67,10 +75,16 @@ struct CaptchaDesk: Sendable {
         guard let isRight else { throw EIAMError.expired(.init(subject: "token")) }
         guard isRight else {
             try await limiter.count(
-                subject: "captcha-miss:\(Limiter.network(of: peer))", keep: .seconds(60) + settings.lockout, now: now)
+                subject: "captcha-miss:\(subject)", keep: .seconds(60) + settings.lockout, now: now)
             throw EIAMError.captchaFailed(.init())
         }
         return token
+    }
+
+    private func refuseLocked(_ subject: String, now: Timestamp) async throws {
+        try await limiter.refuseAbove(
+            settings.missesPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
+            lockout: settings.lockout, now: now)
     }
 
     /// Takes a captcha token for a send; afterwards it is gone, whatever the result.

@@ -9,7 +9,8 @@ struct CodeKey: Sendable {
     init(path: String) throws {
         if let data = FileManager.default.contents(atPath: path) {
             guard data.count == 32 else {
-                throw SettingsError("\(path): the code key must have 32 bytes; remove the file to have a new one made")
+                throw SettingsError(
+                    file: "\(path): the code key must have 32 bytes; remove the file to have a new one made")
             }
             key = SymmetricKey(data: data)
         } else {

@@ -1,3 +1,6 @@
+import EIAMErrors
+import ErrorCatalog
+import FoundationEssentials
 public import LanguageMatching
 import SendAPI
 
@@ -66,6 +69,11 @@ public struct ServiceConfiguration: Sendable {
     public var mail: Mail
     /// The least severe log lines to write.
     public var logLevel: String
+    /// How long the service may take to end: as long as a mail may take, and what an answer needs.
+    public var longestShutdown: Duration {
+        if case .smtp(let smtp) = mail.transport { return smtp.timeout + .seconds(15) }
+        return .seconds(15)
+    }
 
     /// Reads and checks every setting.
     ///
@@ -75,9 +83,20 @@ public struct ServiceConfiguration: Sendable {
         port = try settings.integer("http.port")
         dataFolder = try settings.text("data.folder")
         clients = Set(try settings.list("clients"))
+        for client in clients where !client.utf8.allSatisfy(Self.isLetterOrDigit) {
+            throw SettingsError("clients (ERRATA_CLIENTS) has '\(client)'; allowed are ids of letters and digits")
+        }
         let language = try settings.text("language")
         guard let tag = LanguageTag(language) else {
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
+        }
+        let spoken = EIAMError.catalog.messages.languages
+        guard
+            LanguageMatcher(supported: spoken, defaultLanguage: spoken[0]).match(LanguagePreferences([tag])).desired
+                != nil
+        else {
+            let names = spoken.map(\.description).joined(separator: ", ")
+            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue speaks \(names)")
         }
         self.language = tag
         captcha = Captcha(
@@ -110,23 +129,37 @@ public struct ServiceConfiguration: Sendable {
             throw SettingsError(
                 "mail.fromName (ERRATA_MAIL_FROM_NAME) has a control character; allowed is a text without")
         }
-        let transport: Transport
-        if try settings.text("mail.transport") == "mailbox" {
-            transport = .mailbox(folder: try settings.text("mail.mailbox"))
-        } else {
-            transport = .smtp(
-                SMTPSettings(
-                    host: try settings.text("mail.smtp.host"),
-                    port: try settings.integer("mail.smtp.port"),
-                    security: SMTPSettings.Security(rawValue: try settings.text("mail.smtp.security")) ?? .startTLS,
-                    user: try settings.text("mail.smtp.user"),
-                    password: try settings.text("mail.smtp.password"),
-                    authorities: try settings.text("mail.smtp.authorities"),
-                    timeout: try settings.seconds("mail.smtp.timeout")))
-        }
+        // Read whichever way mail goes, so that a wrong value does not wait for the day when it is needed.
+        let smtp = try smtp(settings)
+        let transport: Transport =
+            try settings.text("mail.transport") == "smtp"
+            ? .smtp(smtp) : .mailbox(folder: try settings.text("mail.mailbox"))
         return Mail(
             from: sender, fromName: name, workers: try settings.integer("mail.workers"),
             tries: try settings.integer("mail.tries"), retryDelay: try settings.seconds("mail.retryDelay"),
             transport: transport)
+    }
+
+    private static func smtp(_ settings: SettingsReader) throws(SettingsError) -> SMTPSettings {
+        let host = try settings.text("mail.smtp.host")
+        guard host.utf8.allSatisfy({ isLetterOrDigit($0) || "-._:".utf8.contains($0) }) else {
+            throw SettingsError(
+                "mail.smtp.host (ERRATA_MAIL_SMTP_HOST) is '\(host)'; allowed is a host name or an address")
+        }
+        let authorities = try settings.text("mail.smtp.authorities")
+        guard authorities.isEmpty || FileManager.default.isReadableFile(atPath: authorities) else {
+            throw SettingsError(
+                "mail.smtp.authorities (ERRATA_MAIL_SMTP_AUTHORITIES) is '\(authorities)'; allowed is a file that can be read"
+            )
+        }
+        return SMTPSettings(
+            host: host, port: try settings.integer("mail.smtp.port"),
+            security: SMTPSettings.Security(rawValue: try settings.text("mail.smtp.security")) ?? .startTLS,
+            user: try settings.text("mail.smtp.user"), password: try settings.text("mail.smtp.password"),
+            authorities: authorities, timeout: try settings.seconds("mail.smtp.timeout"))
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
     }
 }

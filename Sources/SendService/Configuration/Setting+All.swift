@@ -33,7 +33,7 @@ extension Setting {
             "limits.perPeerHourly", .integer(1...1_000_000, unit: "codes"), "200",
             "Codes an hour for one network address."),
         Setting(
-            "code.life", .integer(30...3600, unit: "seconds"), "300",
+            "code.life", .integer(60...3600, unit: "seconds"), "300",
             "How long a code is valid from the moment it is sent."),
         Setting("code.tries", .integer(1...20, unit: "tries"), "5", "How often a code may be entered wrongly."),
         Setting(

@@ -38,8 +38,14 @@ public struct Setting: Sendable, Hashable {
         case .choice(let words): "one of " + words.joined(separator: ", ")
         case .integer(let range, let unit):
             "a whole number from \(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " (\(unit))")"
-        case .list(let minimum): minimum == 0 ? "a list of texts" : "a list of at least \(minimum) text"
+        case .list(let minimum): "a list of texts, at least \(minimum)"
         }
+    }
+
+    /// The error for a value that is not allowed: one line with the key, the value and what is allowed.
+    func refused(_ value: String) -> SettingsError {
+        SettingsError(
+            "\(key) (\(environmentVariable)) is \(isSecret ? "(hidden)" : "'\(value)'"); allowed is \(allowed)")
     }
 
     /// The environment variable that sets it.

@@ -12,45 +12,75 @@ public struct SettingsReader: Sendable {
     /// - Parameters:
     ///   - environment: environment variables; those that begin with `ERRATA_` are read.
     ///   - file: the path of a JSON file, `nil` for none.
-    /// - Throws: ``SettingsError`` when the file cannot be read, is no JSON object, or has a key that does not exist.
+    /// - Throws: ``SettingsError`` when the file cannot be read, is no JSON object, or when it or the environment sets what
+    ///   does not exist.
     public init(environment: [String: String], file: String?) async throws(SettingsError) {
+        try Self.check(environment: environment)
         var providers: [any ConfigProvider] = [
             EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "errata")
         ]
         if let file {
-            try Self.checkKeys(of: file)
+            try Self.check(file: file)
             do {
                 providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
             } catch {
-                throw SettingsError("\(file): \(error)")
+                throw SettingsError(file: "\(file): \(error)")
             }
         }
         reader = ConfigReader(providers: providers)
     }
 
-    /// A key that nobody reads is a setting that somebody believes in.
-    private static func checkKeys(of file: String) throws(SettingsError) {
+    /// A key that nobody reads is a setting that somebody believes in, and so is a value of a type that is passed over.
+    private static func check(file: String) throws(SettingsError) {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw SettingsError("\(file): the configuration file cannot be read")
+            throw SettingsError(file: "\(file): the configuration file cannot be read")
         }
         let value: JSONValue
         do {
             value = try JSONValue(parsing: data, maximumLength: 1024 * 1024)
         } catch {
-            throw SettingsError("\(file): \(error)")
+            throw SettingsError(file: "\(file): \(error)")
         }
         guard let object = value.objectValue else {
-            throw SettingsError("\(file): the configuration is not a JSON object")
+            throw SettingsError(file: "\(file): the configuration is not a JSON object")
         }
-        let known = Set(Setting.all.map(\.key))
-        for key in paths(object, prefix: "") where !known.contains(key) {
-            throw SettingsError("\(file): there is no setting '\(key)'; 'sendserver settings' lists them all")
+        for (key, value) in leaves(object, prefix: "") {
+            guard let setting = Setting.all.first(where: { $0.key == key }) else {
+                throw SettingsError("\(file): there is no setting '\(key)'; 'sendserver settings' lists them all")
+            }
+            guard isOfKind(setting.kind, value) else {
+                throw setting.refused(value.stringValue ?? value.text)
+            }
         }
     }
 
-    private static func paths(_ object: JSONObject, prefix: String) -> [String] {
+    private static func leaves(_ object: JSONObject, prefix: String) -> [(key: String, value: JSONValue)] {
         object.members.flatMap { member in
-            member.value.objectValue.map { paths($0, prefix: prefix + member.name + ".") } ?? [prefix + member.name]
+            let key = prefix + member.name
+            if let inner = member.value.objectValue, !Setting.all.contains(where: { $0.key == key }) {
+                return leaves(inner, prefix: key + ".")
+            }
+            return [(key, member.value)]
+        }
+    }
+
+    private static func isOfKind(_ kind: Setting.Kind, _ value: JSONValue) -> Bool {
+        switch kind {
+        case .text, .choice: value.stringValue != nil
+        case .integer: value.numberValue?.integerValue != nil
+        case .list: value.arrayValue?.allSatisfy { $0.stringValue != nil } == true
+        }
+    }
+
+    /// Variables of ours that are no settings: the tests' and the scripts'.
+    private static let otherVariables: Set<String> = [
+        "ERRATA_VECTORS", "ERRATA_RECORD", "ERRATA_TEST_LOG", "ERRATA_QUICKSTART_LANGUAGE",
+    ]
+
+    private static func check(environment: [String: String]) throws(SettingsError) {
+        let known = Set(Setting.all.map(\.environmentVariable)).union(otherVariables)
+        for name in environment.keys.sorted() where name.hasPrefix("ERRATA_") && !known.contains(name) {
+            throw SettingsError("there is no setting for the variable \(name); 'sendserver settings' lists them all")
         }
     }
 
@@ -58,8 +88,8 @@ public struct SettingsReader: Sendable {
         let setting = try setting(key)
         let value = try value(setting) { try reader.requiredString(forKey: ConfigKey(key)) } ?? setting.defaultValue
         switch setting.kind {
-        case .choice(let words) where !words.contains(value): throw refused(setting, value)
-        case .text(mayBeEmpty: false) where value.isEmpty: throw refused(setting, value)
+        case .choice(let words) where !words.contains(value): throw setting.refused(value)
+        case .text(mayBeEmpty: false) where value.isEmpty: throw setting.refused(value)
         default: return value
         }
     }
@@ -68,7 +98,7 @@ public struct SettingsReader: Sendable {
         let setting = try setting(key)
         let value = try value(setting) { try reader.requiredInt(forKey: ConfigKey(key)) } ?? Int(setting.defaultValue)
         guard let value, case .integer(let range, _) = setting.kind, range.contains(value) else {
-            throw refused(setting, value.map(String.init) ?? "")
+            throw setting.refused(value.map(String.init) ?? "")
         }
         return value
     }
@@ -82,7 +112,7 @@ public struct SettingsReader: Sendable {
         let value =
             try value(setting) { try reader.requiredStringArray(forKey: ConfigKey(key)) } ?? [setting.defaultValue]
         guard case .list(let minimum) = setting.kind, value.count >= minimum, value.allSatisfy({ !$0.isEmpty }) else {
-            throw refused(setting, value.joined(separator: ","))
+            throw setting.refused(value.joined(separator: ","))
         }
         return value
     }
@@ -101,7 +131,7 @@ public struct SettingsReader: Sendable {
             return try read()
         } catch {
             guard let shown = anyText(setting.key) else { return nil }
-            throw refused(setting, shown)
+            throw setting.refused(shown)
         }
     }
 
@@ -112,11 +142,5 @@ public struct SettingsReader: Sendable {
         if let number = reader.double(forKey: key) { return String(number) }
         if let value = reader.bool(forKey: key) { return String(value) }
         return reader.stringArray(forKey: key)?.joined(separator: ",")
-    }
-
-    func refused(_ setting: Setting, _ value: String) -> SettingsError {
-        let shown = setting.isSecret ? "(hidden)" : "'\(value)'"
-        return SettingsError(
-            "\(setting.key) (\(setting.environmentVariable)) is \(shown); allowed is \(setting.allowed)")
     }
 }

@@ -29,12 +29,14 @@ struct Courier: Service {
     /// Closes what a crash left behind. Comes before the service answers its first request.
     func recover() async throws {
         for item in try await outbox.begun() {
-            // Where the crash came after the outcome was recorded, only the mark is left to clear.
-            if try await ledger.tries(of: item.receipt) < item.tries {
+            guard try await ledger.tries(of: item.receipt) >= item.tries else {
                 let outcome = SendOutcome(time: clock(), tryNumber: item.tries, result: .unknown)
                 try await ledger.finish(item.receipt, with: outcome)
+                try await outbox.remove(item)
+                continue
             }
-            try await outbox.remove(item)
+            // The crash came after the outcome was recorded; what it decided is still to be done.
+            try await settle(item, nextTry: ledger.nextTry(of: item.receipt))
         }
         let queued = try await outbox.sequences()
         for receipt in try await ledger.attemptsWithoutOutcome() where !queued.contains(receipt.sequence) {
@@ -63,24 +65,52 @@ struct Courier: Service {
         let begun = clock()
         let report = await send(item, begun: begun)
         let ended = clock()
+        let mayRetry = report.result == .softFail || report.result == .timeout
+        let nextTry =
+            mayRetry && item.tries < settings.tries ? ended + settings.retryDelay * (1 << (item.tries - 1)) : nil
         let outcome = SendOutcome(
-            time: ended, tryNumber: item.tries, result: report.result, phase: report.phase, replyCode: report.replyCode,
-            enhancedCode: report.enhancedCode, host: report.host, tlsVersion: report.tlsVersion,
-            duration: ended - begun,
-            serverText: report.serverText)
-        try await ledger.finish(item.receipt, with: outcome)
+            time: ended, tryNumber: item.tries, result: report.result, phase: report.phase,
+            replyCode: report.replyCode, enhancedCode: report.enhancedCode, host: report.host,
+            tlsVersion: report.tlsVersion, duration: ended - begun, serverText: report.serverText, nextTry: nextTry)
         logger.info(
             "mail",
             metadata: [
                 "attempt": "\(item.receipt.id)", "try": "\(item.tries)", "result": "\(report.result.rawValue)",
                 "phase": "\(report.phase?.rawValue ?? "")", "reply": "\(report.replyCode.map(String.init) ?? "")",
             ])
-        let mayRetry = report.result == .softFail || report.result == .timeout
-        if mayRetry, item.tries < settings.tries {
-            try await outbox.postpone(item, until: ended + settings.retryDelay * (1 << (item.tries - 1)))
-            bell.ring()
+        // The mail server has spoken, and nobody will say it again: this is repeated until it is written.
+        guard await insist(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
+        _ = await insist(item) { try await settle(item, nextTry: nextTry) }
+        bell.ring()
+    }
+
+    private func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
+        if let nextTry {
+            try await outbox.postpone(item, until: nextTry)
         } else {
             try await outbox.remove(item)
+        }
+    }
+
+    /// Does something until it succeeds. While the service ends it gives up after some tries; the next start then finds
+    /// the begun mark and closes the attempt as `unknown`.
+    private func insist(_ item: Outbox.Item, _ action: () async throws -> Void) async -> Bool {
+        var delay = Duration.milliseconds(100)
+        var triesWhileEnding = 0
+        while true {
+            do {
+                try await action()
+                return true
+            } catch {
+                logger.critical(
+                    "courier: a mail's outcome cannot be written",
+                    metadata: ["attempt": "\(item.receipt.id)", "error": "\(error)"])
+            }
+            if Task.isShuttingDownGracefully || Task.isCancelled { triesWhileEnding += 1 }
+            if triesWhileEnding > 3 { return false }
+            // A cancelled sleep returns at once; the tries while ending are counted, so this loop ends.
+            try? await Task.sleep(for: delay)
+            delay = min(delay * 2, .seconds(5))
         }
     }
 

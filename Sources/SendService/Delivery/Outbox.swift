@@ -18,7 +18,7 @@ struct Outbox: Sendable {
     let state: StateDatabase
 
     func add(_ receipt: AttemptReceipt, request: SendRequest, language: LanguageTag, now: Timestamp) async throws {
-        try await state.queue.write { database in
+        try await state.write { database in
             try database.execute(
                 sql: """
                     INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, tries)
@@ -36,7 +36,7 @@ struct Outbox: Sendable {
     /// Two mails of one address and scenario never leave side by side: the newer one's code replaces the older one's, so
     /// they must leave in their order.
     func claim(now: Timestamp) async throws -> Item? {
-        try await state.queue.write { database in
+        try await state.write { database in
             let row = try Row.fetchOne(
                 database,
                 sql: """
@@ -56,14 +56,14 @@ struct Outbox: Sendable {
 
     /// Removes a mail that needs no further try.
     func remove(_ item: Item) async throws {
-        try await state.queue.write { database in
+        try await state.write { database in
             try database.execute(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [item.receipt.sequence])
         }
     }
 
     /// Puts a mail back for a later try.
     func postpone(_ item: Item, until due: Timestamp) async throws {
-        try await state.queue.write { database in
+        try await state.write { database in
             try database.execute(
                 sql: "UPDATE outbox SET try_begun = NULL, due = ? WHERE attempt_seq = ?",
                 arguments: [due.microseconds, item.receipt.sequence])

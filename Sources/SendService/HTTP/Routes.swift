@@ -43,15 +43,16 @@ struct Routes: Sendable {
     /// a client that is still sending gets to read its answer.
     private static func body(of request: Request) async throws -> [UInt8]? {
         let drained = 4 * 1024 * 1024
+        // The connection's idle timeout ends a client that stops; this ends one that trickles.
+        let deadline = ContinuousClock.now + .seconds(10)
         var bytes: [UInt8] = []
         var total = 0
         for try await buffer in request.body {
             total += buffer.readableBytes
             if total <= SendAPI.RequestBody.maximumLength {
                 bytes.append(contentsOf: buffer.readableBytesView)
-            } else if total > drained {
-                break
             }
+            if total > drained || ContinuousClock.now > deadline { return nil }
         }
         return total <= SendAPI.RequestBody.maximumLength ? bytes : nil
     }
@@ -101,10 +102,13 @@ struct UnknownEndpoint: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as HTTPError where error.status == .notFound {
+            // An answer to HEAD that has a body would be read as the beginning of the next answer (RFC 9110 §9.3.2).
             let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
-            return Routes.response(
+            var response = Routes.response(
                 .endpointNotFound(.init(path: "\(request.method.rawValue) \(request.uri.path.prefix(200))")),
                 headers.languagePreferences(defaultLanguage: defaultLanguage))
+            if request.method == .head { response.body = ResponseBody() }
+            return response
         }
     }
 }

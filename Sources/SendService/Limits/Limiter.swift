@@ -12,14 +12,21 @@ struct Limiter: Sendable {
         let window: Duration
     }
 
+    /// What was spent.
+    struct Spent: Sendable {
+        fileprivate let rows: [Int64]
+    }
+
     let state: StateDatabase
 
     /// Spends one from each of several budgets, or from none: what is refused does not count, so that a burst against the
     /// cool-down cannot eat the hour.
     ///
+    /// - Returns: a receipt, with which it can be given back.
     /// - Throws: `SDK.SEND.1001` with the longest of the waits.
-    func spend(_ budgets: [Budget], now: Timestamp) async throws {
-        let wait: Duration? = try await state.queue.write { database in
+    @discardableResult
+    func spend(_ budgets: [Budget], now: Timestamp) async throws -> Spent {
+        let (wait, spent): (Duration?, [Int64]) = try await state.write { database in
             var longest: Duration?
             for budget in budgets {
                 let times = try Int64.fetchAll(
@@ -30,12 +37,24 @@ struct Limiter: Sendable {
                 let wait = Timestamp(microseconds: oldest) + budget.window - now
                 longest = max(longest ?? .zero, wait)
             }
-            if longest == nil {
-                for budget in budgets { try Self.insert(budget.subject, keep: budget.window, now: now, into: database) }
+            guard longest == nil else { return (longest, []) }
+            let spent = try budgets.map { budget in
+                try Self.insert(budget.subject, keep: budget.window, now: now, into: database)
+                return database.lastInsertedRowID
             }
-            return longest
+            return (nil, spent)
         }
         if let wait { throw EIAMError.tooManyRequests(.init(retryAfter: wait)) }
+        return Spent(rows: spent)
+    }
+
+    /// Gives back what was spent for something that then did not happen.
+    func giveBack(_ spent: Spent) async throws {
+        try await state.write { database in
+            for row in spent.rows {
+                try database.execute(sql: "DELETE FROM limit_event WHERE rowid = ?", arguments: [row])
+            }
+        }
     }
 
     /// Notes that something happened.

@@ -12,7 +12,9 @@ struct MIMEMessage: Sendable {
         let boundary = "=_errata_" + mail.messageID.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(48)
         var lines: [String] = []
         lines.append("Date: \(Self.date(mail.date))")
-        let name = mail.fromName.isEmpty ? "" : EncodedWord.header(mail.fromName, phrase: true) + " "
+        let name =
+            mail.fromName.isEmpty
+            ? "" : EncodedWord.header(mail.fromName, prefixLength: "From: ".count, phrase: true) + "\r\n "
         lines.append("From: \(name)<\(mail.from.text)>")
         lines.append("To: <\(mail.to.text)>")
         lines.append("Subject: " + EncodedWord.header(mail.subject, prefixLength: "Subject: ".count))

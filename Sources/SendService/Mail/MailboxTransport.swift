@@ -17,7 +17,9 @@ public struct MailboxTransport: MailTransport {
     /// - Throws: the file system's error.
     public init(folder: String) throws {
         self.folder = folder
-        for name in ["", "/tmp", "/new", "/cur"] { try PrivateFile.createFolder(folder + name) }
+        for name in ["", "/tmp", "/new", "/cur"] {
+            try PrivateFile.createFolder(folder + name, setting: "mail.mailbox")
+        }
     }
 
     /// Writes the mail. A failure of the file system is a soft failure: a later try may succeed.

@@ -132,11 +132,11 @@ import SendAPI
             host: settings.host, tlsVersion: dialogue.tlsVersion, serverText: dialogue.serverText)
         guard code != CURLE_OK else { return report }
         if code == CURLE_OPERATION_TIMEDOUT {
-            // Once the mail was handed over, a missing answer leaves open whether it was taken.
-            report.result = dialogue.phase == .data ? .unknown : .timeout
+            // Once the server asked for the mail, a missing answer leaves open whether it was taken.
+            report.result = dialogue.mayHaveBeenTaken ? .unknown : .timeout
         } else if let reply = dialogue.replyCode, (400...599).contains(reply) {
             report.result = reply >= 500 ? .hardFail : .softFail
-        } else if dialogue.phase == .data {
+        } else if dialogue.mayHaveBeenTaken {
             report.result = .unknown
         } else {
             report.result = .softFail

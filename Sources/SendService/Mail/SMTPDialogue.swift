@@ -8,6 +8,8 @@ struct SMTPDialogue: Sendable {
     private(set) var enhancedCode: String?
     private(set) var serverText: String?
     private(set) var tlsVersion: String?
+    /// Whether the server asked for the mail; from then on it may have taken it.
+    private(set) var mayHaveBeenTaken = false
     private var isLeaving = false
 
     /// A line of libcurl's own account of what it does.
@@ -46,6 +48,7 @@ struct SMTPDialogue: Sendable {
     /// A line that the server answered: `250 2.1.5 Ok` or `250-SIZE 1000`.
     mutating func received(_ line: String) {
         guard !isLeaving, let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
+        if code == 354 { mayHaveBeenTaken = true }
         replyCode = code
         let text = String(line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })
         serverText = "\(code) \(text)"

@@ -47,9 +47,15 @@ struct SendDesk: Sendable {
             try RequestBody.requireJSON(received.headers.contentType)
             let request = try SendRequest(body.get())
             try await captcha.take(request.captchaToken, for: request.email, now: now)
-            try await spendLimits(request, peer: received.peer, now: now)
-            let receipt = try await ledger.begin(attempt)
-            try await enqueue(receipt, request, preferences, now)
+            let spent = try await spendLimits(request, peer: received.peer, now: now)
+            do {
+                let receipt = try await ledger.begin(attempt)
+                try await enqueue(receipt, request, preferences, now)
+            } catch {
+                // No mail will come, so nobody has to wait for the next one.
+                try? await limiter.giveBack(spent)
+                throw error
+            }
             log(attempt, code: nil)
             return .done((), language: answeredLanguage(preferences))
         } catch {
@@ -89,9 +95,9 @@ struct SendDesk: Sendable {
         }
     }
 
-    private func spendLimits(_ request: SendRequest, peer: String, now: Timestamp) async throws {
+    private func spendLimits(_ request: SendRequest, peer: String, now: Timestamp) async throws -> Limiter.Spent {
         let address = request.email.canonical
-        try await limiter.spend(
+        return try await limiter.spend(
             [
                 .init(subject: "cooldown:\(address):\(request.scenario.rawValue)", count: 1, window: limits.cooldown),
                 .init(subject: "address:\(address)", count: limits.perAddressHourly, window: .seconds(3600)),

@@ -18,10 +18,14 @@ final class StateDatabase: Sendable {
                 sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
         }
         try PrivateFile.create(path)
-        queue = try DatabaseQueue(path: path, configuration: configuration)
-        var migrator = DatabaseMigrator()
-        migrator.registerMigration("1") { database in try database.execute(sql: Self.tables) }
-        try migrator.migrate(queue)
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            var migrator = DatabaseMigrator()
+            migrator.registerMigration("1") { database in try database.execute(sql: Self.tables) }
+            try migrator.migrate(queue)
+        } catch {
+            throw SettingsError(file: "\(path): the service's state cannot be opened: \(error)")
+        }
     }
 
     private static let tables = """
@@ -45,6 +49,11 @@ final class StateDatabase: Sendable {
         ) STRICT;
         CREATE INDEX outbox_by_due ON outbox (due) WHERE try_begun IS NULL;
         """
+
+    /// Writes in a task of its own, which a cancelled request cannot interrupt between two writes that belong together.
+    func write<Value: Sendable>(_ updates: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await Task { [queue] in try await queue.write(updates) }.value
+    }
 
     /// Removes what has expired.
     func sweep(now: Timestamp) async throws {

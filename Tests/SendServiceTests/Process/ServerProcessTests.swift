@@ -54,6 +54,38 @@ struct ServerProcessTests {
         #expect(try await server.end() == 0)
     }
 
+    @Test func aClientThatStopsInTheMiddleDoesNotHoldUpTheEnd() async throws {
+        let server = try await Server(folder: try TemporaryFolder())
+        let client = try RunningProgram(
+            "/usr/bin/python3",
+            [
+                Repository.root.appending(path: "Tests/SendServiceTests/Process/half_request.py").path, "stop",
+                server.port,
+                String(server.process.processIdentifier),
+            ])
+        for _ in 0..<800 where server.process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
+        #expect(!server.process.isRunning)
+        #expect(client.process.isRunning)
+        if server.process.isRunning { server.process.interrupt() }
+    }
+
+    @Test func aFileThatIsNotWhatItShouldBeEndsWith66() async throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.file("data"), withIntermediateDirectories: true)
+        try Data("short".utf8).write(to: URL(fileURLWithPath: folder.file("data/code.key")))
+        let environment = [
+            "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
+            "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
+        ]
+        let badKey = try await ProgramRun(tool: "sendserver", [], environment: environment)
+        #expect(badKey.exitCode == 66)
+        #expect(badKey.errors.contains("the code key must have 32 bytes"))
+        #expect(try await ProgramRun(tool: "sendserver", ["--config", "/nowhere.json"]).exitCode == 66)
+        let noFolder = try await ProgramRun(tool: "sendserver", [], environment: ["ERRATA_DATA_FOLDER": "/proc/x"])
+        #expect(noFolder.exitCode == 66)
+        #expect(noFolder.errors.hasPrefix("sendserver: data.folder is '/proc/x'"))
+    }
+
     @Test func aSecondDaemonOnOneLedgerEndsWith75() async throws {
         let folder = try TemporaryFolder()
         let server = try await Server(folder: folder)

@@ -1,6 +1,7 @@
 """Speaks HTTP by hand, for what a proper client would not do.
 
 injection PORT      a header with a bare line break in its value
+stop PORT PID       half a request, then SIGTERM to the server, and nothing more
 shutdown PORT PID   half a request, then SIGTERM to the server, then the other half; writes the answer
 """
 import os
@@ -22,6 +23,9 @@ else:
     peer.sendall(head + b"X-agent: a\r\nContent-Length: 2\r\n\r\n" + body[:1])
     time.sleep(0.5)
     os.kill(int(sys.argv[3]), signal.SIGTERM)
+    if mode == "stop":
+        time.sleep(25)
+        sys.exit(0)
     time.sleep(0.7)
     peer.sendall(body[1:])
 answer = b""
