@@ -142,7 +142,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "MessageFormat", "RenderPeers",
+                "LanguageMatching", "MessageFormat", "RenderPeers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/benchmarks"
@@ -159,7 +159,7 @@ let package = Package(
             exclude: ["Crashes"]
         ),
         .testTarget(name: "ErrataToolTests", dependencies: ["errata"]),
-        .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "TestSupport"]),
+        .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "errata", "TestSupport"]),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
             name: "ErrorCatalogTests",

@@ -9,7 +9,7 @@ struct Benchmarks: AsyncParsableCommand {
     )
 
     /// Every benchmark there is. A new one is one file and one line here.
-    static let all: [any Benchmark] = [RenderBenchmark()]
+    static let all: [any Benchmark] = [RenderBenchmark(), NegotiationBenchmark()]
 
     @Argument(help: "The benchmarks to run; all when none is named.")
     var names: [String] = []

@@ -18,6 +18,8 @@ enum GettextCatalogue {
         } catch {
             return nil
         }
+        // gettext keeps what it read; the files are of no further use.
+        defer { try? FileManager.default.removeItem(at: root) }
         return unsafe gettext_open(root.path, domain, "xx", simple) != 0 ? domain : nil
     }
 

@@ -7,6 +7,6 @@ struct Errata: ParsableCommand {
         commandName: "errata",
         abstract: "Turns error codes into words, and works on the messages that hold them.",
         discussion: "Exit codes: 0 good; 1 the message has errors; 64 wrong usage; 66 the input cannot be read.",
-        subcommands: [ShowCommand.self, FormatCommand.self, CompileCommand.self]
+        subcommands: [ShowCommand.self, FormatCommand.self, MatchCommand.self, CompileCommand.self]
     )
 }

@@ -8,10 +8,8 @@ public func fuzzCompact(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     // The quick path sees the bytes before anything has looked at them.
     bytes.withUnsafeBufferPointer { bytes in
         arguments.withUnsafeBufferPointer { arguments in
-            var formatter = unsafe QuickFormatter(
-                bytes, arguments: arguments, isolates: true
-            )
-            _ = formatter.format(MessageLocale("ar-EG").data)
+            let formatter = unsafe QuickFormatter(bytes, arguments: arguments)
+            _ = formatter.format(MessageLocale("ar-EG").data, isolates: true)
         }
     }
     if let message = try? CompiledMessage(untrusted: String(decoding: bytes, as: UTF8.self)) {

@@ -42,9 +42,7 @@ struct LedgerOptions: ParsableArguments {
 
     var languages: LanguagePreferences {
         if let language { return LanguagePreferences(parsing: language) }
-        let environment = ProcessInfo.processInfo.environment
-        let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        return LanguagePreferences(parsing: String(locale.prefix { $0 != "." && $0 != "@" }))
+        return LanguagePreferences(environment: ProcessInfo.processInfo.environment)
     }
 
     var style: ReportStyle {

@@ -23,14 +23,26 @@ struct CompactReader {
 
     @inline(__always)
     mutating func number() -> Int {
-        let first = tag()
-        if first & 0xE0 == 0x20 { return Int(first & 31) }
-        // Two characters cover all lengths up to 1,023.
-        let second = tag()
+        // Nothing ends with a number, so that two characters can be looked at at once; they cover all up to 1,023.
+        guard unsafe offset &+ 1 < bytes.count else { return tooLate() }
+        let first = unsafe bytes[offset]
+        if first & 0xE0 == 0x20 {
+            offset &+= 1
+            return Int(first & 31)
+        }
+        let second = unsafe bytes[offset &+ 1]
+        offset &+= 2
         if first & 0xE0 == 0x40, second & 0xE0 == 0x20 { return Int(first & 31) | Int(second & 31) &<< 5 }
         let (value, end) = unsafe Self.longNumber(bytes, offset, first, second)
         offset = end
         return value
+    }
+
+    /// A number that is cut short ends everything.
+    @inline(__always)
+    private mutating func tooLate() -> Int {
+        offset = unsafe bytes.count
+        return 0
     }
 
     /// The rest of a number of three or more characters, and where it ends. What is no number ends everything.

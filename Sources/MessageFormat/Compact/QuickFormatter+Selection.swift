@@ -9,15 +9,24 @@ extension QuickFormatter {
 
     /// Where the pattern of the best variant starts, or `nil` when the evaluator must choose.
     func pattern(selectedAt offset: Int, _ locale: LocaleData) -> Int? {
-        var cursor = reader
-        cursor.offset = offset
+        var cursor = reader(at: offset)
         let count = cursor.number()
+        if count == 1 {
+            guard let selector = selector(at: cursor.offset, locale) else { return nil }
+            if case .integer(let number) = selector.value {
+                return pattern(for: number, category: selector.category, at: selector.end)
+            }
+        }
+        return pattern(selectedBy: count, at: cursor.offset, locale)
+    }
+
+    /// The choice by up to three selectors of any kind.
+    @inline(never)
+    private func pattern(selectedBy count: Int, at offset: Int, _ locale: LocaleData) -> Int? {
+        var cursor = reader(at: offset)
         // Kept in variables and not in an array, which would have to be allocated.
         guard (1...3).contains(count), let first = selector(at: cursor.offset, locale) else { return nil }
         cursor.offset = first.end
-        if count == 1, case .integer(let number) = first.value {
-            return pattern(for: number, category: first.category, at: cursor.offset)
-        }
         let second = count > 1 ? selector(at: cursor.offset, locale) : nil
         cursor.offset = second?.end ?? cursor.offset
         let third = count > 2 ? selector(at: cursor.offset, locale) : nil
@@ -59,35 +68,52 @@ extension QuickFormatter {
     }
 
     /// The commonest choice of all: by one whole number.
+    @inline(__always)
     private func pattern(for number: Int64, category: UInt8, at offset: Int) -> Int? {
-        var cursor = reader
-        cursor.offset = offset
-        var best: Int?
-        var isCategory = false
-        for _ in 0..<cursor.count() {
+        var cursor = reader(at: offset)
+        var left = cursor.count()
+        // No pattern starts at 0, which stands for none and takes fewer registers than an optional.
+        var chosen = 0
+        var other = 0
+        while left > 0 {
+            left &-= 1
             let tag = cursor.tag()
-            switch tag {
-            case category:
-                best = cursor.range().lowerBound
-                isCategory = true
-            case UInt8(ascii: "*"):
-                let pattern = cursor.range()
-                if !isCategory { best = pattern.lowerBound }
-            case UInt8(ascii: "0")...UInt8(ascii: "5"): _ = cursor.range()
-            case UInt8(ascii: "n"):
-                let key = cursor.range()
-                let pattern = cursor.range()
-                guard isEqual(key, number) else { continue }
-                // Keys are unique, so nothing better follows; but a later key may be an error.
-                return hasOnlyNumberKeys(from: cursor) ? pattern.lowerBound : nil
-            default: return nil
+            if tag == UInt8(ascii: "n") {
+                if let pattern = exact(number, at: &cursor) {
+                    // Keys are unique, so nothing better follows; but a later key may be an error.
+                    return hasOnlyNumberKeys(from: cursor) ? pattern : nil
+                }
+                continue
             }
+            guard tag == UInt8(ascii: "*") || tag &- UInt8(ascii: "0") <= 5 else { return nil }
+            let pattern = cursor.range().lowerBound
+            if tag == category { chosen = pattern }
+            if tag == UInt8(ascii: "*") { other = pattern }
         }
-        return best
+        if chosen == 0 { chosen = other }
+        return chosen == 0 ? nil : chosen
+    }
+
+    /// The pattern of a key that is the number; `nil` for another key. The cursor stands behind the variant.
+    @inline(__always)
+    private func exact(_ number: Int64, at cursor: inout CompactReader) -> Int? {
+        let (pattern, end) = exact(number, at: cursor.offset)
+        cursor.offset = end
+        return pattern
+    }
+
+    /// Apart, so that the loop over the categories, which are more common, keeps its registers.
+    @inline(never)
+    private func exact(_ number: Int64, at offset: Int) -> (pattern: Int?, end: Int) {
+        var cursor = reader(at: offset)
+        let key = cursor.range()
+        let pattern = cursor.range()
+        return (isEqual(key, number) ? pattern.lowerBound : nil, cursor.offset)
     }
 
     /// Whether no key from here on is one that a number cannot have. Nothing is read beyond the last variant, whose
     /// end is the end of the message.
+    @inline(never)
     private func hasOnlyNumberKeys(from start: CompactReader) -> Bool {
         var cursor = start
         while unsafe cursor.offset < cursor.bytes.count {
@@ -104,16 +130,14 @@ extension QuickFormatter {
 
     @inline(__always)
     private func selector(at offset: Int, _ locale: LocaleData) -> Selector? {
-        var cursor = reader
-        cursor.offset = offset
+        var cursor = reader(at: offset)
         let tag = cursor.tag()
         let reference = cursor.number()
         guard let value = tag == UInt8(ascii: "w") ? number(of: cursor.number()) : value(of: reference) else {
             return nil
         }
         guard case .integer(let number) = value else { return Selector(value: value, end: cursor.offset) }
-        let category = locale.pluralRules.cardinalCategory(PluralOperands(number))
-        return Selector(value: value, category: CompactFormat.key(of: category), end: cursor.offset)
+        return Selector(value: value, category: locale.cardinalKey(number), end: cursor.offset)
     }
 
     /// 2 for an exact match, 0 for none; `nil` when the evaluator must say.
@@ -128,7 +152,7 @@ extension QuickFormatter {
             guard case .string(var text) = unsafe arguments[index] else { return nil }
             return text.withUTF8 { text in unsafe compare(key, text) }
         case .literal(let range):
-            return unsafe compare(key, reader.slice(range))
+            return unsafe compare(key, reader(at: 0).slice(range))
         }
     }
 
@@ -139,14 +163,14 @@ extension QuickFormatter {
             var isEqual = true
             for index in 0..<text.count {
                 let byte = unsafe text[index]
-                let keyByte = unsafe reader.bytes[key.lowerBound + index]
+                let keyByte = unsafe bytes[key.lowerBound + index]
                 if byte != keyByte { isEqual = false }
                 if byte | keyByte >= 0x80 { isASCII = false }
             }
             if isEqual { return 2 }
         } else {
             for index in 0..<text.count where unsafe text[index] >= 0x80 { isASCII = false }
-            for index in key where unsafe reader.bytes[index] >= 0x80 { isASCII = false }
+            for index in key where unsafe bytes[index] >= 0x80 { isASCII = false }
         }
         return isASCII ? 0 : nil
     }
@@ -157,12 +181,12 @@ extension QuickFormatter {
         var index = key.upperBound
         repeat {
             index -= 1
-            guard index >= key.lowerBound, unsafe UInt64(reader.bytes[index]) == rest % 10 + 0x30 else { return false }
+            guard index >= key.lowerBound, unsafe UInt64(bytes[index]) == rest % 10 + 0x30 else { return false }
             rest /= 10
         } while rest > 0
         if number < 0 {
             index -= 1
-            guard index >= key.lowerBound, unsafe reader.bytes[index] == UInt8(ascii: "-") else { return false }
+            guard index >= key.lowerBound, unsafe bytes[index] == UInt8(ascii: "-") else { return false }
         }
         return index == key.lowerBound
     }

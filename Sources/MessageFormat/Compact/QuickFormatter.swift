@@ -6,14 +6,13 @@
 /// and returns `nil`, and the evaluator does the work. So there is one place that defines what messages mean, and a
 /// test and a fuzzer compare the two.
 ///
-/// It holds no references: the locale is passed along, so that nothing is retained on the way.
+/// It holds no references: the locale is passed along, so that nothing is retained on the way. And it is four words
+/// and never changes, so that it is passed around in registers: what is written to memory in words and read back in
+/// vectors at once costs as much as a whole pattern.
 @safe
 struct QuickFormatter {
-    let reader: CompactReader
+    let bytes: UnsafeBufferPointer<UInt8>
     let arguments: UnsafeBufferPointer<MessageValue>
-    let isolates: Bool
-    /// Parameters and declarations.
-    private var header = 0..<0
 
     /// Messages with more are left to the evaluator, which finds declarations by index.
     private static let mostDeclarations = 16
@@ -22,17 +21,22 @@ struct QuickFormatter {
     private static let bufferSize = 512
 
     @inline(__always)
-    init(_ bytes: UnsafeBufferPointer<UInt8>, arguments: UnsafeBufferPointer<MessageValue>, isolates: Bool) {
-        reader = unsafe CompactReader(bytes)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, arguments: UnsafeBufferPointer<MessageValue>) {
+        unsafe self.bytes = unsafe bytes
         unsafe self.arguments = unsafe arguments
-        self.isolates = isolates
     }
 
+    /// Reads the message from an offset on.
+    @inline(__always)
+    func reader(at offset: Int) -> CompactReader { unsafe CompactReader(bytes, offset: offset) }
+
     /// The message, or `nil` when the evaluator must format it.
-    mutating func format(_ locale: LocaleData) -> String? {
-        var cursor = reader
+    @inline(__always)
+    func format(_ locale: LocaleData, isolates: Bool) -> String? {
+        var cursor = reader(at: 0)
         guard cursor.tag() == CompactFormat.version else { return nil }
-        header = cursor.range()
+        // Parameters and declarations.
+        _ = cursor.range()
         let start: Int
         switch cursor.tag() {
         case UInt8(ascii: "P"): start = cursor.offset
@@ -44,17 +48,23 @@ struct QuickFormatter {
         // Most messages fit into a buffer on the stack, and only the result is allocated.
         let result = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.bufferSize) { buffer in
             let output = unsafe QuickOutput(buffer)
-            guard let needed = write(patternAt: start, to: output, locale) else { return QuickResult.unknown }
+            guard let needed = write(patternAt: start, to: output, locale, isolates: isolates) else {
+                return QuickResult.unknown
+            }
             guard needed <= buffer.count else { return .tooLong(needed) }
             return unsafe .text(Self.string(UnsafeBufferPointer(rebasing: buffer[..<needed])))
         }
         switch result {
         case .text(let text): return text
         case .unknown: return nil
-        case .tooLong(let needed):
-            return unsafe String(unsafeUninitializedCapacity: needed) { buffer in
-                unsafe write(patternAt: start, to: QuickOutput(buffer), locale) ?? 0
-            }
+        case .tooLong(let needed): return long(patternAt: start, needed, locale, isolates: isolates)
+        }
+    }
+
+    @inline(never)
+    private func long(patternAt start: Int, _ needed: Int, _ locale: LocaleData, isolates: Bool) -> String {
+        unsafe String(unsafeUninitializedCapacity: needed) { buffer in
+            unsafe write(patternAt: start, to: QuickOutput(buffer), locale, isolates: isolates) ?? 0
         }
     }
 
@@ -104,8 +114,8 @@ struct QuickFormatter {
 
     private func declaration(_ index: Int, depth: Int) -> QuickValue? {
         guard depth < Self.deepestChain else { return nil }
-        var cursor = reader
-        cursor.offset = header.lowerBound
+        var cursor = reader(at: 1)
+        _ = cursor.number()
         for _ in 0..<cursor.count() { _ = cursor.range() }
         guard index < min(cursor.count(), Self.mostDeclarations) else { return nil }
         for _ in 0..<index { _ = cursor.range() }
@@ -117,8 +127,7 @@ struct QuickFormatter {
 
     /// What the expression at an offset stands for, and where it ends.
     func expression(at offset: Int, depth: Int = 0) -> (value: QuickValue, end: Int)? {
-        var cursor = reader
-        cursor.offset = offset
+        var cursor = reader(at: offset)
         let operand: QuickValue?
         switch cursor.tag() {
         case UInt8(ascii: "v"):

@@ -95,13 +95,14 @@ extension CompiledMessage {
         return evaluator.format()
     }
 
+    @inline(__always)
     private func quick(
         _ arguments: UnsafeBufferPointer<MessageValue>, _ locale: LocaleData, _ bidiIsolation: BidiIsolation
     ) -> String? {
         // Native strings lend their bytes; nothing is copied.
         let result: String?? = unsafe compact.utf8.withContiguousStorageIfAvailable { bytes in
-            var formatter = unsafe QuickFormatter(bytes, arguments: arguments, isolates: bidiIsolation == .default)
-            return formatter.format(locale)
+            let formatter = unsafe QuickFormatter(bytes, arguments: arguments)
+            return formatter.format(locale, isolates: bidiIsolation == .default)
         }
         return result ?? nil
     }

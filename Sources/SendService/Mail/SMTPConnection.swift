@@ -42,12 +42,15 @@ import SendAPI
         guard let handle = unsafe handle else {
             return DeliveryReport(result: .softFail, host: settings.host, serverText: "libcurl has no memory")
         }
-        // Resets the options and keeps the connection.
-        unsafe curl_easy_reset(handle)
         let transfer = Transfer(message: MIMEMessage(mail).bytes)
         var recipients: UnsafeMutablePointer<curl_slist>?
         unsafe recipients = curl_slist_append(nil, "<\(mail.to.text)>")
-        defer { unsafe curl_slist_free_all(recipients) }
+        defer {
+            // Forgets the options and keeps the connection. The transfer is gone after this, and libcurl would go on telling
+            // it what it says when the connection is closed.
+            unsafe curl_easy_reset(handle)
+            unsafe curl_slist_free_all(recipients)
+        }
         let code = withExtendedLifetime(transfer) {
             guard unsafe configure(handle, mail: mail, transfer: transfer, recipients: recipients) else {
                 return CURLE_BAD_FUNCTION_ARGUMENT

@@ -7,9 +7,4 @@ public enum WritingDirection: String, Sendable, Hashable {
     static let rightToLeftScripts: Set<String> = [
         "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi",
     ]
-
-    /// Languages whose likely script is one of those. Source: CLDR 48, likely subtags.
-    static let rightToLeftLanguages: Set<String> = [
-        "ar", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-    ]
 }
