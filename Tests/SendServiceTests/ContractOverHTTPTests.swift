@@ -8,6 +8,8 @@ import ServiceTestSupport
 import TestSupport
 import Testing
 
+@testable import walkthrough
+
 /// The contract as a caller meets it, in process and over a live server with the same bodies.
 @Suite(.timeLimit(.minutes(3)))
 struct ContractOverHTTPTests {
@@ -258,7 +260,7 @@ struct ContractOverHTTPTests {
     @Test func withoutARecordNothingIsSent() async throws {
         try await RunningService.run { service in
             let token = try await service.captchaToken(for: "one@b.co")
-            let blocker = try Blocker(path: service.folder.file("data/audit.db"))
+            let blocker = try LedgerBlocker(path: service.folder.file("data/audit.db"))
             let request = SendRequest(email: EmailAddress("one@b.co")!, scenario: .login, captchaToken: token)
             let answer = try await service.exchange(
                 .liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8))

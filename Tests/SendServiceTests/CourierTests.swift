@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import LanguageMatching
 import SendAPI
 import SendAudit
@@ -9,6 +8,7 @@ import TestSupport
 import Testing
 
 @testable import SendService
+@testable import walkthrough
 
 @Suite(.timeLimit(.minutes(3)))
 struct CourierTests {
@@ -57,9 +57,9 @@ struct CourierTests {
     /// it leave.
     @Test func anOutcomeThatCannotBeWrittenIsKeptUntilItCan() async throws {
         try await RunningService.run(settings: ["ERRATA_LIMITS_COOLDOWN": "1"]) { service in
-            let blocked = Mutex<Blocker?>(nil)
+            let blocked = Mutex<LedgerBlocker?>(nil)
             service.mail.whenDelivering {
-                blocked.withLock { $0 = try? Blocker(path: service.folder.file("data/audit.db")) }
+                blocked.withLock { $0 = try? LedgerBlocker(path: service.folder.file("data/audit.db")) }
             }
             _ = try await service.send(to: "a@b.co")
             try await service.mail.waitForMails(1)
