@@ -21,7 +21,7 @@ struct BatchFormatter {
         do {
             request = try decoder.decode(BatchRequest.self, from: Data(line.utf8))
         } catch {
-            return refusal(BatchRequest.describe(error))
+            return refusal(LineProblem.describe(error))
         }
         let result = format(
             request.source, arguments: request.arguments, locale: request.locale, bidiIsolation: request.bidiIsolation

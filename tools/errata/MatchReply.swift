@@ -18,7 +18,7 @@ struct MatchReply {
         do {
             request = try JSONDecoder().decode(MatchRequest.self, from: Data(line.utf8))
         } catch {
-            return refusal(MatchRequest.describe(error))
+            return refusal(LineProblem.describe(error))
         }
         // As in ICU: without a default, the first supported language is the default.
         let match = (request.defaultLanguage ?? request.supported.first).map { fallback in

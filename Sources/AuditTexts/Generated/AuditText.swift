@@ -61,8 +61,6 @@ public enum AuditText: String, Sendable, Hashable, CaseIterable {
     case columnResult = "column.result"
     /// none
     case valueNone = "value.none"
-    /// other
-    case valueOther = "value.other"
     /// The mail server did not take the mail.
     case valueMailFailed = "value.mailFailed"
     /// The mail server did not answer in time.

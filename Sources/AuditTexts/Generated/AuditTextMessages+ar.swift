@@ -92,9 +92,6 @@ extension AuditTextMessages {
         "value.none": [
             TableMessage("1\"  PT-لا يوجد."),
         ],
-        "value.other": [
-            TableMessage("1\"  PT(أخرى."),
-        ],
         "value.mailFailed": [
             TableMessage("1\"  PTS!لم يقبل خادم البريد الرسالة.."),
         ],

@@ -92,9 +92,6 @@ extension AuditTextMessages {
         "value.none": [
             TableMessage("1\"  PT$none."),
         ],
-        "value.other": [
-            TableMessage("1\"  PT%other."),
-        ],
         "value.mailFailed": [
             TableMessage("1\"  PTF!The mail server did not take the mail.."),
         ],

@@ -92,9 +92,6 @@ extension AuditTextMessages {
         "value.none": [
             TableMessage("1\"  PT#无."),
         ],
-        "value.other": [
-            TableMessage("1\"  PT&其他."),
-        ],
         "value.mailFailed": [
             TableMessage("1\"  PTD!邮件服务器未接收该邮件。."),
         ],

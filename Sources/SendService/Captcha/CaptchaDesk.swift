@@ -18,10 +18,7 @@ struct CaptchaDesk: Sendable {
     /// - Throws: `SDK.SEND.1001` when the network address is locked after too many misses, or asks too often.
     func challenge(peer: String, now: Timestamp) async throws -> CaptchaChallenge {
         let subject = Limiter.network(of: peer)
-        try await limiter.refuseAbove(
-            settings.missesPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
-            lockout: settings.lockout,
-            now: now)
+        try await refuseLocked(subject, now: now)
         try await limiter.spend(
             [
                 Limiter.Budget(

@@ -49,7 +49,7 @@ struct Courier: Service {
             let rings = bell.rings
             do {
                 if let item = try await outbox.claim(now: clock()) {
-                    try await carry(item)
+                    await carry(item)
                     continue
                 }
                 let wait = try await outbox.nextDue().map { max($0 - clock(), .milliseconds(200)) } ?? .seconds(60)
@@ -61,7 +61,7 @@ struct Courier: Service {
         }
     }
 
-    private func carry(_ item: Outbox.Item) async throws {
+    private func carry(_ item: Outbox.Item) async {
         let begun = clock()
         let report = await send(item, begun: begun)
         let ended = clock()
