@@ -11,11 +11,14 @@ let package = Package(
         .library(name: "LanguageMatching", targets: ["LanguageMatching"]),
         .library(name: "MerkleLog", targets: ["MerkleLog"]),
         .library(name: "ErrorCatalog", targets: ["ErrorCatalog"]),
+        .library(name: "ErrorCatalogFoundation", targets: ["ErrorCatalogFoundation"]),
         .library(name: "EIAMErrors", targets: ["EIAMErrors"]),
+        .library(name: "EIAMErrorsFoundation", targets: ["EIAMErrorsFoundation"]),
         .library(name: "SendAPI", targets: ["SendAPI"]),
         .library(name: "SendAudit", targets: ["SendAudit"]),
         .library(name: "SendClient", targets: ["SendClient"]),
         .library(name: "SendService", targets: ["SendService"]),
+        .plugin(name: "CatalogPlugin", targets: ["CatalogPlugin"]),
         .executable(name: "errata", targets: ["errata"]),
         .executable(name: "sendaudit", targets: ["sendaudit"]),
         .executable(name: "sendserver", targets: ["sendserver"]),
@@ -42,10 +45,20 @@ let package = Package(
         .target(name: "MerkleLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
 
         // Floor 1: any catalogue.
-        .target(name: "ErrorCatalog", dependencies: ["MessageFormat", "LanguageMatching"]),
+        .target(name: "ErrorCatalog", dependencies: ["LanguageMatching", "MessageFormat", "StrictJSON"]),
+        .target(name: "ErrorCatalogFoundation", dependencies: ["ErrorCatalog"]),
+        .target(
+            name: "CatalogSource",
+            dependencies: [
+                "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]
+        ),
 
         // Floor 2: our catalogue, generated from Catalog/.
-        .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "StrictJSON"]),
+        .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching"]),
+        .target(name: "EIAMErrorsFoundation", dependencies: ["EIAMErrors", "ErrorCatalogFoundation"]),
         .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
         .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
 
@@ -95,18 +108,19 @@ let package = Package(
         .executableTarget(
             name: "catalog-compiler",
             dependencies: [
-                "LanguageMatching", "MessageFormat",
+                "CatalogSource",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Yams", package: "Yams"),
             ],
             path: "tools/catalog-compiler"
         ),
+        .plugin(
+            name: "CatalogPlugin", capability: .buildTool(), dependencies: ["catalog-compiler"],
+            path: "tools/catalog-plugin"),
         .executableTarget(
             name: "errata",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "MessageFormatFoundation",
-                "MessageFormatTesting",
+                "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                "MessageFormatFoundation", "MessageFormatTesting", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/errata"
@@ -142,7 +156,7 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "LanguageMatching", "MessageFormat", "RenderPeers",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "RenderPeers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/benchmarks"
@@ -163,10 +177,15 @@ let package = Package(
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
             name: "ErrorCatalogTests",
-            dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
+            dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "StrictJSON", "TestSupport"]),
+        .testTarget(
+            name: "CatalogSourceTests", dependencies: ["CatalogSource", "ErrorCatalog", "MessageFormat", "TestSupport"]),
         .testTarget(
             name: "EIAMErrorsTests",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "TestSupport"]),
+            dependencies: [
+                "CatalogSource", "EIAMErrors", "EIAMErrorsFoundation", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                "StrictJSON", "TestSupport",
+            ]),
         .testTarget(
             name: "SendAPITests",
             dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),

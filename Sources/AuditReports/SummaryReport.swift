@@ -40,14 +40,12 @@ public struct SummaryReport: Sendable {
             rightAligned: [1, 2])
         codes.rows = summary.failuresByCode.map {
             [
-                $0.key ?? say(.valueNone), String($0.count), share($0.count),
+                $0.key ?? Self.none, String($0.count), share($0.count),
                 CodeMeaning.text($0.key, in: style.languages),
             ]
         }
         append(say(.headingFailuresByCode), codes, to: &lines, style)
-        append(
-            say(.headingFailuresByScenario), groups(summary.failuresByScenario, .columnScenario, style), to: &lines,
-            style)
+        append(say(.headingFailuresByScenario), scenarios(style), to: &lines, style)
         append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
         devices.rows = summary.sharedDevices.map { [$0.key ?? "", String($0.count)] }
@@ -90,6 +88,9 @@ public struct SummaryReport: Sendable {
         ).text
     }
 
+    /// What stands where a value is missing; the same in all languages.
+    private static let none = "–"
+
     static func name(_ state: AttemptState, _ style: ReportStyle) -> String {
         let key: AuditText =
             switch state {
@@ -110,12 +111,24 @@ public struct SummaryReport: Sendable {
             ["from": .string(start.description), "to": .string(summary.window.end?.description ?? "")])
     }
 
+    private func scenarios(_ style: ReportStyle) -> TextTable {
+        var table = groups(summary.failuresByScenario, .columnScenario, style)
+        table.headings.append(style.say(.columnMeaning))
+        for index in table.rows.indices { table.rows[index].append(Self.scenarioName(table.rows[index][0], style)) }
+        return table
+    }
+
+    /// What a scenario is for; empty for one that the catalogue does not name.
+    private static func scenarioName(_ scenario: String, _ style: ReportStyle) -> String {
+        AuditText.allCases.first { $0.key == "scenario.\(scenario)" }.map { style.say($0) } ?? ""
+    }
+
     private func groups(_ groups: [Summary.Group], _ heading: AuditText, _ style: ReportStyle) -> TextTable {
         var table = TextTable(
             headings: [heading, .columnCount, .columnShare].map { style.say($0) },
             rightAligned: [1, 2])
         table.rows = groups.map {
-            [$0.key ?? style.say(.valueNone), String($0.count), share($0.count)]
+            [$0.key ?? Self.none, String($0.count), share($0.count)]
         }
         return table
     }

@@ -6,7 +6,7 @@ public import MessageFormat
 public enum AuditTexts {
     /// The language in which a report is written.
     public static func language(for preferences: LanguagePreferences) -> LanguageTag {
-        AuditTextMessages.table.language(for: preferences)
+        AuditTextMessages.table.language(for: preferences).tag
     }
 
     /// A text in a reader's language.
@@ -23,6 +23,6 @@ public enum AuditTexts {
         bidiIsolation: BidiIsolation = .default
     ) -> String {
         AuditTextMessages.table.text(
-            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.rawValue
+            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.key
     }
 }

@@ -6,7 +6,7 @@ public import MessageFormat
 public enum MailTexts {
     /// The language in which a reader's mail is written.
     public static func language(for preferences: LanguagePreferences) -> LanguageTag {
-        MailTextMessages.table.language(for: preferences)
+        MailTextMessages.table.language(for: preferences).tag
     }
 
     /// A text in a reader's language.
@@ -23,6 +23,6 @@ public enum MailTexts {
         bidiIsolation: BidiIsolation = .default
     ) -> String {
         MailTextMessages.table.text(
-            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.rawValue
+            key.rawValue, in: preferences, arguments: arguments, bidiIsolation: bidiIsolation)?.text ?? key.key
     }
 }

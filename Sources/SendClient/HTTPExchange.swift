@@ -1,4 +1,5 @@
 import EIAMErrors
+import ErrorCatalog
 import Foundation
 
 #if canImport(FoundationNetworking)
@@ -18,14 +19,11 @@ struct HTTPAnswer: Sendable {
 
     /// The error that the answer reports.
     var error: EIAMError {
-        guard let error = try? EIAMError(replyBody: body) else { return .replyNotUnderstood(.init(httpStatus: status)) }
-        if case .tooManyRequests(var limit) = error, limit.retryAfter == nil,
-            let seconds = header("Retry-After").flatMap({ Int($0) })
-        {
-            limit.retryAfter = .seconds(seconds)
-            return .tooManyRequests(limit)
-        }
-        return error
+        // A date is counted from the server's own clock, which need not be ours.
+        let now = header("Date").flatMap { HTTPDate.seconds(of: $0) } ?? Int64(Date().timeIntervalSince1970)
+        let retryAfter = header("Retry-After").flatMap { RetryAfter(header: $0, now: now) }
+        return (try? EIAMError(replyBody: body, retryAfter: retryAfter))
+            ?? .replyNotUnderstood(.init(httpStatus: status))
     }
 }
 

@@ -32,8 +32,10 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
 
     /// The code of ``error``.
     public var code: String { error.code }
-    /// The parameters of ``error``.
-    public var arguments: [String: ParameterValue] { error.arguments }
+    /// The place of ``code`` in the catalogue.
+    public var catalogIndex: Int? { error.catalogIndex }
+    /// A parameter of ``error``.
+    public func argument(at index: Int) -> ParameterValue? { error.argument(at: index) }
 
     /// The code and the English words for developers.
     public var description: String {

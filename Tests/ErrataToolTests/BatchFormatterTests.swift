@@ -91,8 +91,4 @@ struct BatchFormatterTests {
         let line = #"{"src":""# + String(repeating: "a", count: BatchFormatter.longestLine) + #""}"#
         #expect(formatter.answer(line).contains("invalid-input"))
     }
-
-    @Test func literalsAreSwift() {
-        #expect(SwiftLiteral.of("a\"\\é\u{2068}\n") == #""a\"\\é\u{2068}\u{A}""#)
-    }
 }

@@ -1,13 +1,15 @@
 import ArgumentParser
+import CatalogSource
 import Foundation
 
-/// Reads `Catalog/`, checks it, and writes the Swift of the bundles.
+/// Reads a catalogue, checks it, and writes its Swift.
 @main
 struct CatalogCompiler: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalog-compiler",
         abstract: "Makes Swift from a catalogue of codes and words.",
         discussion: """
+            Every finding stops it, at its file, line and column; 'errata lint' shows the same ones.
             Exit codes: 0 good; 1 the catalogue has errors, or --check found generated files that are not current; \
             66 the catalogue cannot be read.
             """
@@ -19,25 +21,29 @@ struct CatalogCompiler: ParsableCommand {
     @Option(help: "The folder of the targets; files go to TARGET/Generated.")
     var output = "Sources"
 
+    @Option(help: "Write everything into this one file instead; the build plug-in does.")
+    var singleFile: String?
+
     @Flag(help: "Write nothing; exit 1 when a generated file is not current.")
     var check = false
 
     func run() throws {
-        var reader = CatalogReader(folder: URL(fileURLWithPath: catalog))
-        let model: CatalogModel
+        let report: CatalogReport
         do {
-            model = try reader.read()
+            report = try CatalogReport(folder: URL(fileURLWithPath: catalog))
         } catch {
             printError(error.description)
             throw ExitCode(66)
         }
-        for diagnostic in reader.diagnostics { printError(diagnostic.description) }
-        guard reader.diagnostics.isEmpty else { throw ExitCode(1) }
+        for finding in report.findings { printError(finding.line(in: catalog)) }
+        guard report.findings.isEmpty else { throw ExitCode(1) }
 
-        var files = ErrorsGenerator(model: model).files()
-        files.merge(BundleGenerator(target: "MailTexts", typeName: "MailText", bundle: model.mail).files()) { $1 }
-        files.merge(BundleGenerator(target: "AuditTexts", typeName: "AuditText", bundle: model.reports).files()) { $1 }
-        try write(files)
+        let generator = CatalogGenerator(report.catalog)
+        if let singleFile {
+            try Data(generator.singleFile().utf8).write(to: URL(fileURLWithPath: singleFile))
+        } else {
+            try write(generator.files())
+        }
     }
 
     private func write(_ files: [String: String]) throws {
@@ -57,7 +63,11 @@ struct CatalogCompiler: ParsableCommand {
             let url = root.appending(path: path)
             guard (try? String(contentsOf: url, encoding: .utf8)) != text else { continue }
             stale.append(path)
-            if !check { try Data(text.utf8).write(to: url) }
+            if !check {
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: url)
+            }
         }
         for path in stale.sorted() {
             print(check ? "\(output)/\(path): not current; run tools/generate" : "wrote \(output)/\(path)")

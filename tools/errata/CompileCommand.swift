@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogSource
 import Foundation
 import MessageFormat
 
@@ -25,27 +26,6 @@ struct CompileCommand: ParsableCommand {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
             throw ExitCode(1)
         }
-        print(literal ? SwiftLiteral.of(compiled.serialized) : compiled.serialized)
-    }
-}
-
-/// Text as a Swift string literal.
-enum SwiftLiteral {
-    static func of(_ text: String) -> String {
-        var literal = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": literal += "\\" + String(scalar)
-            case " "..."~": literal.unicodeScalars.append(scalar)
-            default:
-                // Letters stay readable; what a reader cannot see is spelled out.
-                if scalar.properties.isAlphabetic {
-                    literal.unicodeScalars.append(scalar)
-                } else {
-                    literal += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-                }
-            }
-        }
-        return literal + "\""
+        print(literal ? SwiftText.literal(compiled.serialized) : compiled.serialized)
     }
 }

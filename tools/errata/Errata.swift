@@ -5,8 +5,16 @@ import ArgumentParser
 struct Errata: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errata",
-        abstract: "Turns error codes into words, and works on the messages that hold them.",
-        discussion: "Exit codes: 0 good; 1 the message has errors; 64 wrong usage; 66 the input cannot be read.",
-        subcommands: [ShowCommand.self, FormatCommand.self, MatchCommand.self, CompileCommand.self]
+        abstract: "Turns error codes into words and texts into codes, and works on the catalogues that hold them.",
+        discussion: "Exit codes: 0 good; 1 the check says no; 64 wrong usage; 66 the input cannot be read.",
+        groupedSubcommands: [
+            .init(name: "Words", subcommands: [ShowCommand.self, RecoverCommand.self]),
+            .init(
+                name: "Catalogues",
+                subcommands: [
+                    LintCommand.self, CoverageCommand.self, TranslateCommand.self, LockCommand.self, PseudoCommand.self,
+                ]),
+            .init(name: "Messages", subcommands: [FormatCommand.self, MatchCommand.self, CompileCommand.self]),
+        ]
     )
 }

@@ -3,6 +3,7 @@ import EIAMErrors
 import ErrorCatalog
 import Foundation
 import LanguageMatching
+import StrictJSON
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,10 @@ struct ShowCommand: ParsableCommand {
         abstract: "Shows a server's reply, or a code, in words.",
         discussion: """
             errata show '{"error_code":"SDK.COMMON.1005","error_msg":"captcha_token has expired"}' --language zh
-            errata show SDK.SEND.1001 --language ar --audience developer
+            errata show SDK.SEND.1001 --language ar --parameter retryAfter=42
+            errata show SDK.COMMON.1001 --audience developer --parameter parameter=X-client-id
+
+            Exit codes: 0 good; 64 wrong usage; 66 the reply cannot be read.
             """
     )
 
@@ -20,8 +24,14 @@ struct ShowCommand: ParsableCommand {
     @Option(help: "The reader's languages, the dearest first: a tag, or a list as in Accept-Language.")
     var language = "en"
 
-    @Option(help: "Who reads: user or developer.")
+    @Option(help: "Who reads: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).")
     var audience: String = "user"
+
+    @Option(name: .customLong("parameter"), help: "A parameter of the code as name=value; may be given more than once.")
+    var parameters: [String] = []
+
+    @Flag(help: "Answer with a line of JSON.")
+    var json = false
 
     func validate() throws {
         guard Audience(rawValue: audience) != nil else {
@@ -33,6 +43,10 @@ struct ShowCommand: ParsableCommand {
         guard isReply || isCode else {
             throw ValidationError("The input is neither the JSON body of a reply nor a code such as SDK.COMMON.1001")
         }
+        if isReply, !parameters.isEmpty {
+            throw ValidationError("A reply brings its own parameters; --parameter goes with a code")
+        }
+        _ = try arguments()
     }
 
     private var isReply: Bool { input.hasPrefix("{") || input.hasPrefix("[") }
@@ -45,22 +59,60 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
-        let words = try error().words(
-            for: Audience(rawValue: audience) ?? .user, in: LanguagePreferences(parsing: language))
-        print(words.text)
-        if let advice = words.advice { print(advice) }
+        let error = try error()
+        let words = error.words(for: Audience(rawValue: audience) ?? .user, in: LanguagePreferences(parsing: language))
+        guard json else {
+            print(words.text)
+            if let advice = words.advice { print(advice) }
+            return
+        }
+        print(
+            JSONValue.object(
+                JSONObject([
+                    ("code", .string(error.code)), ("text", .string(words.text)),
+                    ("advice", words.advice.map { .string($0) } ?? .null),
+                    ("language", .string(words.language.description)),
+                    ("direction", .string(words.direction.rawValue)), ("retry", .string(error.retry.rawValue)),
+                    ("retryAfter", error.retryAfter.map { .number(JSONNumber($0.components.seconds)) } ?? .null),
+                ])
+            ).text)
     }
 
     /// The error, with texts that a terminal may be shown: a reply can hold anything.
     private func error() throws -> EIAMError {
-        guard isReply else { return EIAMError(code: input, text: "") }
+        guard isReply else { return EIAMError(code: input, arguments: try arguments(), original: nil) }
         do {
             let reply = try EIAMError(replyBody: Array(input.utf8))
-            return EIAMError(
-                code: TerminalText.printable(reply.code), text: TerminalText.printable(reply.original?.text ?? ""))
+            let safe = reply.arguments.mapValues { value in
+                if case .text(let text) = value { ParameterValue(TerminalText.printable(text)) } else { value }
+            }
+            return EIAMError(code: TerminalText.printable(reply.code), arguments: safe, original: nil)
         } catch {
             FileHandle.standardError.write(Data("errata: \(error)\n".utf8))
             throw ExitCode(66)
         }
+    }
+
+    private func arguments() throws -> [String: ParameterValue] {
+        let known = EIAMError.catalog.definition(of: input)?.parameters ?? []
+        var arguments: [String: ParameterValue] = [:]
+        for text in parameters {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, let parameter = known.first(where: { $0.name == parts[0] }) else {
+                let names = known.map(\.name).joined(separator: ", ")
+                throw ValidationError(
+                    "--parameter '\(text)' is not name=value with a parameter of \(input)"
+                        + (names.isEmpty ? ", which has none" : ": \(names)"))
+            }
+            switch parameter.type {
+            case .int, .seconds:
+                guard let value = Int64(parts[1]) else {
+                    throw ValidationError("\(parameter.name) is a whole number, not '\(parts[1])'")
+                }
+                arguments[parameter.name] = .integer(value)
+            default: arguments[parameter.name] = .text(TerminalText.printable(parts[1]))
+            }
+        }
+        return arguments
     }
 }

@@ -1,86 +1,155 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-/// The keys of AuditTexts.
-public enum AuditText: String, Sendable, Hashable, CaseIterable {
-    /// Verification mail: summary
-    case summaryTitle = "summary.title"
-    /// Ledger: {$path}
-    case summaryLedger = "summary.ledger"
+public import ErrorCatalog
+
+/// The texts of `reports`; the raw value is the position in the table.
+public enum AuditText: Int, Sendable, Hashable, CaseIterable {
+    /// Verification e-mails: summary
+    case summaryTitle
+    /// Audit log: {$path}
+    case summaryLedger
     /// From {$from} to {$to} (UTC)
-    case summaryWindow = "summary.window"
-    /// All of the ledger (times in UTC)
-    case summaryWindowAll = "summary.windowAll"
-    /// No attempts in this window.
-    case summaryEmpty = "summary.empty"
+    case summaryWindow
+    /// The whole audit log (times in UTC)
+    case summaryWindowAll
+    /// No attempts in this period.
+    case summaryEmpty
     /// Attempts
-    case totalAttempts = "total.attempts"
+    case totalAttempts
     /// Sent
-    case totalSent = "total.sent"
+    case totalSent
     /// Failed
-    case totalFailed = "total.failed"
+    case totalFailed
     /// Refused
-    case totalRefused = "total.refused"
-    /// Suppressed
-    case totalSuppressed = "total.suppressed"
-    /// Outcome unknown
-    case totalUnknown = "total.unknown"
+    case totalRefused
+    /// Deliberately not sent
+    case totalSuppressed
+    /// Result unknown
+    case totalUnknown
     /// In progress
-    case totalInFlight = "total.inFlight"
-    /// Failures by code
-    case headingFailuresByCode = "heading.failuresByCode"
-    /// Failures by scenario
-    case headingFailuresByScenario = "heading.failuresByScenario"
-    /// Failures by client
-    case headingFailuresByClient = "heading.failuresByClient"
-    /// Device values that many e-mail addresses share
-    case headingSuspiciousDevices = "heading.suspiciousDevices"
-    /// Code
-    case columnCode = "column.code"
+    case totalInFlight
+    /// Failures by error code
+    case headingFailuresByCode
+    /// Failures by purpose
+    case headingFailuresByScenario
+    /// Failures by app
+    case headingFailuresByClient
+    /// Devices used with many e-mail addresses
+    case headingSuspiciousDevices
+    /// Error code
+    case columnCode
     /// Count
-    case columnCount = "column.count"
-    /// Share
-    case columnShare = "column.share"
+    case columnCount
+    /// Percentage
+    case columnShare
     /// What it means
-    case columnMeaning = "column.meaning"
-    /// Scenario
-    case columnScenario = "column.scenario"
-    /// Client
-    case columnClient = "column.client"
+    case columnMeaning
+    /// Purpose
+    case columnScenario
+    /// App
+    case columnClient
     /// Device
-    case columnDevice = "column.device"
+    case columnDevice
     /// E-mail addresses
-    case columnAddresses = "column.addresses"
+    case columnAddresses
     /// No.
-    case columnSequence = "column.sequence"
+    case columnSequence
     /// Time (UTC)
-    case columnTime = "column.time"
-    /// E-mail
-    case columnEmail = "column.email"
+    case columnTime
+    /// E-mail address
+    case columnEmail
     /// Result
-    case columnResult = "column.result"
-    /// none
-    case valueNone = "value.none"
-    /// The mail server did not take the mail.
-    case valueMailFailed = "value.mailFailed"
+    case columnResult
+    /// The mail server did not accept the e-mail.
+    case valueMailFailed
     /// The mail server did not answer in time.
-    case valueMailTimedOut = "value.mailTimedOut"
+    case valueMailTimedOut
     /// The mail server could not be reached.
-    case valueMailNotReached = "value.mailNotReached"
-    /// The service stopped before the mail was handed on.
-    case valueNotQueued = "value.notQueued"
+    case valueMailNotReached
+    /// Our service stopped before the e-mail was passed on for sending.
+    case valueNotQueued
     /// sent
-    case resultSent = "result.sent"
+    case resultSent
     /// failed
-    case resultFailed = "result.failed"
+    case resultFailed
     /// refused
-    case resultRefused = "result.refused"
-    /// suppressed
-    case resultSuppressed = "result.suppressed"
+    case resultRefused
+    /// deliberately not sent
+    case resultSuppressed
     /// unknown
-    case resultUnknown = "result.unknown"
+    case resultUnknown
     /// in progress
-    case resultInFlight = "result.inFlight"
-    /// Attempts, newest first: {$shown} of {$total}
-    case attemptsTitle = "attempts.title"
+    case resultInFlight
+    /// Attempts, newest first ({$shown} of {$total} shown)
+    case attemptsTitle
+    /// signing in
+    case scenarioLoginEms
+    /// creating an account
+    case scenarioRegisterEms
+    /// second step of signing in
+    case scenarioMfaAuthEms
+    /// resetting a forgotten password
+    case scenarioForgetPwdEms
+    /// changing the password
+    case scenarioChangePwdEms
+    /// linking an e-mail address
+    case scenarioBindEmailEms
+    /// changing the e-mail address
+    case scenarioUpdateEmailEms
+
+    /// The key in the catalogue.
+    public var key: String {
+        switch self {
+        case .summaryTitle: "summary.title"
+        case .summaryLedger: "summary.ledger"
+        case .summaryWindow: "summary.window"
+        case .summaryWindowAll: "summary.windowAll"
+        case .summaryEmpty: "summary.empty"
+        case .totalAttempts: "total.attempts"
+        case .totalSent: "total.sent"
+        case .totalFailed: "total.failed"
+        case .totalRefused: "total.refused"
+        case .totalSuppressed: "total.suppressed"
+        case .totalUnknown: "total.unknown"
+        case .totalInFlight: "total.inFlight"
+        case .headingFailuresByCode: "heading.failuresByCode"
+        case .headingFailuresByScenario: "heading.failuresByScenario"
+        case .headingFailuresByClient: "heading.failuresByClient"
+        case .headingSuspiciousDevices: "heading.suspiciousDevices"
+        case .columnCode: "column.code"
+        case .columnCount: "column.count"
+        case .columnShare: "column.share"
+        case .columnMeaning: "column.meaning"
+        case .columnScenario: "column.scenario"
+        case .columnClient: "column.client"
+        case .columnDevice: "column.device"
+        case .columnAddresses: "column.addresses"
+        case .columnSequence: "column.sequence"
+        case .columnTime: "column.time"
+        case .columnEmail: "column.email"
+        case .columnResult: "column.result"
+        case .valueMailFailed: "value.mailFailed"
+        case .valueMailTimedOut: "value.mailTimedOut"
+        case .valueMailNotReached: "value.mailNotReached"
+        case .valueNotQueued: "value.notQueued"
+        case .resultSent: "result.sent"
+        case .resultFailed: "result.failed"
+        case .resultRefused: "result.refused"
+        case .resultSuppressed: "result.suppressed"
+        case .resultUnknown: "result.unknown"
+        case .resultInFlight: "result.inFlight"
+        case .attemptsTitle: "attempts.title"
+        case .scenarioLoginEms: "scenario.LOGIN_EMS"
+        case .scenarioRegisterEms: "scenario.REGISTER_EMS"
+        case .scenarioMfaAuthEms: "scenario.MFA_AUTH_EMS"
+        case .scenarioForgetPwdEms: "scenario.FORGET_PWD_EMS"
+        case .scenarioChangePwdEms: "scenario.CHANGE_PWD_EMS"
+        case .scenarioBindEmailEms: "scenario.BIND_EMAIL_EMS"
+        case .scenarioUpdateEmailEms: "scenario.UPDATE_EMAIL_EMS"
+        }
+    }
+
+    /// The messages.
+    public static var messages: MessageTable { AuditTextMessages.table }
 }

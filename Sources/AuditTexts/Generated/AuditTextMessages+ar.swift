@@ -1,129 +1,193 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
 import ErrorCatalog
 
 extension AuditTextMessages {
     static let ar: MessageTable.Messages = [
-        "summary.title": [
-            TableMessage("1\"  PTA!رسائل التحقق: ملخص."),
+        // summary.title
+        [
+            TableMessage("1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص."),
         ],
-        "summary.ledger": [
-            TableMessage("1'!$path PT,السجل: V .", ["path"]),
+        // summary.ledger
+        [
+            TableMessage("1'!$path PT7سجل التدقيق: V .", needs: 0b1),
         ],
-        "summary.window": [
-            TableMessage("1*\"$from\"to PT%من V T( إلى V\"T& (UTC).", ["from", "to"]),
+        // summary.window
+        [
+            TableMessage("1*\"$from\"to PT%من V T( إلى V\"T& (UTC).", needs: 0b11),
         ],
-        "summary.windowAll": [
-            TableMessage("1\"  PTY!السجل بأكمله (الأوقات بتوقيت UTC)."),
+        // summary.windowAll
+        [
+            TableMessage("1\"  PTD\"سجل التدقيق بأكمله (الأوقات بتوقيت UTC)."),
         ],
-        "summary.empty": [
+        // summary.empty
+        [
             TableMessage("1\"  PTV!لا توجد محاولات في هذه الفترة.."),
         ],
-        "total.attempts": [
+        // total.attempts
+        [
             TableMessage("1\"  PT2المحاولات."),
         ],
-        "total.sent": [
+        // total.sent
+        [
             TableMessage("1\"  PT*مرسلة."),
         ],
-        "total.failed": [
+        // total.failed
+        [
             TableMessage("1\"  PT*فاشلة."),
         ],
-        "total.refused": [
+        // total.refused
+        [
             TableMessage("1\"  PT,مرفوضة."),
         ],
-        "total.suppressed": [
+        // total.suppressed
+        [
             TableMessage("1\"  PT<غير مرسلة عمدًا."),
         ],
-        "total.unknown": [
+        // total.unknown
+        [
             TableMessage("1\"  PTB!غير معروفة النتيجة."),
         ],
-        "total.inFlight": [
+        // total.inFlight
+        [
             TableMessage("1\"  PT5قيد التنفيذ."),
         ],
-        "heading.failuresByCode": [
+        // heading.failuresByCode
+        [
             TableMessage("1\"  PTN!حالات الفشل حسب رمز الخطأ."),
         ],
-        "heading.failuresByScenario": [
-            TableMessage("1\"  PTO!حالات الفشل حسب السيناريو."),
+        // heading.failuresByScenario
+        [
+            TableMessage("1\"  PTG!حالات الفشل حسب الغرض."),
         ],
-        "heading.failuresByClient": [
-            TableMessage("1\"  PTI!حالات الفشل حسب العميل."),
+        // heading.failuresByClient
+        [
+            TableMessage("1\"  PTK!حالات الفشل حسب التطبيق."),
         ],
-        "heading.suspiciousDevices": [
-            TableMessage("1\"  PTS\"قيم الأجهزة التي تشترك فيها عناوين بريد كثيرة."),
+        // heading.suspiciousDevices
+        [
+            TableMessage("1\"  PTX\"الأجهزة المستخدمة مع عناوين بريد إلكتروني كثيرة."),
         ],
-        "column.code": [
+        // column.code
+        [
             TableMessage("1\"  PT1رمز الخطأ."),
         ],
-        "column.count": [
+        // column.count
+        [
             TableMessage("1\"  PT*العدد."),
         ],
-        "column.share": [
-            TableMessage("1\"  PT,النسبة."),
+        // column.share
+        [
+            TableMessage("1\"  PT;النسبة المئوية."),
         ],
-        "column.meaning": [
+        // column.meaning
+        [
             TableMessage("1\"  PT,المعنى."),
         ],
-        "column.scenario": [
-            TableMessage("1\"  PT2السيناريو."),
+        // column.scenario
+        [
+            TableMessage("1\"  PT*الغرض."),
         ],
-        "column.client": [
-            TableMessage("1\"  PT,العميل."),
+        // column.client
+        [
+            TableMessage("1\"  PT.التطبيق."),
         ],
-        "column.device": [
+        // column.device
+        [
             TableMessage("1\"  PT,الجهاز."),
         ],
-        "column.addresses": [
-            TableMessage("1\"  PT9عناوين البريد."),
+        // column.addresses
+        [
+            TableMessage("1\"  PTN!عناوين البريد الإلكتروني."),
         ],
-        "column.sequence": [
-            TableMessage("1\"  PT*الرقم."),
+        // column.sequence
+        [
+            TableMessage("1\"  PT;الرقم المتسلسل."),
         ],
-        "column.time": [
+        // column.time
+        [
             TableMessage("1\"  PT0الوقت (UTC)."),
         ],
-        "column.email": [
-            TableMessage("1\"  PTA!البريد الإلكتروني."),
+        // column.email
+        [
+            TableMessage("1\"  PTL!عنوان البريد الإلكتروني."),
         ],
-        "column.result": [
+        // column.result
+        [
             TableMessage("1\"  PT.النتيجة."),
         ],
-        "value.none": [
-            TableMessage("1\"  PT-لا يوجد."),
+        // value.mailFailed
+        [
+            TableMessage("1\"  PTQ\"لم يقبل خادم البريد رسالة البريد الإلكتروني.."),
         ],
-        "value.mailFailed": [
-            TableMessage("1\"  PTS!لم يقبل خادم البريد الرسالة.."),
+        // value.mailTimedOut
+        [
+            TableMessage("1\"  PTA\"لم يردّ خادم البريد في الوقت المحدد.."),
         ],
-        "value.mailTimedOut": [
-            TableMessage("1\"  PT_!لم يرد خادم البريد في الوقت المحدد.."),
+        // value.mailNotReached
+        [
+            TableMessage("1\"  PTU!تعذّر الوصول إلى خادم البريد.."),
         ],
-        "value.mailNotReached": [
-            TableMessage("1\"  PTS!تعذر الوصول إلى خادم البريد.."),
+        // value.notQueued
+        [
+            TableMessage("1\"  PTF#توقفت خدمتنا قبل تسليم رسالة البريد الإلكتروني للإرسال.."),
         ],
-        "value.notQueued": [
-            TableMessage("1\"  PTY!توقفت الخدمة قبل تسليم الرسالة.."),
-        ],
-        "result.sent": [
+        // result.sent
+        [
             TableMessage("1\"  PT*مرسلة."),
         ],
-        "result.failed": [
+        // result.failed
+        [
             TableMessage("1\"  PT*فاشلة."),
         ],
-        "result.refused": [
+        // result.refused
+        [
             TableMessage("1\"  PT,مرفوضة."),
         ],
-        "result.suppressed": [
+        // result.suppressed
+        [
             TableMessage("1\"  PT<غير مرسلة عمدًا."),
         ],
-        "result.unknown": [
+        // result.unknown
+        [
             TableMessage("1\"  PT3غير معروفة."),
         ],
-        "result.inFlight": [
+        // result.inFlight
+        [
             TableMessage("1\"  PT5قيد التنفيذ."),
         ],
-        "attempts.title": [
-            TableMessage("1.\"%shown%total PTN!المحاولات، الأحدث أولًا: V T& من V\".", ["shown", "total"]),
+        // attempts.title
+        [
+            TableMessage("1.\"%shown%total PT^!المحاولات، الأحدث أولًا (المعروض: V T& من V\"T!).", needs: 0b11),
+        ],
+        // scenario.LOGIN_EMS
+        [
+            TableMessage("1\"  PT7تسجيل الدخول."),
+        ],
+        // scenario.REGISTER_EMS
+        [
+            TableMessage("1\"  PT3إنشاء حساب."),
+        ],
+        // scenario.MFA_AUTH_EMS
+        [
+            TableMessage("1\"  PTX!الخطوة الثانية من تسجيل الدخول."),
+        ],
+        // scenario.FORGET_PWD_EMS
+        [
+            TableMessage("1\"  PTR!إعادة تعيين كلمة مرور منسية."),
+        ],
+        // scenario.CHANGE_PWD_EMS
+        [
+            TableMessage("1\"  PT@!تغيير كلمة المرور."),
+        ],
+        // scenario.BIND_EMAIL_EMS
+        [
+            TableMessage("1\"  PTK!ربط عنوان بريد إلكتروني."),
+        ],
+        // scenario.UPDATE_EMAIL_EMS
+        [
+            TableMessage("1\"  PTW!تغيير عنوان البريد الإلكتروني."),
         ],
     ]
 }

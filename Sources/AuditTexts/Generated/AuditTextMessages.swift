@@ -1,15 +1,72 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
 import ErrorCatalog
 
-/// The texts of AuditTexts, by language.
+/// The texts of reports, by language.
 enum AuditTextMessages {
     static let table = MessageTable(
-        source: ("en", en),
+        variables: [
+            [],
+            ["path"],
+            ["from", "to"],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            ["shown", "total"],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+            [],
+        ],
+        source: .init("en", { en }),
         translations: [
-            ("zh-Hans", zhHans),
-            ("ar", ar),
+            .init("zh-Hans", { zhHans }),
+            .init("zh-Hant", { zhHant }),
+            .init("ja", { ja }),
+            .init("ko", { ko }),
+            .init("de", { de }),
+            .init("fr", { fr }),
+            .init("es", { es }),
+            .init("pt-BR", { ptBR }),
+            .init("ru", { ru }),
+            .init("ar", { ar }),
+            .init("he", { he }),
         ]
     )
 }

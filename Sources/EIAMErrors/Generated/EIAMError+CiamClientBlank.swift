@@ -1,15 +1,20 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
+
+public import ErrorCatalog
 
 extension EIAMError {
     /// The parameters of `IDAAS.SDK.PARAM.0002`.
     public struct CiamClientBlank: Sendable, Hashable {
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply?
+        /// What lies beneath, for logs.
+        public var cause: ErrorCause?
 
         /// Makes the parameters.
-        public init(original: OriginalReply? = nil) {
+        public init(original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.original = original
+            self.cause = cause.map { ErrorCause($0) }
         }
     }
 }

@@ -1,18 +1,23 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
+
+public import ErrorCatalog
 
 extension EIAMError {
     /// The parameters of `SDK.SEND.1001`.
     public struct TooManyRequests: Sendable, Hashable {
-        /// The parameter `retryAfter` (seconds); `nil` when a reply did not tell it.
+        /// The parameter `retryAfter` (seconds, whole seconds); `nil` when a reply did not tell it.
         public var retryAfter: Duration?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply?
+        /// What lies beneath, for logs.
+        public var cause: ErrorCause?
 
         /// Makes the parameters.
-        public init(retryAfter: Duration? = nil, original: OriginalReply? = nil) {
+        public init(retryAfter: Duration? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.retryAfter = retryAfter
             self.original = original
+            self.cause = cause.map { ErrorCause($0) }
         }
     }
 }

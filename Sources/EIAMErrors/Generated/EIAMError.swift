@@ -1,9 +1,11 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-/// An error of the verification-mail API: one case a code, with typed parameters.
+public import ErrorCatalog
+
+/// An error of the catalogue: one case a code, with typed parameters.
 ///
-/// `==` compares the code, the parameters and the original reply.
+/// `==` compares the code, the parameters, the original reply and the cause.
 @nonexhaustive
 public enum EIAMError: Sendable, Hashable {
     /// `ERRATA.CLIENT.1001`: No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known.
@@ -12,7 +14,7 @@ public enum EIAMError: Sendable, Hashable {
     case answerTimedOut(AnswerTimedOut)
     /// `ERRATA.CLIENT.1003`: The reply is not one that the contract knows. A proxy or another server may have answered.
     case replyNotUnderstood(ReplyNotUnderstood)
-    /// `ERRATA.CLIENT.1004`: The attempt could not be recorded in the caller's ledger, so the request was not sent.
+    /// `ERRATA.CLIENT.1004`: The attempt could not be recorded in the caller's audit log, so the request was not sent.
     case attemptNotRecorded(AttemptNotRecorded)
     /// `IDAAS.SDK.PARAM.0001`: A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request.
     case ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete)
@@ -28,7 +30,7 @@ public enum EIAMError: Sendable, Hashable {
     case ciamCodeNotSent(CiamCodeNotSent)
     /// `IDAAS.SDK.CAPTCHA.0007`: The verification code is wrong or no longer valid.
     case ciamCodeIncorrect(CiamCodeIncorrect)
-    /// `IDAAS.SDK.COMMON.1007`: The state_token is wrong or belongs to another login. Start the login again.
+    /// `IDAAS.SDK.COMMON.1007`: The state_token is wrong, has expired or belongs to another login. Start the login again.
     case ciamStateTokenInvalid(CiamStateTokenInvalid)
     /// `SDK.COMMON.1001`: A required header or field is missing or blank. Send it with a value.
     case parameterBlank(ParameterBlank)
@@ -38,7 +40,7 @@ public enum EIAMError: Sendable, Hashable {
     case deviceInformationIncomplete(DeviceInformationIncomplete)
     /// `SDK.COMMON.1004`: The server could not decrypt the request's signature. Check the application's key and the algorithm.
     case signatureDecryptionFailed(SignatureDecryptionFailed)
-    /// `SDK.COMMON.1005`: A token is unknown, used or expired. Ask for a new one.
+    /// `SDK.COMMON.1005`: A token is unknown, used or expired. Get a new one.
     case expired(Expired)
     /// `SDK.COMMON.1006`: A parameter's value is not one of the allowed values. Values are case-sensitive.
     case parameterInvalid(ParameterInvalid)

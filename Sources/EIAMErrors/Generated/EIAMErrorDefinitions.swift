@@ -1,4 +1,4 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
 import ErrorCatalog
@@ -10,33 +10,26 @@ enum EIAMErrorDefinitions {
             code: "ERRATA.CLIENT.1001",
             name: "serverNotReached",
             status: 0,
-            retry: .later,
-            emit: [:],
-            read: []
+            retry: .later
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1002",
             name: "answerTimedOut",
             status: 0,
-            retry: .later,
-            emit: [:],
-            read: []
+            retry: .later
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1003",
             name: "replyNotUnderstood",
             status: 0,
             retry: .never,
-            emit: [:],
-            read: []
+            parameters: [.init("httpStatus", .int)]
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1004",
             name: "attemptNotRecorded",
             status: 0,
-            retry: .later,
-            emit: [:],
-            read: []
+            retry: .later
         ),
         CodeDefinition(
             code: "IDAAS.SDK.PARAM.0001",
@@ -47,7 +40,7 @@ enum EIAMErrorDefinitions {
                 "en": "Device information is incomplete.",
             ],
             read: [
-                "Device information is incomplete.",
+                ("en", "Device information is incomplete."),
             ]
         ),
         CodeDefinition(
@@ -59,7 +52,7 @@ enum EIAMErrorDefinitions {
                 "en": "clientId cannot be empty.",
             ],
             read: [
-                "clientId cannot be empty.",
+                ("en", "clientId cannot be empty."),
             ]
         ),
         CodeDefinition(
@@ -71,7 +64,7 @@ enum EIAMErrorDefinitions {
                 "en": "IdToken is invalid or expired.",
             ],
             read: [
-                "IdToken is invalid or expired.",
+                ("en", "IdToken is invalid or expired."),
             ]
         ),
         CodeDefinition(
@@ -83,7 +76,7 @@ enum EIAMErrorDefinitions {
                 "en": "Invalid or expired session token.",
             ],
             read: [
-                "Invalid or expired session token.",
+                ("en", "Invalid or expired session token."),
             ]
         ),
         CodeDefinition(
@@ -95,7 +88,7 @@ enum EIAMErrorDefinitions {
                 "en": "Graphic verification failed.",
             ],
             read: [
-                "Graphic verification failed.",
+                ("en", "Graphic verification failed."),
             ]
         ),
         CodeDefinition(
@@ -107,7 +100,7 @@ enum EIAMErrorDefinitions {
                 "en": "Failed to send verification code.",
             ],
             read: [
-                "Failed to send verification code.",
+                ("en", "Failed to send verification code."),
             ]
         ),
         CodeDefinition(
@@ -119,7 +112,7 @@ enum EIAMErrorDefinitions {
                 "en": "Incorrect verification code.",
             ],
             read: [
-                "Incorrect verification code.",
+                ("en", "Incorrect verification code."),
             ]
         ),
         CodeDefinition(
@@ -131,7 +124,7 @@ enum EIAMErrorDefinitions {
                 "en": "state_token parameter error.",
             ],
             read: [
-                "state_token parameter error.",
+                ("en", "state_token parameter error."),
             ]
         ),
         CodeDefinition(
@@ -139,14 +132,15 @@ enum EIAMErrorDefinitions {
             name: "parameterBlank",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("parameter", .field)],
             emit: [
                 "en": "Parameter {parameter} cannot be left blank.",
                 "zh": "参数 {parameter} 不能为空。",
             ],
             read: [
-                "Parameter {parameter} cannot be left blank.",
-                "参数 {parameter} 不能为空。",
-                "Parameter {parameter} cannot be left blank",
+                ("en", "Parameter {parameter} cannot be left blank."),
+                ("zh", "参数 {parameter} 不能为空。"),
+                ("en", "Parameter {parameter} cannot be left blank"),
             ]
         ),
         CodeDefinition(
@@ -154,14 +148,15 @@ enum EIAMErrorDefinitions {
             name: "parameterFormatIncorrect",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("parameter", .field)],
             emit: [
                 "en": "The {parameter} parameter format is incorrect.",
                 "zh": "参数 {parameter} 格式不正确。",
             ],
             read: [
-                "The {parameter} parameter format is incorrect.",
-                "参数 {parameter} 格式不正确。",
-                "Parameter {parameter} format is incorrect",
+                ("en", "The {parameter} parameter format is incorrect."),
+                ("zh", "参数 {parameter} 格式不正确。"),
+                ("en", "Parameter {parameter} format is incorrect"),
             ]
         ),
         CodeDefinition(
@@ -169,13 +164,14 @@ enum EIAMErrorDefinitions {
             name: "deviceInformationIncomplete",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("missing", .string)],
             emit: [
                 "en": "Device information is incomplete.",
                 "zh": "设备信息不完整。",
             ],
             read: [
-                "Device information is incomplete.",
-                "设备信息不完整。",
+                ("en", "Device information is incomplete."),
+                ("zh", "设备信息不完整。"),
             ]
         ),
         CodeDefinition(
@@ -188,8 +184,8 @@ enum EIAMErrorDefinitions {
                 "zh": "签名解密错误。",
             ],
             read: [
-                "Signature decryption error.",
-                "签名解密错误。",
+                ("en", "Signature decryption error."),
+                ("zh", "签名解密错误。"),
             ]
         ),
         CodeDefinition(
@@ -197,16 +193,17 @@ enum EIAMErrorDefinitions {
             name: "expired",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("subject", .field)],
             emit: [
                 "en": "The {subject} has expired.",
                 "zh": "{subject} 已失效。",
             ],
             read: [
-                "The {subject} has expired.",
-                "{subject} 已失效。",
-                "The {subject} has failed",
-                "{subject} has expired",
-                "{subject} has failed",
+                ("en", "The {subject} has expired."),
+                ("zh", "{subject} 已失效。"),
+                ("en", "The {subject} has failed"),
+                ("en", "{subject} has expired"),
+                ("en", "{subject} has failed"),
             ]
         ),
         CodeDefinition(
@@ -214,14 +211,15 @@ enum EIAMErrorDefinitions {
             name: "parameterInvalid",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("parameter", .field)],
             emit: [
                 "en": "The {parameter} parameter error.",
                 "zh": "参数 {parameter} 错误。",
             ],
             read: [
-                "The {parameter} parameter error.",
-                "参数 {parameter} 错误。",
-                "{parameter} parameter error",
+                ("en", "The {parameter} parameter error."),
+                ("zh", "参数 {parameter} 错误。"),
+                ("en", "{parameter} parameter error"),
             ]
         ),
         CodeDefinition(
@@ -229,14 +227,15 @@ enum EIAMErrorDefinitions {
             name: "parameterTypeInvalid",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("parameter", .field)],
             emit: [
                 "en": "The {parameter} parameter type error.",
                 "zh": "参数 {parameter} 类型错误。",
             ],
             read: [
-                "The {parameter} parameter type error.",
-                "参数 {parameter} 类型错误。",
-                "{parameter} parameter type error",
+                ("en", "The {parameter} parameter type error."),
+                ("zh", "参数 {parameter} 类型错误。"),
+                ("en", "{parameter} parameter type error"),
             ]
         ),
         CodeDefinition(
@@ -249,8 +248,8 @@ enum EIAMErrorDefinitions {
                 "zh": "系统繁忙，请稍后再试。",
             ],
             read: [
-                "The system is busy. Try again later.",
-                "系统繁忙，请稍后再试。",
+                ("en", "The system is busy. Try again later."),
+                ("zh", "系统繁忙，请稍后再试。"),
             ]
         ),
         CodeDefinition(
@@ -263,8 +262,8 @@ enum EIAMErrorDefinitions {
                 "zh": "未知的认证配置。",
             ],
             read: [
-                "Unknown authentication configuration.",
-                "未知的认证配置。",
+                ("en", "Unknown authentication configuration."),
+                ("zh", "未知的认证配置。"),
             ]
         ),
         CodeDefinition(
@@ -277,8 +276,8 @@ enum EIAMErrorDefinitions {
                 "zh": "获取企业中心全局配置失败。",
             ],
             read: [
-                "Failed to obtain the enterprise center global configuration.",
-                "获取企业中心全局配置失败。",
+                ("en", "Failed to obtain the enterprise center global configuration."),
+                ("zh", "获取企业中心全局配置失败。"),
             ]
         ),
         CodeDefinition(
@@ -291,8 +290,8 @@ enum EIAMErrorDefinitions {
                 "zh": "获取国际区号配置失败。",
             ],
             read: [
-                "Failed to obtain the international area code configuration.",
-                "获取国际区号配置失败。",
+                ("en", "Failed to obtain the international area code configuration."),
+                ("zh", "获取国际区号配置失败。"),
             ]
         ),
         CodeDefinition(
@@ -305,9 +304,9 @@ enum EIAMErrorDefinitions {
                 "zh": "X-client-id 不正确，找不到对应的应用。",
             ],
             read: [
-                "X-client-id is incorrect, cannot find the corresponding application.",
-                "X-client-id 不正确，找不到对应的应用。",
-                "The x-client-ID is incorrect and the corresponding application cannot be found",
+                ("en", "X-client-id is incorrect, cannot find the corresponding application."),
+                ("zh", "X-client-id 不正确，找不到对应的应用。"),
+                ("en", "The x-client-ID is incorrect and the corresponding application cannot be found"),
             ]
         ),
         CodeDefinition(
@@ -315,14 +314,15 @@ enum EIAMErrorDefinitions {
             name: "userNotFound",
             status: 400,
             retry: .never,
+            presentAs: [.user: "SDK.LOGIN.1005"],
             emit: [
                 "en": "Corresponding user not found.",
                 "zh": "未找到对应的用户。",
             ],
             read: [
-                "Corresponding user not found.",
-                "未找到对应的用户。",
-                "The corresponding user is not found",
+                ("en", "Corresponding user not found."),
+                ("zh", "未找到对应的用户。"),
+                ("en", "The corresponding user is not found"),
             ]
         ),
         CodeDefinition(
@@ -335,8 +335,8 @@ enum EIAMErrorDefinitions {
                 "zh": "未找到应用私钥。",
             ],
             read: [
-                "Application private key not found.",
-                "未找到应用私钥。",
+                ("en", "Application private key not found."),
+                ("zh", "未找到应用私钥。"),
             ]
         ),
         CodeDefinition(
@@ -344,13 +344,14 @@ enum EIAMErrorDefinitions {
             name: "interfaceCallFailed",
             status: 400,
             retry: .later,
+            parameters: [.init("interface", .field)],
             emit: [
                 "en": "Error calling interface {interface}.",
                 "zh": "调用接口 {interface} 出错。",
             ],
             read: [
-                "Error calling interface {interface}.",
-                "调用接口 {interface} 出错。",
+                ("en", "Error calling interface {interface}."),
+                ("zh", "调用接口 {interface} 出错。"),
             ]
         ),
         CodeDefinition(
@@ -363,8 +364,8 @@ enum EIAMErrorDefinitions {
                 "zh": "用户未绑定。",
             ],
             read: [
-                "User not bound.",
-                "用户未绑定。",
+                ("en", "User not bound."),
+                ("zh", "用户未绑定。"),
             ]
         ),
         CodeDefinition(
@@ -372,13 +373,14 @@ enum EIAMErrorDefinitions {
             name: "userLocked",
             status: 400,
             retry: .later,
+            parameters: [.init("minutes", .int, waitSeconds: 60), .init("seconds", .int, waitSeconds: 1)],
             emit: [
                 "en": "The user has been locked due to too many unsuccessful login attempts. It will be unlocked in {minutes} minutes and {seconds} seconds.",
                 "zh": "登录失败次数过多，用户已被锁定，将在 {minutes} 分 {seconds} 秒后解锁。",
             ],
             read: [
-                "The user has been locked due to too many unsuccessful login attempts. It will be unlocked in {minutes} minutes and {seconds} seconds.",
-                "登录失败次数过多，用户已被锁定，将在 {minutes} 分 {seconds} 秒后解锁。",
+                ("en", "The user has been locked due to too many unsuccessful login attempts. It will be unlocked in {minutes} minutes and {seconds} seconds."),
+                ("zh", "登录失败次数过多，用户已被锁定，将在 {minutes} 分 {seconds} 秒后解锁。"),
             ]
         ),
         CodeDefinition(
@@ -391,8 +393,8 @@ enum EIAMErrorDefinitions {
                 "zh": "获取密码策略失败。",
             ],
             read: [
-                "Failed to obtain the password policy.",
-                "获取密码策略失败。",
+                ("en", "Failed to obtain the password policy."),
+                ("zh", "获取密码策略失败。"),
             ]
         ),
         CodeDefinition(
@@ -400,16 +402,17 @@ enum EIAMErrorDefinitions {
             name: "credentialsIncorrect",
             status: 400,
             retry: .afterFix,
+            parameters: [.init("attemptsLeft", .int)],
             emit: [
                 "en": "Invalid username or password. Remaining login attempts:{attemptsLeft}",
                 "zh": "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}",
             ],
             read: [
-                "Invalid username or password. Remaining login attempts:{attemptsLeft}",
-                "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}",
-                "Invalid username or password. Remaining login attempts: {attemptsLeft}",
-                "无效的用户名或密码。剩余登录尝试次数:{attemptsLeft}",
-                "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}",
+                ("en", "Invalid username or password. Remaining login attempts:{attemptsLeft}"),
+                ("zh", "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}"),
+                ("en", "Invalid username or password. Remaining login attempts: {attemptsLeft}"),
+                ("zh", "无效的用户名或密码。剩余登录尝试次数:{attemptsLeft}"),
+                ("zh", "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}"),
             ]
         ),
         CodeDefinition(
@@ -417,13 +420,14 @@ enum EIAMErrorDefinitions {
             name: "tooManyRequests",
             status: 429,
             retry: .later,
+            parameters: [.init("retryAfter", .seconds, waitSeconds: 1)],
             emit: [
                 "en": "Too many requests. Try again in {retryAfter} seconds.",
                 "zh": "请求过于频繁，请在 {retryAfter} 秒后重试。",
             ],
             read: [
-                "Too many requests. Try again in {retryAfter} seconds.",
-                "请求过于频繁，请在 {retryAfter} 秒后重试。",
+                ("en", "Too many requests. Try again in {retryAfter} seconds."),
+                ("zh", "请求过于频繁，请在 {retryAfter} 秒后重试。"),
             ]
         ),
         CodeDefinition(
@@ -436,8 +440,8 @@ enum EIAMErrorDefinitions {
                 "zh": "图形验证未通过。",
             ],
             read: [
-                "The captcha was not passed.",
-                "图形验证未通过。",
+                ("en", "The captcha was not passed."),
+                ("zh", "图形验证未通过。"),
             ]
         ),
         CodeDefinition(
@@ -445,13 +449,14 @@ enum EIAMErrorDefinitions {
             name: "endpointNotFound",
             status: 404,
             retry: .never,
+            parameters: [.init("path", .string)],
             emit: [
                 "en": "No such endpoint.",
                 "zh": "接口不存在。",
             ],
             read: [
-                "No such endpoint.",
-                "接口不存在。",
+                ("en", "No such endpoint."),
+                ("zh", "接口不存在。"),
             ]
         ),
         CodeDefinition(
@@ -464,8 +469,8 @@ enum EIAMErrorDefinitions {
                 "zh": "短信验证码不正确。",
             ],
             read: [
-                "SMS verification code verification is incorrect.",
-                "短信验证码不正确。",
+                ("en", "SMS verification code verification is incorrect."),
+                ("zh", "短信验证码不正确。"),
             ]
         ),
         CodeDefinition(
@@ -478,9 +483,27 @@ enum EIAMErrorDefinitions {
                 "zh": "邮箱验证码不正确。",
             ],
             read: [
-                "The email verification code is incorrect.",
-                "邮箱验证码不正确。",
+                ("en", "The email verification code is incorrect."),
+                ("zh", "邮箱验证码不正确。"),
             ]
         ),
+    ]
+
+    static let families: [String] = [
+        "ERRATA.CLIENT.*",
+        "IDAAS.SDK.*",
+        "SDK.COMMON.*",
+        "SDK.LOGIN.*",
+        "SDK.SEND.*",
+        "SDK.SMS.*",
+        "*",
+    ]
+
+    static let fieldNames: [String] = [
+        "email",
+        "captcha_token",
+        "mobile",
+        "username",
+        "password",
     ]
 }

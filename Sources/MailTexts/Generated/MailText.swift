@@ -1,44 +1,92 @@
-// Made by catalog-compiler from Catalog/. Change the catalogue, then run tools/generate.
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-/// The keys of MailTexts.
-public enum MailText: String, Sendable, Hashable, CaseIterable {
+public import ErrorCatalog
+
+/// The texts of `mail`; the raw value is the position in the table.
+public enum MailText: Int, Sendable, Hashable, CaseIterable {
     /// Hello,
-    case frameGreeting = "frame.greeting"
-    /// Your verification code: {$code}
-    case frameCode = "frame.code"
-    /// The code is valid for {$minutes} min and works once. A newer code replaces it.
-    case frameExpiry = "frame.expiry"
-    /// Never give this code to anyone. We will never ask you for it.
-    case frameSecrecy = "frame.secrecy"
-    /// If you did not ask for this, you can ignore this e-mail.
-    case frameUnexpected = "frame.unexpected"
-    /// {$code} is your sign-in code
-    case loginEmsSubject = "LOGIN_EMS.subject"
+    case frameGreeting
+    /// Your code: {$code}
+    case frameCode
+    /// .input {$minutes :integer} .match $minutes one {{You can use this code once, within {$minutes} minute. If you ask for a new code, this one stops working.}} * {{You can use this code once, within {$minutes} minutes. If you ask for a new code, this one stops working.}}
+    case frameExpiry
+    /// Never give this code to anyone. Our staff will never ask you for it.
+    case frameSecrecy
+    /// {$code} is your code to sign in
+    case loginEmsSubject
     /// Use this code to sign in.
-    case loginEmsPurpose = "LOGIN_EMS.purpose"
-    /// {$code} is your registration code
-    case registerEmsSubject = "REGISTER_EMS.subject"
+    case loginEmsPurpose
+    /// If you did not ask for this code, you can ignore this e-mail.
+    case loginEmsUnexpected
+    /// {$code} is your code to create your account
+    case registerEmsSubject
     /// Use this code to create your account.
-    case registerEmsPurpose = "REGISTER_EMS.purpose"
-    /// {$code} is your security code
-    case mfaAuthEmsSubject = "MFA_AUTH_EMS.subject"
-    /// Use this code for the second step of signing in.
-    case mfaAuthEmsPurpose = "MFA_AUTH_EMS.purpose"
-    /// {$code} is your password reset code
-    case forgetPwdEmsSubject = "FORGET_PWD_EMS.subject"
-    /// Use this code to set a new password because you forgot the old one.
-    case forgetPwdEmsPurpose = "FORGET_PWD_EMS.purpose"
-    /// {$code} is your password change code
-    case changePwdEmsSubject = "CHANGE_PWD_EMS.subject"
+    case registerEmsPurpose
+    /// If you did not ask for this code, you can ignore this e-mail.
+    case registerEmsUnexpected
+    /// {$code} is your code to finish signing in
+    case mfaAuthEmsSubject
+    /// Use this code to finish signing in.
+    case mfaAuthEmsPurpose
+    /// If you did not try to sign in, someone may know your password. Please change it.
+    case mfaAuthEmsUnexpected
+    /// {$code} is your code to reset your password
+    case forgetPwdEmsSubject
+    /// Use this code to reset your password.
+    case forgetPwdEmsPurpose
+    /// If you did not ask for this code, you can ignore this e-mail.
+    case forgetPwdEmsUnexpected
+    /// {$code} is your code to change your password
+    case changePwdEmsSubject
     /// Use this code to change your password.
-    case changePwdEmsPurpose = "CHANGE_PWD_EMS.purpose"
-    /// {$code} is your e-mail confirmation code
-    case bindEmailEmsSubject = "BIND_EMAIL_EMS.subject"
+    case changePwdEmsPurpose
+    /// If you did not ask for this code, someone may be using your account. Please contact support.
+    case changePwdEmsUnexpected
+    /// {$code} is your code to link this e-mail address
+    case bindEmailEmsSubject
     /// Use this code to link this e-mail address to your account.
-    case bindEmailEmsPurpose = "BIND_EMAIL_EMS.purpose"
-    /// {$code} is your new address confirmation code
-    case updateEmailEmsSubject = "UPDATE_EMAIL_EMS.subject"
-    /// Use this code to make this your new e-mail address.
-    case updateEmailEmsPurpose = "UPDATE_EMAIL_EMS.purpose"
+    case bindEmailEmsPurpose
+    /// If you did not ask for this code, you can ignore this e-mail.
+    case bindEmailEmsUnexpected
+    /// {$code} is your code to confirm your new e-mail address
+    case updateEmailEmsSubject
+    /// Use this code to confirm this as the new e-mail address of your account.
+    case updateEmailEmsPurpose
+    /// If you did not ask for this code, you can ignore this e-mail.
+    case updateEmailEmsUnexpected
+
+    /// The key in the catalogue.
+    public var key: String {
+        switch self {
+        case .frameGreeting: "frame.greeting"
+        case .frameCode: "frame.code"
+        case .frameExpiry: "frame.expiry"
+        case .frameSecrecy: "frame.secrecy"
+        case .loginEmsSubject: "LOGIN_EMS.subject"
+        case .loginEmsPurpose: "LOGIN_EMS.purpose"
+        case .loginEmsUnexpected: "LOGIN_EMS.unexpected"
+        case .registerEmsSubject: "REGISTER_EMS.subject"
+        case .registerEmsPurpose: "REGISTER_EMS.purpose"
+        case .registerEmsUnexpected: "REGISTER_EMS.unexpected"
+        case .mfaAuthEmsSubject: "MFA_AUTH_EMS.subject"
+        case .mfaAuthEmsPurpose: "MFA_AUTH_EMS.purpose"
+        case .mfaAuthEmsUnexpected: "MFA_AUTH_EMS.unexpected"
+        case .forgetPwdEmsSubject: "FORGET_PWD_EMS.subject"
+        case .forgetPwdEmsPurpose: "FORGET_PWD_EMS.purpose"
+        case .forgetPwdEmsUnexpected: "FORGET_PWD_EMS.unexpected"
+        case .changePwdEmsSubject: "CHANGE_PWD_EMS.subject"
+        case .changePwdEmsPurpose: "CHANGE_PWD_EMS.purpose"
+        case .changePwdEmsUnexpected: "CHANGE_PWD_EMS.unexpected"
+        case .bindEmailEmsSubject: "BIND_EMAIL_EMS.subject"
+        case .bindEmailEmsPurpose: "BIND_EMAIL_EMS.purpose"
+        case .bindEmailEmsUnexpected: "BIND_EMAIL_EMS.unexpected"
+        case .updateEmailEmsSubject: "UPDATE_EMAIL_EMS.subject"
+        case .updateEmailEmsPurpose: "UPDATE_EMAIL_EMS.purpose"
+        case .updateEmailEmsUnexpected: "UPDATE_EMAIL_EMS.unexpected"
+        }
+    }
+
+    /// The messages.
+    public static var messages: MessageTable { MailTextMessages.table }
 }

@@ -78,9 +78,7 @@ struct Routes: Sendable {
         if let name = HTTPField.Name(HeaderName.errorDetail) {
             response.headers[name] = error.words(for: .developer, in: ["en"]).text.filter { $0.isASCII }
         }
-        if case .tooManyRequests(let limit) = error, let wait = limit.retryAfter {
-            response.headers[.retryAfter] = String(Int64((wait / .seconds(1)).rounded(.up)))
-        }
+        if let seconds = reply.retryAfter { response.headers[.retryAfter] = String(seconds) }
         return response
     }
 

@@ -25,7 +25,7 @@ struct MailComposer: Sendable {
             text(.frameCode, ["code": .string(code)]),
             text(.frameExpiry, ["minutes": .integer(minutes)]),
             text(.frameSecrecy, [:]),
-            text(.frameUnexpected, [:]),
+            text(Self.key(scenario, "unexpected"), [:]),
         ]
         return OutgoingMail(
             from: settings.from, fromName: settings.fromName, to: address,
@@ -35,7 +35,7 @@ struct MailComposer: Sendable {
     }
 
     private static func key(_ scenario: Scenario, _ part: String) -> MailText {
-        MailText(rawValue: "\(scenario.rawValue).\(part)") ?? .frameGreeting
+        MailText.allCases.first { $0.key == "\(scenario.rawValue).\(part)" } ?? .frameGreeting
     }
 
     private static func html(_ paragraphs: [String], code: String, language: LanguageTag) -> String {

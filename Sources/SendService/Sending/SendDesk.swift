@@ -166,7 +166,7 @@ struct SendDesk: Sendable {
     }
 
     private func answeredLanguage(_ preferences: LanguagePreferences) -> LanguageTag {
-        EIAMError.catalog.messages.language(for: preferences)
+        EIAMError.catalog.language(for: preferences).tag
     }
 
     private func log(_ attempt: SendAttempt, code: String?) {

@@ -1,0 +1,95 @@
+import ErrorCatalog
+
+extension CatalogLinter {
+    mutating func checkCodes() {
+        var codes: [String: SourcePlace] = [:]
+        var names: [String: String] = [:]
+        for code in catalog.codes {
+            if let first = codes.updateValue(code.place, forKey: code.code) {
+                report(.duplicate, code.place, "the code \(code.code) is defined twice, first in \(first.file)")
+            }
+            if let first = names.updateValue(code.code, forKey: code.name) {
+                report(.duplicate, code.place, "the name \(code.name) is taken by \(first)")
+            }
+            checkFamily(of: code)
+            checkWire(of: code)
+            checkMasks(of: code)
+            checkUse(of: code)
+        }
+        var families: [String: SourcePlace] = [:]
+        for family in catalog.families {
+            if families.updateValue(family.place, forKey: family.code) != nil {
+                report(.duplicate, family.place, "the family \(family.code) is defined twice")
+            }
+        }
+    }
+
+    private mutating func checkFamily(of code: SourceCode) {
+        let family = catalog.families.filter { $0.code != "*" && code.code.hasPrefix($0.prefix) }
+            .max { $0.prefix.count < $1.prefix.count }
+        guard let family else {
+            report(.familyRange, code.place, "\(code.code) belongs to no family; declare its family with a range")
+            return
+        }
+        guard let range = family.range else { return }
+        let number = code.code.split(separator: ".").last.flatMap { Int($0) }
+        guard let number, range.contains(number) else {
+            report(
+                .familyRange, code.place,
+                "\(code.code) is outside the range of \(family.code), \(range.lowerBound) to \(range.upperBound)")
+            return
+        }
+    }
+
+    private mutating func checkWire(of code: SourceCode) {
+        let known = Set(code.parameters.map(\.name))
+        for text in code.emit + code.read {
+            if text.text.isEmpty { report(.wireText, text.place, "a wire text of \(code.code) is empty") }
+            let template = WireTemplate(text.text)
+            for name in template.parameters where !known.contains(name) {
+                report(.wireText, text.place, "the wire text uses {\(name)}, which is no parameter of \(code.code)")
+            }
+            let segments = template.segments
+            for (one, other) in zip(segments, segments.dropFirst()) {
+                if case .parameter = one, case .parameter = other {
+                    report(
+                        .wireText, text.place,
+                        "two parameters stand side by side; nobody could tell where the first ends")
+                }
+            }
+        }
+        if code.status == 0, let first = code.emit.first {
+            report(.wireText, first.place, "\(code.code) never travels, its status is 0, so it has no wire text")
+        }
+    }
+
+    private mutating func checkMasks(of code: SourceCode) {
+        for mask in code.presentAs {
+            guard let other = catalog.codes.first(where: { $0.code == mask.code }) else {
+                report(.form, mask.place, "\(code.code) is presented as \(mask.code), which is no code")
+                continue
+            }
+            if other.presentAs.contains(where: { $0.audience == mask.audience }) {
+                report(
+                    .form, mask.place, "\(code.code) is presented as \(mask.code), which is presented as a third code")
+            }
+        }
+    }
+
+    /// A parameter that nobody reads is not worth its promise.
+    private mutating func checkUse(of code: SourceCode) {
+        let entries = catalog.bundle("codes")?.entries.filter { $0.key.hasPrefix("\(code.code)/") } ?? []
+        var used = entries.reduce(into: Set<String>()) { used, entry in
+            for alternative in entry.english.alternatives { used.formUnion(alternative.variables) }
+        }
+        if used.contains("waitSeconds") || used.contains("waitMinutes") {
+            used.formUnion(code.parameters.filter { $0.waitSeconds != nil }.map(\.name))
+        }
+        for parameter in code.parameters
+        where !used.contains(parameter.name) && !used.contains("\(parameter.name)Name") {
+            report(
+                .unusedParameter, parameter.place,
+                "no audience of \(code.code) reads the parameter \(parameter.name)")
+        }
+    }
+}

@@ -1,0 +1,26 @@
+public import Foundation
+
+/// A catalogue that was read and checked.
+public struct CatalogReport: Sendable {
+    /// The catalogue.
+    public let catalog: SourceCatalog
+    /// The lock file.
+    public let lock: CodesLock
+    /// Everything that has to be mended, by file and line.
+    public let findings: [Finding]
+
+    /// Reads a folder and runs every check.
+    ///
+    /// - Throws: ``UnreadableCatalog`` when the folder is no catalogue or a file cannot be read.
+    public init(folder: URL) throws(UnreadableCatalog) {
+        var reader = CatalogReader(folder: folder)
+        catalog = try reader.read()
+        lock = try CodesLock(catalog: folder)
+        var linter = CatalogLinter(catalog)
+        let all = reader.findings + linter.run() + lock.brokenPromises(of: catalog) + lock.news(of: catalog)
+        findings = all.sorted {
+            ($0.place.file, $0.place.line, $0.place.column, $0.message)
+                < ($1.place.file, $1.place.line, $1.place.column, $1.message)
+        }
+    }
+}

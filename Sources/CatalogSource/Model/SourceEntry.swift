@@ -1,0 +1,30 @@
+import ErrorCatalog
+
+/// A text that is translated.
+public struct SourceEntry: Sendable {
+    /// A variable that its messages may use.
+    struct Variable: Sendable, Hashable {
+        let name: String
+        /// What it holds; `nil` where a bundle does not say.
+        let type: ParameterType?
+        /// Whether every message can count on it.
+        let isAlwaysKnown: Bool
+    }
+
+    /// The key, unique in its bundle: `SDK.COMMON.1001/user`, `frame.code`.
+    public let key: String
+    /// Who reads it: `user`, `advice`, `developer`, `operator`, or `text` outside the codes.
+    public let audience: String
+    /// The file in which the English stands.
+    public let file: String
+    /// The English.
+    public let english: SourceText
+    /// What the translator should know.
+    public let note: String?
+    /// The most characters that it may have with its placeholders filled.
+    public let maximumLength: Int?
+    let variables: [Variable]
+
+    /// The hash of the English, which translations carry.
+    public var hash: String { EnglishHash.of(audience: audience, text: english) }
+}

@@ -1,0 +1,175 @@
+import ErrorCatalog
+import Yams
+
+extension CatalogReader {
+    static let audiences = ["user", "advice", "developer", "operator"]
+
+    mutating func readCodes() throws(UnreadableCatalog) {
+        var bundle = SourceBundle(name: "codes")
+        for path in files.names("codes") {
+            for (key, node) in try files.mapping(path) {
+                let code = key.string ?? ""
+                guard let fields = node.mapping else {
+                    report(.form, path, key, "\(code) needs name, status, retry and english")
+                    continue
+                }
+                if code.hasSuffix("*") {
+                    readFamily(code, fields, key, path)
+                } else if let definition = readDefinition(code, fields, key, path) {
+                    catalog.codes.append(definition)
+                } else {
+                    continue
+                }
+                readWords(code, fields, key, path, into: &bundle)
+            }
+        }
+        if !catalog.codes.isEmpty, !catalog.families.contains(where: { $0.code == "*" }) {
+            findings.append(Finding(.form, SourcePlace(file: "codes"), "words for the code '*' are missing"))
+        }
+        catalog.bundles.append(bundle)
+    }
+
+    private mutating func readFamily(_ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String) {
+        expect(["range", "english", "max", "note"], in: fields, path)
+        var range: ClosedRange<Int>?
+        if let node = fields["range"] {
+            if let from = node["from"]?.int, let to = node["to"]?.int, 0 <= from, from <= to {
+                range = from...to
+            } else {
+                report(.form, path, node, "range is {from: 1001, to: 1999}, two numbers in order")
+            }
+        } else if code != "*" {
+            report(.form, path, key, "\(code) needs a range, such as {from: 1001, to: 1999}")
+        }
+        catalog.families.append(SourceFamily(code: code, range: range, place: place(path, key)))
+    }
+
+    private mutating func readDefinition(
+        _ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String
+    ) -> SourceCode? {
+        expect(
+            [
+                "name", "status", "retry", "state", "parameters", "wait", "oauth", "wire", "presentAs", "english",
+                "max",
+                "note",
+            ], in: fields, path)
+        guard let name = fields["name"]?.string, isIdentifier(name), name != "unknown" else {
+            report(.form, path, key, "\(code) needs a name that is a Swift identifier in lower camel case")
+            return nil
+        }
+        guard let status = fields["status"]?.int, status == 0 || (400...599).contains(status) else {
+            report(.form, path, fields["status"] ?? key, "\(code) needs a status from 400 to 599, or 0")
+            return nil
+        }
+        guard let retry = fields["retry"]?.string.flatMap(Retry.init(rawValue:)) else {
+            report(.form, path, fields["retry"] ?? key, "\(code): retry is one of never, afterFix, later")
+            return nil
+        }
+        let state = fields["state"]?.string ?? "active"
+        if !["active", "retired"].contains(state) {
+            report(.form, path, fields["state"] ?? key, "\(code): state is active or retired")
+        }
+        return SourceCode(
+            code: code, name: name, status: status, retry: retry, isRetired: state == "retired",
+            parameters: readParameters(fields, path), presentAs: readMasks(fields, path),
+            oauthError: fields["oauth"]?.string, emit: readWire(fields, "emit", path),
+            read: readWire(fields, "read", path), note: fields["note"]?.string, place: place(path, key))
+    }
+
+    private mutating func readParameters(_ fields: Node.Mapping, _ path: String) -> [SourceCode.Parameter] {
+        var parameters: [SourceCode.Parameter] = []
+        let wait = fields["wait"]?.mapping ?? [:]
+        for (key, value) in fields["parameters"]?.mapping ?? [:] {
+            let name = key.string ?? ""
+            expect(["type"], in: value.mapping ?? [:], path)
+            guard let type = value["type"]?.string.flatMap(ParameterType.init(rawValue:)) else {
+                let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
+                report(.form, path, value, "a parameter's type is one of \(types)")
+                continue
+            }
+            guard isIdentifier(name), !["code", "original", "cause", "waitSeconds", "waitMinutes"].contains(name) else {
+                report(.form, path, key, "'\(name)' cannot name a parameter: use a free Swift identifier")
+                continue
+            }
+            var seconds: Int64?
+            if let unit = wait[name] {
+                seconds = unit.int.map { Int64($0) }
+                if seconds.map({ !(1...86_400).contains($0) }) ?? true || ![.int, .seconds].contains(type) {
+                    report(
+                        .form, path, unit, "wait gives a number's unit in seconds, such as {minutes: 60, seconds: 1}")
+                    seconds = nil
+                }
+            }
+            parameters.append(
+                SourceCode.Parameter(name: name, type: type, waitSeconds: seconds, place: place(path, key)))
+        }
+        for (key, _) in wait where !parameters.contains(where: { $0.name == key.string }) {
+            report(.form, path, key, "wait names '\(key.string ?? "")', which is no parameter")
+        }
+        if parameters.count > 16 {
+            report(.form, path, fields["parameters"] ?? .init(""), "a code has at most 16 parameters")
+        }
+        return parameters
+    }
+
+    private mutating func readMasks(
+        _ fields: Node.Mapping, _ path: String
+    ) -> [(audience: Audience, code: String, place: SourcePlace)] {
+        var masks: [(audience: Audience, code: String, place: SourcePlace)] = []
+        for (key, value) in fields["presentAs"]?.mapping ?? [:] {
+            guard let audience = key.string.flatMap(Audience.init(rawValue:)) else {
+                report(.form, path, key, "presentAs names an audience: user, developer or operator")
+                continue
+            }
+            masks.append((audience, value.string ?? "", place(path, value)))
+        }
+        return masks
+    }
+
+    private mutating func readWire(
+        _ fields: Node.Mapping, _ kind: String, _ path: String
+    ) -> [(language: String, text: String, place: SourcePlace)] {
+        guard let wire = fields["wire"]?.mapping else { return [] }
+        expect(["emit", "read"], in: wire, path)
+        var texts: [(language: String, text: String, place: SourcePlace)] = []
+        for (key, value) in wire[kind]?.mapping ?? [:] {
+            for text in value.sequence.map({ Array($0) }) ?? [value] {
+                texts.append((key.string ?? "", text.string ?? "", place(path, text)))
+            }
+        }
+        return texts
+    }
+
+    private mutating func readWords(
+        _ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String, into bundle: inout SourceBundle
+    ) {
+        guard let words = fields["english"]?.mapping else {
+            report(.form, path, key, "\(code) has no english")
+            return
+        }
+        expect(Set(Self.audiences), in: words, path)
+        let parameters = catalog.codes.last(where: { $0.code == code })?.definition ?? []
+        let variables = VariableOrder.names(of: parameters).enumerated().map { position, name in
+            SourceEntry.Variable(name: name, type: Self.type(of: name, parameters), isAlwaysKnown: position == 0)
+        }
+        let masked = Set((catalog.codes.last { $0.code == code }?.presentAs ?? []).map(\.audience.rawValue))
+        for audience in Self.audiences {
+            guard let text = words[audience] else {
+                if !masked.contains(audience == "advice" ? "user" : audience) {
+                    report(.form, path, key, "\(code) has no English for \(audience)")
+                }
+                continue
+            }
+            bundle.entries.append(
+                SourceEntry(
+                    key: "\(code)/\(audience)", audience: audience, file: path, english: readText(text, path),
+                    note: fields["note"]?.string, maximumLength: fields["max"]?[audience]?.int, variables: variables))
+        }
+    }
+
+    /// What a variable holds; the ones that are worked out of parameters are numbers, or names as text.
+    private static func type(of variable: String, _ parameters: [ParameterDefinition]) -> ParameterType {
+        if let parameter = parameters.first(where: { $0.name == variable }) { return parameter.type }
+        return ["waitSeconds", "waitMinutes"].contains(variable) ? .int : .string
+    }
+}

@@ -1,0 +1,32 @@
+import MessageFormat
+
+/// A catalogue's texts in a language for tests, as files of translations.
+public struct PseudoTranslation {
+    private let catalog: SourceCatalog
+    private let locale: PseudoLocale
+
+    /// Takes a catalogue without errors.
+    public init(_ catalog: SourceCatalog, _ locale: PseudoLocale) {
+        self.catalog = catalog
+        self.locale = locale
+    }
+
+    /// The files, by path in the catalogue's folder.
+    public func files() -> [String: String] {
+        var copy = catalog
+        for index in copy.bundles.indices {
+            var translations: [String: SourceTranslation] = [:]
+            for entry in copy.bundles[index].entries {
+                let alternatives = entry.english.alternatives.map { alternative in
+                    let text = alternative.model.map { locale.message($0).source } ?? alternative.text
+                    return SourceText.Alternative(text: text, place: alternative.place, isBlock: false)
+                }
+                translations[entry.key] = SourceTranslation(
+                    text: SourceText(alternatives: alternatives, place: entry.english.place), english: entry.hash,
+                    isSame: !entry.hasLetters, readBack: nil, place: entry.english.place)
+            }
+            copy.bundles[index].translations[locale.rawValue] = translations
+        }
+        return TranslationWriter(copy, language: locale.rawValue).files().files
+    }
+}

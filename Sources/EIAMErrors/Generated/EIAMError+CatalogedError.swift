@@ -1,0 +1,283 @@
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
+// swift-format-ignore-file
+
+public import ErrorCatalog
+
+extension EIAMError: ReadableError {
+    /// The catalogue.
+    public static let catalog = ErrorCatalog(
+        definitions: EIAMErrorDefinitions.all, families: EIAMErrorDefinitions.families,
+        fieldNames: EIAMErrorDefinitions.fieldNames, messages: EIAMErrorMessages.table)
+
+    /// The code as it stands on the wire.
+    public var code: String {
+        switch self {
+        case .serverNotReached: "ERRATA.CLIENT.1001"
+        case .answerTimedOut: "ERRATA.CLIENT.1002"
+        case .replyNotUnderstood: "ERRATA.CLIENT.1003"
+        case .attemptNotRecorded: "ERRATA.CLIENT.1004"
+        case .ciamDeviceInformationIncomplete: "IDAAS.SDK.PARAM.0001"
+        case .ciamClientBlank: "IDAAS.SDK.PARAM.0002"
+        case .ciamIdentityTokenInvalid: "IDAAS.SDK.PARAM.0016"
+        case .ciamSessionTokenInvalid: "IDAAS.SDK.PARAM.0023"
+        case .ciamCaptchaFailed: "IDAAS.SDK.CAPTCHA.0002"
+        case .ciamCodeNotSent: "IDAAS.SDK.CAPTCHA.0006"
+        case .ciamCodeIncorrect: "IDAAS.SDK.CAPTCHA.0007"
+        case .ciamStateTokenInvalid: "IDAAS.SDK.COMMON.1007"
+        case .parameterBlank: "SDK.COMMON.1001"
+        case .parameterFormatIncorrect: "SDK.COMMON.1002"
+        case .deviceInformationIncomplete: "SDK.COMMON.1003"
+        case .signatureDecryptionFailed: "SDK.COMMON.1004"
+        case .expired: "SDK.COMMON.1005"
+        case .parameterInvalid: "SDK.COMMON.1006"
+        case .parameterTypeInvalid: "SDK.COMMON.1007"
+        case .systemBusy: "SDK.COMMON.1008"
+        case .authenticationConfigurationUnknown: "SDK.COMMON.1009"
+        case .globalConfigurationUnavailable: "SDK.COMMON.1010"
+        case .areaCodeConfigurationUnavailable: "SDK.COMMON.1011"
+        case .clientUnknown: "SDK.COMMON.1012"
+        case .userNotFound: "SDK.COMMON.1013"
+        case .applicationKeyNotFound: "SDK.COMMON.1014"
+        case .interfaceCallFailed: "SDK.LOGIN.1001"
+        case .userNotBound: "SDK.LOGIN.1002"
+        case .userLocked: "SDK.LOGIN.1003"
+        case .passwordPolicyUnavailable: "SDK.LOGIN.1004"
+        case .credentialsIncorrect: "SDK.LOGIN.1005"
+        case .tooManyRequests: "SDK.SEND.1001"
+        case .captchaFailed: "SDK.SEND.1002"
+        case .endpointNotFound: "SDK.SEND.1003"
+        case .smsCodeIncorrect: "SDK.SMS.1005"
+        case .emailCodeIncorrect: "SDK.SMS.1006"
+        case .unknown(let error): error.code
+        }
+    }
+
+    /// The position of the code in the catalogue.
+    public var catalogIndex: Int? {
+        switch self {
+        case .serverNotReached: 0
+        case .answerTimedOut: 1
+        case .replyNotUnderstood: 2
+        case .attemptNotRecorded: 3
+        case .ciamDeviceInformationIncomplete: 4
+        case .ciamClientBlank: 5
+        case .ciamIdentityTokenInvalid: 6
+        case .ciamSessionTokenInvalid: 7
+        case .ciamCaptchaFailed: 8
+        case .ciamCodeNotSent: 9
+        case .ciamCodeIncorrect: 10
+        case .ciamStateTokenInvalid: 11
+        case .parameterBlank: 12
+        case .parameterFormatIncorrect: 13
+        case .deviceInformationIncomplete: 14
+        case .signatureDecryptionFailed: 15
+        case .expired: 16
+        case .parameterInvalid: 17
+        case .parameterTypeInvalid: 18
+        case .systemBusy: 19
+        case .authenticationConfigurationUnknown: 20
+        case .globalConfigurationUnavailable: 21
+        case .areaCodeConfigurationUnavailable: 22
+        case .clientUnknown: 23
+        case .userNotFound: 24
+        case .applicationKeyNotFound: 25
+        case .interfaceCallFailed: 26
+        case .userNotBound: 27
+        case .userLocked: 28
+        case .passwordPolicyUnavailable: 29
+        case .credentialsIncorrect: 30
+        case .tooManyRequests: 31
+        case .captchaFailed: 32
+        case .endpointNotFound: 33
+        case .smsCodeIncorrect: 34
+        case .emailCodeIncorrect: 35
+        case .unknown(let error): Self.catalog.index(of: error.code)
+        }
+    }
+
+    /// The reply from which the error was read; `nil` for an error made here.
+    public var original: OriginalReply? {
+        switch self {
+        case .serverNotReached(let error): error.original
+        case .answerTimedOut(let error): error.original
+        case .replyNotUnderstood(let error): error.original
+        case .attemptNotRecorded(let error): error.original
+        case .ciamDeviceInformationIncomplete(let error): error.original
+        case .ciamClientBlank(let error): error.original
+        case .ciamIdentityTokenInvalid(let error): error.original
+        case .ciamSessionTokenInvalid(let error): error.original
+        case .ciamCaptchaFailed(let error): error.original
+        case .ciamCodeNotSent(let error): error.original
+        case .ciamCodeIncorrect(let error): error.original
+        case .ciamStateTokenInvalid(let error): error.original
+        case .parameterBlank(let error): error.original
+        case .parameterFormatIncorrect(let error): error.original
+        case .deviceInformationIncomplete(let error): error.original
+        case .signatureDecryptionFailed(let error): error.original
+        case .expired(let error): error.original
+        case .parameterInvalid(let error): error.original
+        case .parameterTypeInvalid(let error): error.original
+        case .systemBusy(let error): error.original
+        case .authenticationConfigurationUnknown(let error): error.original
+        case .globalConfigurationUnavailable(let error): error.original
+        case .areaCodeConfigurationUnavailable(let error): error.original
+        case .clientUnknown(let error): error.original
+        case .userNotFound(let error): error.original
+        case .applicationKeyNotFound(let error): error.original
+        case .interfaceCallFailed(let error): error.original
+        case .userNotBound(let error): error.original
+        case .userLocked(let error): error.original
+        case .passwordPolicyUnavailable(let error): error.original
+        case .credentialsIncorrect(let error): error.original
+        case .tooManyRequests(let error): error.original
+        case .captchaFailed(let error): error.original
+        case .endpointNotFound(let error): error.original
+        case .smsCodeIncorrect(let error): error.original
+        case .emailCodeIncorrect(let error): error.original
+        case .unknown(let error): error.original
+        }
+    }
+
+    /// What lies beneath; `nil` where nothing is known of it.
+    public var cause: ErrorCause? {
+        switch self {
+        case .serverNotReached(let error): error.cause
+        case .answerTimedOut(let error): error.cause
+        case .replyNotUnderstood(let error): error.cause
+        case .attemptNotRecorded(let error): error.cause
+        case .ciamDeviceInformationIncomplete(let error): error.cause
+        case .ciamClientBlank(let error): error.cause
+        case .ciamIdentityTokenInvalid(let error): error.cause
+        case .ciamSessionTokenInvalid(let error): error.cause
+        case .ciamCaptchaFailed(let error): error.cause
+        case .ciamCodeNotSent(let error): error.cause
+        case .ciamCodeIncorrect(let error): error.cause
+        case .ciamStateTokenInvalid(let error): error.cause
+        case .parameterBlank(let error): error.cause
+        case .parameterFormatIncorrect(let error): error.cause
+        case .deviceInformationIncomplete(let error): error.cause
+        case .signatureDecryptionFailed(let error): error.cause
+        case .expired(let error): error.cause
+        case .parameterInvalid(let error): error.cause
+        case .parameterTypeInvalid(let error): error.cause
+        case .systemBusy(let error): error.cause
+        case .authenticationConfigurationUnknown(let error): error.cause
+        case .globalConfigurationUnavailable(let error): error.cause
+        case .areaCodeConfigurationUnavailable(let error): error.cause
+        case .clientUnknown(let error): error.cause
+        case .userNotFound(let error): error.cause
+        case .applicationKeyNotFound(let error): error.cause
+        case .interfaceCallFailed(let error): error.cause
+        case .userNotBound(let error): error.cause
+        case .userLocked(let error): error.cause
+        case .passwordPolicyUnavailable(let error): error.cause
+        case .credentialsIncorrect(let error): error.cause
+        case .tooManyRequests(let error): error.cause
+        case .captchaFailed(let error): error.cause
+        case .endpointNotFound(let error): error.cause
+        case .smsCodeIncorrect(let error): error.cause
+        case .emailCodeIncorrect(let error): error.cause
+        case .unknown: nil
+        }
+    }
+
+    /// The value of a parameter by its position; `nil` when it is not known.
+    public func argument(at index: Int) -> ParameterValue? {
+        switch (self, index) {
+        case (.replyNotUnderstood(let error), 0): error.httpStatus.map { ParameterValue($0) }
+        case (.parameterBlank(let error), 0): error.parameter.map { ParameterValue($0) }
+        case (.parameterFormatIncorrect(let error), 0): error.parameter.map { ParameterValue($0) }
+        case (.deviceInformationIncomplete(let error), 0): error.missing.map { ParameterValue($0) }
+        case (.expired(let error), 0): error.subject.map { ParameterValue($0) }
+        case (.parameterInvalid(let error), 0): error.parameter.map { ParameterValue($0) }
+        case (.parameterTypeInvalid(let error), 0): error.parameter.map { ParameterValue($0) }
+        case (.interfaceCallFailed(let error), 0): error.interface.map { ParameterValue($0) }
+        case (.userLocked(let error), 0): error.minutes.map { ParameterValue($0) }
+        case (.userLocked(let error), 1): error.seconds.map { ParameterValue($0) }
+        case (.credentialsIncorrect(let error), 0): error.attemptsLeft.map { ParameterValue($0) }
+        case (.tooManyRequests(let error), 0): error.retryAfter.map { ParameterValue($0) }
+        case (.endpointNotFound(let error), 0): error.path.map { ParameterValue($0) }
+        default: nil
+        }
+    }
+
+    /// The typed error of a code, with the parameters that are known.
+    public init(code: String, arguments: [String: ParameterValue], original: OriginalReply?) {
+        switch code {
+        case "ERRATA.CLIENT.1001":
+            self = .serverNotReached(ServerNotReached(original: original))
+        case "ERRATA.CLIENT.1002":
+            self = .answerTimedOut(AnswerTimedOut(original: original))
+        case "ERRATA.CLIENT.1003":
+            self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, original: original))
+        case "ERRATA.CLIENT.1004":
+            self = .attemptNotRecorded(AttemptNotRecorded(original: original))
+        case "IDAAS.SDK.PARAM.0001":
+            self = .ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete(original: original))
+        case "IDAAS.SDK.PARAM.0002":
+            self = .ciamClientBlank(CiamClientBlank(original: original))
+        case "IDAAS.SDK.PARAM.0016":
+            self = .ciamIdentityTokenInvalid(CiamIdentityTokenInvalid(original: original))
+        case "IDAAS.SDK.PARAM.0023":
+            self = .ciamSessionTokenInvalid(CiamSessionTokenInvalid(original: original))
+        case "IDAAS.SDK.CAPTCHA.0002":
+            self = .ciamCaptchaFailed(CiamCaptchaFailed(original: original))
+        case "IDAAS.SDK.CAPTCHA.0006":
+            self = .ciamCodeNotSent(CiamCodeNotSent(original: original))
+        case "IDAAS.SDK.CAPTCHA.0007":
+            self = .ciamCodeIncorrect(CiamCodeIncorrect(original: original))
+        case "IDAAS.SDK.COMMON.1007":
+            self = .ciamStateTokenInvalid(CiamStateTokenInvalid(original: original))
+        case "SDK.COMMON.1001":
+            self = .parameterBlank(ParameterBlank(parameter: arguments["parameter"]?.text, original: original))
+        case "SDK.COMMON.1002":
+            self = .parameterFormatIncorrect(ParameterFormatIncorrect(parameter: arguments["parameter"]?.text, original: original))
+        case "SDK.COMMON.1003":
+            self = .deviceInformationIncomplete(DeviceInformationIncomplete(missing: arguments["missing"]?.text, original: original))
+        case "SDK.COMMON.1004":
+            self = .signatureDecryptionFailed(SignatureDecryptionFailed(original: original))
+        case "SDK.COMMON.1005":
+            self = .expired(Expired(subject: arguments["subject"]?.text, original: original))
+        case "SDK.COMMON.1006":
+            self = .parameterInvalid(ParameterInvalid(parameter: arguments["parameter"]?.text, original: original))
+        case "SDK.COMMON.1007":
+            self = .parameterTypeInvalid(ParameterTypeInvalid(parameter: arguments["parameter"]?.text, original: original))
+        case "SDK.COMMON.1008":
+            self = .systemBusy(SystemBusy(original: original))
+        case "SDK.COMMON.1009":
+            self = .authenticationConfigurationUnknown(AuthenticationConfigurationUnknown(original: original))
+        case "SDK.COMMON.1010":
+            self = .globalConfigurationUnavailable(GlobalConfigurationUnavailable(original: original))
+        case "SDK.COMMON.1011":
+            self = .areaCodeConfigurationUnavailable(AreaCodeConfigurationUnavailable(original: original))
+        case "SDK.COMMON.1012":
+            self = .clientUnknown(ClientUnknown(original: original))
+        case "SDK.COMMON.1013":
+            self = .userNotFound(UserNotFound(original: original))
+        case "SDK.COMMON.1014":
+            self = .applicationKeyNotFound(ApplicationKeyNotFound(original: original))
+        case "SDK.LOGIN.1001":
+            self = .interfaceCallFailed(InterfaceCallFailed(interface: arguments["interface"]?.text, original: original))
+        case "SDK.LOGIN.1002":
+            self = .userNotBound(UserNotBound(original: original))
+        case "SDK.LOGIN.1003":
+            self = .userLocked(UserLocked(minutes: arguments["minutes"]?.count, seconds: arguments["seconds"]?.count, original: original))
+        case "SDK.LOGIN.1004":
+            self = .passwordPolicyUnavailable(PasswordPolicyUnavailable(original: original))
+        case "SDK.LOGIN.1005":
+            self = .credentialsIncorrect(CredentialsIncorrect(attemptsLeft: arguments["attemptsLeft"]?.count, original: original))
+        case "SDK.SEND.1001":
+            self = .tooManyRequests(TooManyRequests(retryAfter: arguments["retryAfter"]?.duration, original: original))
+        case "SDK.SEND.1002":
+            self = .captchaFailed(CaptchaFailed(original: original))
+        case "SDK.SEND.1003":
+            self = .endpointNotFound(EndpointNotFound(path: arguments["path"]?.text, original: original))
+        case "SDK.SMS.1005":
+            self = .smsCodeIncorrect(SmsCodeIncorrect(original: original))
+        case "SDK.SMS.1006":
+            self = .emailCodeIncorrect(EmailCodeIncorrect(original: original))
+        default:
+            self = .unknown(UnknownCode(code: code, original: original))
+        }
+    }
+}

@@ -1,0 +1,117 @@
+public import LanguageMatching
+import MessageFormat
+import Synchronization
+
+/// A catalogue: codes, what they mean to a program, and their words by language and audience.
+///
+/// It is read-only. What costs time is made when it is first asked for: a language's messages, and what
+/// ``recover(_:code:)`` needs.
+public final class ErrorCatalog: Sendable {
+    /// The codes in the catalogue's order.
+    public let definitions: [CodeDefinition]
+    /// The families, such as `SDK.COMMON.*`; the last resort is `*`. They have words for codes that the catalogue does not
+    /// know.
+    public let families: [String]
+    /// The fields that have a name which users are shown, in the table's order.
+    public let fieldNames: [String]
+    /// The words. Each code has one entry a ``Part``, then each family, then each name of a field.
+    public let messages: MessageTable
+
+    let byCode: [String: Int]
+    let byField: [String: Int]
+    let presented: [Int]
+    private let recovery = Mutex<RecoveryIndex?>(nil)
+
+    /// The entries of a code in the table, in their order.
+    public enum Part: Int, Sendable, CaseIterable {
+        /// What happened, for users.
+        case user
+        /// What to do next, for users.
+        case advice
+        /// For programmers.
+        case developer
+        /// For who runs the service.
+        case `operator`
+
+        init(_ audience: Audience) {
+            self =
+                switch audience {
+                case .user: .user
+                case .developer: .developer
+                case .operator: .operator
+                }
+        }
+    }
+
+    /// Makes a catalogue; for generated code.
+    public init(
+        definitions: [CodeDefinition], families: [String], fieldNames: [String] = [], messages: MessageTable
+    ) {
+        self.definitions = definitions
+        self.families = families
+        self.fieldNames = fieldNames
+        self.messages = messages
+        let byCode = Dictionary(definitions.enumerated().map { ($1.code, $0) }) { first, _ in first }
+        self.byCode = byCode
+        byField = Dictionary(fieldNames.enumerated().map { ($1, $0) }) { first, _ in first }
+        presented = definitions.flatMap { definition in
+            Part.allCases.map { part in
+                definition.presentAs[part.audience].flatMap { byCode[$0] } ?? -1
+            }
+        }
+    }
+
+    /// The definition of a code, `nil` when the catalogue does not know it.
+    public func definition(of code: String) -> CodeDefinition? {
+        byCode[code].map { definitions[$0] }
+    }
+
+    /// The position of a code in ``definitions``.
+    public func index(of code: String) -> Int? { byCode[code] }
+
+    /// The language in which the catalogue serves a reader, looked up once for many texts.
+    public func language(for preferences: LanguagePreferences) -> MessageTable.Language {
+        messages.language(for: preferences)
+    }
+
+    /// The definition of the code that an audience sees for a code: itself, or the one that masks it.
+    public func presentation(of code: String, for audience: Audience) -> CodeDefinition? {
+        guard let index = byCode[code] else { return nil }
+        let mask = presented[index * Part.allCases.count + Part(audience).rawValue]
+        return definitions[mask < 0 ? index : mask]
+    }
+
+    /// The position of the words of the nearest family that has some: `SDK.COMMON.9999` has those of `SDK.COMMON.*`, and a
+    /// code of no known family those of `*`.
+    func familyIndex(of code: String) -> Int {
+        var family = code[...]
+        // A code comes from outside; no real one has more parts than this.
+        for _ in 0..<8 {
+            guard let dot = family.lastIndex(of: ".") else { break }
+            family = family[..<dot]
+            if let index = families.firstIndex(of: "\(family).*") { return definitions.count + index }
+        }
+        return definitions.count + (families.firstIndex(of: "*") ?? 0)
+    }
+
+    /// The position of the name of a field in the table.
+    func nameEntry(of field: String) -> Int? {
+        byField[field].map { (definitions.count + families.count) * Part.allCases.count + $0 }
+    }
+
+    /// Finds what a text says: the code, its parameters, and the language in which it was written.
+    ///
+    /// - Parameters:
+    ///   - text: what a server sent, or what a person was shown; one text of the catalogue or of the wire, whole.
+    ///   - code: the code that came with it, where one did.
+    /// - Returns: no reading, one, or the first two of many. Nothing is guessed.
+    public func recover(_ text: String, code: String? = nil) -> Recovery {
+        let index = recovery.withLock { kept in
+            if let kept { return kept }
+            let made = RecoveryIndex(recoverySources())
+            kept = made
+            return made
+        }
+        return index.recover(text, code: code)
+    }
+}

@@ -1,0 +1,69 @@
+public import FoundationEssentials
+import LanguageMatching
+
+/// An error whose words stand in a catalogue. It holds its code and parameters, never text: words are bound late, so that
+/// one error can be shown in any language, to any audience, at any time.
+///
+/// `localizedDescription` speaks English to developers; ``localized(in:for:)`` gives an error that speaks a reader's
+/// language.
+public protocol CatalogedError: LocalizedError, Sendable {
+    /// The catalogue that has the words.
+    static var catalog: ErrorCatalog { get }
+    /// The code as it stands on the wire.
+    var code: String { get }
+    /// The position of the code in the catalogue; `nil` for a code that the catalogue does not know.
+    var catalogIndex: Int? { get }
+    /// The value of a parameter, by its position in the code's definition; `nil` when it is not known.
+    func argument(at index: Int) -> ParameterValue?
+}
+
+extension CatalogedError {
+    /// The position of the code, looked up by its text.
+    public var catalogIndex: Int? { Self.catalog.index(of: code) }
+
+    /// What the catalogue says of the code; `nil` for a code that it does not know.
+    public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }
+
+    /// The parameters that are known, by name.
+    public var arguments: [String: ParameterValue] {
+        var arguments: [String: ParameterValue] = [:]
+        for (index, parameter) in (definition?.parameters ?? []).enumerated() {
+            arguments[parameter.name] = argument(at: index)
+        }
+        return arguments
+    }
+
+    /// Whether sending again helps; `never` for a code that the catalogue does not know.
+    public var retry: Retry { definition?.retry ?? .never }
+
+    /// How long to wait before sending again, where the error tells. Whole seconds.
+    public var retryAfter: Duration? {
+        guard let definition else { return nil }
+        return waitSeconds(definition).map { .seconds($0) }
+    }
+
+    /// The waiting time in seconds; `nil` unless every part of it is known.
+    func waitSeconds(_ definition: CodeDefinition) -> Int64? {
+        var seconds: Int64?
+        for (index, parameter) in definition.parameters.enumerated() {
+            guard let unit = parameter.waitSeconds else { continue }
+            guard case .integer(let value)? = argument(at: index) else { return nil }
+            let (product, isTooLong) = value.multipliedReportingOverflow(by: unit)
+            let (sum, isTooMuch) = (seconds ?? 0).addingReportingOverflow(product)
+            guard !isTooLong, !isTooMuch else { return nil }
+            seconds = sum
+        }
+        return seconds.map { max($0, 0) }
+    }
+}
+
+extension CatalogedError {
+    /// The developer's words in English.
+    public var errorDescription: String? { words(for: .developer, in: ["en"]).text }
+    /// Nothing beyond the description.
+    public var failureReason: String? { nil }
+    /// What to do next, in English.
+    public var recoverySuggestion: String? { words(for: .user, in: ["en"]).advice }
+    /// The code, under which the documentation has a section.
+    public var helpAnchor: String? { code }
+}

@@ -1,0 +1,33 @@
+public import FoundationEssentials
+public import LanguageMatching
+
+/// An error that speaks one language to one audience, for what shows `localizedDescription`.
+///
+/// Its words are those of the moment when it was made.
+public struct LocalizedCatalogedError: LocalizedError, Sendable, CustomStringConvertible {
+    /// The error itself.
+    public let error: any CatalogedError
+    /// Its words.
+    public let words: Words
+
+    /// What happened.
+    public var errorDescription: String? { words.text }
+    /// What to do next.
+    public var recoverySuggestion: String? { words.advice }
+    /// The code, under which the documentation has a section.
+    public var helpAnchor: String? { error.helpAnchor }
+    /// What happened and what to do next.
+    public var description: String { [words.text, words.advice].compactMap(\.self).joined(separator: " ") }
+}
+
+extension CatalogedError {
+    /// The error with words in a reader's language, to be thrown on or shown by what asks for `localizedDescription`.
+    ///
+    /// - Parameters:
+    ///   - languages: the reader's languages, the dearest first.
+    ///   - audience: who reads.
+    public func localized(in languages: LanguagePreferences, for audience: Audience = .user) -> LocalizedCatalogedError
+    {
+        LocalizedCatalogedError(error: self, words: words(for: audience, in: languages))
+    }
+}

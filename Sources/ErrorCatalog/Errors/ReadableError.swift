@@ -1,0 +1,29 @@
+/// A catalogue's error that is read from replies. Generated enums conform.
+public protocol ReadableError: CatalogedError {
+    /// Makes the typed error of a code. A code that the catalogue does not know, or knows as retired, becomes the case for
+    /// unknown codes.
+    ///
+    /// - Parameters:
+    ///   - code: the code as the server sent it.
+    ///   - arguments: the parameters that are known. One of another type than the catalogue's is left out.
+    ///   - original: what the server sent.
+    init(code: String, arguments: [String: ParameterValue], original: OriginalReply?)
+}
+
+extension ReadableError {
+    /// Makes the typed error of a code, with the parameters that its text tells.
+    ///
+    /// - Parameters:
+    ///   - code: the code as the server sent it.
+    ///   - text: the server's text, from which parameters are read; a text of another form, or one that can be read in two
+    ///     ways, leaves them unknown.
+    public init(code: String, text: String) {
+        var arguments: [String: ParameterValue] = [:]
+        if Self.catalog.definition(of: code)?.parameters.isEmpty == false,
+            case .one(let reading) = Self.catalog.recover(text, code: code)
+        {
+            arguments = reading.arguments
+        }
+        self.init(code: code, arguments: arguments, original: OriginalReply(code: code, text: text))
+    }
+}

@@ -1,0 +1,45 @@
+import StrictJSON
+
+extension ReadableError {
+    /// Reads the body of a failure in any ``WireShape``.
+    ///
+    /// Where a body brings no code of ours, such as OAuth's `{"error":"invalid_grant"}`, its text is looked for in the whole
+    /// catalogue.
+    ///
+    /// - Parameters:
+    ///   - replyBody: the body's bytes, at most ``UnreadableReply/maximumLength``.
+    ///   - retryAfter: the reply's `Retry-After`, where it had one; it fills the waiting time that the body does not tell.
+    /// - Throws: ``UnreadableReply`` when the body has none of the shapes. A code that the catalogue does not know is no
+    ///   failure to read.
+    public init(replyBody: some Collection<UInt8>, retryAfter: RetryAfter? = nil) throws(UnreadableReply) {
+        let reply = try ReplyReader(replyBody)
+        let catalog = Self.catalog
+        var arguments: [String: ParameterValue] = [:]
+        var code = reply.code ?? reply.substitute
+        if reply.code == nil || catalog.definition(of: code)?.parameters.isEmpty == false {
+            let known = reply.code ?? (catalog.definition(of: code) == nil ? nil : code)
+            if case .one(let reading) = catalog.recover(reply.text, code: known) {
+                code = catalog.definition(of: reading.code) == nil ? code : reading.code
+                arguments = reading.arguments
+            }
+        }
+        for parameter in catalog.definition(of: code)?.parameters ?? [] {
+            switch (parameter.type, reply.parameters[parameter.name]) {
+            case (.field, .string(let text)?), (.string, .string(let text)?):
+                arguments[parameter.name] = .text(text)
+            case (_, .number(let number)?):
+                if let value = number.integerValue { arguments[parameter.name] = .integer(value) }
+            case (.int, .string(let text)?), (.seconds, .string(let text)?):
+                if let value = Int64(text) { arguments[parameter.name] = .integer(value) }
+            default: break
+            }
+        }
+        let waiting = catalog.definition(of: code)?.parameters.filter { $0.waitSeconds != nil } ?? []
+        if waiting.count == 1, let only = waiting.first, only.waitSeconds == 1, arguments[only.name] == nil,
+            let seconds = reply.retryAfter ?? retryAfter?.seconds
+        {
+            arguments[only.name] = .integer(seconds)
+        }
+        self.init(code: code, arguments: arguments, original: OriginalReply(code: code, text: reply.text))
+    }
+}

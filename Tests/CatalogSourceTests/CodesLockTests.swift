@@ -1,0 +1,53 @@
+import CatalogSource
+import Testing
+
+struct CodesLockTests {
+    @Test func aNewParameterAtTheEndIsNewsAndNoBrokenPromise() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit(
+            "codes/SHOP.yaml", "    count: {type: int}\n", "    count: {type: int}\n    shelf: {type: string}\n")
+        let report = try catalog.report()
+        #expect(report.lock.brokenPromises(of: report.catalog).isEmpty)
+        #expect(
+            report.lock.news(of: report.catalog).map(\.message) == [
+                "SHOP.1 is changed and not in the lock file; run 'errata lock'"
+            ])
+    }
+
+    @Test func takingInKeepsTheDayOfOldCodes() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes/SHOP.yaml", "status: 409", "status: 410")
+        let report = try catalog.report()
+        let text = report.lock.text(taking: report.catalog, day: "2027-01-01")
+        #expect(text.contains("status: 410"))
+        #expect(!text.contains("2027"))
+        try catalog.write("codes.lock", text)
+        #expect(try catalog.report().findings.isEmpty)
+    }
+
+    @Test func aRetiredCodeStaysReadableAndIsNeverUsedAgain() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes/SHOP.yaml", "  name: closed\n", "  name: closed\n  state: retired\n")
+        var report = try catalog.report()
+        #expect(report.lock.brokenPromises(of: report.catalog).isEmpty)
+        try catalog.write("codes.lock", report.lock.text(taking: report.catalog, day: "2027-01-01"))
+        report = try catalog.report()
+        #expect(report.findings.isEmpty)
+        let swift = CatalogGenerator(report.catalog).singleFile()
+        #expect(!swift.contains("case closed("))
+        #expect(swift.contains("isRetired: true"))
+    }
+
+    @Test func withoutALockFileTheFirstPromiseIsAskedFor() throws {
+        let catalog = try SmallCatalog()
+        try catalog.write("codes.lock", "")
+        #expect(try catalog.report().findings.allSatisfy { $0.check == .lock })
+        #expect(try !catalog.report().findings.isEmpty)
+    }
+
+    @Test func aDamagedLockFileIsUnreadable() throws {
+        let catalog = try SmallCatalog()
+        try catalog.write("codes.lock", "SHOP.1: {name: x}\n")
+        #expect(throws: UnreadableCatalog.self) { try catalog.report() }
+    }
+}

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Another package with a catalogue of its own, as a client of Errata sees it.
+let package = Package(
+    name: "parcel",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "errata", path: "../..")],
+    targets: [
+        .target(
+            name: "Parcel",
+            dependencies: [.product(name: "ErrorCatalog", package: "errata")],
+            exclude: ["Catalog"],
+            plugins: [.plugin(name: "CatalogPlugin", package: "errata")]
+        ),
+        .executableTarget(name: "parcel-demo", dependencies: ["Parcel"]),
+    ]
+)

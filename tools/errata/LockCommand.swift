@@ -1,0 +1,38 @@
+import ArgumentParser
+import CatalogSource
+import Foundation
+
+struct LockCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lock",
+        abstract: "Takes new codes into codes.lock, after checking that no promise is broken.",
+        discussion: """
+            A code is never reused, its name and its parameters stay, a retired code stays as a tombstone. Texts may always \
+            change and are not in the file.
+            Exit codes: 0 good; 1 a promise would be broken, and nothing was written; 66 the catalogue cannot be read.
+            """
+    )
+
+    @OptionGroup var options: CatalogOptions
+
+    @Flag(help: "Write nothing; say what would change.")
+    var dryRun = false
+
+    func run() throws {
+        let report = try options.report()
+        let broken = report.lock.brokenPromises(of: report.catalog)
+        let disorder = report.findings.filter { [.duplicate, .familyRange].contains($0.check) }
+        for finding in broken + disorder { print(finding.line(in: options.catalog)) }
+        guard broken.isEmpty, disorder.isEmpty else { throw ExitCode(1) }
+        let day = String(Date().ISO8601Format().prefix(10))
+        let text = report.lock.text(taking: report.catalog, day: day)
+        let news = report.lock.news(of: report.catalog)
+        for finding in news where report.lock.exists { print(finding.message.split(separator: " and ").first ?? "") }
+        if dryRun {
+            print("\(news.count) to take in")
+        } else {
+            let written = try options.write([CodesLock.fileName: text])
+            print(written.isEmpty ? "\(options.catalog)/\(CodesLock.fileName) is current" : "wrote \(written[0])")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CatalogSource
+import Foundation
+import MessageFormat
+
+struct PseudoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pseudo",
+        abstract: "Makes a language for tests of layouts: en-XA, accented and longer, or ar-XB, from right to left.",
+        discussion: """
+            errata pseudo "Hello {$name}"
+            errata pseudo --output /tmp/Catalog      # a copy of the catalogue that has both, to generate from
+
+            Exit codes: 0 good; 1 the message or the catalogue has errors; 66 the catalogue cannot be read.
+            """
+    )
+
+    @Argument(help: "A message of Unicode MessageFormat 2; without one the whole catalogue.")
+    var message: String?
+
+    @OptionGroup var options: CatalogOptions
+
+    @Option(help: "en-XA or ar-XB; for a catalogue both are made without it.")
+    var language: String?
+
+    @Option(help: "The folder for the copy of the catalogue; it must not be there yet.")
+    var output: String?
+
+    func validate() throws {
+        if let language, PseudoLocale(rawValue: language) == nil {
+            throw ValidationError("--language is \(PseudoLocale.allCases.map(\.rawValue).joined(separator: " or "))")
+        }
+        if message == nil, output == nil {
+            throw ValidationError("Give a message, or --output with a folder for a copy of the catalogue")
+        }
+    }
+
+    func run() throws {
+        let locales = language.flatMap(PseudoLocale.init(rawValue:)).map { [$0] } ?? PseudoLocale.allCases
+        if let message {
+            do throws(MessageSyntaxError) {
+                let model = try CompiledMessage(message).model
+                for locale in language == nil ? [.accented] : locales { print(model.map(locale.message)?.source ?? "") }
+            } catch {
+                FileHandle.standardError.write(Data("\(error)\n".utf8))
+                throw ExitCode(1)
+            }
+        } else if let output {
+            try copy(to: URL(fileURLWithPath: output), locales)
+        }
+    }
+
+    private func copy(to folder: URL, _ locales: [PseudoLocale]) throws {
+        let report = try options.report()
+        guard report.findings.isEmpty else {
+            for finding in report.findings { print(finding.line(in: options.catalog)) }
+            throw ExitCode(1)
+        }
+        guard !FileManager.default.fileExists(atPath: folder.path) else {
+            throw ValidationError("\(folder.path) is there already; name a folder that is not")
+        }
+        try FileManager.default.copyItem(at: options.folder, to: folder)
+        for locale in locales {
+            for (path, text) in PseudoTranslation(report.catalog, locale).files() {
+                let url = folder.appending(path: path)
+                try FileManager.default.createDirectory(
+                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: url)
+            }
+        }
+        let list = folder.appending(path: "languages.yaml")
+        let lines = locales.map { "  \($0.rawValue): {name: \"\($0.rawValue)\", gate: 100}\n" }.joined()
+        var text = try String(contentsOf: list, encoding: .utf8)
+        if !text.hasSuffix("\n") { text += "\n" }
+        try Data((text + lines).utf8).write(to: list)
+        print("wrote \(folder.path) with \(locales.map(\.rawValue).joined(separator: " and "))")
+    }
+}
