@@ -211,8 +211,8 @@ let package = Package(
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "SendService", "ServiceTestSupport",
-                "TestSupport",
+                "EIAMErrors", "LanguageMatching", "MessageFormat", "SendAPI", "SendAudit", "SendService",
+                "ServiceTestSupport", "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],

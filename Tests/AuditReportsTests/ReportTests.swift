@@ -76,7 +76,7 @@ struct ReportTests {
     @Test func anEmptyWindowSaysSo() throws {
         let window = TimeWindow(start: Timestamp(microseconds: 0), end: Timestamp(microseconds: 1))
         let text = SummaryReport(try reader.summary(window), ledger: "l").text(ReportStyle(languages: ["en"]))
-        #expect(text.hasSuffix("No attempts in this window."))
+        #expect(text.hasSuffix("No attempts in this period."))
     }
 
     @Test func whatComesFromOutsideCannotSteerTheTerminal() throws {

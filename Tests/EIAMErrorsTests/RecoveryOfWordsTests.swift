@@ -55,7 +55,7 @@ struct RecoveryOfWordsTests {
                 arguments[parameter.name] = .integer(Int64.random(in: 0...bound, using: &random))
             default:
                 let fields = [
-                    "email", "captcha_token", "X-client-id", "body", "type", "password", "äöü", "a.b", "次数",
+                    "email", "captcha_token", "X-client-id", "body", "grant_type", "password", "äöü", "a.b", "次数",
                 ]
                 arguments[parameter.name] = .text(fields.randomElement(using: &random) ?? "email")
             }

@@ -43,6 +43,19 @@ struct ReplyTests {
         #expect(EIAMError.tooManyRequests(.init(retryAfter: .seconds(3))).wireReply(in: ["en"]).status == 429)
     }
 
+    @Test func theClientsOwnCodesNeverTravelAsThemselves() {
+        let own: [(String, EIAMError)] = [
+            ("ERRATA.CLIENT.1001", .serverNotReached(.init())), ("ERRATA.CLIENT.1002", .answerTimedOut(.init())),
+            ("ERRATA.CLIENT.1003", .replyNotUnderstood(.init(httpStatus: 502))),
+            ("ERRATA.CLIENT.1004", .attemptNotRecorded(.init())),
+        ]
+        for (code, error) in own {
+            #expect(error.code == code)
+            #expect(error.definition?.status == 0)
+            #expect(error.wireReply(in: ["en"]).status == 500)
+        }
+    }
+
     @Test func waitsAreRoundedUp() {
         let error = EIAMError.tooManyRequests(.init(retryAfter: .milliseconds(59_001)))
         #expect(error.arguments["retryAfter"] == .integer(60))

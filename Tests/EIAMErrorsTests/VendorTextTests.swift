@@ -61,6 +61,8 @@ struct VendorTextTests {
             "SDK.SEND.1001", "Too many requests. Try again in 42 seconds.",
             .tooManyRequests(.init(retryAfter: .seconds(42)))
         ),
+        ("SDK.SEND.1002", "The captcha was not passed", .captchaFailed(.init())),
+        ("SDK.SEND.1003", "No such endpoint", .endpointNotFound(.init())),
         ("IDAAS.SDK.PARAM.0001", "device information is incomplete", .ciamDeviceInformationIncomplete(.init())),
         ("IDAAS.SDK.PARAM.0002", "clientId cannot be empty", .ciamClientBlank(.init())),
         ("IDAAS.SDK.PARAM.0016", "IdToken is invalid or expired", .ciamIdentityTokenInvalid(.init())),

@@ -106,7 +106,7 @@ struct WireShapeTests {
     @Test(arguments: [
         ("120", 120), (" 7", 7), ("Sun, 06 Nov 1994 08:50:37 GMT", 60), ("Sunday, 06-Nov-94 08:50:37 GMT", 60),
         ("Sun Nov  6 08:50:37 1994", 60), ("Sun, 06 Nov 1994 08:48:37 GMT", 0),
-        ("Tue, 29 Feb 2000 00:00:00 GMT", 167_843_423),
+        ("Tue, 29 Feb 2000 00:00:00 GMT", 167_670_623),
     ])
     func retryAfterIsReadInAllItsForms(value: String, seconds: Int64) {
         #expect(RetryAfter(header: value, now: 784_111_777)?.seconds == seconds)

@@ -138,6 +138,6 @@ struct SendClientTests {
         let client = SendClient(base: URL(string: "http://127.0.0.1:\(port)")!, device: Self.device)
         let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
         #expect(failure?.error == .replyNotUnderstood(.init(httpStatus: 404)))
-        #expect(failure?.words(for: .user, in: ["en"]).text == "The server's answer could not be understood.")
+        #expect(failure?.words(for: .user, in: ["en"]).text == "The app received an answer that it could not read.")
     }
 }

@@ -1,6 +1,7 @@
 import EIAMErrors
 import Foundation
 import LanguageMatching
+import MessageFormat
 import SendAPI
 import SendAudit
 import SendService
@@ -187,9 +188,14 @@ struct ContractOverHTTPTests {
 
     @Test(arguments: [
         ("zh", "zh-Hans", "参数 email 不能为空。"), ("zh_CN", "zh-Hans", "参数 email 不能为空。"),
-        ("fr, en;q=0.5", "en", "Parameter email cannot be left blank."),
+        ("sv, en;q=0.5", "en", "Parameter email cannot be left blank."),
         ("", "en", "Parameter email cannot be left blank."),
-        ("zh-TW", "en", "Parameter email cannot be left blank."),
+        // The vendor has no Traditional Chinese: its readers get the developer's words, not Simplified.
+        (
+            "zh-TW", "zh-Hant",
+            EIAMError.parameterBlank(.init(parameter: "email"))
+                .words(for: .developer, in: ["zh-Hant"], bidiIsolation: .none).text
+        ),
     ])
     func messagesAreInTheLanguageThatWasAskedFor(asked: String, answered: String, message: String) async throws {
         try await RunningService.run { service in

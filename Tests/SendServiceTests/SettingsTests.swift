@@ -52,7 +52,10 @@ struct SettingsTests {
             "ERRATA_HTTP_PROT", "80",
             "there is no setting for the variable ERRATA_HTTP_PROT; 'sendserver settings' lists them all"
         ),
-        ("ERRATA_LANGUAGE", "fr", "language (ERRATA_LANGUAGE) is 'fr'; the catalogue speaks en, zh-Hans, ar"),
+        (
+            "ERRATA_LANGUAGE", "sv",
+            "language (ERRATA_LANGUAGE) is 'sv'; the catalogue speaks en, zh-Hans, zh-Hant, ja, ko, de, fr, es, pt-BR, ru, ar, he"
+        ),
         ("ERRATA_CLIENTS", "a b", "clients (ERRATA_CLIENTS) has 'a b'; allowed are ids of letters and digits"),
         (
             "ERRATA_MAIL_SMTP_SECURITY", "x",

@@ -18,19 +18,24 @@ public struct ProgramRun: Sendable {
     /// Runs a program and waits for it, on a thread of its own: the pool that runs the tests has as many threads as the
     /// machine has cores, and a service under test needs them.
     public init(
-        _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil
+        _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil,
+        timeLimit: TimeInterval = 60
     ) async throws {
         let environment = ProcessInfo.processInfo.environment
             .filter { !$0.key.hasPrefix("ERRATA_") || $0.key == "ERRATA_VECTORS" }
             .merging(environment) { $1 }
         self = try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try ProgramRun(blocking: program, arguments, environment, input) })
+                continuation.resume(
+                    with: Result { try ProgramRun(blocking: program, arguments, environment, input, timeLimit) })
             }
         }
     }
 
-    private init(blocking program: URL, _ arguments: [String], _ environment: [String: String], _ input: Data?) throws {
+    private init(
+        blocking program: URL, _ arguments: [String], _ environment: [String: String], _ input: Data?,
+        _ timeLimit: TimeInterval
+    ) throws {
         let folder = try TemporaryFolder()
         let files = ["in", "out", "err"].map { folder.file($0) }
         for file in files { try Data().write(to: URL(fileURLWithPath: file)) }
@@ -44,7 +49,7 @@ public struct ProgramRun: Sendable {
         process.standardError = FileHandle(forWritingAtPath: files[2])
         try process.run()
         // A program that hangs fails its test, and does not hold up all others.
-        let deadline = Date(timeIntervalSinceNow: 60)
+        let deadline = Date(timeIntervalSinceNow: timeLimit)
         while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.01) }
         if process.isRunning { process.terminate() }
         process.waitUntilExit()

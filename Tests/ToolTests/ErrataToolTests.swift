@@ -1,4 +1,7 @@
+import EIAMErrors
+import ErrorCatalog
 import Foundation
+import LanguageMatching
 import TestSupport
 import Testing
 
@@ -9,7 +12,9 @@ struct ErrataToolTests {
     @Test func aReplyIsShownInWords() async throws {
         let run = try await ProgramRun(tool: "errata", ["show", Self.reply, "--language", "zh"])
         #expect(run.exitCode == 0)
-        #expect(run.output.hasPrefix("由于缺少部分信息，我们无法发送您的请求。\n"))
+        let words = EIAMError.parameterBlank(.init(parameter: "X-client-id")).words(for: .user, in: ["zh"])
+        #expect(words.language.description == "zh-Hans")
+        #expect(run.output == words.text + "\n" + (words.advice ?? "") + "\n")
         let developer = try await ProgramRun(tool: "errata", ["show", Self.reply, "--audience", "developer"])
         #expect(developer.output.contains("X-client-id"))
     }
@@ -21,7 +26,7 @@ struct ErrataToolTests {
     @Test func whatIsNoReplyEndsWith66() async throws {
         let run = try await ProgramRun(tool: "errata", ["show", "{}"])
         #expect(run.exitCode == 66)
-        #expect(run.errors == "errata: the reply has neither error_code nor error\n")
+        #expect(run.errors == "errata: the reply has neither error_code nor error, nor is it problem details\n")
         #expect(try await ProgramRun(tool: "errata", ["show", "[1]"]).exitCode == 66)
         for wrong in [
             ["show", "A", "--audience", "cat"], ["show", ""], ["show", "A", "--language", "!!"],
@@ -38,6 +43,97 @@ struct ErrataToolTests {
         #expect(run.exitCode == 0)
         #expect(run.output.contains("X"))
         #expect(!run.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}" })
+    }
+
+    @Test func parametersOfACodeAreShown() async throws {
+        let wait = try await ProgramRun(
+            tool: "errata", ["show", "SDK.SEND.1001", "--parameter", "retryAfter=42", "--json"])
+        #expect(wait.exitCode == 0)
+        #expect(wait.output.contains(#""retryAfter":42"#) && wait.output.contains(#""retry":"later""#))
+        let operators = try await ProgramRun(tool: "errata", ["show", "SDK.COMMON.1008", "--audience", "operator"])
+        #expect(operators.output.contains("log"))
+        for wrong in ["retryAfter=soon", "retryAfter", "cat=1"] {
+            let run = try await ProgramRun(tool: "errata", ["show", "SDK.SEND.1001", "--parameter", wrong])
+            #expect(run.exitCode == 64, "\(wrong)")
+        }
+    }
+
+    @Test func aTextIsRecovered() async throws {
+        let one = try await ProgramRun(
+            tool: "errata", ["recover", "Parameter X-client-id cannot be left blank", "--json"])
+        #expect(one.exitCode == 0)
+        #expect(
+            one.output
+                == #"{"result":"one","readings":[{"code":"SDK.COMMON.1001","parameters":{"parameter":"X-client-id"},"#
+                + #""language":"en","audience":null}]}"# + "\n")
+        let many = try await ProgramRun(tool: "errata", ["recover", "Something went wrong on our side."])
+        #expect(many.exitCode == 1)
+        #expect(many.output.hasPrefix("many:"))
+        let none = try await ProgramRun(tool: "errata", ["recover", "Nobody ever said this"])
+        #expect(none.exitCode == 1)
+        #expect(none.output.hasPrefix("none:"))
+    }
+
+    @Test func ourOwnCatalogueIsCleanAndComplete() async throws {
+        let catalog = Repository.root.appending(path: "Catalog").path
+        let lint = try await ProgramRun(tool: "errata", ["lint", "--catalog", catalog, "--json"])
+        #expect(lint.exitCode == 0, "\(lint.output)")
+        #expect(lint.output == #"{"findings":[]}"# + "\n")
+        let coverage = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog])
+        #expect(coverage.exitCode == 0)
+        let rows = coverage.output.split(separator: "\n").dropFirst()
+        #expect(rows.count == 12)
+        // Nothing lacks, and somebody who did not know the English has read every text.
+        for row in rows {
+            let total = row.split(separator: "/").last ?? ""
+            #expect(row.contains("100 %") && row.hasSuffix(" \(total)/\(total)") && !row.contains("+"), "\(row)")
+        }
+        let lock = try await ProgramRun(tool: "errata", ["lock", "--catalog", catalog, "--dry-run"])
+        #expect(lock.output == "0 to take in\n")
+    }
+
+    @Test func findingsEndWith1AndNameTheirPlace() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        let file = URL(fileURLWithPath: catalog + "/translations/ko/names/fields.yaml")
+        try Data("email: {of: x, text: y}\n".utf8).write(to: file)
+        let lint = try await ProgramRun(tool: "errata", ["lint", "--catalog", catalog, "--check", "stale-translation"])
+        #expect(lint.exitCode == 1)
+        #expect(lint.output.hasPrefix("\(catalog)/translations/ko/names/fields.yaml:1:1: error: email is stale"))
+        #expect(lint.errors == "errata: 1 finding\n")
+        let coverage = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog, "--language", "ko"])
+        #expect(coverage.exitCode == 1)
+        #expect(try await ProgramRun(tool: "errata", ["lint", "--catalog", folder.file("no")]).exitCode == 66)
+        #expect(try await ProgramRun(tool: "errata", ["lint", "--check", "cat"]).exitCode == 64)
+        #expect(try await ProgramRun(tool: "errata", ["translate", "--language", "pt_br"]).exitCode == 64)
+    }
+
+    @Test func aLockThatWouldBreakAPromiseIsNotWritten() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        let codes = URL(fileURLWithPath: catalog + "/codes/SDK.SEND.yaml")
+        let text = try String(contentsOf: codes, encoding: .utf8)
+        try Data(text.replacing("name: captchaFailed", with: "name: captchaWrong").utf8).write(to: codes)
+        let before = try Data(contentsOf: URL(fileURLWithPath: catalog + "/codes.lock"))
+        let lock = try await ProgramRun(tool: "errata", ["lock", "--catalog", catalog])
+        #expect(lock.exitCode == 1)
+        #expect(lock.output.contains("SDK.SEND.1002 is named captchaFailed"))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: catalog + "/codes.lock")) == before)
+    }
+
+    @Test func aPseudoCatalogueIsMade() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = Repository.root.appending(path: "Catalog").path
+        let run = try await ProgramRun(
+            tool: "errata", ["pseudo", "--catalog", catalog, "--output", folder.file("Catalog")])
+        #expect(run.exitCode == 0)
+        #expect(FileManager.default.fileExists(atPath: folder.file("Catalog/translations/ar-XB/codes/SDK.SEND.yaml")))
+        let message = try await ProgramRun(tool: "errata", ["pseudo", "Hello {$name}"])
+        #expect(message.output == "[Ĥéļļö {$name} one]\n")
+        #expect(try await ProgramRun(tool: "errata", ["pseudo", "{$"]).exitCode == 1)
+        #expect(try await ProgramRun(tool: "errata", ["pseudo"]).exitCode == 64)
     }
 
     /// The README's program and the output that the README shows for it.

@@ -45,7 +45,7 @@ struct SendAuditToolTests {
             try await run("summary", "--database", path, "--json", "--since", "48h").output.contains(#""attempts":3"#))
     }
 
-    @Test(arguments: [("zh", "邮"), ("ar", "ملخص"), ("fr", "Verification mail: summary")])
+    @Test(arguments: [("zh", "邮"), ("ar", "ملخص"), ("he", "אימייל"), ("sv", "Verification e-mails: summary")])
     func wordsAreInTheLanguageOfTheOption(language: String, word: String) async throws {
         #expect(try await run("summary", "--database", path, "--language", language).output.contains(word))
     }

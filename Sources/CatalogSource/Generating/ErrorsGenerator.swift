@@ -116,15 +116,27 @@ struct ErrorsGenerator {
                 "        /// The parameter `\(parameter.name)` (\(parameter.type.rawValue)\(unit)); `nil` when a reply did not tell it.\n"
             text += "        public var \(parameter.name): \(swiftType(parameter.type))?\n"
         }
-        text += "        /// The reply from which the error was read, for logs; `nil` for an error made here.\n"
-        text += "        public var original: OriginalReply?\n"
-        text += "        /// What lies beneath, for logs.\n        public var cause: ErrorCause?\n\n"
+        text += """
+                    /// The reply from which the error was read, for logs; `nil` for an error made here.
+                    public var original: OriginalReply? {
+                        get { context?.original }
+                        set { context = .of(original: newValue, cause: cause) }
+                    }
+                    /// What lies beneath, for logs.
+                    public var cause: ErrorCause? {
+                        get { context?.cause }
+                        set { context = .of(original: original, cause: newValue) }
+                    }
+                    private var context: ErrorContext?
+
+
+            """
         let arguments =
             code.parameters.map { "\($0.name): \(swiftType($0.type))? = nil" }
             + ["original: OriginalReply? = nil", "cause: (any Error)? = nil"]
         text += "        /// Makes the parameters.\n        public init(\(arguments.joined(separator: ", "))) {\n"
         for parameter in code.parameters { text += "            self.\(parameter.name) = \(parameter.name)\n" }
-        text += "            self.original = original\n            self.cause = cause.map { ErrorCause($0) }\n"
+        text += "            context = .of(original: original, cause: cause.map { ErrorCause($0) })\n"
         return text + "        }\n    }\n}\n"
     }
 

@@ -58,11 +58,11 @@ public struct TranslationWriter {
             text += comment("The English has changed. Revise the text, then write of: \"\(entry.hash)\"", space)
         }
         text += "\(space)of: \"\(translation.english ?? "")\"\n"
-        text += "\(space)text: \(YAMLText.values(translation.text.texts, indent: space.count + 2))\n"
+        text += "\(space)text:\(YAMLText.values(translation.text.texts, indent: space.count + 2))\n"
         if translation.isSame { text += "\(space)same: true\n" }
         if let back = translation.readBack {
             text += "\(space)back:\n\(space)  of: \"\(back.translation ?? "")\"\n"
-            text += "\(space)  text: \(YAMLText.values(back.texts, indent: space.count + 4))\n"
+            text += "\(space)  text:\(YAMLText.values(back.texts, indent: space.count + 4))\n"
         }
         return text
     }

@@ -19,9 +19,9 @@ enum YAMLText {
             + text.split(separator: "\n", omittingEmptySubsequences: false).map { space + $0 }.joined(separator: "\n")
     }
 
-    /// One text, or a list of them.
+    /// One text, or a list of them; what follows the colon of the key.
     static func values(_ texts: [String], indent: Int) -> String {
-        guard texts.count != 1 else { return value(texts[0], indent: indent) }
+        guard texts.count != 1 else { return " " + value(texts[0], indent: indent) }
         let space = String(repeating: " ", count: indent)
         return texts.map { "\n\(space)- \(value($0, indent: indent + 2))" }.joined()
     }

@@ -7,14 +7,20 @@ extension EIAMError {
     /// The parameters of `SDK.SEND.1002`.
     public struct CaptchaFailed: Sendable, Hashable {
         /// The reply from which the error was read, for logs; `nil` for an error made here.
-        public var original: OriginalReply?
+        public var original: OriginalReply? {
+            get { context?.original }
+            set { context = .of(original: newValue, cause: cause) }
+        }
         /// What lies beneath, for logs.
-        public var cause: ErrorCause?
+        public var cause: ErrorCause? {
+            get { context?.cause }
+            set { context = .of(original: original, cause: newValue) }
+        }
+        private var context: ErrorContext?
 
         /// Makes the parameters.
         public init(original: OriginalReply? = nil, cause: (any Error)? = nil) {
-            self.original = original
-            self.cause = cause.map { ErrorCause($0) }
+            context = .of(original: original, cause: cause.map { ErrorCause($0) })
         }
     }
 }

@@ -20,6 +20,8 @@ public final class ErrorCatalog: Sendable {
     let byCode: [String: Int]
     let byField: [String: Int]
     let presented: [Int]
+    let parameterCounts: [Int]
+    let variableCounts: [Int]
     private let recovery = Mutex<RecoveryIndex?>(nil)
 
     /// The entries of a code in the table, in their order.
@@ -33,7 +35,8 @@ public final class ErrorCatalog: Sendable {
         /// For who runs the service.
         case `operator`
 
-        init(_ audience: Audience) {
+        /// The part that tells an audience what happened.
+        public init(_ audience: Audience) {
             self =
                 switch audience {
                 case .user: .user
@@ -54,6 +57,8 @@ public final class ErrorCatalog: Sendable {
         let byCode = Dictionary(definitions.enumerated().map { ($1.code, $0) }) { first, _ in first }
         self.byCode = byCode
         byField = Dictionary(fieldNames.enumerated().map { ($1, $0) }) { first, _ in first }
+        parameterCounts = definitions.map(\.parameters.count)
+        variableCounts = messages.variables.map(\.count)
         presented = definitions.flatMap { definition in
             Part.allCases.map { part in
                 definition.presentAs[part.audience].flatMap { byCode[$0] } ?? -1

@@ -20,21 +20,20 @@ extension CatalogedError {
     public func words(
         for audience: Audience, in language: MessageTable.Language, bidiIsolation: BidiIsolation = .default
     ) -> Words {
-        let catalog = Self.catalog
-        let place = WordsPlace(self, catalog: catalog, part: .init(audience))
-        guard let text = place.text(in: language, bidiIsolation: bidiIsolation) else {
-            return Words(text: place.code, advice: nil, language: catalog.messages.tag(at: 0))
+        let place = place(.init(audience))
+        let messages = place.catalog.messages
+        guard let text = text(place, in: language, bidiIsolation) else {
+            return Words(text: place.shownCode { code }, advice: nil, language: messages.languages[0])
         }
-        let advice =
-            audience == .user
-            ? place.moved(to: .advice).text(in: language, bidiIsolation: bidiIsolation)?.text : nil
-        let error = self
+        let advicePlace = place.moved(to: .advice)
         return Words(
-            text: text.text, advice: advice, language: catalog.messages.tag(at: text.language),
+            text: text.text,
+            advice: audience == .user ? self.text(advicePlace, in: language, bidiIsolation)?.text : nil,
+            language: text.language.tag,
             source: Words.Source(
-                table: catalog.messages, language: language, text: place.entry,
-                advice: place.moved(to: .advice).entry, bidiIsolation: bidiIsolation,
-                value: { WordsPlace(error, catalog: Self.catalog, part: .init(audience)).value(at: $0, in: language) }
+                variables: messages.variables, language: language, text: place.entry, advice: advicePlace.entry,
+                bidiIsolation: bidiIsolation,
+                value: { place.value(at: $0, in: language, code: { code }, argument: argument(at:)) }
             ))
     }
 
@@ -43,8 +42,27 @@ extension CatalogedError {
     /// - Parameters:
     ///   - audience: who reads.
     ///   - language: the language, from ``ErrorCatalog/language(for:)``.
+    @inlinable
     public func text(for audience: Audience, in language: MessageTable.Language) -> String {
-        let place = WordsPlace(self, catalog: Self.catalog, part: .init(audience))
-        return place.text(in: language, bidiIsolation: .default)?.text ?? place.code
+        Self.catalog.text(
+            .init(audience), of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) }) ?? code
+    }
+
+    /// What to do next, for users, as text alone; the quick way, as ``text(for:in:)``.
+    ///
+    /// - Parameter language: the language, from ``ErrorCatalog/language(for:)``.
+    @inlinable
+    public func advice(in language: MessageTable.Language) -> String? {
+        Self.catalog.text(.advice, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) })
+    }
+
+    private func place(_ part: ErrorCatalog.Part) -> WordsPlace {
+        WordsPlace(Self.catalog, index: catalogIndex, part: part) { code }
+    }
+
+    private func text(
+        _ place: WordsPlace, in language: MessageTable.Language, _ bidiIsolation: BidiIsolation
+    ) -> (text: String, language: LanguageMessages)? {
+        place.text(in: language, bidiIsolation: bidiIsolation, code: { code }, argument: { argument(at: $0) })
     }
 }

@@ -39,21 +39,7 @@ extension CatalogedError {
     /// How long to wait before sending again, where the error tells. Whole seconds.
     public var retryAfter: Duration? {
         guard let definition else { return nil }
-        return waitSeconds(definition).map { .seconds($0) }
-    }
-
-    /// The waiting time in seconds; `nil` unless every part of it is known.
-    func waitSeconds(_ definition: CodeDefinition) -> Int64? {
-        var seconds: Int64?
-        for (index, parameter) in definition.parameters.enumerated() {
-            guard let unit = parameter.waitSeconds else { continue }
-            guard case .integer(let value)? = argument(at: index) else { return nil }
-            let (product, isTooLong) = value.multipliedReportingOverflow(by: unit)
-            let (sum, isTooMuch) = (seconds ?? 0).addingReportingOverflow(product)
-            guard !isTooLong, !isTooMuch else { return nil }
-            seconds = sum
-        }
-        return seconds.map { max($0, 0) }
+        return definition.waitSeconds { argument(at: $0) }.map { .seconds($0) }
     }
 }
 

@@ -15,8 +15,9 @@ extension ErrorCatalog {
                         audience: nil, form: .wire(template.source), roles: roles))
             }
         }
-        for (index, language) in messages.languages.enumerated() {
-            let table = messages.messages(at: index)
+        for languageMessages in messages.languageMessages {
+            let language = languageMessages.tag
+            let table = languageMessages.messages()
             let names = fieldNames.reduce(into: [String: String]()) { names, field in
                 guard let entry = nameEntry(of: field) else { return }
                 let shown = messages.text(entry, in: [language.description], bidiIsolation: .none)

@@ -23,7 +23,7 @@ struct WireReplyWriter {
         arguments = isMasked ? [:] : error.arguments
         retryAfter = isMasked ? nil : error.retryAfter.map(\.components.seconds)
         userWords = error.words(for: .user, in: language, bidiIsolation: .none)
-        let template = shown?.emit[language.tag.description] ?? shown?.emit[language.tag.language]
+        let template = shown?.emit.first { Self.isSameWriting($0.key, language.tag) }?.value
         if let text = template?.text(arguments.mapValues(\.wireText)) {
             message = text
             self.language = language.tag
@@ -36,9 +36,17 @@ struct WireReplyWriter {
         let entry = index * ErrorCatalog.Part.allCases.count + ErrorCatalog.Part.developer.rawValue
         let shownCode = code
         title =
-            catalog.messages.text(
-                entry, in: catalog.language(for: ["en"]), bidiIsolation: .none,
+            catalog.language(for: ["en"]).messages.text(
+                entry, count: catalog.variableCounts[entry], bidiIsolation: .none,
                 value: { $0 == 0 ? .string(shownCode) : nil })?.text ?? code
+    }
+
+    /// Whether a key of `emit` names the language in the same script: `zh` is Simplified, and not for readers of
+    /// Traditional Chinese.
+    private static func isSameWriting(_ key: String, _ language: LanguageTag) -> Bool {
+        guard let own = LanguageTag(key)?.maximized else { return false }
+        let other = language.maximized
+        return own.language == other.language && own.script == other.script
     }
 
     private static func developerWords(
@@ -50,8 +58,10 @@ struct WireReplyWriter {
             return (words.text, words.language)
         }
         let entry = index * ErrorCatalog.Part.allCases.count + ErrorCatalog.Part.developer.rawValue
-        let text = catalog.messages.text(entry, in: language, bidiIsolation: .none) { $0 == 0 ? .string(code) : nil }
-        return text.map { ($0.text, catalog.messages.tag(at: $0.language)) } ?? (code, catalog.messages.tag(at: 0))
+        let text = language.messages.text(entry, count: catalog.variableCounts[entry], bidiIsolation: .none) {
+            $0 == 0 ? .string(code) : nil
+        }
+        return text.map { ($0.text, $0.language.tag) } ?? (code, catalog.messages.languages[0])
     }
 
     func reply(as shape: WireShape) -> WireReply {

@@ -28,9 +28,16 @@ public struct MessageTable: Sendable {
 
     /// A language in which the table speaks, looked up once.
     public struct Language: Sendable, Hashable {
+        let messages: LanguageMessages
+
         /// Its tag.
-        public let tag: LanguageTag
-        let index: Int
+        public var tag: LanguageTag { messages.tag }
+
+        /// Compares the tags.
+        public static func == (one: Language, other: Language) -> Bool { one.tag == other.tag }
+
+        /// Hashes the tag.
+        public func hash(into hasher: inout Hasher) { hasher.combine(tag) }
     }
 
     /// A formatted message and the language that it is in.
@@ -41,17 +48,9 @@ public struct MessageTable: Sendable {
         public let language: LanguageTag
     }
 
-    private struct Entry: Sendable {
-        let language: Language
-        let locale: MessageLocale
-        let messages: @Sendable () -> Messages
-        /// The languages to ask in order: this one, its parents, the source. Source: UTS #35, "Parent Locales".
-        var chain: [Int] = []
-    }
-
     /// The variables of each entry, in the order in which its messages take them by position.
     public let variables: [[String]]
-    private let entries: [Entry]
+    let languageMessages: [LanguageMessages]
     private let matcher: LanguageMatcher
 
     /// Makes a table; for generated code.
@@ -62,79 +61,29 @@ public struct MessageTable: Sendable {
     ///   - translations: further languages.
     public init(variables: [[String]], source: Translation, translations: [Translation] = []) {
         self.variables = variables
-        var entries: [Entry] = []
-        for translation in [source] + translations {
-            guard let tag = LanguageTag(translation.tag) else { continue }
-            entries.append(
-                Entry(
-                    language: Language(tag: tag, index: entries.count), locale: MessageLocale(tag.description),
-                    messages: translation.messages))
+        let all = ([source] + translations).compactMap { translation in
+            LanguageTag(translation.tag).map { (tag: $0, chain: $0.fallbackChain, messages: translation.messages) }
         }
-        for index in entries.indices {
-            let parents = entries[index].language.tag.fallbackChain
-            var chain = parents.compactMap { tag in entries.firstIndex { $0.language.tag == tag } }
-            if !chain.contains(0) { chain.append(0) }
-            entries[index].chain = chain
+        precondition(!all.isEmpty, "the source's tag is no language tag")
+        // The source has no parents here, and the others have only parents whose own chain is shorter.
+        var made = [all[0].tag: LanguageMessages(tag: all[0].tag, messages: all[0].messages, parents: [])]
+        for language in all.dropFirst().sorted(by: { $0.chain.count < $1.chain.count }) {
+            var parents = language.chain.dropFirst().compactMap { made[$0] }
+            if let source = made[all[0].tag], !parents.contains(where: { $0 === source }) { parents.append(source) }
+            made[language.tag] = LanguageMessages(tag: language.tag, messages: language.messages, parents: parents)
         }
-        self.entries = entries
-        precondition(!entries.isEmpty, "the source's tag is no language tag")
-        let tags = entries.map(\.language.tag)
+        let tags = all.map(\.tag)
+        languageMessages = tags.compactMap { made[$0] }
         matcher = LanguageMatcher(supported: tags, defaultLanguage: tags[0])
     }
 
     /// The languages that the table speaks, the source first.
-    public var languages: [LanguageTag] { entries.map(\.language.tag) }
+    public var languages: [LanguageTag] { languageMessages.map(\.tag) }
 
     /// The language in which this table serves a reader.
     public func language(for preferences: LanguagePreferences) -> Language {
-        entries[matcher.match(preferences).supportedIndex ?? 0].language
+        Language(messages: languageMessages[matcher.match(preferences).supportedIndex ?? 0])
     }
-
-    /// The message of an entry in a language, `nil` where that language itself has none or a variable has no value.
-    ///
-    /// - Parameters:
-    ///   - entry: the position.
-    ///   - language: the language.
-    ///   - bidiIsolation: `none` for text that a machine compares.
-    ///   - value: gives the value of a variable by its position; `nil` for what is not known.
-    func text(
-        _ entry: Int, in language: Language, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
-    ) -> (text: String, language: Int)? {
-        let count = variables[entry].count
-        for index in entries[language.index].chain {
-            for message in entries[index].messages()[entry] {
-                if let text = message.text(
-                    count: count, locale: entries[index].locale, bidiIsolation: bidiIsolation, value: value)
-                {
-                    return (text, index)
-                }
-            }
-        }
-        return nil
-    }
-
-    /// The same, with its parts.
-    func parts(
-        _ entry: Int, in language: Language, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
-    ) -> [MessagePart] {
-        let names = variables[entry]
-        for index in entries[language.index].chain {
-            for message in entries[index].messages()[entry] where message.hasValues(value, count: names.count) {
-                var arguments: [String: MessageValue] = [:]
-                for (position, name) in names.enumerated() { arguments[name] = value(position) }
-                return message.message.formatted(
-                    arguments, locale: entries[index].locale, bidiIsolation: bidiIsolation
-                ).parts
-            }
-        }
-        return []
-    }
-
-    /// The tag of the language at a position in the table.
-    func tag(at index: Int) -> LanguageTag { entries[index].language.tag }
-
-    /// The messages of the language at a position in the table, for what reads the whole table.
-    func messages(at index: Int) -> Messages { entries[index].messages() }
 
     /// Formats a message.
     ///
@@ -152,7 +101,8 @@ public struct MessageTable: Sendable {
     ) -> Text? {
         guard variables.indices.contains(entry) else { return nil }
         let names = variables[entry]
-        return text(entry, in: language(for: preferences), bidiIsolation: bidiIsolation) { arguments[names[$0]] }
-            .map { Text(text: $0.text, language: tag(at: $0.language)) }
+        let messages = language(for: preferences).messages
+        return messages.text(entry, count: names.count, bidiIsolation: bidiIsolation) { arguments[names[$0]] }
+            .map { Text(text: $0.text, language: $0.language.tag) }
     }
 }

@@ -47,7 +47,7 @@ public struct Words: Sendable, Hashable {
 
     /// What is needed to format the words once more.
     struct Source: Sendable {
-        let table: MessageTable
+        let variables: [[String]]
         let language: MessageTable.Language
         let text: Int
         let advice: Int
@@ -55,7 +55,9 @@ public struct Words: Sendable, Hashable {
         let value: @Sendable (Int) -> MessageValue?
 
         func parts(_ entry: KeyPath<Source, Int>) -> [MessagePart] {
-            table.parts(self[keyPath: entry], in: language, bidiIsolation: bidiIsolation, value: value)
+            let entry = self[keyPath: entry]
+            return language.messages.parts(
+                entry, names: variables[entry], bidiIsolation: bidiIsolation, value: value)
         }
     }
 }

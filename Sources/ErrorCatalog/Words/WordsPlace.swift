@@ -1,8 +1,10 @@
 import MessageFormat
 
 /// Where the words of an error stand in the table, and the values that they show.
-struct WordsPlace<Failure: CatalogedError> {
-    let error: Failure
+///
+/// It knows nothing of the error's type, so that it is compiled once; the error's own values come in through closures
+/// that do not escape.
+struct WordsPlace {
     let catalog: ErrorCatalog
     let part: ErrorCatalog.Part
     /// The code's position, or that of its family behind the codes.
@@ -13,13 +15,11 @@ struct WordsPlace<Failure: CatalogedError> {
     /// Where the waiting time is told in minutes: from two minutes on, since "90 seconds" is said like that.
     private static var leastMinutes: Int64 { 120 }
 
-    @inline(__always)
-    init(_ error: Failure, catalog: ErrorCatalog, part: ErrorCatalog.Part) {
-        self.error = error
+    init(_ catalog: ErrorCatalog, index own: Int?, part: ErrorCatalog.Part, code: () -> String) {
         self.catalog = catalog
         self.part = part
-        guard let own = error.catalogIndex else {
-            index = catalog.familyIndex(of: error.code)
+        guard let own else {
+            index = catalog.familyIndex(of: code())
             isMasked = false
             return
         }
@@ -29,7 +29,6 @@ struct WordsPlace<Failure: CatalogedError> {
     }
 
     private init(moving place: WordsPlace, to part: ErrorCatalog.Part) {
-        error = place.error
         catalog = place.catalog
         index = place.index
         isMasked = place.isMasked
@@ -41,28 +40,36 @@ struct WordsPlace<Failure: CatalogedError> {
     var entry: Int { index &* 4 &+ part.rawValue }
 
     /// The code that is shown.
-    var code: String { isMasked ? catalog.definitions[index].code : error.code }
+    func shownCode(_ code: () -> String) -> String { isMasked ? catalog.definitions[index].code : code() }
 
-    @inline(__always)
-    func text(in language: MessageTable.Language, bidiIsolation: BidiIsolation) -> (text: String, language: Int)? {
-        catalog.messages.text(entry, in: language, bidiIsolation: bidiIsolation) { value(at: $0, in: language) }
+    func text(
+        in language: MessageTable.Language, bidiIsolation: BidiIsolation, code: () -> String,
+        argument: (Int) -> ParameterValue?
+    ) -> (text: String, language: LanguageMessages)? {
+        language.messages.text(entry, count: catalog.variableCounts[entry], bidiIsolation: bidiIsolation) {
+            value(at: $0, in: language, code: code, argument: argument)
+        }
     }
 
     /// The value of a variable by its position; see ``VariableOrder``.
-    func value(at position: Int, in language: MessageTable.Language) -> MessageValue? {
-        if position == 0 { return .string(code) }
-        guard !isMasked, index < catalog.definitions.count else { return nil }
-        let parameters = catalog.definitions[index].parameters
-        if position <= parameters.count { return error.argument(at: position - 1)?.messageValue }
-        return derivedValue(at: position - parameters.count - 1, in: language)
+    func value(
+        at position: Int, in language: MessageTable.Language, code: () -> String, argument: (Int) -> ParameterValue?
+    ) -> MessageValue? {
+        if position == 0 { return .string(shownCode(code)) }
+        guard !isMasked, index < catalog.parameterCounts.count else { return nil }
+        let count = catalog.parameterCounts[index]
+        if position <= count { return argument(position &- 1)?.messageValue }
+        return derivedValue(at: position - count - 1, in: language, argument: argument)
     }
 
-    private func derivedValue(at position: Int, in language: MessageTable.Language) -> MessageValue? {
+    private func derivedValue(
+        at position: Int, in language: MessageTable.Language, argument: (Int) -> ParameterValue?
+    ) -> MessageValue? {
         let definition = catalog.definitions[index]
         var position = position
         if definition.parameters.contains(where: { $0.waitSeconds != nil }) {
             guard position >= 2 else {
-                guard let seconds = error.waitSeconds(definition) else { return nil }
+                guard let seconds = definition.waitSeconds(argument) else { return nil }
                 if position == 0 { return .integer(seconds) }
                 guard seconds >= Self.leastMinutes else { return nil }
                 // Who waits as long as the words say has waited long enough.
@@ -75,13 +82,27 @@ struct WordsPlace<Failure: CatalogedError> {
                 position -= 1
                 continue
             }
-            guard case .text(let field)? = error.argument(at: index), let entry = catalog.nameEntry(of: field) else {
+            guard case .text(let field)? = argument(index), let entry = catalog.nameEntry(of: field) else {
                 return nil
             }
-            return catalog.messages.text(entry, in: language, bidiIsolation: .none) { _ in nil }.map {
-                .string($0.text)
-            }
+            return language.messages.text(entry, count: 0, bidiIsolation: .none) { _ in nil }.map { .string($0.text) }
         }
         return nil
+    }
+}
+
+extension CodeDefinition {
+    /// The waiting time in seconds; `nil` unless every part of it is known.
+    func waitSeconds(_ argument: (Int) -> ParameterValue?) -> Int64? {
+        var seconds: Int64?
+        for (index, parameter) in parameters.enumerated() {
+            guard let unit = parameter.waitSeconds else { continue }
+            guard case .integer(let value)? = argument(index) else { return nil }
+            let (product, isTooLong) = value.multipliedReportingOverflow(by: unit)
+            let (sum, isTooMuch) = (seconds ?? 0).addingReportingOverflow(product)
+            guard !isTooLong, !isTooMuch else { return nil }
+            seconds = sum
+        }
+        return seconds.map { max($0, 0) }
     }
 }
