@@ -50,9 +50,7 @@ let package = Package(
         .target(
             name: "CatalogSource",
             dependencies: [
-                "ErrorCatalog", "LanguageMatching", "MessageFormat",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Yams", package: "Yams"),
+                "ErrorCatalog", "LanguageMatching", "MessageFormat", .product(name: "Yams", package: "Yams"),
             ]
         ),
 
@@ -179,11 +177,16 @@ let package = Package(
             name: "ErrorCatalogTests",
             dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat", "StrictJSON", "TestSupport"]),
         .testTarget(
-            name: "CatalogSourceTests", dependencies: ["CatalogSource", "ErrorCatalog", "MessageFormat", "TestSupport"]),
+            name: "CatalogSourceTests",
+            dependencies: [
+                "CatalogSource", "ErrorCatalog", "MessageFormat", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .testTarget(
             name: "EIAMErrorsTests",
             dependencies: [
-                "CatalogSource", "EIAMErrors", "EIAMErrorsFoundation", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                "CatalogSource", "EIAMErrors", "EIAMErrorsFoundation", "ErrorCatalog", "LanguageMatching",
+                "MessageFormat",
                 "StrictJSON", "TestSupport",
             ]),
         .testTarget(

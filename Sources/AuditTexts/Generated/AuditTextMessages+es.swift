@@ -43,7 +43,7 @@ extension AuditTextMessages {
         ],
         // total.suppressed
         [
-            TableMessage("1\"  PT8No enviados a propósito."),
+            TableMessage("1\"  PT;Deliberadamente no enviados."),
         ],
         // total.unknown
         [
@@ -131,7 +131,7 @@ extension AuditTextMessages {
         ],
         // value.notQueued
         [
-            TableMessage("1\"  PTO\"Nuestro servicio se detuvo antes de que el correo electrónico pasara a envío.."),
+            TableMessage("1\"  PTS\"Nuestro servicio se detuvo antes de entregar el correo electrónico para su envío.."),
         ],
         // result.sent
         [
@@ -147,7 +147,7 @@ extension AuditTextMessages {
         ],
         // result.suppressed
         [
-            TableMessage("1\"  PT7no enviado a propósito."),
+            TableMessage("1\"  PT:deliberadamente no enviado."),
         ],
         // result.unknown
         [

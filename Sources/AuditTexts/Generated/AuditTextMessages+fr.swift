@@ -19,7 +19,7 @@ extension AuditTextMessages {
         ],
         // summary.windowAll
         [
-            TableMessage("1\"  PTI!Journal d’audit complet (heures en UTC)."),
+            TableMessage("1\"  PTR!Journal d’audit complet (dates et heures en UTC)."),
         ],
         // summary.empty
         [
@@ -31,19 +31,19 @@ extension AuditTextMessages {
         ],
         // total.sent
         [
-            TableMessage("1\"  PT(Envoyés."),
+            TableMessage("1\"  PT)Envoyées."),
         ],
         // total.failed
         [
-            TableMessage("1\"  PT'Échecs."),
+            TableMessage("1\"  PT)En échec."),
         ],
         // total.refused
         [
-            TableMessage("1\"  PT(Refusés."),
+            TableMessage("1\"  PT)Refusées."),
         ],
         // total.suppressed
         [
-            TableMessage("1\"  PT;Volontairement non envoyés."),
+            TableMessage("1\"  PT<Volontairement non envoyées."),
         ],
         // total.unknown
         [
@@ -107,7 +107,7 @@ extension AuditTextMessages {
         ],
         // column.time
         [
-            TableMessage("1\"  PT+Heure (UTC)."),
+            TableMessage("1\"  PT3Date et heure (UTC)."),
         ],
         // column.email
         [
@@ -135,19 +135,19 @@ extension AuditTextMessages {
         ],
         // result.sent
         [
-            TableMessage("1\"  PT'envoyé."),
+            TableMessage("1\"  PT(envoyée."),
         ],
         // result.failed
         [
-            TableMessage("1\"  PT&échec."),
+            TableMessage("1\"  PT)en échec."),
         ],
         // result.refused
         [
-            TableMessage("1\"  PT'refusé."),
+            TableMessage("1\"  PT(refusée."),
         ],
         // result.suppressed
         [
-            TableMessage("1\"  PT:volontairement non envoyé."),
+            TableMessage("1\"  PT;volontairement non envoyée."),
         ],
         // result.unknown
         [
@@ -163,7 +163,7 @@ extension AuditTextMessages {
         ],
         // scenario.LOGIN_EMS
         [
-            TableMessage("1\"  PT)connexion."),
+            TableMessage("1\"  PT3connexion au compte."),
         ],
         // scenario.REGISTER_EMS
         [
@@ -171,7 +171,7 @@ extension AuditTextMessages {
         ],
         // scenario.MFA_AUTH_EMS
         [
-            TableMessage("1\"  PT@!deuxième étape de la connexion."),
+            TableMessage("1\"  PTJ!deuxième étape de la connexion au compte."),
         ],
         // scenario.FORGET_PWD_EMS
         [

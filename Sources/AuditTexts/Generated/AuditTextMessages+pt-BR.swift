@@ -31,7 +31,7 @@ extension AuditTextMessages {
         ],
         // total.sent
         [
-            TableMessage("1\"  PT(Enviados."),
+            TableMessage("1\"  PT(Enviadas."),
         ],
         // total.failed
         [
@@ -39,11 +39,11 @@ extension AuditTextMessages {
         ],
         // total.refused
         [
-            TableMessage("1\"  PT)Recusados."),
+            TableMessage("1\"  PT)Recusadas."),
         ],
         // total.suppressed
         [
-            TableMessage("1\"  PT;Não enviados de propósito."),
+            TableMessage("1\"  PT=Deliberadamente não enviadas."),
         ],
         // total.unknown
         [
@@ -127,15 +127,15 @@ extension AuditTextMessages {
         ],
         // value.mailNotReached
         [
-            TableMessage("1\"  PTP!Não foi possível acessar o servidor de e-mail.."),
+            TableMessage("1\"  PTU!Não foi possível se conectar ao servidor de e-mail.."),
         ],
         // value.notQueued
         [
-            TableMessage("1\"  PTE\"Nosso serviço parou antes que o e-mail fosse encaminhado para envio.."),
+            TableMessage("1\"  PT[!Nosso serviço parou antes de entregar o e-mail para envio.."),
         ],
         // result.sent
         [
-            TableMessage("1\"  PT'enviado."),
+            TableMessage("1\"  PT'enviada."),
         ],
         // result.failed
         [
@@ -143,11 +143,11 @@ extension AuditTextMessages {
         ],
         // result.refused
         [
-            TableMessage("1\"  PT(recusado."),
+            TableMessage("1\"  PT(recusada."),
         ],
         // result.suppressed
         [
-            TableMessage("1\"  PT:não enviado de propósito."),
+            TableMessage("1\"  PT<deliberadamente não enviada."),
         ],
         // result.unknown
         [

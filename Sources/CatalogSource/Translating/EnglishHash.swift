@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import MessageFormat
 
@@ -24,12 +23,7 @@ enum EnglishHash {
     }
 
     private static func digest(_ parts: [Data]) -> String {
-        var hasher = SHA256()
-        for part in parts {
-            hasher.update(data: part)
-            hasher.update(data: [0])
-        }
-        return hasher.finalize().prefix(8).map { byte in
+        SHA256Digest.of(parts.flatMap { Array($0) + [0] }).prefix(8).map { byte in
             let digits = String(byte, radix: 16)
             return byte < 16 ? "0" + digits : digits
         }.joined()

@@ -65,15 +65,15 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1004/developer
         [
-            TableMessage("1'!$code PTY#No se pudo anotar el intento en el registro de auditoría de quien hace la llamada, por lo que no se envió la solicitud.."),
+            TableMessage("1'!$code PTD$No se pudo anotar el intento en el registro de auditoría del programa que realiza la llamada, por lo que no se envió la solicitud.."),
         ],
         // ERRATA.CLIENT.1004/operator
         [
-            TableMessage("1'!$code PTU$Compruebe el registro de auditoría de quien hace la llamada: el espacio libre, los permisos y si otro proceso lo tiene bloqueado. No se envió nada.."),
+            TableMessage("1'!$code PT@%Compruebe el registro de auditoría del programa que realiza la llamada: el espacio libre, los permisos y si otro proceso lo tiene bloqueado. No se envió nada.."),
         ],
         // IDAAS.SDK.PARAM.0001/user
         [
-            TableMessage("1'!$code PTI\"La aplicación no envió la información del dispositivo que necesitamos.."),
+            TableMessage("1'!$code PTC\"La aplicación no envió los datos del dispositivo que necesitamos.."),
         ],
         // IDAAS.SDK.PARAM.0001/advice
         [
@@ -81,7 +81,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0001/developer
         [
-            TableMessage("1'!$code PTD$Falta un encabezado de dispositivo o está vacío. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud.."),
+            TableMessage("1'!$code PTG$Falta un encabezado de dispositivo o está en blanco. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud.."),
         ],
         // IDAAS.SDK.PARAM.0001/operator
         [
@@ -89,7 +89,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0002/user
         [
-            TableMessage("1'!$code PT^!La aplicación no envió toda la información que necesitamos.."),
+            TableMessage("1'!$code PTY!La aplicación no envió todos los datos que necesitamos.."),
         ],
         // IDAAS.SDK.PARAM.0002/advice
         [
@@ -97,7 +97,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0002/developer
         [
-            TableMessage("1'!$code PT]!Falta el identificador de cliente (client id) o está vacío.."),
+            TableMessage("1'!$code PT@\"Falta el identificador de cliente (client id) o está en blanco.."),
         ],
         // IDAAS.SDK.PARAM.0002/operator
         [
@@ -105,7 +105,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0016/user
         [
-            TableMessage("1'!$code PT@!Ya no tiene la sesión iniciada.."),
+            TableMessage("1'!$code PT>Su sesión ya no está activa.."),
         ],
         // IDAAS.SDK.PARAM.0016/advice
         [
@@ -117,11 +117,11 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0016/operator
         [
-            TableMessage("1'!$code PTZ$En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compare los relojes de los servidores y el tiempo de validez de los ID tokens.."),
+            TableMessage("1'!$code PTN%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compare los relojes de los servidores entre sí y compruebe el tiempo de validez de los ID tokens.."),
         ],
         // IDAAS.SDK.PARAM.0023/user
         [
-            TableMessage("1'!$code PT@!Ya no tiene la sesión iniciada.."),
+            TableMessage("1'!$code PT>Su sesión ya no está activa.."),
         ],
         // IDAAS.SDK.PARAM.0023/advice
         [
@@ -137,7 +137,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.CAPTCHA.0002/user
         [
-            TableMessage("1'!$code PTZ!La verificación por imagen no se completó correctamente.."),
+            TableMessage("1'!$code PTJ!No se superó la verificación por imagen.."),
         ],
         // IDAAS.SDK.CAPTCHA.0002/advice
         [
@@ -161,11 +161,11 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.CAPTCHA.0006/developer
         [
-            TableMessage("1'!$code PTA#El servidor no pudo enviar el código de verificación. Compruebe la puerta de enlace y su cuota.."),
+            TableMessage("1'!$code PTA#El servidor no pudo enviar el código de verificación. Compruebe la pasarela y la cuota de esta.."),
         ],
         // IDAAS.SDK.CAPTCHA.0006/operator
         [
-            TableMessage("1'!$code PTT#Compruebe que la puerta de enlace está activada, que su cuota no se ha agotado y que sus credenciales son válidas.."),
+            TableMessage("1'!$code PTG#Compruebe que la pasarela está activada, que no ha agotado su cuota y que tiene credenciales válidas.."),
         ],
         // IDAAS.SDK.CAPTCHA.0007/user
         [
@@ -210,8 +210,8 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1001/developer
         [
-            TableMessage("1?#$code)parameter-parameterName PT6El encabezado o campo V\"TM! falta o está vacío. Envíelo con un valor..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTN\"Un encabezado o campo obligatorio falta o está vacío. Envíelo con un valor.."),
+            TableMessage("1?#$code)parameter-parameterName PT6El encabezado o campo V\"TP! falta o está en blanco. Envíelo con un valor..", needs: 0b10),
+            TableMessage("1?#$code)parameter-parameterName PTQ\"Un encabezado o campo obligatorio falta o está en blanco. Envíelo con un valor.."),
         ],
         // SDK.COMMON.1001/operator
         [
@@ -229,7 +229,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1002/developer
         [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyK$TG$El cuerpo de la solicitud no es como se requiere. Envíe un único objeto JSON en UTF-8, con claves distintas y de 16 KiB como máximo..*\\!T6El encabezado o campo V!T? no tiene el formato requerido..", needs: 0b10),
+            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyU$TQ$El cuerpo de la solicitud no cumple los requisitos. Envíe un único objeto JSON en UTF-8, de 16 KiB como máximo y con claves que no se repitan..*\\!T6El encabezado o campo V!T? no tiene el formato requerido..", needs: 0b10),
             TableMessage("1?#$code)parameter-parameterName PTT!Un encabezado o campo no tiene el formato requerido.."),
         ],
         // SDK.COMMON.1002/operator
@@ -238,7 +238,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1003/user
         [
-            TableMessage("1/\"$code'missing PTI\"La aplicación no envió la información del dispositivo que necesitamos.."),
+            TableMessage("1/\"$code'missing PTC\"La aplicación no envió los datos del dispositivo que necesitamos.."),
         ],
         // SDK.COMMON.1003/advice
         [
@@ -246,8 +246,8 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1003/developer
         [
-            TableMessage("1/\"$code'missing PTZ!Estos encabezados de dispositivo faltan o están vacíos: V\"TS\". Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud..", needs: 0b10),
-            TableMessage("1/\"$code'missing PTD$Falta un encabezado de dispositivo o está vacío. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud.."),
+            TableMessage("1/\"$code'missing PT\\!Estos encabezados de dispositivo faltan o están en blanco: V\"TS\". Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud..", needs: 0b10),
+            TableMessage("1/\"$code'missing PTG$Falta un encabezado de dispositivo o está en blanco. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud.."),
         ],
         // SDK.COMMON.1003/operator
         [
@@ -281,7 +281,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1005/developer
         [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenF&TB&captcha_token es desconocido, ya se usó, ha expirado o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*D\"V!T^! es desconocido, ya se usó o ha expirado. Solicite uno nuevo..", needs: 0b10),
+            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI&TE&El captcha_token es desconocido, ya se usó, ha expirado o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*R\"T,El valor de V!T^! es desconocido, ya se usó o ha expirado. Solicite uno nuevo..", needs: 0b10),
             TableMessage("1;#$code'subject+subjectName PTF\"Un token es desconocido, ya se usó o ha expirado. Solicite uno nuevo.."),
         ],
         // SDK.COMMON.1005/operator
@@ -324,7 +324,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1008/user
         [
-            TableMessage("1'!$code PTS!Nuestro servicio está muy ocupado en este momento.."),
+            TableMessage("1'!$code PTV!En este momento, nuestro servicio tiene mucha demanda.."),
         ],
         // SDK.COMMON.1008/advice
         [
@@ -336,7 +336,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1008/operator
         [
-            TableMessage("1'!$code PT_$Consulte el registro (log) del servicio a la misma hora: un disco lleno, un registro de auditoría bloqueado, la carga o un servicio posterior que no responde.."),
+            TableMessage("1'!$code PT\\%Busque la causa en el log del servicio, en las entradas de ese mismo momento: un disco lleno, un registro de auditoría bloqueado, la carga o un servicio del que depende y que no responde.."),
         ],
         // SDK.COMMON.1009/user
         [
@@ -348,7 +348,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1009/developer
         [
-            TableMessage("1'!$code PT_#El servidor no conoce la configuración de autenticación a la que se refiere la solicitud. Un administrador debe configurarla.."),
+            TableMessage("1'!$code PTZ#El servidor no conoce la configuración de autenticación a la que se refiere la solicitud. Un administrador debe crearla.."),
         ],
         // SDK.COMMON.1009/operator
         [
@@ -448,11 +448,11 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1002/user
         [
-            TableMessage("1'!$code PTL\"Esta cuenta de red social aún no está vinculada a una cuenta con nosotros.."),
+            TableMessage("1'!$code PTW\"Esta cuenta de red social aún no está vinculada a ninguna cuenta de nuestro servicio.."),
         ],
         // SDK.LOGIN.1002/advice
         [
-            TableMessage("1'!$code PTI\"Vincúlela a la cuenta que ya tiene con nosotros o cree una cuenta nueva.."),
+            TableMessage("1'!$code PTP\"Vincúlela a la cuenta que ya tiene en nuestro servicio o cree una cuenta nueva.."),
         ],
         // SDK.LOGIN.1002/developer
         [
@@ -565,7 +565,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.1003/operator
         [
-            TableMessage("1,\"$code$path PTH#Compruebe la dirección que usa el cliente y las reglas de rutas del proxy situado delante del servicio.."),
+            TableMessage("1,\"$code$path PTR#Compruebe la dirección que usa el cliente y las reglas sobre rutas de URL del proxy situado delante del servicio.."),
         ],
         // SDK.SMS.1005/user
         [
@@ -613,7 +613,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // IDAAS.SDK.*/user
         [
@@ -629,7 +629,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // SDK.COMMON.*/user
         [
@@ -645,7 +645,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // SDK.LOGIN.*/user
         [
@@ -661,7 +661,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // SDK.SEND.*/user
         [
@@ -677,7 +677,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // SDK.SMS.*/user
         [
@@ -693,7 +693,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SMS.*/operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // */user
         [
@@ -709,7 +709,7 @@ extension EIAMErrorMessages {
         ],
         // */operator
         [
-            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TB\". Búsquelo en la documentación del proveedor y actualice Errata..", needs: 0b1),
+            TableMessage("1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..", needs: 0b1),
         ],
         // email
         [

@@ -35,7 +35,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1002/operator
         [
-            TableMessage("1'!$code PTM#Vérifiez la charge et les temps de réponse du service, ainsi que le délai d’attente fixé par le client.."),
+            TableMessage("1'!$code PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client.."),
         ],
         // ERRATA.CLIENT.1003/user
         [
@@ -73,7 +73,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0001/user
         [
-            TableMessage("1'!$code PT[\"L’application n’a pas envoyé les informations sur l’appareil dont nous avons besoin.."),
+            TableMessage("1'!$code PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil.."),
         ],
         // IDAAS.SDK.PARAM.0001/advice
         [
@@ -109,15 +109,15 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0016/advice
         [
-            TableMessage("1'!$code PT:Veuillez vous reconnecter.."),
+            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
         ],
         // IDAAS.SDK.PARAM.0016/developer
         [
-            TableMessage("1'!$code PTV\"L’ID token est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter.."),
+            TableMessage("1'!$code PTK#Le jeton d’identité (ID token) est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter.."),
         ],
         // IDAAS.SDK.PARAM.0016/operator
         [
-            TableMessage("1'!$code PTV$Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et la durée de vie des ID tokens.."),
+            TableMessage("1'!$code PTX%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et contrôlez la durée de vie des jetons d’identité (ID tokens).."),
         ],
         // IDAAS.SDK.PARAM.0023/user
         [
@@ -125,7 +125,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0023/advice
         [
-            TableMessage("1'!$code PT:Veuillez vous reconnecter.."),
+            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
         ],
         // IDAAS.SDK.PARAM.0023/developer
         [
@@ -133,7 +133,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0023/operator
         [
-            TableMessage("1'!$code PTF%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, vérifiez la durée de vie des sessions et si le stockage des sessions a été vidé.."),
+            TableMessage("1'!$code PTQ%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée de vie des sessions et vérifiez si le stockage des sessions a été vidé.."),
         ],
         // IDAAS.SDK.CAPTCHA.0002/user
         [
@@ -189,7 +189,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.COMMON.1007/advice
         [
-            TableMessage("1'!$code PT:Veuillez vous reconnecter.."),
+            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
         ],
         // IDAAS.SDK.COMMON.1007/developer
         [
@@ -197,11 +197,11 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.COMMON.1007/operator
         [
-            TableMessage("1'!$code PTA'Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, vérifiez la durée autorisée d’une procédure de connexion et si les requêtes d’une même procédure atteignent des serveurs différents.."),
+            TableMessage("1'!$code PTL'Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée autorisée d’une procédure de connexion et vérifiez si les requêtes d’une même procédure atteignent des serveurs différents.."),
         ],
         // SDK.COMMON.1001/user
         [
-            TableMessage("1?#$code)parameter-parameterName PTG!Certaines informations sont manquantes.."),
+            TableMessage("1?#$code)parameter-parameterName PT;Il manque des informations.."),
         ],
         // SDK.COMMON.1001/advice
         [
@@ -229,7 +229,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1002/developer
         [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyI$TE$Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, aux clés toutes distinctes, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..", needs: 0b10),
+            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB$T^#Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, sans clés en double, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..", needs: 0b10),
             TableMessage("1?#$code)parameter-parameterName PTS!Un en-tête ou un champ n’a pas le format requis.."),
         ],
         // SDK.COMMON.1002/operator
@@ -238,7 +238,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1003/user
         [
-            TableMessage("1/\"$code'missing PT[\"L’application n’a pas envoyé les informations sur l’appareil dont nous avons besoin.."),
+            TableMessage("1/\"$code'missing PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil.."),
         ],
         // SDK.COMMON.1003/advice
         [
@@ -286,7 +286,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1005/operator
         [
-            TableMessage("1;#$code'subject+subjectName PTX%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et vérifiez que tous partagent la même base de données d’état.."),
+            TableMessage("1;#$code'subject+subjectName PT@&Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et vérifiez que ceux-ci partagent tous la même base de données d’état.."),
         ],
         // SDK.COMMON.1006/user
         [
@@ -299,7 +299,7 @@ extension EIAMErrorMessages {
         // SDK.COMMON.1006/developer
         [
             TableMessage("1?#$code)parameter-parameterName PT-La valeur de V\"TT\" ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTO#La valeur d’un paramètre ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse.."),
+            TableMessage("1?#$code)parameter-parameterName PTJ#La valeur d’un champ ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse.."),
         ],
         // SDK.COMMON.1006/operator
         [
@@ -307,7 +307,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1007/user
         [
-            TableMessage("1?#$code)parameter-parameterName PTF\"L’application a envoyé un élément que nous n’avons pas pu lire.."),
+            TableMessage("1?#$code)parameter-parameterName PTF\"L’application a envoyé des données que nous n’avons pas pu lire.."),
         ],
         // SDK.COMMON.1007/advice
         [
@@ -460,7 +460,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1002/operator
         [
-            TableMessage("1'!$code PTH$Rien à faire, sauf si l’utilisateur indique que le compte était déjà associé\u{202F}; vérifiez alors l’association dans la console.."),
+            TableMessage("1'!$code PTT$Rien à faire, sauf si l’utilisateur indique que le compte avait déjà été associé\u{202F}; dans ce cas, vérifiez l’association dans la console.."),
         ],
         // SDK.LOGIN.1003/user
         [
@@ -474,12 +474,12 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1003/developer
         [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTF#L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion\u{202F}; temps restant\u{A0}: V\"T% min V$T# s..", needs: 0b110),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTQ\"L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion.."),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTT#L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte\u{202F}; temps restant\u{A0}: V\"T% min V$T# s..", needs: 0b110),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_\"L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte.."),
         ],
         // SDK.LOGIN.1003/operator
         [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTV%Un administrateur peut débloquer l’utilisateur dans la console. Regardez si les échecs de connexion proviennent d’une seule adresse réseau ou d’un grand nombre d’adresses.."),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTA&Un administrateur peut débloquer l’utilisateur dans la console. Vérifiez si les échecs de connexion au compte proviennent d’une seule adresse réseau ou d’un grand nombre d’adresses.."),
         ],
         // SDK.LOGIN.1004/user
         [
@@ -527,8 +527,8 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.1001/developer
         [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTF#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le délai d’attente en secondes\u{A0}: V\"T!..", needs: 0b10),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTC#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le délai d’attente en secondes.."),
+            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTF#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre\u{A0}: V\"T!..", needs: 0b10),
+            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTC#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre.."),
         ],
         // SDK.SEND.1001/operator
         [
@@ -609,7 +609,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.*/developer
         [
-            TableMessage("1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V TC!, que ce catalogue ne connaît pas..", needs: 0b1),
+            TableMessage("1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V T:, inconnu de ce catalogue..", needs: 0b1),
         ],
         // ERRATA.CLIENT.*/operator
         [
@@ -625,7 +625,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.*/developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V TD\", que ce catalogue ne connaît pas. Il appartient aux familles CIAM..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TL\", inconnu de ce catalogue. Ce code d’erreur fait partie des familles CIAM..", needs: 0b1),
         ],
         // IDAAS.SDK.*/operator
         [
@@ -641,7 +641,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.*/developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V TO\", que ce catalogue ne connaît pas. Il appartient à la famille «\u{A0}Commun\u{A0}»..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TV\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Commun\u{A0}»..", needs: 0b1),
         ],
         // SDK.COMMON.*/operator
         [
@@ -657,7 +657,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.*/developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V TR\", que ce catalogue ne connaît pas. Il appartient à la famille «\u{A0}Connexion\u{A0}»..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TC#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Connexion au compte\u{A0}»..", needs: 0b1),
         ],
         // SDK.LOGIN.*/operator
         [
@@ -673,7 +673,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.*/developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V TN\", que ce catalogue ne connaît pas. Il appartient à la famille «\u{A0}Envoi\u{A0}»..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TU\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Envoi\u{A0}»..", needs: 0b1),
         ],
         // SDK.SEND.*/operator
         [
@@ -689,7 +689,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SMS.*/developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V T^\", que ce catalogue ne connaît pas. Il appartient à la famille «\u{A0}Code de vérification\u{A0}»..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TE#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Code de vérification\u{A0}»..", needs: 0b1),
         ],
         // SDK.SMS.*/operator
         [
@@ -705,7 +705,7 @@ extension EIAMErrorMessages {
         ],
         // */developer
         [
-            TableMessage("1'!$code PTM!Le serveur a répondu par le code d’erreur V TC!, que ce catalogue ne connaît pas..", needs: 0b1),
+            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V T:, inconnu de ce catalogue..", needs: 0b1),
         ],
         // */operator
         [

@@ -27,7 +27,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1002/advice
         [
-            TableMessage("1'!$code PT\\$המתינו דקה. אם ביקשתם קוד, בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם, ולאחר מכן נסו שוב.."),
+            TableMessage("1'!$code PTZ$המתינו דקה. אם ביקשתם קוד, בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם. לאחר מכן נסו שוב.."),
         ],
         // ERRATA.CLIENT.1002/developer
         [

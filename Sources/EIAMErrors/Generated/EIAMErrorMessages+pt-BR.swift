@@ -65,15 +65,15 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1004/developer
         [
-            TableMessage("1'!$code PTT#Não foi possível registrar a tentativa no log de auditoria do chamador; por isso, a requisição não foi enviada.."),
+            TableMessage("1'!$code PT]#Não foi possível registrar a tentativa no log de auditoria do programa chamador; por isso, a requisição não foi enviada.."),
         ],
         // ERRATA.CLIENT.1004/operator
         [
-            TableMessage("1'!$code PT^#Verifique o log de auditoria do chamador: espaço livre, permissões e se outro processo o está bloqueando. Nada foi enviado.."),
+            TableMessage("1'!$code PTH$Verifique o log de auditoria do programa chamador: espaço livre, permissões e se outro processo o mantém bloqueado. Nada foi enviado.."),
         ],
         // IDAAS.SDK.PARAM.0001/user
         [
-            TableMessage("1'!$code PTK\"O aplicativo não enviou as informações do dispositivo de que precisamos.."),
+            TableMessage("1'!$code PTK\"O aplicativo não enviou as informações necessárias sobre o dispositivo.."),
         ],
         // IDAAS.SDK.PARAM.0001/advice
         [
@@ -81,11 +81,11 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0001/developer
         [
-            TableMessage("1'!$code PTH$Um cabeçalho de dispositivo está ausente ou vazio. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição.."),
+            TableMessage("1'!$code PTL$Um cabeçalho de dispositivo está ausente ou em branco. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição.."),
         ],
         // IDAAS.SDK.PARAM.0001/operator
         [
-            TableMessage("1'!$code PTY#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se algum proxy remove cabeçalhos que começam com X-.."),
+            TableMessage("1'!$code PTZ#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se nenhum proxy remove cabeçalhos que começam com X-.."),
         ],
         // IDAAS.SDK.PARAM.0002/user
         [
@@ -97,7 +97,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0002/developer
         [
-            TableMessage("1'!$code PTS!O ID do cliente (client id) está ausente ou vazio.."),
+            TableMessage("1'!$code PTW!O ID do cliente (client id) está ausente ou em branco.."),
         ],
         // IDAAS.SDK.PARAM.0002/operator
         [
@@ -105,7 +105,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0016/user
         [
-            TableMessage("1'!$code PT:Sua sessão foi encerrada.."),
+            TableMessage("1'!$code PTB!Sua sessão não está mais ativa.."),
         ],
         // IDAAS.SDK.PARAM.0016/advice
         [
@@ -117,11 +117,11 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.PARAM.0016/operator
         [
-            TableMessage("1'!$code PTL$Nada a fazer em casos isolados. Se muitos usuários forem afetados, compare os relógios dos servidores e o tempo de validade dos ID tokens.."),
+            TableMessage("1'!$code PT_$Nada a fazer em casos isolados. Se muitos usuários forem afetados, compare os relógios dos servidores entre si e verifique o tempo de validade dos ID tokens.."),
         ],
         // IDAAS.SDK.PARAM.0023/user
         [
-            TableMessage("1'!$code PT:Sua sessão foi encerrada.."),
+            TableMessage("1'!$code PTB!Sua sessão não está mais ativa.."),
         ],
         // IDAAS.SDK.PARAM.0023/advice
         [
@@ -161,7 +161,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.CAPTCHA.0006/developer
         [
-            TableMessage("1'!$code PT\\\"O servidor não conseguiu enviar o código de verificação. Verifique o gateway e sua cota.."),
+            TableMessage("1'!$code PT_\"O servidor não conseguiu enviar o código de verificação. Verifique o gateway e a cota dele.."),
         ],
         // IDAAS.SDK.CAPTCHA.0006/operator
         [
@@ -210,13 +210,13 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1001/developer
         [
-            TableMessage("1?#$code)parameter-parameterName PT6O cabeçalho ou campo V\"TN! está ausente ou vazio. Envie-o com um valor..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTQ\"Um cabeçalho ou campo obrigatório está ausente ou vazio. Envie-o com um valor.."),
+            TableMessage("1?#$code)parameter-parameterName PT6O cabeçalho ou campo V\"TR! está ausente ou em branco. Envie-o com um valor..", needs: 0b10),
+            TableMessage("1?#$code)parameter-parameterName PTU\"Um cabeçalho ou campo obrigatório está ausente ou em branco. Envie-o com um valor.."),
         ],
         // SDK.COMMON.1001/operator
         [
-            TableMessage("1?#$code)parameter-parameterName PT=Verifique se o cliente envia V\"T; e se algum proxy o remove..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTM#Verifique se o cliente envia todos os cabeçalhos e campos obrigatórios e se algum proxy remove cabeçalhos.."),
+            TableMessage("1?#$code)parameter-parameterName PT=Verifique se o cliente envia V\"T< e se nenhum proxy o remove..", needs: 0b10),
+            TableMessage("1?#$code)parameter-parameterName PTN#Verifique se o cliente envia todos os cabeçalhos e campos obrigatórios e se nenhum proxy remove cabeçalhos.."),
         ],
         // SDK.COMMON.1002/user
         [
@@ -229,7 +229,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1002/developer
         [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyJ$TF$O corpo da requisição não está no formato exigido. Envie um único objeto JSON em UTF-8, com chaves distintas e no máximo 16 KiB..*\\!T6O cabeçalho ou campo V!T? não está no formato exigido..", needs: 0b10),
+            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyT$TP$O corpo da requisição não atende aos requisitos. Envie um único objeto JSON em UTF-8, de no máximo 16 KiB e com chaves que não se repitam..*\\!T6O cabeçalho ou campo V!T? não está no formato exigido..", needs: 0b10),
             TableMessage("1?#$code)parameter-parameterName PTU!Um cabeçalho ou campo não está no formato exigido.."),
         ],
         // SDK.COMMON.1002/operator
@@ -238,7 +238,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1003/user
         [
-            TableMessage("1/\"$code'missing PTK\"O aplicativo não enviou as informações do dispositivo de que precisamos.."),
+            TableMessage("1/\"$code'missing PTK\"O aplicativo não enviou as informações necessárias sobre o dispositivo.."),
         ],
         // SDK.COMMON.1003/advice
         [
@@ -246,12 +246,12 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1003/developer
         [
-            TableMessage("1/\"$code'missing PT\\!Estes cabeçalhos de dispositivo estão ausentes ou vazios: V\"TU\". Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..", needs: 0b10),
-            TableMessage("1/\"$code'missing PTH$Um cabeçalho de dispositivo está ausente ou vazio. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição.."),
+            TableMessage("1/\"$code'missing PT_!Estes cabeçalhos de dispositivo estão ausentes ou em branco: V\"TU\". Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..", needs: 0b10),
+            TableMessage("1/\"$code'missing PTL$Um cabeçalho de dispositivo está ausente ou em branco. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição.."),
         ],
         // SDK.COMMON.1003/operator
         [
-            TableMessage("1/\"$code'missing PTY#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se algum proxy remove cabeçalhos que começam com X-.."),
+            TableMessage("1/\"$code'missing PTZ#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se nenhum proxy remove cabeçalhos que começam com X-.."),
         ],
         // SDK.COMMON.1004/user
         [
@@ -281,7 +281,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1005/developer
         [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenP%TL%captcha_token é desconhecido, já foi usado, expirou ou pertence a outro endereço de e-mail. Ele vale por 180 segundos e funciona uma única vez; resolva um novo captcha..*B\"V!T\\! é desconhecido, já foi usado ou expirou. Obtenha um novo..", needs: 0b10),
+            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token^%TZ%O captcha_token é desconhecido, já foi usado, expirou ou pertence a outro endereço de e-mail. Ele vale por 180 segundos e funciona uma única vez; é preciso resolver um novo captcha..*O\"T+O valor de V!T\\! é desconhecido, já foi usado ou expirou. Obtenha um novo..", needs: 0b10),
             TableMessage("1;#$code'subject+subjectName PTD\"Um token é desconhecido, já foi usado ou expirou. Obtenha um novo.."),
         ],
         // SDK.COMMON.1005/operator
@@ -324,7 +324,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1008/user
         [
-            TableMessage("1'!$code PTN!Nosso serviço está muito ocupado no momento.."),
+            TableMessage("1'!$code PTQ!Nosso serviço está com alta demanda no momento.."),
         ],
         // SDK.COMMON.1008/advice
         [
@@ -336,7 +336,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.1008/operator
         [
-            TableMessage("1'!$code PTL$Consulte o log do serviço no mesmo horário: disco cheio, log de auditoria bloqueado, carga alta ou um serviço de apoio que não responde.."),
+            TableMessage("1'!$code PTT%Procure a causa no log do serviço, nas entradas desse mesmo momento: um disco cheio, um log de auditoria bloqueado, a carga ou um serviço do qual ele depende e que não responde.."),
         ],
         // SDK.COMMON.1009/user
         [
@@ -448,11 +448,11 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1002/user
         [
-            TableMessage("1'!$code PTG\"Esta conta de rede social ainda não está vinculada a uma conta nossa.."),
+            TableMessage("1'!$code PTW\"Esta conta de rede social ainda não está vinculada a nenhuma conta no nosso serviço.."),
         ],
         // SDK.LOGIN.1002/advice
         [
-            TableMessage("1'!$code PTD\"Vincule-a à conta que você já tem conosco ou crie uma nova conta.."),
+            TableMessage("1'!$code PTN\"Vincule-a à conta que você já tem no nosso serviço ou crie uma nova conta.."),
         ],
         // SDK.LOGIN.1002/developer
         [
@@ -464,7 +464,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1003/user
         [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTL\"O login está temporariamente bloqueado após muitas tentativas sem sucesso.."),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTN\"O login está bloqueado temporariamente por excesso de tentativas sem sucesso.."),
         ],
         // SDK.LOGIN.1003/advice
         [
@@ -474,8 +474,8 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1003/developer
         [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTY\"O usuário está bloqueado após muitas tentativas de login sem sucesso; tempo restante: V\"T% min V$T# s..", needs: 0b110),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTH\"O usuário está bloqueado após muitas tentativas de login sem sucesso.."),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT[\"O usuário está bloqueado por excesso de tentativas de login sem sucesso; tempo restante: V\"T% min V$T# s..", needs: 0b110),
+            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTJ\"O usuário está bloqueado por excesso de tentativas de login sem sucesso.."),
         ],
         // SDK.LOGIN.1003/operator
         [
@@ -508,8 +508,8 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.1005/developer
         [
-            TableMessage("14\"$code,attemptsLeft PTE\"O nome de usuário ou a senha está incorreto; tentativas restantes: V\"T!..", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PTN!O nome de usuário ou a senha está incorreto.."),
+            TableMessage("14\"$code,attemptsLeft PTG\"O nome de usuário ou a senha estão incorretos; tentativas restantes: V\"T!..", needs: 0b10),
+            TableMessage("14\"$code,attemptsLeft PTP!O nome de usuário ou a senha estão incorretos.."),
         ],
         // SDK.LOGIN.1005/operator
         [
@@ -517,7 +517,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.1001/user
         [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTG!Houve muitas tentativas em pouco tempo.."),
+            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTG!Houve tentativas demais em pouco tempo.."),
         ],
         // SDK.SEND.1001/advice
         [
@@ -613,7 +613,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // IDAAS.SDK.*/user
         [
@@ -629,7 +629,7 @@ extension EIAMErrorMessages {
         ],
         // IDAAS.SDK.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // SDK.COMMON.*/user
         [
@@ -645,11 +645,11 @@ extension EIAMErrorMessages {
         ],
         // SDK.COMMON.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // SDK.LOGIN.*/user
         [
-            TableMessage("1'!$code PTA!Não conseguimos fazer seu login.."),
+            TableMessage("1'!$code PTD!Não conseguimos concluir seu login.."),
         ],
         // SDK.LOGIN.*/advice
         [
@@ -661,7 +661,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.LOGIN.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // SDK.SEND.*/user
         [
@@ -677,7 +677,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SEND.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // SDK.SMS.*/user
         [
@@ -693,7 +693,7 @@ extension EIAMErrorMessages {
         ],
         // SDK.SMS.*/operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // */user
         [
@@ -709,7 +709,7 @@ extension EIAMErrorMessages {
         ],
         // */operator
         [
-            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TA\". Consulte-o na documentação do fornecedor e atualize o Errata..", needs: 0b1),
+            TableMessage("1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..", needs: 0b1),
         ],
         // email
         [

@@ -27,7 +27,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1002/advice
         [
-            TableMessage("1'!$code PTO#请等待一分钟。如果您申请了验证码，请查看收件箱和垃圾邮件文件夹，然后重试。."),
+            TableMessage("1'!$code PTR#请等待一分钟。如果您申请了验证码，请查看收件箱和垃圾邮件文件夹。然后请重试。."),
         ],
         // ERRATA.CLIENT.1002/developer
         [

@@ -27,7 +27,7 @@ extension EIAMErrorMessages {
         ],
         // ERRATA.CLIENT.1002/advice
         [
-            TableMessage("1'!$code PTO#請等待一分鐘。如果您申請了驗證碼，請查看收件匣和垃圾郵件匣，然後再試一次。."),
+            TableMessage("1'!$code PTR#請等待一分鐘。如果您申請了驗證碼，請查看收件匣和垃圾郵件匣。然後請再試一次。."),
         ],
         // ERRATA.CLIENT.1002/developer
         [

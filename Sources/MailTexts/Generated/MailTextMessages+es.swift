@@ -55,7 +55,7 @@ extension MailTextMessages {
         ],
         // MFA_AUTH_EMS.unexpected
         [
-            TableMessage("1\"  PTD#Si no intentó iniciar sesión, es posible que alguien conozca su contraseña. Por favor, cámbiela.."),
+            TableMessage("1\"  PTH#Si no intentó iniciar sesión, es posible que alguien conozca su contraseña. Por seguridad, cámbiela.."),
         ],
         // FORGET_PWD_EMS.subject
         [
@@ -83,7 +83,7 @@ extension MailTextMessages {
         ],
         // BIND_EMAIL_EMS.subject
         [
-            TableMessage("1'!$code PV TU! es su código para vincular este correo electrónico.", needs: 0b1),
+            TableMessage("1'!$code PV TV! es su código para vincular esta dirección de correo.", needs: 0b1),
         ],
         // BIND_EMAIL_EMS.purpose
         [
@@ -95,7 +95,7 @@ extension MailTextMessages {
         ],
         // UPDATE_EMAIL_EMS.subject
         [
-            TableMessage("1'!$code PV TZ! es su código para confirmar su nuevo correo electrónico.", needs: 0b1),
+            TableMessage("1'!$code PV T[! es su código para confirmar su nueva dirección de correo.", needs: 0b1),
         ],
         // UPDATE_EMAIL_EMS.purpose
         [

@@ -47,11 +47,11 @@ extension MailTextMessages {
         ],
         // MFA_AUTH_EMS.subject
         [
-            TableMessage("1'!$code PV TJ! est votre code pour terminer la connexion.", needs: 0b1),
+            TableMessage("1'!$code PV TN! est votre code pour finaliser votre connexion.", needs: 0b1),
         ],
         // MFA_AUTH_EMS.purpose
         [
-            TableMessage("1\"  PT\\!Utilisez ce code pour terminer la connexion à votre compte.."),
+            TableMessage("1\"  PT]!Utilisez ce code pour finaliser la connexion à votre compte.."),
         ],
         // MFA_AUTH_EMS.unexpected
         [
@@ -59,7 +59,7 @@ extension MailTextMessages {
         ],
         // FORGET_PWD_EMS.subject
         [
-            TableMessage("1'!$code PV TS! est votre code pour réinitialiser le mot de passe.", needs: 0b1),
+            TableMessage("1'!$code PV TV! est votre code pour réinitialiser votre mot de passe.", needs: 0b1),
         ],
         // FORGET_PWD_EMS.purpose
         [
@@ -71,7 +71,7 @@ extension MailTextMessages {
         ],
         // CHANGE_PWD_EMS.subject
         [
-            TableMessage("1'!$code PV TM! est votre code pour modifier le mot de passe.", needs: 0b1),
+            TableMessage("1'!$code PV TP! est votre code pour modifier votre mot de passe.", needs: 0b1),
         ],
         // CHANGE_PWD_EMS.purpose
         [

@@ -19,7 +19,7 @@ extension MailTextMessages {
         ],
         // frame.secrecy
         [
-            TableMessage("1\"  PT]\"Nunca compartilhe este código com ninguém. Nossa equipe nunca pedirá esse código a você.."),
+            TableMessage("1\"  PT_\"Nunca compartilhe este código com ninguém. Nossa equipe nunca vai pedir este código a você.."),
         ],
         // LOGIN_EMS.subject
         [
@@ -55,7 +55,7 @@ extension MailTextMessages {
         ],
         // MFA_AUTH_EMS.unexpected
         [
-            TableMessage("1\"  PTT\"Se você não tentou fazer login, alguém pode saber sua senha. Altere-a, por favor.."),
+            TableMessage("1\"  PTY\"Se você não tentou fazer login, alguém pode saber sua senha. Por segurança, altere-a.."),
         ],
         // FORGET_PWD_EMS.subject
         [
@@ -99,7 +99,7 @@ extension MailTextMessages {
         ],
         // UPDATE_EMAIL_EMS.purpose
         [
-            TableMessage("1\"  PTR\"Use este código para confirmar este como o novo endereço de e-mail da sua conta.."),
+            TableMessage("1\"  PTT\"Use este código para confirmar que este é o novo endereço de e-mail da sua conta.."),
         ],
         // UPDATE_EMAIL_EMS.unexpected
         [
