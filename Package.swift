@@ -68,8 +68,8 @@ let package = Package(
             name: "SendAudit",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI", "StrictJSON",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         .target(
@@ -126,7 +126,7 @@ let package = Package(
         .executableTarget(
             name: "sendaudit",
             dependencies: [
-                "AuditReports", "LanguageMatching", "SendAPI", "SendAudit",
+                "AuditReports", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/sendaudit"

@@ -25,8 +25,7 @@ struct LeafTests {
     }
 
     private func hash(_ entry: LedgerEntry) throws -> String {
-        let leaf = Leaf(kind: entry.kind.rawValue, fields: entry.fields, secret: try #require(secret))
-        return leaf.hash.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        LeafBuilder(kind: entry.kind.rawValue, fields: entry.fields, secret: try #require(secret)).hash.description
     }
 
     @Test func anAcceptedAttempt() throws {
@@ -54,7 +53,7 @@ struct LeafTests {
             duration: .microseconds(1_233_800), serverText: "450 4.2.1 <xczczx@bamboocloud.cn> busy")
         let entry = LedgerEntry(outcome, attemptSequence: 7)
         #expect(try hash(entry) == "5328c17b271d8cd4084ccb079a97d35bdbc94aa5ee171b0d9a191f72ddd2120a")
-        let leaf = Leaf(kind: entry.kind.rawValue, fields: entry.fields, secret: try #require(secret))
+        let leaf = LeafBuilder(kind: entry.kind.rawValue, fields: entry.fields, secret: try #require(secret))
         #expect(leaf.bytes.count == 179)
         #expect(leaf.bytes.prefix(17) == [1, 0, 2, 0, 1, 0, 0, 0, 8, 0, 6, 0x0A, 0x24, 0x18, 0x2D, 0x82, 0x40])
     }
@@ -101,10 +100,11 @@ struct LeafTests {
 
     @Test func thePageListsEveryTag() throws {
         let page = try String(
-            contentsOf: Repository.root.appending(path: "Sources/SendAudit/SendAudit.docc/SendAudit.md"),
+            contentsOf: Repository.root.appending(path: "Sources/SendAudit/SendAudit.docc/LeafFormat.md"),
             encoding: .utf8)
         for tag in FieldTag.allCases {
-            let place = tag.column.map { "`entry.\($0)`" } ?? "committed, `personal`"
+            let table = tag.isPersonal ? "committed, `personal" : "`entry"
+            let place = "\(table).\(tag.column ?? "details")`"
             let row = page.split(separator: "\n").first { $0.hasPrefix("| \(tag.rawValue) |") }
             #expect(row?.hasSuffix("| \(place) |") == true, "tag \(tag.rawValue)")
         }

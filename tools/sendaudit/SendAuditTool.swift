@@ -1,21 +1,32 @@
 import ArgumentParser
-import AuditReports
-import Foundation
-import LanguageMatching
-import SendAPI
-import SendAudit
 
 /// The auditors' and support's tool.
 @main
-struct SendAuditTool: ParsableCommand {
+struct SendAuditTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sendaudit",
-        abstract: "Asks the ledger of verification mails.",
+        abstract: "Asks, proves and keeps the ledger of verification mails.",
         discussion: """
-            It reads beside a running service and never writes. Personal values are masked.
+            Questions and proofs are read beside a running service and change nothing. What changes the ledger (erase,
+            retain, hold, access, keys --rotate) is carried out by the running service, and recorded. Personal values are
+            masked.
 
-            Exit codes: 0 good; 64 wrong usage; 66 the ledger cannot be read.
+            Exit codes: 0 good; 1 the check says no; 2 stale; 64 wrong usage; 66 a file cannot be used; 75 try again.
             """,
-        subcommands: [SummaryCommand.self, AttemptsCommand.self]
+        groupedSubcommands: [
+            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self]),
+            CommandGroup(
+                name: "Proving",
+                subcommands: [
+                    VerifyCommand.self, CheckpointCommand.self, ProveCommand.self, CheckProofCommand.self,
+                    CheckNoteCommand.self, TilesCommand.self,
+                ]),
+            CommandGroup(
+                name: "Personal data and upkeep",
+                subcommands: [
+                    EraseCommand.self, RetainCommand.self, HoldCommand.self, AccessCommand.self, BackupCommand.self,
+                    RestoreCommand.self, KeysCommand.self,
+                ]),
+        ]
     )
 }

@@ -55,8 +55,17 @@ public struct MerkleHash: Sendable, Hashable {
         self.init(hasher.finalize())
     }
 
+    /// The SHA-256 of some bytes, without a prefix; for commitments beside the tree.
+    ///
+    /// - Warning: never a leaf or a node of a tree, whose prefixes keep one from being taken for the other.
+    package init(hashing bytes: Slice<UnsafeRawBufferPointer>) {
+        var hasher = SHA256()
+        unsafe hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes))
+        self.init(hasher.finalize())
+    }
+
     /// Reads a hash out of a buffer that has at least 32 bytes from `offset` on.
-    init(loading buffer: UnsafeRawBufferPointer, at offset: Int) {
+    package init(loading buffer: UnsafeRawBufferPointer, at offset: Int = 0) {
         words = unsafe (
             buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self),
             buffer.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self),

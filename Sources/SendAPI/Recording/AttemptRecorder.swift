@@ -24,4 +24,14 @@ public struct AttemptReceipt: Sendable, Hashable {
         self.id = id
         self.sequence = sequence
     }
+
+    /// A receipt for an attempt that has no record of its own: a refusal that was counted with others, or an attempt that
+    /// a recorder let through on purpose.
+    public static func unrecorded(_ id: AttemptID) -> AttemptReceipt {
+        // A number of its own, below all that recorders give, since an outbox tells its mails apart by it.
+        AttemptReceipt(id: id, sequence: .random(in: Int64.min ... -1))
+    }
+
+    /// Whether the attempt has a record of its own.
+    public var isRecorded: Bool { sequence >= 0 }
 }

@@ -19,6 +19,14 @@ public struct SendOutcome: Sendable, Hashable {
         case unknown
         /// The service answered with an error code; only in a caller's ledger.
         case refused
+        /// The recipient's server confirmed that the mail arrived.
+        case delivered
+        /// The mail was sent and came back.
+        case bounced
+        /// The mail was sent and its recipient reported it as unwanted.
+        case complained
+        /// The code was used.
+        case consumed
     }
 
     /// The step in which a try to deliver ended. Source: RFC 5321 §3 for the order.

@@ -2,7 +2,7 @@
 public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     /// The next one on the way took it.
     case sent
-    /// It was accepted and could not be sent.
+    /// It was accepted and could not be sent, or came back.
     case failed
     /// It was refused with an error code.
     case refused
@@ -18,7 +18,8 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
         case (.some, _), (_, "refused"): self = .refused
         case (nil, nil): self = .inFlight
         case _ where isTriedAgain: self = .inFlight
-        case (_, "sent"): self = .sent
+        // What comes after "sent" says that it arrived, was used or was complained about: it was sent all the same.
+        case (_, "sent"), (_, "delivered"), (_, "consumed"), (_, "complained"): self = .sent
         case (_, "suppressed"): self = .suppressed
         case (_, "unknown"): self = .unknown
         default: self = .failed

@@ -11,6 +11,11 @@ public final class AuditReader: Sendable {
     /// - Parameter path: the SQLite file.
     /// - Throws: ``LedgerError``: `unreadable` when there is no such file, `notALedger` for another SQLite file.
     public init(path: String) throws(LedgerError) {
+        connection = try Self.open(path: path)
+    }
+
+    /// A connection that reads and never checkpoints.
+    static func open(path: String) throws(LedgerError) -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: path) else {
             throw LedgerError(
                 code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
@@ -19,8 +24,15 @@ public final class AuditReader: Sendable {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(5)
-            connection = try DatabaseQueue(path: path, configuration: configuration)
+            let connection = try DatabaseQueue(path: path, configuration: configuration)
             try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
+            guard try connection.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == LedgerSchema.version
+            else {
+                throw LedgerError(
+                    code: .notALedger,
+                    message: "\(path): the ledger is of an older version; it is taken over when a writer opens it")
+            }
+            return connection
         } catch let error as LedgerError {
             throw error
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
@@ -91,8 +103,7 @@ public final class AuditReader: Sendable {
             ).compactMap { row in
                 let sequence: Int64 = row["seq"]
                 guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
-                let email = try Self.personal(.email, of: sequence, in: database)
-                let device = try Self.personal(.deviceFingerprint, of: sequence, in: database)
+                let (email, device) = try Self.personal(sequence, in: database)
                 return AttemptRow(
                     sequence: sequence, id: id,
                     callerID: (row["caller_id"] as Data?).flatMap { AttemptID(bytes: Array($0)) },
@@ -107,9 +118,13 @@ public final class AuditReader: Sendable {
     }
 
     /// Runs a query; what SQLite says of a damaged file becomes one line that names the file.
-    private func ask<Answer>(_ query: (Database) throws -> Answer) throws(LedgerError) -> Answer {
+    func ask<Answer>(_ query: (Database) throws -> Answer) throws(LedgerError) -> Answer {
         do {
             return try connection.read(query)
+        } catch let error as LedgerError {
+            throw error
+        } catch let damage as LeafReader.Damage {
+            throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
         } catch {
             throw LedgerError(
                 code: .unreadable,
@@ -130,11 +145,16 @@ public final class AuditReader: Sendable {
             decisionCode: row["decision_code"], result: row["last_result"], isTriedAgain: row["tried_again"] ?? false)
     }
 
-    private static func personal(_ tag: FieldTag, of sequence: Int64, in database: Database) throws -> String? {
-        try Data.fetchOne(
-            database.cachedStatement(sql: "SELECT value FROM personal WHERE seq = ? AND tag = ?"),
-            arguments: [sequence, Int64(tag.rawValue)]
-        ).map { String(decoding: $0, as: UTF8.self) }
+    private static func personal(
+        _ sequence: Int64, in database: Database
+    ) throws -> (email: String?, device: String?) {
+        let row = try Row.fetchOne(
+            database.cachedStatement(sql: "SELECT email, device_fingerprint FROM personal WHERE seq = ?"),
+            arguments: [sequence])
+        func text(_ column: Int) -> String? {
+            (row?[column] as Data?).map { String(decoding: $0, as: UTF8.self) }
+        }
+        return (text(0), text(1))
     }
 
     private static func masked(device: String) -> String {
@@ -145,11 +165,9 @@ public final class AuditReader: Sendable {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT device.value AS device, count(DISTINCT lower(CAST(email.value AS TEXT))) AS addresses
-                FROM entry AS attempt
-                JOIN personal AS device ON device.seq = attempt.seq AND device.tag = \(FieldTag.deviceFingerprint.rawValue)
-                JOIN personal AS email ON email.seq = attempt.seq AND email.tag = \(FieldTag.email.rawValue)
-                WHERE attempt.kind = 1 AND attempt.time >= ? AND attempt.time < ?
+                SELECT device_fingerprint AS device, count(DISTINCT lower(CAST(email AS TEXT))) AS addresses
+                FROM (SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? ORDER BY time DESC LIMIT 20000)
+                JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,
             arguments: [start, end]

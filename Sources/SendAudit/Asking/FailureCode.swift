@@ -5,7 +5,9 @@ enum FailureCode {
         decisionCode: String?, errorCode: String?, result: String?, replyCode: Int?, phase: String?
     ) -> String? {
         if let code = decisionCode ?? errorCode { return code }
-        guard let result, result != "sent", result != "suppressed" else { return nil }
+        guard let result, AttemptState(decisionCode: nil, result: result, isTriedAgain: false) != .sent,
+            result != "suppressed"
+        else { return nil }
         if let replyCode { return "SMTP \(replyCode)" }
         if result == "timeout" { return "SMTP timeout" }
         return result == "softFail" || result == "hardFail" ? "SMTP \(phase ?? "failure")" : result

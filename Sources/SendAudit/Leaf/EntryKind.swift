@@ -27,4 +27,6 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case restore = 12
     /// Entries of an older form were taken over.
     case migration = 13
+    /// Erasure and retention were forbidden for somebody or a stretch of time, or allowed again.
+    case hold = 14
 }

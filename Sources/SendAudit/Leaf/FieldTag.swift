@@ -1,11 +1,14 @@
 /// The fields of an entry by their number in the leaf. Numbers are only ever appended.
 ///
 /// Numbers below 128 are open: their value stands in the leaf. From 128 on they are personal: the leaf holds a commitment
-/// to the value, and the value lives in a table from which it can be erased.
+/// to the value, and the value lives in a table from which it can be erased. Numbers 64 to 127 are details of the ledger's
+/// own operations; they are few, and share one column.
 enum FieldTag: UInt16, Sendable, CaseIterable {
     case time = 1
     /// The tags of the fields that were cut at their bound, two bytes each.
     case truncated = 2
+    /// The kind that an entry had before it was taken over from an older form; its leaf is of the kind `migration`.
+    case migratedKind = 3
 
     case attemptID = 16
     case callerID = 17
@@ -30,6 +33,45 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     /// When a try that failed will be followed by another; absent when it was the last.
     case nextTry = 58
 
+    /// How many: refusals of a burst, rows of an erasure, attempts of a gap.
+    case count = 64
+    case firstTime = 65
+    case lastTime = 66
+    /// The codes of a burst with their counts: `SDK.COMMON.1001=12 SDK.COMMON.1012=3`, in the order of the codes.
+    case codeCounts = 67
+    /// Why somebody did it, in their words.
+    case reason = 80
+    /// Who did it: the name of the user under whom the tool ran.
+    case actor = 81
+    /// The first entry that an operation touched.
+    case rowsFrom = 82
+    /// The first entry after those that an operation touched.
+    case rowsTo = 83
+    /// SHA-256 of the numbers of the rows that were erased, eight bytes each, ascending.
+    case rowsDigest = 84
+    /// SHA-256 of the roll-up of the rows that were removed.
+    case rollupDigest = 85
+    /// The size of the tree that was trusted before a restore.
+    case oldSize = 86
+    /// The root of that tree.
+    case oldRoot = 87
+    /// The root of the tree from which the ledger goes on.
+    case newRoot = 88
+    /// What a key is for: `signing` or `search`.
+    case keyPurpose = 96
+    /// The number of a search key.
+    case keyNumber = 97
+    /// The public key for checkpoints, as a vkey.
+    case publicKey = 98
+    /// SHA-256 of 0x03 and a search key, so that a wrong key is noticed.
+    case keyCheck = 99
+    /// The program that opened the ledger.
+    case program = 100
+    /// The entry that this one answers to: the hold that is released.
+    case target = 101
+    /// The end of the stretch of time that a hold is on; its start is `firstTime`.
+    case untilTime = 102
+
     case email = 128
     case deviceFingerprint = 129
     case agent = 130
@@ -47,43 +89,18 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     /// Whether the value is personal data, committed to and erasable.
     var isPersonal: Bool { rawValue >= 128 }
 
+    /// Whether the value shares the column `details`.
+    var isDetail: Bool { (64..<128).contains(rawValue) }
+
     /// The longest value in bytes; what is longer is cut and listed under ``truncated``.
     var maximumLength: Int {
         switch self {
         case .email: 320
-        case .deviceFingerprint, .parameters: 512
+        case .deviceFingerprint, .parameters, .reason, .codeCounts: 512
         case .agent, .serverText: 1024
-        case .operatingSystemVersion, .languageAsked, .unreadableLanguage, .host: 256
-        case .unknownClientID, .clientID: 128
+        case .operatingSystemVersion, .languageAsked, .unreadableLanguage, .host, .publicKey: 256
+        case .unknownClientID, .clientID, .actor: 128
         default: 64
-        }
-    }
-
-    /// The column of the table `entry`; `nil` for personal fields, which live in the table `personal`.
-    var column: String? {
-        switch self {
-        case .time: "time"
-        case .truncated: "truncated"
-        case .attemptID: "attempt_id"
-        case .callerID: "caller_id"
-        case .endpoint: "endpoint"
-        case .scenario: "scenario"
-        case .clientID: "client_id"
-        case .languageAsked: "language_asked"
-        case .languageAnswered: "language_answered"
-        case .decisionCode: "decision_code"
-        case .attemptSequence: "attempt_seq"
-        case .tryNumber: "try_number"
-        case .result: "result"
-        case .phase: "phase"
-        case .replyCode: "reply_code"
-        case .enhancedCode: "enhanced_code"
-        case .host: "host"
-        case .tlsVersion: "tls_version"
-        case .milliseconds: "milliseconds"
-        case .errorCode: "error_code"
-        case .nextTry: "next_try"
-        default: nil
         }
     }
 }

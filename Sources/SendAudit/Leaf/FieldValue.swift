@@ -3,20 +3,25 @@ enum FieldValue: Sendable, Hashable {
     case integer(Int64)
     case text(String)
     case bytes([UInt8])
-
-    /// The value's bytes in a leaf: integers as eight bytes, signed, the most significant first; text as its UTF-8.
-    var leafBytes: [UInt8] {
-        switch self {
-        case .integer(let value): BigEndian.bytes(UInt64(bitPattern: value))
-        case .text(let text): Array(text.utf8)
-        case .bytes(let bytes): bytes
-        }
-    }
 }
 
 /// Integers as the leaf writes them.
 enum BigEndian {
     static func bytes<Integer: FixedWidthInteger>(_ value: Integer) -> [UInt8] {
-        stride(from: Integer.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> Integer($0)) }
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return bytes
+    }
+
+    static func append<Integer: FixedWidthInteger>(_ value: Integer, to bytes: inout [UInt8]) {
+        for shift in stride(from: Integer.bitWidth - 8, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> Integer(shift)))
+        }
+    }
+
+    /// Reads as many bytes as the integer has; `nil` when there are more or fewer.
+    static func integer<Integer: FixedWidthInteger>(_ bytes: some Collection<UInt8>) -> Integer? {
+        guard bytes.count == Integer.bitWidth / 8 else { return nil }
+        return bytes.reduce(0) { $0 << 8 | Integer(truncatingIfNeeded: $1) }
     }
 }

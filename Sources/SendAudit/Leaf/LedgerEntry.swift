@@ -3,12 +3,19 @@ import SendAPI
 /// An entry before it is written: its kind and its fields, each cut at its bound.
 struct LedgerEntry: Sendable {
     let kind: EntryKind
-    private(set) var fields: [FieldTag: FieldValue] = [:]
+    private(set) var fields = FieldList()
     private var truncated: [FieldTag] = []
 
     init(kind: EntryKind, time: Timestamp) {
         self.kind = kind
         fields[.time] = .integer(time.microseconds)
+    }
+
+    /// An entry that is taken over from an older form, with its fields as they are.
+    init(migrating kind: EntryKind, _ fields: FieldList) {
+        self.kind = kind
+        self.fields = fields
+        self.fields[.migratedKind] = .integer(Int64(kind.rawValue))
     }
 
     /// Sets a text field. An absent text leaves no field, so that "not sent" and "sent empty" stay two things.
@@ -32,6 +39,10 @@ struct LedgerEntry: Sendable {
 
     mutating func set(_ tag: FieldTag, _ id: AttemptID?) {
         if let id { fields[tag] = .bytes(id.bytes) }
+    }
+
+    mutating func set(_ tag: FieldTag, bytes: [UInt8]) {
+        fields[tag] = .bytes(bytes)
     }
 
     private static func wholeCharacters(_ bytes: [UInt8]) -> String {

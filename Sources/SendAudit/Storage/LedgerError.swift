@@ -13,6 +13,24 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case notWritten
         /// The ledger was closed.
         case closed
+        /// More records wait to be written than the ledger holds; try again in a moment.
+        case overloaded
+        /// The disk is nearly full, and what is left is kept for the outcomes of what was accepted before.
+        case diskFull
+        /// The file was moved, replaced or unlinked under the writer. Nothing more is acknowledged until a restart.
+        case moved
+        /// The file is behind the checkpoint outside of it, or disagrees with it. `sendaudit restore` is the way on.
+        case rolledBack
+        /// The keys are missing, or are not this ledger's.
+        case wrongKeys
+        /// What the file holds contradicts itself. `sendaudit verify` tells where.
+        case damaged
+        /// A hold forbids it.
+        case held
+        /// Nothing was found that the operation could be applied to.
+        case notFound
+        /// What was asked for makes no sense; the message says what would.
+        case invalid
     }
 
     /// The kind of failure. `==` compares this and ``message``.

@@ -12,9 +12,7 @@ struct LedgerLock: ~Copyable, Sendable {
     init(ledgerPath: String) throws(LedgerError) {
         let path = ledgerPath + ".lock"
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw LedgerError(code: .unreadable, message: "\(path): cannot be opened (errno \(errno))")
-        }
+        guard descriptor >= 0 else { throw PrivateFile.failure(path, "cannot be opened") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             _ = close(descriptor)
             throw LedgerError(
@@ -28,16 +26,4 @@ struct LedgerLock: ~Copyable, Sendable {
         _ = flock(descriptor, LOCK_UN)
         _ = close(descriptor)
     }
-}
-
-/// Makes a file that only its owner can read, where there is none yet.
-func createPrivateFile(_ path: String) throws(LedgerError) {
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-        throw LedgerError(
-            code: .unreadable,
-            message: "\(path): cannot be opened (errno \(errno)); does the folder exist and may it be written?")
-    }
-    // Nobody holds this file yet, so closing it drops no lock of SQLite's.
-    _ = close(descriptor)
 }

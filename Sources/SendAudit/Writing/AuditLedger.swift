@@ -1,52 +1,89 @@
+import EIAMErrors
 import FoundationEssentials
 import GRDB
-import MerkleLog
+public import MerkleLog
 public import SendAPI
 import Synchronization
 
 /// The ledger, open for writing: every attempt before it is made, every outcome after.
 ///
 /// One process holds a ledger at a time, with one connection. An append comes back once its transaction is on disk (WAL,
-/// `synchronous=FULL`), or it throws and nothing was recorded.
+/// `synchronous=FULL`), or it throws and nothing was recorded. Appends that arrive while a transaction syncs share the
+/// next one.
 public final class AuditLedger: AttemptRecorder {
-    private let connection: DatabaseQueue
+    /// The SQLite file.
+    public let path: String
+    let options: LedgerOptions
+    let writer: LedgerWriter
+    let checkpointer: Checkpointer
+    let keys: Mutex<LedgerKeys>
+    let refusals = Mutex(RefusalBursts())
+    let gap = Mutex(GapCounter())
     private let lock: Mutex<LedgerLock?>
-    private let lastAppendSucceeded = Mutex(true)
+    private let level = Mutex(DiskLevel.ample)
+    private let lastEntry: Mutex<Timestamp>
+    private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
+    private let control: Mutex<ControlServer?> = Mutex(nil)
 
     /// Opens a ledger, or makes one where there is no file.
     ///
-    /// - Parameter path: the SQLite file. Beside it stand its `-wal` and `-shm` and a `.lock`.
-    /// - Throws: ``LedgerError``: `locked`, `unreadable` or `notALedger`.
-    public init(path: String) throws(LedgerError) {
+    /// - Parameters:
+    ///   - path: the SQLite file. Beside it stand its `-wal` and `-shm`, and `.lock`, `.keys`, `.checkpoints` and
+    ///     `.control`.
+    ///   - options: how it is written.
+    /// - Throws: ``LedgerError``: `locked`, `unreadable`, `notALedger`, `wrongKeys`, `damaged`; `rolledBack` when the file
+    ///   is behind the checkpoint outside of it.
+    public convenience init(path: String, options: LedgerOptions = LedgerOptions()) throws(LedgerError) {
+        try self.init(path: path, options: options, recovery: nil)
+    }
+
+    /// Opens a ledger that ``init(path:options:)`` refuses because it was rolled back or has lost its keys, and records
+    /// that, with the old head and the new one. Nothing that was lost comes back.
+    ///
+    /// - Throws: ``LedgerError`` as the other initialiser, but not `rolledBack`.
+    public static func restore(
+        path: String, options: LedgerOptions = LedgerOptions(), recovery: LedgerRecovery
+    ) throws(LedgerError) -> AuditLedger {
+        try AuditLedger(path: path, options: options, recovery: recovery)
+    }
+
+    private init(path: String, options: LedgerOptions, recovery: LedgerRecovery?) throws(LedgerError) {
+        self.path = path
+        self.options = options
         lock = Mutex(try LedgerLock(ledgerPath: path))
-        try createPrivateFile(path)
         do {
-            connection = try DatabaseQueue(path: path, configuration: Self.configuration)
-            try Self.checkOwner(connection, path: path)
-            try LedgerSchema.migrator.migrate(connection)
+            let opened = try LedgerOpening(path: path, options: options, recovery: recovery).open()
+            let writer = LedgerWriter(
+                connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
+            checkpointer = Checkpointer(
+                tree: opened.core.tree.range, writtenSize: opened.outsideSize, signer: opened.keys.signer,
+                outside: opened.outside, mode: options.outside, written: { [weak writer] in writer?.saveCheckpoint() })
+            self.writer = writer
+            keys = Mutex(opened.keys)
+            lastEntry = Mutex(options.clock())
+            if let former = opened.formerSigner { checkpointer.setSigners([former, opened.keys.signer]) }
+            try checkpointer.writeNow()
+            // After a restore, both slots: the old head must not be found again.
+            if recovery != nil { try checkpointer.writeNow() }
+            writer.follow(checkpointer)
+            try writer.commitCheckpoint(kept: opened.formerSigner != nil)
+            if opened.formerSigner != nil { try finishRotation() }
         } catch let error as LedgerError {
             throw error
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw LedgerError(code: .notALedger, message: "\(path): this file is not an audit ledger")
         } catch {
             throw LedgerError(code: .unreadable, message: "\(path): \(error)")
         }
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.label = "audit-ledger"
-        configuration.foreignKeysEnabled = true
-        // Another process may hold the file for a moment, a backup say; longer than this, no record can be promised.
-        configuration.busyMode = .timeout(2)
-        configuration.prepareDatabase { database in
-            let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-            guard mode == "wal" else {
-                throw LedgerError(
-                    code: .unreadable, message: "the file system does not support SQLite's WAL (\(mode ?? "?"))")
+        measureDisk()
+        startPulse()
+        if options.acceptsControl {
+            let server = try ControlServer(ledgerPath: path) { [weak self] request, progress in
+                guard let self else { return .failed(LedgerError(code: .closed, message: "the ledger was closed")) }
+                return await self.carryOut(request, progress: progress)
             }
-            try database.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON")
+            control.withLock { $0 = server }
         }
-        return configuration
     }
 
     static func checkOwner(_ connection: DatabaseQueue, path: String, mayBeEmpty: Bool = true) throws {
@@ -68,19 +105,55 @@ public final class AuditLedger: AttemptRecorder {
         }
     }
 
+    // MARK: Recording
+
     /// Records an attempt. When this comes back, the record is on disk.
     ///
-    /// - Throws: ``LedgerError`` `notWritten`; the attempt must not be carried out then.
-    public func begin(_ attempt: SendAttempt) async throws -> AttemptReceipt {
-        let sequence = try await append(LedgerEntry(attempt, kind: .attempt))
-        return AttemptReceipt(id: attempt.id, sequence: sequence)
+    /// - Returns: the receipt; `nil` for a refusal that was merged with others of its peer
+    ///   (``LedgerOptions/refusalsPerMinute``), and for an attempt that the mode `open-with-gap-record` let through.
+    /// - Throws: ``LedgerError`` `notWritten`, `overloaded`, `diskFull`, `moved` or `closed`; the attempt must not be
+    ///   carried out then.
+    @discardableResult
+    public func append(_ attempt: SendAttempt) async throws(LedgerError) -> LedgerReceipt? {
+        let level = diskLevel
+        if case .refused(let error) = attempt.decision, let limit = options.refusalsPerMinute {
+            let isMerged = refusals.withLock {
+                $0.merges(
+                    peer: attempt.peerAddress, code: error.code, time: options.clock(), limit: limit,
+                    mergesAll: level >= .refusalsMerged)
+            }
+            if isMerged { return nil }
+        }
+        do throws(LedgerError) {
+            guard level < .attemptsStopped else {
+                throw LedgerError(
+                    code: .diskFull,
+                    message: "\(path): the disk is nearly full; no attempt is recorded until there is room")
+            }
+            let written = try await write(LedgerEntry(attempt, kind: .attempt))
+            return LedgerReceipt(sequence: written.sequence, id: attempt.id, leaf: written.leaf)
+        } catch {
+            guard options.failureMode == .openWithGapRecord, error.code != .closed else { throw error }
+            gap.withLock { $0.add(attempt.time) }
+            return nil
+        }
     }
 
-    /// Records how an attempt, or one try of it, ended.
+    /// Records an attempt; ``append(_:)`` for those who need no leaf.
     ///
-    /// - Throws: ``LedgerError`` `notWritten`.
+    /// - Throws: ``LedgerError``; the attempt must not be carried out then.
+    public func begin(_ attempt: SendAttempt) async throws -> AttemptReceipt {
+        guard let receipt = try await append(attempt) else { return .unrecorded(attempt.id) }
+        return AttemptReceipt(id: receipt.id, sequence: receipt.sequence)
+    }
+
+    /// Records how an attempt, or one try of it, ended. For an attempt without an entry there is nothing to record.
+    ///
+    /// - Throws: ``LedgerError`` `notWritten`, `overloaded`, `moved` or `closed`; `notFound` for a receipt of another
+    ///   ledger.
     public func finish(_ receipt: AttemptReceipt, with outcome: SendOutcome) async throws {
-        _ = try await append(LedgerEntry(outcome, attemptSequence: receipt.sequence))
+        guard receipt.isRecorded else { return }
+        _ = try await write(LedgerEntry(outcome, attemptSequence: receipt.sequence))
     }
 
     /// Records a captcha request that failed. It is no attempt and does not enter the totals, but it tells why somebody
@@ -88,30 +161,36 @@ public final class AuditLedger: AttemptRecorder {
     ///
     /// - Throws: ``LedgerError`` `notWritten`.
     public func recordCaptchaFailure(_ attempt: SendAttempt) async throws {
-        _ = try await append(LedgerEntry(attempt, kind: .captchaFailure))
+        let level = diskLevel
+        // No attempt hangs on it: where strangers flood, it is the first to go.
+        guard level == .ample else { return }
+        _ = try await write(LedgerEntry(attempt, kind: .captchaFailure))
     }
 
-    /// The accepted attempts that have no outcome, in order: what a crash may have left behind.
-    public func attemptsWithoutOutcome() async throws -> [AttemptReceipt] {
-        try await connection.read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    SELECT seq, attempt_id FROM entry AS attempt
-                    WHERE kind = 1 AND decision_code IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
-                    ORDER BY seq
-                    """
-            ).compactMap { row in
-                AttemptID(bytes: Array(row["attempt_id"] as Data)).map {
-                    AttemptReceipt(id: $0, sequence: row["seq"])
-                }
-            }
+    func write(_ entry: LedgerEntry) async throws(LedgerError) -> LedgerWriter.Written {
+        let searchKey = keys.withLock { $0.currentSearchKey }
+        // Hashed here, by the caller's own thread: the writer has better things to do.
+        let prepared = PreparedEntry(entry, searchKey: searchKey)
+        do {
+            let written = try await writer.append(prepared)
+            lastEntry.withLock { $0 = options.clock() }
+            return written
+        } catch let error as LedgerError {
+            throw error
+        } catch {
+            throw LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
         }
     }
 
+    // MARK: Asking the writer
+
+    /// The accepted attempts that have no outcome, in order: what a crash may have left behind.
+    public func attemptsWithoutOutcome() async throws -> [AttemptReceipt] {
+        try await writer.connection.read { try OpenAttempts.withoutOutcome($0) }
+    }
+
     /// Closes accepted attempts that have no outcome as `unknown`. For callers' ledgers, after a crash: the service closes
-    /// its own, which knows better what became of them.
+    /// its own, which knows better what became of them. See also ``LedgerOptions/closesOrphans``.
     ///
     /// - Returns: how many were closed.
     @discardableResult
@@ -123,7 +202,7 @@ public final class AuditLedger: AttemptRecorder {
 
     /// When an attempt will be tried again by its newest outcome; `nil` when that was the last try.
     public func nextTry(of receipt: AttemptReceipt) async throws -> Timestamp? {
-        let time = try await connection.read { database in
+        let time = try await writer.connection.read { database in
             try Int64.fetchOne(
                 database, sql: "SELECT next_try FROM entry WHERE attempt_seq = ? ORDER BY seq DESC LIMIT 1",
                 arguments: [receipt.sequence])
@@ -131,44 +210,93 @@ public final class AuditLedger: AttemptRecorder {
         return time.map { Timestamp(microseconds: $0) }
     }
 
-    /// Whether the last record could be written; `true` before the first.
-    public var isWritable: Bool { lastAppendSucceeded.withLock { $0 } }
-
     /// How many outcomes an attempt has.
     public func tries(of receipt: AttemptReceipt) async throws -> Int {
-        try await connection.read { database in
+        try await writer.connection.read { database in
             try Int.fetchOne(
                 database, sql: "SELECT count(*) FROM entry WHERE attempt_seq = ?", arguments: [receipt.sequence]) ?? 0
         }
     }
 
-    /// Closes the file and lets another process write it. Appends after this throw.
-    public func close() throws {
-        try connection.close()
-        lock.withLock { $0 = nil }
-    }
+    /// Whether the last record could be written; `true` before the first.
+    public var isWritable: Bool { writer.isWritable }
+
+    /// How full the disk is.
+    public var diskLevel: DiskLevel { level.withLock { $0 } }
+
+    /// Why the newest checkpoint could not be written outside of the file; `nil` when it could. Records go on meanwhile,
+    /// but a truncation could not be shown.
+    public var checkpointFailure: LedgerError? { checkpointer.failure }
+
+    /// The public key that this ledger's checkpoints are verified with.
+    public var publicKey: NoteVerifierKey { keys.withLock { $0.publicKey } }
 
     /// Reads from the writing connection; for tests, which must see its settings.
     func inspect<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws -> Value {
-        try await connection.read(body)
+        try await writer.connection.read(body)
     }
 
-    private func append(_ entry: LedgerEntry) async throws -> Int64 {
-        do {
-            // In a task of its own: a caller that is cancelled must not leave an attempt without its outcome.
-            let sequence = try await Task { [connection] in
-                try await connection.write { database in
-                    let next = try database.cachedStatement(sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry")
-                    let sequence = try Int64.fetchOne(next) ?? 0
-                    try EntryWriter.insert(entry, sequence: sequence, into: database)
-                    return sequence
-                }
-            }.value
-            lastAppendSucceeded.withLock { $0 = true }
-            return sequence
-        } catch {
-            lastAppendSucceeded.withLock { $0 = false }
-            throw LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
+    // MARK: The pulse
+
+    private func startPulse() {
+        let task = Task { [weak self] in
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(1))
+                guard let self, !Task.isCancelled else { return }
+                await self.beat()
+            }
         }
+        pulse.withLock { $0 = task }
+    }
+
+    /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.
+    func beat() async {
+        measureDisk()
+        let now = options.clock()
+        await writeBursts(refusals.withLock { $0.due(at: now) })
+        await writeGap()
+        if let heartbeat = options.heartbeat, now - lastEntry.withLock({ $0 }) >= heartbeat {
+            _ = try? await write(LedgerEntry(kind: .heartbeat, time: now))
+        }
+    }
+
+    private func writeBursts(_ bursts: [RefusalBursts.Burst]) async {
+        for burst in bursts where (try? await write(.burst(burst, time: options.clock()))) == nil {
+            refusals.withLock { $0.putBack(burst) }
+        }
+    }
+
+    private func writeGap() async {
+        guard let missed = gap.withLock({ $0.take() }) else { return }
+        if (try? await write(.gap(missed, time: options.clock()))) == nil { gap.withLock { $0.putBack(missed) } }
+    }
+
+    func measureDisk() {
+        let measured = DiskLevel.measure(folder: PrivateFile.folder(of: path), marks: options.diskMarks)
+        level.withLock { $0 = measured }
+    }
+
+    // MARK: The end
+
+    /// Writes what waits, signs the newest checkpoint, closes the file and lets another process write it. Appends after
+    /// this throw.
+    public func close() throws {
+        pulse.withLock { $0 }?.cancel()
+        control.withLock { server in
+            server?.stop()
+            server = nil
+        }
+        // Counted, and the last chance to say so; in line, since closing is no place to wait for tasks.
+        let now = options.clock()
+        var entries = refusals.withLock { $0.all() }.map { LedgerEntry.burst($0, time: now) }
+        if let missed = gap.withLock({ $0.take() }) { entries.append(.gap(missed, time: now)) }
+        let searchKey = keys.withLock { $0.currentSearchKey }
+        try writer.close(last: entries.map { PreparedEntry($0, searchKey: searchKey) })
+        lock.withLock { $0 = nil }
+    }
+
+    deinit {
+        // Whoever let go of it without closing has nobody left to tell.
+        try? close()
     }
 }

@@ -1,42 +1,54 @@
-import FoundationEssentials
 import GRDB
-import MerkleLog
 
-/// Puts an entry with its leaf and its personal values into the tables.
-enum EntryWriter {
-    private static let columns = FieldTag.allCases.filter { $0.column != nil }
-    private static let insertEntry: String = {
-        let names = ["seq", "kind"] + columns.compactMap(\.column) + ["leaf_hash"]
-        let marks = names.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT INTO entry (\(names.joined(separator: ", "))) VALUES (\(marks))"
+/// The statements that put an entry into the tables, prepared once.
+struct EntryWriter {
+    let entry: PreparedStatement
+    let personal: PreparedStatement
+    let lookup: PreparedStatement
+    let tile: PreparedStatement
+    let tree: PreparedStatement
+    let rollup: PreparedStatement
+    let clientRollup: PreparedStatement
+    let begin: PreparedStatement
+    let commit: PreparedStatement
+
+    /// The places of the fields in ``entry`` and ``personal``, from 1.
+    static let columns: [FieldTag: Int32] = {
+        var columns: [FieldTag: Int32] = [:]
+        for tags in [FieldTag.entryColumns, FieldTag.personalColumns] {
+            for (place, tag) in tags.enumerated() { columns[tag] = Int32(place + 3) }
+        }
+        return columns
     }()
-    private static let insertPersonal = "INSERT INTO personal (seq, tag, value) VALUES (?, ?, ?)"
+    static let detailsColumn = Int32(FieldTag.entryColumns.count + 3)
 
-    static func insert(_ entry: LedgerEntry, sequence: Int64, into database: Database) throws {
-        let secret = PersonalSecret()
-        let leaf = Leaf(kind: entry.kind.rawValue, fields: entry.fields, secret: secret)
-        let values: [(any DatabaseValueConvertible)?] =
-            [sequence, Int64(entry.kind.rawValue)] + columns.map { entry.fields[$0]?.databaseValue } + [
-                Data(leaf.hash.bytes)
-            ]
-        try database.cachedStatement(sql: insertEntry).execute(arguments: StatementArguments(values))
+    init(_ database: Database) throws {
+        entry = try PreparedStatement(
+            database, Self.insert("entry", ["seq", "kind"] + FieldTag.entryColumnNames + ["details"]))
+        personal = try PreparedStatement(
+            database, Self.insert("personal", ["seq", "secret"] + FieldTag.personalColumnNames))
+        lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"]))
+        tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"]))
+        tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ? WHERE id = 1")
+        rollup = try PreparedStatement(
+            database, Self.insert("rollup", ["quarter", "state", "code", "scenario", "count"]) + Self.adding)
+        clientRollup = try PreparedStatement(
+            database, Self.insert("rollup_client", ["quarter", "client", "state", "count"]) + Self.adding)
+        begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
+        commit = try PreparedStatement(database, "COMMIT")
+    }
 
-        let personal = entry.fields.filter { $0.key.isPersonal }.sorted { $0.key.rawValue < $1.key.rawValue }
-        guard !personal.isEmpty else { return }
-        let statement = try database.cachedStatement(sql: insertPersonal)
-        try statement.execute(arguments: [sequence, LedgerSchema.secretTag, Data(secret.bytes)])
-        for (tag, value) in personal {
-            try statement.execute(arguments: [sequence, Int64(tag.rawValue), Data(value.leafBytes)])
+    /// Gives the statements up.
+    func finish() {
+        for statement in [entry, personal, lookup, tile, tree, rollup, clientRollup, begin, commit] {
+            statement.finish()
         }
     }
-}
 
-extension FieldValue {
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .integer(let value): value.databaseValue
-        case .text(let text): text.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
-        }
+    private static let adding = " ON CONFLICT DO UPDATE SET count = count + excluded.count"
+
+    private static func insert(_ table: String, _ columns: [String]) -> String {
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
     }
 }

@@ -8,7 +8,7 @@ struct SummaryCommand: ParsableCommand {
         abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client."
     )
 
-    @OptionGroup var options: LedgerOptions
+    @OptionGroup var options: QuestionOptions
 
     func run() throws {
         let window = try options.window()

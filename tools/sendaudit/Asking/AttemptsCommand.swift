@@ -8,7 +8,7 @@ struct AttemptsCommand: ParsableCommand {
         abstract: "Lists the attempts, the newest first. With --json, one object a line."
     )
 
-    @OptionGroup var options: LedgerOptions
+    @OptionGroup var options: QuestionOptions
 
     @Option(help: "How many at most.")
     var limit = 100

@@ -6,7 +6,7 @@ import SendAPI
 import SendAudit
 
 /// What every question needs: which ledger, which stretch of time, which language, which form.
-struct LedgerOptions: ParsableArguments {
+struct QuestionOptions: ParsableArguments {
     @Option(help: "The ledger's file.")
     var database = "data/audit.db"
 

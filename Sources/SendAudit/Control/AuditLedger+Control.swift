@@ -1,0 +1,50 @@
+import MerkleLog
+
+extension AuditLedger {
+    /// Carries out what a tool asks.
+    ///
+    /// - Parameters:
+    ///   - request: what is asked.
+    ///   - progress: called with how many entries are done, of how many.
+    public func carryOut(
+        _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async -> ControlAnswer {
+        do {
+            switch request {
+            case .erase(let email, let reason, let actor):
+                return .init(try await erase(email: email, reason: reason, actor: actor, progress: progress))
+            case .retain(let cutoff, let reason, let actor):
+                return .init(try await retain(since: cutoff, reason: reason, actor: actor, progress: progress))
+            case .access(let email, let reason, let actor):
+                return .recorded(try await recordAccess(email: email, reason: reason, actor: actor))
+            case .hold(let scope, let reason, let actor):
+                return .recorded(try await placeHold(scope, reason: reason, actor: actor))
+            case .release(let sequence, let reason, let actor):
+                try await releaseHold(sequence, reason: reason, actor: actor)
+                return .recorded(sequence)
+            case .rotate(.signing, let reason, let actor):
+                return .key(try await rotateSigningKey(reason: reason, actor: actor).description)
+            case .rotate(.search, let reason, let actor):
+                return .key("\(try await rotateSearchKey(reason: reason, actor: actor))")
+            case .checkpoint:
+                let checkpointer = checkpointer
+                return .recorded(
+                    try await writer.perform { core, database in
+                        try checkpointer.writeNow()
+                        try core.commit([], checkpoint: checkpointer.takeUnsaved(), database)
+                        return Int64(clamping: core.tree.size)
+                    })
+            }
+        } catch {
+            return .failed(
+                error as? LedgerError
+                    ?? LedgerError(code: .notWritten, message: "the ledger could not do it: \(error)"))
+        }
+    }
+}
+
+extension ControlAnswer {
+    fileprivate static func recorded(_ sequence: Int64) -> ControlAnswer {
+        .done(sequence: sequence, count: 1, isLogEmptied: true)
+    }
+}

@@ -1,0 +1,47 @@
+import StrictJSON
+
+/// What the process that writes a ledger answers a tool.
+public enum ControlAnswer: Sendable, Hashable {
+    /// It is done: the number of the entry that records it, and how many entries it was applied to.
+    case done(sequence: Int64?, count: Int, isLogEmptied: Bool)
+    /// A key was replaced: the vkey, or the number of a search key.
+    case key(String)
+    /// It could not be done.
+    case failed(LedgerError)
+
+    init(_ report: RemovalReport) {
+        self = .done(sequence: report.sequence, count: report.count, isLogEmptied: report.isLogEmptied)
+    }
+
+    /// The answer as one line of JSON.
+    var json: JSONValue {
+        switch self {
+        case .done(let sequence, let count, let isLogEmptied):
+            [
+                "sequence": sequence.map { .number(JSONNumber($0)) } ?? .null, "count": .number(JSONNumber(count)),
+                "logEmptied": .bool(isLogEmptied),
+            ]
+        case .key(let key): ["key": .string(key)]
+        case .failed(let error): ["error": .string(error.code.rawValue), "message": .string(error.message)]
+        }
+    }
+
+    /// Reads an answer; `nil` when it is none.
+    init?(_ json: JSONValue) {
+        guard let object = json.objectValue else { return nil }
+        if let code = object["error"]?.stringValue {
+            self = .failed(
+                LedgerError(
+                    code: LedgerError.Code(rawValue: code) ?? .notWritten,
+                    message: object["message"]?.stringValue ?? code))
+        } else if let key = object["key"]?.stringValue {
+            self = .key(key)
+        } else if let count = object["count"]?.numberValue?.integerValue {
+            self = .done(
+                sequence: object["sequence"]?.numberValue?.integerValue, count: Int(count),
+                isLogEmptied: object["logEmptied"]?.boolValue ?? true)
+        } else {
+            return nil
+        }
+    }
+}

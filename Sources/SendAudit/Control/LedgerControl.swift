@@ -1,0 +1,72 @@
+import StrictJSON
+
+/// A tool's way to change a ledger: through the process that writes it, or, where none does, by becoming the writer.
+public struct LedgerControl: Sendable {
+    /// The ledger's file.
+    public let path: String
+    /// How the ledger is opened when nobody writes it.
+    public let options: LedgerOptions
+
+    /// Names a ledger.
+    public init(path: String, options: LedgerOptions) {
+        self.path = path
+        self.options = options
+    }
+
+    /// Has something done.
+    ///
+    /// - Parameters:
+    ///   - request: what.
+    ///   - progress: called with how many entries are done, of how many.
+    /// - Throws: ``LedgerError``: `locked` when somebody writes the ledger and does not answer, and whatever the writer
+    ///   answers.
+    public func send(
+        _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws(LedgerError) -> ControlAnswer {
+        guard FileMode(path) != nil else {
+            throw LedgerError(
+                code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
+        }
+        let answer =
+            if let socket = try ControlSocket.connect(to: ControlSocket.path(of: path)) {
+                try ask(socket, request, progress)
+            } else {
+                try await write(request, progress)
+            }
+        if case .failed(let error) = answer { throw error }
+        return answer
+    }
+
+    private func ask(
+        _ socket: consuming ControlSocket, _ request: ControlRequest, _ progress: (Int, Int) -> Void
+    ) throws(LedgerError) -> ControlAnswer {
+        socket.write(line: request.json.text)
+        while let line = socket.readLine() {
+            guard let json = try? JSONValue(parsing: line, maximumLength: ControlSocket.maximumLine) else { break }
+            if let done = json.objectValue?["done"]?.numberValue?.integerValue,
+                let total = json.objectValue?["total"]?.numberValue?.integerValue
+            {
+                progress(Int(done), Int(total))
+            } else if let answer = ControlAnswer(json) {
+                return answer
+            }
+        }
+        throw LedgerError(
+            code: .locked, message: "\(path): the process that writes this ledger ended before it answered; try again")
+    }
+
+    private func write(
+        _ request: ControlRequest, _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) async throws(LedgerError) -> ControlAnswer {
+        var options = options
+        options.acceptsControl = false
+        let ledger = try AuditLedger(path: path, options: options)
+        let answer = await ledger.carryOut(request, progress: progress)
+        do {
+            try ledger.close()
+        } catch {
+            throw LedgerError(code: .unreadable, message: "\(path): \(error)")
+        }
+        return answer
+    }
+}

@@ -1,0 +1,36 @@
+import MerkleLog
+
+/// A key for finding a person's entries without keeping their values in an index: entries are looked up by
+/// `HMAC-SHA256(key, tag ‖ canonical value)`, cut to 16 bytes.
+struct SearchKey: Sendable, Hashable {
+    /// The key's number, from 1. It never changes its meaning.
+    let number: Int64
+    let key: HashKey
+
+    /// The length of a hash in the look-ups: nobody may choose values to collide, so 128 bits suffice.
+    static let hashLength = 16
+
+    /// What is looked up; other personal fields are not.
+    static let searchable: [FieldTag] = [.email, .deviceFingerprint]
+
+    /// The hash under which a value stands in the look-ups.
+    func hash(_ tag: FieldTag, _ canonical: [UInt8]) -> [UInt8] {
+        let code = unsafe canonical.withUnsafeBytes { unsafe key.code(tag.rawValue, $0) }
+        return Array(code.bytes.prefix(Self.hashLength))
+    }
+
+    /// `SHA-256(0x03 ‖ key)`: stands in the ledger, so that another key is noticed.
+    var check: [UInt8] {
+        unsafe ([0x03] + key.bytes).withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
+    }
+
+    /// The form in which values are compared: an address in lower case, everything else as it is. Bytes that are not
+    /// UTF-8 stand for U+FFFD.
+    static func canonical(_ tag: FieldTag, _ value: some Collection<UInt8>) -> [UInt8] {
+        guard tag == .email else { return Array(value) }
+        if value.allSatisfy({ $0 < 0x80 }) {
+            return value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        }
+        return Array(String(decoding: value, as: UTF8.self).lowercased().utf8)
+    }
+}

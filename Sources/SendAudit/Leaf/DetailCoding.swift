@@ -1,0 +1,35 @@
+/// The column `details`: the fields of 64 to 127 as they stand in the leaf, one after the other.
+enum DetailCoding {
+    static func encoded(_ field: FieldList.Field) -> [UInt8] {
+        let value: [UInt8] =
+            switch field.value {
+            case .integer(let value): BigEndian.bytes(value)
+            case .text(let text): Array(text.utf8)
+            case .bytes(let bytes): bytes
+            }
+        return BigEndian.bytes(field.tag.rawValue) + BigEndian.bytes(UInt32(clamping: value.count)) + value
+    }
+
+    /// Reads the column; `nil` when it is damaged.
+    static func decode(_ bytes: some Collection<UInt8>) -> FieldList? {
+        var fields = FieldList()
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            guard rest.count >= 6, let number: UInt16 = BigEndian.integer(rest.prefix(2)),
+                let length: UInt32 = BigEndian.integer(rest.dropFirst(2).prefix(4)), rest.count - 6 >= Int(length),
+                let tag = FieldTag(rawValue: number), tag.isDetail
+            else { return nil }
+            let value = Array(rest.dropFirst(6).prefix(Int(length)))
+            fields[tag] = .bytes(value)
+            rest = rest.dropFirst(6 + Int(length))
+        }
+        return fields
+    }
+}
+
+extension FieldList {
+    /// The number of a detail, which is kept as eight bytes.
+    func detailNumber(_ tag: FieldTag) -> Int64? {
+        integer(tag) ?? bytes(tag).flatMap { BigEndian.integer($0) }
+    }
+}

@@ -1,0 +1,67 @@
+import MerkleLog
+import SendAPI
+
+extension LedgerEntry {
+    /// A writer started.
+    static func start(program: String, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .start, time: time)
+        entry.set(.program, program)
+        return entry
+    }
+
+    /// A key for checkpoints is in use from here on.
+    static func signingKey(_ key: NoteVerifierKey, actor: String?, reason: String?, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .keyRotation, time: time)
+        entry.set(.keyPurpose, KeyPurpose.signing.rawValue)
+        entry.set(.publicKey, key.description)
+        entry.set(.actor, actor)
+        entry.set(.reason, reason)
+        return entry
+    }
+
+    /// A key for searching is in use from the next entry on.
+    static func searchKey(_ key: SearchKey, actor: String?, reason: String?, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .keyRotation, time: time)
+        entry.set(.keyPurpose, KeyPurpose.search.rawValue)
+        entry.set(.keyNumber, key.number)
+        entry.set(.keyCheck, bytes: key.check)
+        entry.set(.actor, actor)
+        entry.set(.reason, reason)
+        return entry
+    }
+
+    /// Refusals of one peer that share an entry.
+    static func burst(_ burst: RefusalBursts.Burst, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .refusalBurst, time: time)
+        // Cut at the bound with whole codes: the counts that are left must add up to `count`.
+        var codes = CodeCounts()
+        for (code, count) in burst.codes.counts.sorted(by: { $0.count > $1.count }).prefix(16) {
+            codes.add(code, count)
+        }
+        let rest = burst.codes.total - codes.total
+        if rest > 0 { codes.add("other", rest) }
+        entry.set(.count, codes.total)
+        entry.set(.firstTime, burst.first.microseconds)
+        entry.set(.lastTime, burst.last.microseconds)
+        entry.set(.codeCounts, codes.text)
+        entry.set(.peerAddress, burst.peer)
+        return entry
+    }
+
+    /// Attempts that were made without a record.
+    static func gap(_ gap: GapCounter.Gap, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .gap, time: time)
+        entry.set(.count, gap.count)
+        entry.set(.firstTime, gap.first.microseconds)
+        entry.set(.lastTime, gap.last.microseconds)
+        return entry
+    }
+}
+
+/// What a key is for.
+public enum KeyPurpose: String, Sendable, Hashable, CaseIterable {
+    /// Signs checkpoints.
+    case signing
+    /// Finds people's entries.
+    case search
+}

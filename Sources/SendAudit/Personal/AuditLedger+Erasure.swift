@@ -1,0 +1,127 @@
+import FoundationEssentials
+import GRDB
+import MerkleLog
+import Synchronization
+
+extension AuditLedger {
+    /// Erases a person: an entry that says so first, then the personal values, their secrets and the keyed hashes of every
+    /// entry with the address and of the outcomes of those attempts. Every proof still verifies.
+    ///
+    /// - Parameters:
+    ///   - email: the address, in any capitals.
+    ///   - reason: why, in the words of who asked.
+    ///   - actor: who does it.
+    ///   - progress: called after each batch with how many entries are done, of how many.
+    /// - Throws: ``LedgerError``: `held`, or what an append throws. An erasure that was interrupted goes on when the
+    ///   ledger is opened again.
+    public func erase(
+        email: String, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> RemovalReport {
+        let subject = Subject(email: email)
+        let (searchKeys, time) = (keys.withLock { $0.searchKeys }, options.clock())
+        let begun: (sequence: Int64, count: Int)? = try await writer.perform { core, database in
+            let history = try KeyHistory(database)
+            let rows = try subject.entriesWithOutcomes(database, keys: searchKeys, history: history)
+                .filter { try Self.hasPersonal($0, database) }
+            guard !rows.isEmpty else { return nil }
+            if let hold = try Self.hold(on: subject, rows, database) { throw hold.refusal }
+            var entry = LedgerEntry(kind: .erasure, time: time)
+            entry.set(.count, rows.count)
+            entry.set(.rowsDigest, bytes: Self.digest(rows))
+            entry.set(.reason, reason)
+            entry.set(.actor, actor)
+            let prepared = PreparedEntry(entry, searchKey: core.searchKey)
+            let sequence = try core.commit([prepared], database) { sequence in
+                let mark = try database.cachedStatement(sql: "INSERT INTO erasing (seq, erasure) VALUES (?, ?)")
+                for row in rows { try mark.execute(arguments: [row, sequence]) }
+            }
+            return (sequence, rows.count)
+        }
+        guard let begun else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: true) }
+        try await continueErasure { progress(begun.count - $0, begun.count) }
+        return RemovalReport(sequence: begun.sequence, count: begun.count, isLogEmptied: try await emptyLog())
+    }
+
+    /// How many entries one transaction erases: no longer than a commit of new ones.
+    private static let batch = 128
+
+    /// Goes on with what is marked, batch by batch.
+    ///
+    /// - Parameter remaining: called after each batch with how many entries are left.
+    func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
+        let searchKeys = keys.withLock { $0.searchKeys }
+        while true {
+            let left: Int = try await writer.perform { core, database in
+                let rows = try Row.fetchAll(
+                    database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?", arguments: [Self.batch])
+                guard !rows.isEmpty else { return 0 }
+                let history = try KeyHistory(database)
+                try core.commit([], database) { _ in
+                    for row in rows {
+                        try Self.erase(row["seq"], by: row["erasure"], searchKeys, history, database)
+                    }
+                }
+                return try Int.fetchOne(database, sql: "SELECT count(*) FROM erasing") ?? 0
+            }
+            remaining(left)
+            if left == 0 { return }
+        }
+    }
+
+    private static func erase(
+        _ sequence: Int64, by erasure: Int64, _ searchKeys: [SearchKey], _ history: KeyHistory, _ database: Database
+    ) throws {
+        try database.cachedStatement(sql: "DELETE FROM erasing WHERE seq = ?").execute(arguments: [sequence])
+        guard let row = try PersonalRow(sequence, database) else { return }
+        try database.cachedStatement(sql: "INSERT INTO erased (seq, erasure, commitments) VALUES (?, ?, ?)")
+            .execute(arguments: [
+                sequence, erasure, Data(ErasedCommitments.encoded(row.fields, secret: row.secret)),
+            ])
+        try database.cachedStatement(sql: "DELETE FROM personal WHERE seq = ?").execute(arguments: [sequence])
+        let number = history.searchKeyNumber(at: sequence)
+        guard let key = searchKeys.first(where: { $0.number == number }) else { return }
+        for tag in SearchKey.searchable {
+            guard let value = row.fields.bytes(tag) else { continue }
+            try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
+                .execute(arguments: [
+                    sequence >> LedgerSchema.blockBits, Data(key.hash(tag, SearchKey.canonical(tag, value))), sequence,
+                ])
+        }
+    }
+
+    /// Empties the write-ahead log, which still holds what was erased from the pages.
+    func emptyLog() async throws -> Bool {
+        try await writer.perform { _, database in
+            let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            return (row?[0] as Int?) == 0
+        }
+    }
+
+    /// `SHA-256` of the rows' numbers, eight bytes each, ascending.
+    static func digest(_ rows: [Int64]) -> [UInt8] {
+        let bytes: [UInt8] = rows.reduce(into: []) { BigEndian.append($1, to: &$0) }
+        return unsafe bytes.withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
+    }
+
+    private static func hasPersonal(_ sequence: Int64, _ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM personal WHERE seq = ?)"),
+            arguments: [sequence]) ?? false
+    }
+
+    private static func hold(on subject: Subject, _ rows: [Int64], _ database: Database) throws -> Hold? {
+        try Hold.standing(database).first { hold in
+            switch hold.scope {
+            case .person(let email): return Subject(email: email).canonical == subject.canonical
+            case .period(let window):
+                let (start, end) = window.bounds
+                let time = try database.cachedStatement(sql: "SELECT time FROM entry WHERE seq = ?")
+                return try rows.contains { row in
+                    guard let time = try Int64.fetchOne(time, arguments: [row]) else { return false }
+                    return start <= time && time < end
+                }
+            case nil: return false
+            }
+        }
+    }
+}

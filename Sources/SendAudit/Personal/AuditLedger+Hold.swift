@@ -1,0 +1,61 @@
+import FoundationEssentials
+import GRDB
+import SendAPI
+
+extension AuditLedger {
+    /// Forbids erasure and retention for a person or a stretch of time.
+    ///
+    /// - Parameters:
+    ///   - scope: what the hold is on.
+    ///   - reason: why, in the words of who places it.
+    ///   - actor: who places it.
+    /// - Returns: the number of the entry, by which the hold is released.
+    /// - Throws: ``LedgerError``.
+    public func placeHold(_ scope: Hold.Scope, reason: String, actor: String) async throws(LedgerError) -> Int64 {
+        var entry = LedgerEntry(kind: .hold, time: options.clock())
+        entry.set(.reason, reason)
+        entry.set(.actor, actor)
+        switch scope {
+        case .person(let email): entry.set(.email, email)
+        case .period(let window):
+            guard window.start != nil || window.end != nil else {
+                throw LedgerError(code: .invalid, message: "a hold on a stretch of time needs a start or an end")
+            }
+            // A hold from the beginning on still has to say that it is one on time.
+            entry.set(.firstTime, window.start?.microseconds ?? Int64.min)
+            entry.set(.untilTime, window.end?.microseconds)
+        }
+        return try await write(entry).sequence
+    }
+
+    /// Ends a hold.
+    ///
+    /// - Throws: ``LedgerError`` `notFound` when no such hold stands.
+    public func releaseHold(_ sequence: Int64, reason: String, actor: String) async throws {
+        let holds = try await writer.connection.read { try Hold.standing($0) }
+        guard holds.contains(where: { $0.sequence == sequence }) else {
+            throw LedgerError(code: .notFound, message: "no hold of the number \(sequence) stands")
+        }
+        var entry = LedgerEntry(kind: .hold, time: options.clock())
+        entry.set(.reason, reason)
+        entry.set(.actor, actor)
+        entry.set(.target, sequence)
+        _ = try await write(entry)
+    }
+
+    /// Records that somebody's personal data are about to be shown. Comes before they are.
+    ///
+    /// - Parameters:
+    ///   - email: whose; `nil` when it is not one person's.
+    ///   - reason: what for.
+    ///   - actor: to whom.
+    /// - Returns: the number of the entry.
+    /// - Throws: ``LedgerError``.
+    public func recordAccess(email: String?, reason: String?, actor: String) async throws(LedgerError) -> Int64 {
+        var entry = LedgerEntry(kind: .access, time: options.clock())
+        entry.set(.reason, reason)
+        entry.set(.actor, actor)
+        entry.set(.email, email)
+        return try await write(entry).sequence
+    }
+}

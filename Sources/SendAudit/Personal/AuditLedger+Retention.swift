@@ -1,0 +1,163 @@
+import FoundationEssentials
+import GRDB
+import MerkleLog
+public import SendAPI
+import Synchronization
+
+extension AuditLedger {
+    /// The kinds that a retention leaves where they are: without them the rest could not be verified, and they hold no
+    /// personal data.
+    static let lastingKinds: [EntryKind] = [.erasure, .retention, .keyRotation, .gap, .restore]
+
+    /// Removes the entries before a moment: an entry that says so and commits to the roll-up of what goes first, then the
+    /// rows, in batches that hold the writer no longer than a commit. 32 bytes of each stay in the tree.
+    ///
+    /// Whole blocks of 256 entries go, and nothing that a hold is on.
+    ///
+    /// - Parameters:
+    ///   - cutoff: entries from this moment on stay.
+    ///   - reason: why.
+    ///   - actor: who does it.
+    ///   - progress: called after each batch with how many entries are done, of how many.
+    /// - Throws: ``LedgerError``, `overloaded` when outcomes of the oldest attempts keep arriving.
+    public func retain(
+        since cutoff: Timestamp, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> RemovalReport {
+        let searchKeys = keys.withLock { $0.searchKeys }
+        for _ in 0..<3 {
+            let (from, to, watermark) = try await writer.perform { core, database in
+                (core.keptFrom, try Self.end(before: cutoff, core, searchKeys, database), Int64(core.tree.size))
+            }
+            guard to > from else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: true) }
+            let removed = try await rollup(from, to)
+            let time = options.clock()
+            let sequence: Int64? = try await writer.perform { core, database in
+                // An outcome that came meanwhile has moved an attempt that was counted already.
+                let isStale = try Bool.fetchOne(
+                    database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE seq >= ? AND attempt_seq < ?)",
+                    arguments: [watermark, to])
+                guard isStale == false else { return nil }
+                var entry = LedgerEntry(kind: .retention, time: time)
+                entry.set(.count, removed.counts.values.reduce(0, +))
+                entry.set(.reason, reason)
+                entry.set(.actor, actor)
+                entry.set(.rowsFrom, from)
+                entry.set(.rowsTo, to)
+                entry.set(.rollupDigest, bytes: removed.digest)
+                entry.set(.untilTime, cutoff.microseconds)
+                return try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
+                    try removed.write(retention: sequence, database)
+                    try database.execute(
+                        sql: "INSERT INTO retained (to_seq, retention) VALUES (?, ?)", arguments: [to, sequence])
+                    core.keptFrom = to
+                }
+            }
+            guard let sequence else { continue }
+            try await continueRetention { progress(Int($0 - from), Int(to - from)) }
+            return RemovalReport(sequence: sequence, count: Int(to - from), isLogEmptied: try await emptyLog())
+        }
+        throw LedgerError(
+            code: .overloaded, message: "outcomes of the oldest attempts keep arriving; try again in a moment")
+    }
+
+    private static let batch: Int64 = 512
+
+    /// The end of the longest stretch of whole tiles from the beginning that is older than the cutoff and not held.
+    private static func end(
+        before cutoff: Timestamp, _ core: WriterCore, _ searchKeys: [SearchKey], _ database: Database
+    ) throws -> Int64 {
+        let from = core.keptFrom
+        // The clock may have been set back now and then, so the first row of a younger time ends the stretch.
+        var end =
+            try Int64.fetchOne(
+                database, sql: "SELECT seq FROM entry WHERE seq >= ? AND time >= ? ORDER BY seq LIMIT 1",
+                arguments: [from, cutoff.microseconds]) ?? Int64(core.tree.size)
+        let history = try KeyHistory(database)
+        for hold in try Hold.standing(database) {
+            let first: Int64? =
+                switch hold.scope {
+                case .person(let email):
+                    try Subject(email: email).entries(database, keys: searchKeys, history: history).first
+                case .period(let window):
+                    try Int64.fetchOne(
+                        database,
+                        sql: "SELECT seq FROM entry WHERE seq >= ? AND time >= ? AND time < ? ORDER BY seq LIMIT 1",
+                        arguments: [from, window.bounds.0, window.bounds.1])
+                case nil: nil
+                }
+            if let first { end = min(end, first) }
+        }
+        return max(from, end / 256 * 256)
+    }
+
+    private func rollup(_ from: Int64, _ to: Int64) async throws -> RemovedRollup {
+        var removed = RemovedRollup()
+        for start in stride(from: from, to: to, by: Int(Self.batch)) {
+            let end = min(start + Self.batch, to)
+            let standings: [(AttemptStanding, Int64)] = try await writer.perform { _, database in
+                try Self.standings(start, end, database)
+            }
+            for (standing, count) in standings { removed.add(standing, count) }
+        }
+        return removed
+    }
+
+    private static func standings(
+        _ start: Int64, _ end: Int64, _ database: Database
+    ) throws -> [(AttemptStanding, Int64)] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT seq, kind, time, details FROM entry WHERE seq >= ? AND seq < ? AND kind IN (1, 4)",
+            arguments: [start, end])
+        return try rows.flatMap { row -> [(AttemptStanding, Int64)] in
+            guard (row["kind"] as Int) == EntryKind.refusalBurst.rawValue else {
+                return try OpenAttempts.read(row["seq"], in: database).map { [($0, Int64(1))] } ?? []
+            }
+            let details = DetailCoding.decode(row["details"] as Data? ?? Data()) ?? FieldList()
+            return AttemptStanding.burst(details, time: row["time"])
+        }
+    }
+
+    /// Goes on with removing what a retention's entry names.
+    ///
+    /// - Parameter removed: called after each batch with the number of the first row that is left.
+    func continueRetention(_ removed: (Int64) -> Void = { _ in }) async throws {
+        let lasting = Self.lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
+        while true {
+            let next: Int64? = try await writer.perform { core, database in
+                guard
+                    let first = try Int64.fetchOne(
+                        database,
+                        sql: "SELECT seq FROM entry WHERE seq < ? AND kind NOT IN (\(lasting)) ORDER BY seq LIMIT 1",
+                        arguments: [core.keptFrom])
+                else {
+                    // Blocks in whose last batch nothing was left to remove.
+                    try core.commit([], database) { _ in
+                        try database.execute(
+                            sql: "DELETE FROM lookup WHERE block < ?",
+                            arguments: [core.keptFrom >> LedgerSchema.blockBits])
+                    }
+                    return nil
+                }
+                let end = min(first / Self.batch * Self.batch + Self.batch, core.keptFrom)
+                try core.commit([], database) { _ in
+                    for (table, condition) in [
+                        ("personal", ""), ("erased", ""), ("erasing", ""), ("entry", "AND kind NOT IN (\(lasting))"),
+                    ] {
+                        try database.execute(
+                            sql: "DELETE FROM \(table) WHERE seq >= ? AND seq < ? \(condition)",
+                            arguments: [first, end])
+                    }
+                    let block = (end - 1) >> LedgerSchema.blockBits
+                    if end == core.keptFrom || end >> LedgerSchema.blockBits > block {
+                        try database.execute(
+                            sql: "DELETE FROM lookup WHERE block = ? AND seq < ?", arguments: [block, end])
+                    }
+                }
+                return end
+            }
+            guard let next else { return }
+            removed(next)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import FoundationEssentials
+import GRDB
+
+/// Finds the entries about one person, by the keyed hashes of an address.
+struct Subject: Sendable {
+    let email: String
+    let canonical: [UInt8]
+
+    init(email: String) {
+        self.email = email
+        canonical = SearchKey.canonical(.email, email.utf8)
+    }
+
+    /// The numbers of the entries that hold this address, in their order.
+    ///
+    /// One look for each block of rows and each key that was in use there; what is found is compared with the value.
+    func entries(_ database: Database, keys: [SearchKey], history: KeyHistory) throws -> [Int64] {
+        let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
+        let start = try Int64.fetchOne(database, sql: "SELECT coalesce(min(seq), 0) FROM entry") ?? 0
+        let look = try PreparedStatement(database, "SELECT seq FROM lookup WHERE block = ? AND hash = ? ORDER BY seq")
+        defer { look.finish() }
+        var found: [Int64] = []
+        for (number, range) in Self.ranges(history, from: start, to: end) {
+            guard let key = keys.first(where: { $0.number == number }) else { continue }
+            let hash = key.hash(.email, canonical)
+            try unsafe hash.withUnsafeBytes { bytes in
+                for block in (range.lowerBound >> LedgerSchema.blockBits)...(range.upperBound >> LedgerSchema.blockBits)
+                {
+                    look.bind(1, block)
+                    unsafe look.bind(2, blob: bytes)
+                    while try look.step() { found.append(look.integer(0)) }
+                }
+            }
+        }
+        let statement = try database.cachedStatement(sql: "SELECT email FROM personal WHERE seq = ?")
+        return try Set(found).sorted().filter { sequence in
+            guard let value = try Data.fetchOne(statement, arguments: [sequence]) else { return false }
+            return SearchKey.canonical(.email, value) == canonical
+        }
+    }
+
+    /// The entries about the person and the outcomes of their attempts, whose texts often quote the address.
+    func entriesWithOutcomes(_ database: Database, keys: [SearchKey], history: KeyHistory) throws -> [Int64] {
+        let entries = try entries(database, keys: keys, history: history)
+        let outcomes = try database.cachedStatement(sql: "SELECT seq FROM entry WHERE attempt_seq = ?")
+        return try Set(entries + entries.flatMap { try Int64.fetchAll(outcomes, arguments: [$0]) }).sorted()
+    }
+
+    /// Which key serves which rows.
+    private static func ranges(
+        _ history: KeyHistory, from start: Int64, to end: Int64
+    ) -> [(number: Int64, rows: ClosedRange<Int64>)] {
+        guard start < end else { return [] }
+        return history.search.enumerated().compactMap { place, key in
+            let first = place == 0 ? start : max(key.sequence, start)
+            let last = place + 1 < history.search.count ? history.search[place + 1].sequence : end - 1
+            return first <= last ? (key.number, first...last) : nil
+        }
+    }
+}

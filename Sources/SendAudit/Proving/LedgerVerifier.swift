@@ -1,0 +1,73 @@
+import FoundationEssentials
+import GRDB
+public import MerkleLog
+
+/// Proves a ledger's file, or shows where it was changed.
+///
+/// Everything that an answer can come from is made again from the entries and compared: leaves, tiles, tree, checkpoints,
+/// roll-ups and look-ups. It reads beside a running service, in short reads, in memory that does not grow with the file.
+public struct LedgerVerifier: Sendable {
+    /// What is compared beside the file itself.
+    public struct Options: Sendable {
+        /// A key that must be one of the ledger's; `nil` to believe those that the ledger names.
+        public var publicKey: NoteVerifierKey?
+        /// A checkpoint from elsewhere that the ledger must contain.
+        public var checkpoint: SignedNote?
+        /// The file of the checkpoint outside; `nil` when there is none at hand, as with a copy of the file alone.
+        public var outsidePath: String?
+        /// The ledger's keys, to make the look-ups again; `nil` to count them only.
+        public var keys: LedgerKeys?
+        /// Whether SQLite checks its own structures too.
+        public var checksStructure = true
+        /// After how many findings the search ends.
+        public var maximumFindings = 20
+
+        /// Compares with what stands beside a ledger.
+        public init(outsidePath: String?) {
+            self.outsidePath = outsidePath
+        }
+    }
+
+    /// The ledger's file.
+    public let path: String
+    /// What is compared.
+    public let options: Options
+
+    /// Names a ledger.
+    public init(path: String, options: Options) {
+        self.path = path
+        self.options = options
+    }
+
+    /// Goes through the whole file.
+    ///
+    /// - Parameter progress: called now and then with how many entries are done, of how many.
+    /// - Throws: ``LedgerError``: `unreadable`, `notALedger`; `overloaded` when a retention ran meanwhile.
+    public func verify(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws(LedgerError) -> VerificationReport {
+        let connection = try AuditReader.open(path: path)
+        defer { try? connection.close() }
+        do {
+            var walk = VerificationWalk(options: options)
+            try connection.read { try walk.begin($0) }
+            if options.checksStructure { try connection.read { try walk.checkStructure($0) } }
+            while !walk.isDone {
+                // A read for each block: a writer's log is not kept from being emptied for long.
+                try connection.read { try walk.step($0) }
+                progress(walk.position, walk.size)
+            }
+            try connection.read { try walk.end($0) }
+            return walk.report
+        } catch let error as LedgerError {
+            throw error
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+        {
+            var report = VerificationReport()
+            report.findings = [.init(place: "file", message: error.message ?? "SQLite cannot read it")]
+            report.isComplete = false
+            return report
+        } catch {
+            throw LedgerError(code: .unreadable, message: "\(path): the ledger cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import GRDB
+
+/// Compares what was removed with the entries that say so.
+struct RetentionChecks {
+    private var retained: [Int64: Int64] = [:]
+    private var recorded: [Int64: (to: Int64, digest: [UInt8])] = [:]
+
+    mutating func begin(_ database: Database) throws {
+        let cursor = try Row.fetchCursor(database, sql: "SELECT retention, to_seq FROM retained")
+        while let row = try cursor.next() { retained[row[0]] = row[1] }
+    }
+
+    mutating func take(_ fields: FieldList, sequence: Int64) {
+        recorded[sequence] = (fields.detailNumber(.rowsTo) ?? -1, fields.bytes(.rollupDigest) ?? [])
+    }
+
+    func differences(_ database: Database) throws -> [VerificationReport.Finding] {
+        var findings: [VerificationReport.Finding] = []
+        for retention in Set(retained.keys).union(recorded.keys).sorted() {
+            guard let said = recorded[retention], said.to == retained[retention] else {
+                findings.append(
+                    .init(
+                        place: "table retained",
+                        message: "it and entry \(retention) do not say the same about what was removed"))
+                continue
+            }
+            var removed = RemovedRollup()
+            let cursor = try Row.fetchCursor(
+                database,
+                sql: "SELECT quarter, state, code, scenario, client, count FROM removed_rollup WHERE retention = ?",
+                arguments: [retention])
+            while let row = try cursor.next() {
+                removed.add(
+                    .init(quarter: row[0], state: row[1], code: row[2], scenario: row[3], client: row[4]), row[5])
+            }
+            if removed.digest != said.digest {
+                findings.append(
+                    .init(
+                        place: "table removed_rollup",
+                        message: "it is not the roll-up that entry \(retention) commits to"))
+            }
+        }
+        let known = Set(recorded.keys)
+        let strangers = try Int64.fetchAll(database, sql: "SELECT DISTINCT retention FROM removed_rollup")
+            .filter { !known.contains($0) }
+        return findings
+            + strangers.map {
+                .init(place: "table removed_rollup", message: "it names entry \($0), which is no retention")
+            }
+    }
+}

@@ -1,0 +1,31 @@
+import GRDB
+
+/// Compares a file's tables, indices and triggers with those that this version makes.
+enum SchemaCheck {
+    private struct Item: Hashable {
+        let type: String
+        let name: String
+        let sql: String?
+    }
+
+    static func differences(_ database: Database) throws -> [String] {
+        let reference = try DatabaseQueue()
+        try LedgerSchema.migrator { _ in }.migrate(reference)
+        let expected = try reference.read { try items($0) }
+        let found = try items(database)
+        return expected.subtracting(found).map { "the \($0.type) \($0.name) is missing or changed" }.sorted()
+            + found.subtracting(expected).filter { item in !expected.contains { $0.name == item.name } }
+            .map { "the \($0.type) \($0.name) does not belong to a ledger" }.sorted()
+    }
+
+    private static func items(_ database: Database) throws -> Set<Item> {
+        var items = try Set(
+            Row.fetchAll(database, sql: "SELECT type, name, sql FROM sqlite_schema").map {
+                Item(type: $0["type"], name: $0["name"], sql: $0["sql"])
+            })
+        for name in try String.fetchAll(database, sql: "SELECT identifier FROM grdb_migrations") {
+            items.insert(Item(type: "migration", name: name, sql: nil))
+        }
+        return items
+    }
+}

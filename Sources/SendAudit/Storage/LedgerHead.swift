@@ -1,0 +1,88 @@
+import FoundationEssentials
+import GRDB
+import MerkleLog
+
+/// The tree of a ledger's file, read when a writer or a verifier begins.
+enum LedgerHead {
+    /// Where a tile stands in the table `tile`: its level above, its index below.
+    static func place(_ coordinate: TileCoordinate) -> Int64 {
+        Int64(coordinate.level) << 48 | Int64(clamping: coordinate.index)
+    }
+
+    /// The tree's state as the file says it.
+    static func range(_ database: Database) throws -> CompactRange {
+        guard let row = try Row.fetchOne(database, sql: "SELECT size, hashes FROM tree WHERE id = 1"),
+            let size = UInt64(exactly: row["size"] as Int64)
+        else { throw damaged("the tree is missing") }
+        let bytes = Array(row["hashes"] as Data)
+        guard bytes.count.isMultiple(of: MerkleHash.byteCount) else { throw damaged("the tree's hashes are cut") }
+        do {
+            let hashes = try stride(from: 0, to: bytes.count, by: MerkleHash.byteCount).map {
+                try MerkleHash(bytes: bytes[$0..<($0 + MerkleHash.byteCount)])
+            }
+            return try CompactRange(size: size, hashes: hashes)
+        } catch {
+            throw damaged("the tree: \(error)")
+        }
+    }
+
+    /// The tree with its unfinished tiles, made again from the last rows and the full tiles, and compared.
+    static func tree(_ database: Database) throws -> TileAccumulator {
+        let range = try range(database)
+        let rows = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
+        guard rows == Int64(clamping: range.size) || (rows == 0 && range.size > 0) else {
+            throw damaged("the tree has \(range.size) leaves and the table has \(rows) rows")
+        }
+        let tiles = try TileCoordinate.partialTiles(size: range.size).map { try partialTile($0, database) }
+        do {
+            return try TileAccumulator(range: range, partialTiles: tiles)
+        } catch {
+            throw damaged("the tree does not follow from the newest rows: \(error)")
+        }
+    }
+
+    /// A tile that is not full and therefore not stored.
+    static func partialTile(_ coordinate: TileCoordinate, _ database: Database) throws -> Tile {
+        var bytes: [UInt8] = []
+        let first = Int64(clamping: coordinate.index) * Int64(TileCoordinate.fullWidth)
+        if coordinate.level == 0 {
+            var reader = try LeafReader(database, from: first, to: first + Int64(coordinate.width))
+            while try reader.next() { reader.leaf.hash.append(to: &bytes) }
+        } else {
+            for place in 0..<Int64(coordinate.width) {
+                let below = try TileCoordinate(level: coordinate.level - 1, index: UInt64(first + place))
+                let hashes = try Tile(coordinate: below, bytes: storedTile(below, database)).hashes
+                try MerkleTree.root(of: hashes.map { LeafHash($0) }).append(to: &bytes)
+            }
+        }
+        return try Tile(coordinate: coordinate, bytes: bytes)
+    }
+
+    /// The bytes of a tile: stored when it is full, made again when it is not.
+    static func tile(_ coordinate: TileCoordinate, _ database: Database) throws -> [UInt8] {
+        if let bytes = try blob(coordinate, database) { return bytes }
+        return try partialTile(coordinate, database).bytes
+    }
+
+    private static func storedTile(_ coordinate: TileCoordinate, _ database: Database) throws -> [UInt8] {
+        guard let bytes = try blob(coordinate, database) else { throw damaged("the tile \(coordinate) is missing") }
+        return bytes
+    }
+
+    private static func blob(_ coordinate: TileCoordinate, _ database: Database) throws -> [UInt8]? {
+        try Data.fetchOne(
+            database.cachedStatement(sql: "SELECT hashes FROM tile WHERE place = ?"), arguments: [place(coordinate)]
+        ).map { Array($0) }
+    }
+
+    /// The root that the tree had when it had so many leaves.
+    static func root(size: UInt64, _ database: Database) throws -> MerkleHash {
+        var reader = TileHashReader(size: size) { try tile($0, database) }
+        return try MerkleTree.root(size: size) { try reader.hash(of: $0) }
+    }
+
+    static func damaged(_ what: String) -> LedgerError {
+        LedgerError(
+            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where")
+    }
+}

@@ -1,0 +1,55 @@
+/// Where an attempt stands, as the roll-ups count it.
+struct AttemptStanding: Sendable, Hashable {
+    /// The number of the quarter of an hour in which it was made, since 1970 in UTC.
+    let quarter: Int64
+    let scenario: String?
+    let client: String?
+    /// The code with which it was refused at once; an outcome changes nothing of that.
+    let decisionCode: String?
+    var state: AttemptState
+    /// The code of a refusal or failure.
+    var code: String?
+
+    /// A quarter of an hour in microseconds.
+    static let quarterLength: Int64 = 900_000_000
+
+    /// A new attempt.
+    init(time: Int64, scenario: String?, client: String?, decisionCode: String?) {
+        quarter = Self.quarter(of: time)
+        self.scenario = scenario
+        self.client = client
+        self.decisionCode = decisionCode
+        state = decisionCode == nil ? .inFlight : .refused
+        code = decisionCode
+    }
+
+    static func quarter(of time: Int64) -> Int64 {
+        time >= 0 ? time / quarterLength : (time + 1) / quarterLength - 1
+    }
+
+    /// The state and code after an outcome of an attempt that was accepted.
+    static func after(
+        result: String?, errorCode: String?, replyCode: Int64?, phase: String?, isTriedAgain: Bool
+    ) -> (state: AttemptState, code: String?) {
+        let state = AttemptState(decisionCode: nil, result: result, isTriedAgain: isTriedAgain)
+        guard state == .failed || state == .refused else { return (state, nil) }
+        return (
+            state,
+            FailureCode.name(
+                decisionCode: nil, errorCode: errorCode, result: result, replyCode: replyCode.map { Int($0) },
+                phase: phase)
+        )
+    }
+
+    /// The refused attempts that share one entry, with their numbers.
+    ///
+    /// - Parameters:
+    ///   - fields: the entry's details.
+    ///   - time: the entry's time, for a damaged one that does not say when the burst began.
+    static func burst(_ fields: FieldList, time: Int64) -> [(AttemptStanding, Int64)] {
+        let time = fields.detailNumber(.firstTime) ?? time
+        return CodeCounts(fields.text(.codeCounts) ?? "").counts.map { code, count in
+            (AttemptStanding(time: time, scenario: nil, client: nil, decisionCode: code), count)
+        }
+    }
+}

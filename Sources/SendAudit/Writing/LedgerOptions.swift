@@ -1,0 +1,78 @@
+public import SendAPI
+
+/// How a ledger is written. The defaults are for a service.
+public struct LedgerOptions: Sendable {
+    /// Where the ledger's keys come from.
+    public enum KeySource: Sendable {
+        /// A file of mode 0600, made on the first start; `nil` for `<ledger>.keys`.
+        case file(String?)
+        /// Keys that were read elsewhere, an environment variable say. They are never written.
+        case given(LedgerKeys)
+    }
+
+    /// When the checkpoint outside of the file is written.
+    public enum Outside: Sendable, Hashable {
+        /// Off the way of the acknowledgement: at most so long, or so many rows, behind. What is lost of the file within
+        /// that window cannot be shown to be missing.
+        case behind(Duration, rows: Int)
+        /// Before each acknowledgement, at the price of one more signature and sync for each commit.
+        case sync
+    }
+
+    /// What happens when the ledger cannot be written.
+    public enum FailureMode: String, Sendable, Hashable, CaseIterable {
+        /// No record, no send.
+        case closed
+        /// The send goes on, and how many went unrecorded is recorded as a gap as soon as that can be written.
+        case openWithGapRecord = "open-with-gap-record"
+    }
+
+    /// Free bytes below which something stops.
+    public struct DiskMarks: Sendable, Hashable {
+        /// Below: refusals are merged, see ``DiskLevel/refusalsMerged``.
+        public var mergeRefusals: UInt64
+        /// Below: no attempt is recorded, see ``DiskLevel/attemptsStopped``.
+        public var stopAttempts: UInt64
+
+        /// Sets both marks, in bytes.
+        public init(mergeRefusals: UInt64 = 512 << 20, stopAttempts: UInt64 = 128 << 20) {
+            self.mergeRefusals = mergeRefusals
+            self.stopAttempts = stopAttempts
+        }
+    }
+
+    /// Where the keys come from.
+    public var keys: KeySource = .file(nil)
+    /// The name of a new ledger; `nil` for one that is made up. An existing ledger keeps its name.
+    public var origin: String?
+    /// The file of the checkpoint outside; `nil` for `<ledger>.checkpoints`. Another disk is advised.
+    public var outsidePath: String?
+    /// When it is written.
+    public var outside = Outside.behind(.milliseconds(100), rows: 1_000)
+    /// What happens when the ledger cannot be written.
+    public var failureMode = FailureMode.closed
+    /// How many rows one commit takes at most.
+    public var maximumRowsPerCommit = 1_024
+    /// How many rows wait for a commit at most; more are refused with `overloaded`.
+    public var maximumWaitingRows = 65_536
+    /// After how long without an entry one is made that says so; `nil` for never.
+    public var heartbeat: Duration? = .seconds(3_600)
+    /// How many refusals of one peer get an entry each in a minute; more share one. `nil` for no bound.
+    public var refusalsPerMinute: Int? = 60
+    /// Free bytes below which something stops.
+    public var diskMarks = DiskMarks()
+    /// Whether accepted attempts that a crash left without an outcome are closed as `unknown` on opening. A service closes
+    /// its own, which knows better what became of them.
+    public var closesOrphans = false
+    /// Whether the tools may ask the running writer through `<ledger>.control`.
+    public var acceptsControl = true
+    /// The program that writes, for the entry that says that it started.
+    public var program = "errata"
+    /// SQLite's page size for a new file; `nil` for SQLite's own.
+    var pageSize: Int?
+    /// The present time; tests give their own.
+    public var clock: @Sendable () -> Timestamp = { .now() }
+
+    /// The defaults.
+    public init() {}
+}

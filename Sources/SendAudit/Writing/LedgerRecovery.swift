@@ -1,0 +1,16 @@
+/// Leave to go on although the file is behind the checkpoint outside, or the keys are gone; both are recorded.
+public struct LedgerRecovery: Sendable, Hashable {
+    /// Why, in the operator's words.
+    public var reason: String
+    /// Who.
+    public var actor: String
+    /// Whether new keys take the place of lost ones.
+    public var makesNewKeys: Bool
+
+    /// Gives leave.
+    public init(reason: String, actor: String, makesNewKeys: Bool = false) {
+        self.reason = reason
+        self.actor = actor
+        self.makesNewKeys = makesNewKeys
+    }
+}

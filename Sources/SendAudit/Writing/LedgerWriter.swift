@@ -1,0 +1,248 @@
+import Dispatch
+import GRDB
+import MerkleLog
+import SendAPI
+import Synchronization
+
+/// The one that writes: takes what arrived while the last commit synced, and commits it together.
+final class LedgerWriter: Sendable {
+    /// What became of an entry.
+    struct Written: Sendable {
+        let sequence: Int64
+        let leaf: LeafHash
+    }
+
+    private struct Waiting {
+        let entry: PreparedEntry
+        let continuation: CheckedContinuation<Written, any Error>
+    }
+
+    private struct Inbox {
+        var entries: [Waiting] = []
+        var jobs: [@Sendable () -> Void] = []
+        var isDraining = false
+        var isClosed = false
+        /// Why nothing is acknowledged any more.
+        var failure: LedgerError?
+    }
+
+    let connection: DatabaseQueue
+    let core: WriterCore
+    private let watch: FileWatch
+    private let inbox = Mutex(Inbox())
+    private let queue = DispatchQueue(label: "audit-ledger.writer")
+    private let options: LedgerOptions
+    private let lastCommitSucceeded = Mutex(true)
+    private let checkpointer: Mutex<Checkpointer?> = Mutex(nil)
+
+    init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) {
+        self.connection = connection
+        self.core = core
+        self.watch = watch
+        self.options = options
+    }
+
+    /// The checkpointer calls back here, so it comes after the writer was made.
+    func follow(_ checkpointer: Checkpointer) {
+        self.checkpointer.withLock { $0 = checkpointer }
+    }
+
+    /// Whether the last commit succeeded.
+    var isWritable: Bool {
+        lastCommitSucceeded.withLock { $0 } && inbox.withLock { $0.failure == nil }
+    }
+
+    // MARK: Handing over
+
+    /// Writes an entry; comes back once it is on disk. A caller that is cancelled waits all the same: an attempt must not
+    /// stay without its outcome.
+    func append(_ entry: PreparedEntry) async throws -> Written {
+        try await withCheckedThrowingContinuation { continuation in
+            enqueue { inbox -> LedgerError? in
+                guard inbox.entries.count < options.maximumWaitingRows else {
+                    return LedgerError(
+                        code: .overloaded,
+                        message: "\(options.maximumWaitingRows) records wait to be written; try again in a moment")
+                }
+                inbox.entries.append(Waiting(entry: entry, continuation: continuation))
+                return nil
+            } refused: {
+                continuation.resume(throwing: $0)
+            }
+        }
+    }
+
+    /// Runs something between two commits, with the connection to itself. It should take no longer than a commit.
+    func perform<Value: Sendable>(
+        _ body: @escaping @Sendable (WriterCore, Database) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
+            enqueue { inbox -> LedgerError? in
+                inbox.jobs.append { [self] in
+                    continuation.resume(with: Result { try performNow(body) })
+                }
+                return nil
+            } refused: {
+                continuation.resume(throwing: $0)
+            }
+        }
+    }
+
+    private func performNow<Value>(_ body: (WriterCore, Database) throws -> Value) throws -> Value {
+        do {
+            let value = try connection.writeWithoutTransaction { database in
+                let value = try body(core, database)
+                try watch.check(database)
+                return value
+            }
+            try checkpointer.withLock { $0 }?.offer(core.tree.range)
+            return value
+        } catch {
+            throw noted(error)
+        }
+    }
+
+    private func enqueue(
+        _ add: (inout Inbox) -> LedgerError?, refused: (LedgerError) -> Void
+    ) {
+        let (refusal, mustStart): (LedgerError?, Bool) = inbox.withLock { inbox in
+            if let failure = inbox.failure { return (failure, false) }
+            guard !inbox.isClosed else {
+                return (LedgerError(code: .closed, message: "the ledger was closed"), false)
+            }
+            if let refusal = add(&inbox) { return (refusal, false) }
+            defer { inbox.isDraining = true }
+            return (nil, !inbox.isDraining)
+        }
+        if let refusal { refused(refusal) }
+        if mustStart { queue.async { [self] in drain() } }
+    }
+
+    // MARK: Writing
+
+    private func drain() {
+        while true {
+            let entries: [Waiting]? = inbox.withLock { inbox in
+                if inbox.entries.isEmpty, inbox.jobs.isEmpty {
+                    inbox.isDraining = false
+                    return nil
+                }
+                defer { inbox.entries = [] }
+                return inbox.entries
+            }
+            guard let entries else { return }
+            var rest = entries[...]
+            while !rest.isEmpty {
+                write(Array(rest.prefix(options.maximumRowsPerCommit)))
+                rest = rest.dropFirst(options.maximumRowsPerCommit)
+                runJobs()
+            }
+            runJobs()
+        }
+    }
+
+    private func runJobs() {
+        let jobs = inbox.withLock { inbox in
+            defer { inbox.jobs = [] }
+            return inbox.jobs
+        }
+        for job in jobs { job() }
+    }
+
+    private func write(_ waiting: [Waiting]) {
+        do {
+            let first = try commit(waiting.map(\.entry))
+            for (offset, one) in waiting.enumerated() {
+                one.continuation.resume(
+                    returning: Written(sequence: first + Int64(offset), leaf: one.entry.leaf))
+            }
+        } catch  where waiting.count > 1 && Self.isOfOneEntry(error) {
+            // One impossible entry must not take its neighbours with it.
+            for one in waiting { write([one]) }
+        } catch {
+            let failure = noted(error)
+            for one in waiting { one.continuation.resume(throwing: failure) }
+        }
+    }
+
+    private func commit(_ entries: [PreparedEntry]) throws -> Int64 {
+        let checkpointer = checkpointer.withLock { $0 }
+        let unsaved = checkpointer?.takeUnsaved()
+        do {
+            let first = try connection.writeWithoutTransaction { database in
+                let first = try core.commit(
+                    entries, checkpoint: unsaved, time: options.clock().microseconds, database)
+                try watch.check(database)
+                return first
+            }
+            try checkpointer?.offer(core.tree.range)
+            lastCommitSucceeded.withLock { $0 = true }
+            return first
+        } catch {
+            if let unsaved { checkpointer?.putBack(unsaved) }
+            throw error
+        }
+    }
+
+    /// Puts a note into the file that no entry took along.
+    func saveCheckpoint() {
+        enqueue { inbox -> LedgerError? in
+            inbox.jobs.append { [self] in
+                // Where entries wait, the first of them takes it along; what fails here is put back.
+                if self.inbox.withLock({ $0.entries.isEmpty }) { _ = try? commit([]) }
+            }
+            return nil
+        } refused: { _ in
+        }
+    }
+
+    private static func isOfOneEntry(_ error: any Error) -> Bool {
+        if let error = error as? DatabaseError { return error.resultCode == .SQLITE_CONSTRAINT }
+        return (error as? LedgerError)?.code == .notFound
+    }
+
+    /// Makes an error of the ledger of any error, and remembers what ends the writing for good.
+    private func noted(_ error: any Error) -> LedgerError {
+        let failure =
+            error as? LedgerError
+            ?? LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
+        if failure.code == .moved { inbox.withLock { $0.failure = failure } }
+        if [.notWritten, .moved, .damaged, .unreadable].contains(failure.code) {
+            lastCommitSucceeded.withLock { $0 = false }
+        }
+        return failure
+    }
+
+    // MARK: The end
+
+    /// Writes what waits, refuses what comes, and closes the file.
+    ///
+    /// - Parameter last: entries that go in at the very end.
+    func close(last: [PreparedEntry]) throws {
+        let isFirst = inbox.withLock { inbox in
+            defer { inbox.isClosed = true }
+            return !inbox.isClosed
+        }
+        guard isFirst else { return }
+        // On the writer's own queue: after it, nothing of ours runs there any more.
+        queue.sync {
+            drain()
+            guard inbox.withLock({ $0.failure == nil }) else { return }
+            if !last.isEmpty { _ = try? commit(last) }
+            try? commitCheckpoint(kept: false)
+        }
+        checkpointer.withLock { $0 = nil }
+        connection.writeWithoutTransaction { _ in core.finish() }
+        try connection.close()
+    }
+
+    /// Signs the newest tree, outside and in the file.
+    ///
+    /// - Parameter kept: it stays in the file for good.
+    func commitCheckpoint(kept: Bool) throws {
+        guard let checkpointer = checkpointer.withLock({ $0 }) else { return }
+        try checkpointer.writeNow()
+        _ = try commit([])
+        if kept { core.keepNewestCheckpoint() }
+    }
+}

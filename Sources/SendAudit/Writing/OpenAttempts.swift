@@ -1,0 +1,81 @@
+import FoundationEssentials
+import GRDB
+import SendAPI
+
+/// Where the attempts stand whose outcomes are still expected, so that an outcome seldom asks the file.
+struct OpenAttempts {
+    /// What is remembered at most; about 20 MB.
+    private static let maximumCount = 100_000
+
+    private var standings: [Int64: AttemptStanding] = [:]
+
+    mutating func remember(_ sequence: Int64, _ standing: AttemptStanding) {
+        guard standing.state == .inFlight, standings.count < Self.maximumCount else {
+            standings[sequence] = nil
+            return
+        }
+        standings[sequence] = standing
+    }
+
+    mutating func forgetAll() {
+        standings.removeAll()
+    }
+
+    /// Where an attempt stands; `nil` when there is none of that number.
+    ///
+    /// - Parameter end: outcomes from that entry on are not looked at.
+    func standing(
+        of sequence: Int64, before end: Int64 = .max, in database: Database
+    ) throws -> AttemptStanding? {
+        try standings[sequence] ?? Self.read(sequence, before: end, in: database)
+    }
+
+    static func read(
+        _ sequence: Int64, before end: Int64 = .max, in database: Database
+    ) throws -> AttemptStanding? {
+        guard
+            let row = try Row.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT time, scenario, client_id, decision_code FROM entry WHERE seq = ? AND kind = 1"),
+                arguments: [sequence])
+        else { return nil }
+        var standing = AttemptStanding(
+            time: row[0], scenario: row[1], client: row[2], decisionCode: row[3])
+        if let newest = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT result, error_code, reply_code, phase, next_try IS NOT NULL FROM entry
+                    WHERE attempt_seq = ? AND seq < ? ORDER BY seq DESC LIMIT 1
+                    """), arguments: [sequence, end]), standing.decisionCode == nil
+        {
+            (standing.state, standing.code) = AttemptStanding.after(
+                result: newest[0], errorCode: newest[1], replyCode: newest[2], phase: newest[3], isTriedAgain: newest[4]
+            )
+        }
+        return standing
+    }
+
+    /// The accepted attempts without an outcome, in their order. The roll-up says in which quarters to look.
+    static func withoutOutcome(_ database: Database) throws -> [AttemptReceipt] {
+        let quarters = try Int64.fetchAll(
+            database,
+            sql: "SELECT DISTINCT quarter FROM rollup WHERE state = ? AND count > 0 ORDER BY quarter",
+            arguments: [AttemptState.inFlight.rawValue])
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT seq, attempt_id FROM entry AS attempt
+                WHERE kind = 1 AND time >= ? AND time < ? AND decision_code IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
+                """)
+        var receipts: [AttemptReceipt] = []
+        for quarter in quarters {
+            let start = quarter * AttemptStanding.quarterLength
+            let rows = try Row.fetchCursor(statement, arguments: [start, start + AttemptStanding.quarterLength])
+            while let row = try rows.next() {
+                guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { continue }
+                receipts.append(AttemptReceipt(id: id, sequence: row["seq"]))
+            }
+        }
+        return receipts.sorted { $0.sequence < $1.sequence }
+    }
+}

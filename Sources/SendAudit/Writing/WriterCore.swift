@@ -1,0 +1,160 @@
+import FoundationEssentials
+import GRDB
+import MerkleLog
+
+/// What the one writer keeps between commits: statements, the tree, where attempts stand.
+final class WriterCore: @unchecked Sendable {  // touched inside its connection's serial queue alone
+    private let statements: EntryWriter
+    private(set) var tree: TileAccumulator
+    private var attempts = OpenAttempts()
+    private var deltas = RollupDeltas()
+    /// The key for the look-ups of new rows.
+    var searchKey: SearchKey
+    /// The first row that a retention has left, or will leave when it is done.
+    var keptFrom: Int64
+    /// After a commit that failed nothing is known of what the file holds.
+    private var mustReload = false
+    /// The size of the newest checkpoint in the file that the next one replaces; `nil` when it stays for good.
+    private var replaceableCheckpoint: UInt64?
+    private var keptCheckpointHour: Int64?
+
+    init(_ database: Database, searchKey: SearchKey, tree: TileAccumulator) throws {
+        statements = try EntryWriter(database)
+        self.tree = tree
+        self.searchKey = searchKey
+        keptFrom = try Self.keptFrom(database)
+    }
+
+    static func keptFrom(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM retained") ?? 0
+    }
+
+    /// Commits entries in one transaction; all of them, or none.
+    ///
+    /// - Parameters:
+    ///   - checkpoint: a note that is put into the file with them.
+    ///   - time: the present time.
+    ///   - also: further statements of the same transaction; gets the number of the first entry.
+    /// - Returns: the number of the first entry.
+    @discardableResult
+    func commit(
+        _ entries: some Collection<PreparedEntry>, checkpoint: (size: UInt64, note: SignedNote)? = nil, time: Int64 = 0,
+        _ database: Database, also: (Int64) throws -> Void = { _ in }
+    ) throws -> Int64 {
+        if mustReload { try reload(database) }
+        let before = tree
+        let first = Int64(clamping: tree.size)
+        deltas = RollupDeltas()
+        try statements.begin.run()
+        do {
+            for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
+            try deltas.write(statements.rollup, statements.clientRollup)
+            if !entries.isEmpty { try saveTree() }
+            try also(first)
+            if let checkpoint { try save(checkpoint, time, database) }
+            try statements.commit.run()
+        } catch {
+            mustReload = true
+            tree = before
+            if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
+            throw error
+        }
+        return first
+    }
+
+    /// Puts entries into the tables inside a transaction of the caller's: a migration.
+    func takeOver(_ entries: [PreparedEntry], _ database: Database) throws {
+        deltas = RollupDeltas()
+        let first = Int64(clamping: tree.size)
+        for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
+        try deltas.write(statements.rollup, statements.clientRollup)
+        try saveTree()
+    }
+
+    private func insert(_ entry: PreparedEntry, _ sequence: Int64, _ database: Database) throws {
+        try count(entry.effect, sequence, database)
+        try entry.insert(sequence, entry: statements.entry, personal: statements.personal)
+        for hash in entry.hashes(under: searchKey) {
+            statements.lookup.bind(1, sequence >> LedgerSchema.blockBits)
+            try unsafe hash.withUnsafeBytes { bytes in
+                unsafe statements.lookup.bind(2, blob: bytes)
+                statements.lookup.bind(3, sequence)
+                try statements.lookup.run()
+            }
+        }
+        for tile in try tree.append(entry.leaf) {
+            statements.tile.bind(1, LedgerHead.place(tile.coordinate))
+            try unsafe tile.bytes.withUnsafeBytes { bytes in
+                unsafe statements.tile.bind(2, blob: bytes)
+                try statements.tile.run()
+            }
+        }
+    }
+
+    private func count(_ effect: RollupEffect, _ sequence: Int64, _ database: Database) throws {
+        switch effect {
+        case .none: break
+        case .attempt(let standing):
+            deltas.add(standing, 1)
+            attempts.remember(sequence, standing)
+        case .burst(let standings):
+            for (standing, count) in standings { deltas.add(standing, count) }
+        case .outcome(let attempt, let state, let code):
+            // The roll-up of what was removed is closed; a bounce that comes after a year changes it no more.
+            guard attempt >= keptFrom else { return }
+            guard attempt < sequence, var standing = try attempts.standing(of: attempt, in: database) else {
+                throw LedgerError(
+                    code: .notFound, message: "the outcome names entry \(attempt), which is no attempt of this ledger")
+            }
+            guard standing.decisionCode == nil else { return }
+            deltas.add(standing, -1)
+            (standing.state, standing.code) = (state, code)
+            deltas.add(standing, 1)
+            attempts.remember(attempt, standing)
+        }
+    }
+
+    private func saveTree() throws {
+        statements.tree.bind(1, Int64(clamping: tree.size))
+        var hashes: [UInt8] = []
+        for hash in tree.range.hashes { hash.append(to: &hashes) }
+        try unsafe hashes.withUnsafeBytes { bytes in
+            unsafe statements.tree.bind(2, blob: bytes)
+            try statements.tree.run()
+        }
+    }
+
+    /// The newest checkpoint replaces the one before it, unless that was the first of its hour.
+    private func save(
+        _ checkpoint: (size: UInt64, note: SignedNote), _ time: Int64, _ database: Database
+    ) throws {
+        if let old = replaceableCheckpoint, old != checkpoint.size {
+            try database.cachedStatement(sql: "DELETE FROM checkpoint WHERE size = ?")
+                .execute(arguments: [Int64(clamping: old)])
+        }
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint (size, note) VALUES (?, ?)")
+            .execute(arguments: [Int64(clamping: checkpoint.size), Data(checkpoint.note.bytes)])
+        let hour = time / 3_600_000_000
+        let isFirstOfHour = keptCheckpointHour != hour
+        keptCheckpointHour = hour
+        replaceableCheckpoint = isFirstOfHour ? nil : checkpoint.size
+    }
+
+    /// Keeps the newest checkpoint in the file for good: one that a rotation of keys is proven by.
+    func keepNewestCheckpoint() {
+        replaceableCheckpoint = nil
+    }
+
+    /// Gives the statements up, so that the connection can close.
+    func finish() {
+        statements.finish()
+    }
+
+    private func reload(_ database: Database) throws {
+        attempts.forgetAll()
+        tree = try LedgerHead.tree(database)
+        keptFrom = try Self.keptFrom(database)
+        replaceableCheckpoint = nil
+        mustReload = false
+    }
+}

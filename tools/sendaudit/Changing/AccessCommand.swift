@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import MerkleLog
+import SendAPI
+import SendAudit
+import StrictJSON
+
+struct AccessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "access",
+        abstract:
+            "Gives out what the ledger holds on a person, as one JSON document. That it was given out is recorded first.",
+        discussion: """
+            The entries with the address and the outcomes of those attempts, unmasked: hand it to that person only.
+
+            Exit codes: 0 good, also when there was nothing; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
+            is busy, try again.
+            """
+    )
+
+    @OptionGroup var location: LedgerLocation
+
+    @Option(help: "The address, in any capitals.")
+    var email: String
+
+    @Option(help: "What for; it is recorded, with your user name.")
+    var reason: String?
+
+    @Option(help: "The file, which only you may read; the default is standard output.")
+    var output: String?
+
+    func run() async throws {
+        let document = try await ToolFailure.guarding { () async throws -> JSONValue in
+            guard let keys = try location.readKeys() else {
+                throw ToolFailure.end(
+                    "the ledger's keys are not at hand, and without them nobody is found; see --keys", 66)
+            }
+            let control = LedgerControl(path: location.database, options: try location.options())
+            _ = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
+            let reader = try AuditReader(path: location.database)
+            let entries = try reader.entries(about: email, keys: keys)
+            return [
+                "email": .string(email), "entries": .array(entries.map { Self.json($0) }),
+                "checkpoint": try reader.newestCheckpoint().map {
+                    .string(String(decoding: $0.bytes, as: UTF8.self))
+                } ?? .null,
+            ]
+        }
+        guard let output else {
+            print(document.text)
+            return
+        }
+        let isWritten = FileManager.default.createFile(
+            atPath: output, contents: Data((document.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
+        if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+    }
+
+    private static func json(_ entry: SubjectEntry) -> JSONValue {
+        var object = JSONObject([
+            ("entry", .number(JSONNumber(entry.sequence))), ("kind", .string(entry.kind)),
+            ("time", .string(entry.time.description)),
+        ])
+        for field in entry.fields { object.append(field.name, .string(field.value)) }
+        return .object(object)
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import ErrorCatalog
+import MerkleLog
+import SendAudit
+
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup",
+        abstract: "Copies the ledger while it is written, and verifies the copy.",
+        discussion: """
+            The keys are not in it: keep them elsewhere, and not beside the copies.
+
+            Exit codes: 0 good; 1 the copy does not verify; 64 wrong usage; 66 a file cannot be used.
+            """
+    )
+
+    @OptionGroup var location: LedgerLocation
+
+    @Argument(help: "The copy, a file that does not exist yet.")
+    var copy: String
+
+    func run() throws {
+        let progress = ProgressLine("Copying")
+        let report = try ToolFailure.guarding {
+            defer { progress.end() }
+            return try LedgerBackup.make(of: location.database, at: copy, outsidePath: location.outside) {
+                progress.update($0, of: $1)
+            }
+        }
+        guard report.isGood else {
+            for finding in report.findings { print("  \(TerminalText.printable(finding.description))") }
+            throw ToolFailure.end("\(copy): the copy does not verify; it was kept to be looked at", 1)
+        }
+        print("\(copy): \(report.size) entries, verified, root \(report.root.base64)")
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import SendAPI
+import SendAudit
+
+struct RestoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Goes on from a ledger that the service refuses: a restored backup, a lost checkpoint, lost keys.",
+        discussion: """
+            Records the head that was trusted, the head from which the ledger goes on, who and why. Entries that are gone do
+            not come back, and 'verify' against an older checkpoint goes on to show that. Stop the service first.
+
+            Exit codes: 0 good; 1 the copy does not verify; 64 wrong usage; 66 a file cannot be used; 75 somebody writes the
+            ledger.
+            """
+    )
+
+    @OptionGroup var location: LedgerLocation
+
+    @Option(help: "Why; it is recorded, with your user name.")
+    var reason: String
+
+    @Option(help: "A copy that 'backup' made, to be put in the ledger's place; what was there is kept beside it.")
+    var from: String?
+
+    @Flag(help: "Make new keys, because the old ones are lost. People in older entries are found no more.")
+    var newKeys = false
+
+    func run() throws {
+        try ToolFailure.guarding {
+            if let from {
+                let stamp = Timestamp.now().description.filter { $0.isNumber || $0 == "T" }
+                if let kept = try LedgerBackup.putBack(from, as: location.database, now: stamp) {
+                    print("The former file is kept as \(kept).")
+                }
+            }
+            let ledger = try AuditLedger.restore(
+                path: location.database, options: location.options(),
+                recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
+            print("The ledger goes on, and says so. Key \(ledger.publicKey)")
+            do {
+                try ledger.close()
+            } catch {
+                throw ToolFailure.end("\(location.database): \(error)", 66)
+            }
+        }
+    }
+}

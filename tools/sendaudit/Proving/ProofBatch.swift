@@ -1,0 +1,69 @@
+import ArgumentParser
+import Foundation
+import MerkleLog
+import StrictJSON
+
+/// Proofs from standard input, answered line by line.
+enum ProofBatch {
+    private struct Malformed: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// The longest line: a proof has 64 hashes at most.
+    private static let maximumLine = 65_536
+
+    static func run() throws {
+        var isGood = true
+        while let line = readLine() {
+            guard !line.isEmpty else { continue }
+            do {
+                try check(line)
+                print(#"{"valid":true}"#)
+            } catch {
+                isGood = false
+                print((["valid": false, "reason": .string("\(error)")] as JSONValue).text)
+            }
+        }
+        if !isGood { throw ExitCode(1) }
+    }
+
+    private static func check(_ line: String) throws {
+        guard let object = try JSONValue(parsing: line.utf8, maximumLength: maximumLine).objectValue else {
+            throw Malformed(description: "the line is no JSON object")
+        }
+        switch object["kind"]?.stringValue {
+        case "inclusion":
+            let proof = InclusionProof(
+                index: try size(object, "leafIndex"), size: try size(object, "treeSize"), path: try path(object))
+            try proof.verify(leaf: LeafHash(try hash(object, "leafHash")), root: try hash(object, "root"))
+        case "consistency":
+            let proof = ConsistencyProof(
+                firstSize: try size(object, "size1"), secondSize: try size(object, "size2"), path: try path(object))
+            try proof.verify(firstRoot: try hash(object, "root1"), secondRoot: try hash(object, "root2"))
+        default: throw Malformed(description: #""kind" is neither "inclusion" nor "consistency""#)
+        }
+    }
+
+    /// Sizes go beyond a signed number.
+    private static func size(_ object: JSONObject, _ name: String) throws -> UInt64 {
+        guard let number = object[name]?.numberValue, let size = UInt64(number.text) else {
+            throw Malformed(description: "\"\(name)\" is no number from 0 to 18446744073709551615")
+        }
+        return size
+    }
+
+    private static func hash(_ object: JSONObject, _ name: String) throws -> MerkleHash {
+        guard let text = object[name]?.stringValue else { throw Malformed(description: "\"\(name)\" is missing") }
+        return try MerkleHash(hexadecimal: text)
+    }
+
+    /// A missing or null proof is one without hashes.
+    private static func path(_ object: JSONObject) throws -> [MerkleHash] {
+        try (object["proof"]?.arrayValue ?? []).map { value in
+            guard let text = value.stringValue else {
+                throw Malformed(description: "\"proof\" holds something else than hashes")
+            }
+            return try MerkleHash(hexadecimal: text)
+        }
+    }
+}

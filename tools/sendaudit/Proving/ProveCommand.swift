@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import MerkleLog
+import SendAPI
+import SendAudit
+
+struct ProveCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prove",
+        abstract: "Writes a bundle that proves one entry to whoever has the public key.",
+        discussion: """
+            Personal fields stay hidden unless --show names them; showing them is recorded first, as an access.
+
+            Exit codes: 0 good; 1 there is no such entry, or it is not signed for yet; 64 wrong usage; 66 the ledger cannot
+            be read.
+            """
+    )
+
+    @OptionGroup var location: LedgerLocation
+
+    @Argument(help: "The entry's number.")
+    var sequence: Int64
+
+    @Option(help: "The file of the bundle; the default is entry-NUMBER.tlog-proof; - prints it.")
+    var output: String?
+
+    @Option(help: "A personal field whose value the bundle shows, such as email; may be given more than once.")
+    var show: [String] = []
+
+    @Option(help: "What for; with --show.")
+    var reason: String?
+
+    func validate() throws {
+        if !show.isEmpty, reason == nil { throw ValidationError("--show needs --reason, which is recorded") }
+    }
+
+    func run() async throws {
+        try await ToolFailure.guarding {
+            let reader = try AuditReader(path: location.database)
+            // Asked for once before it is recorded: what cannot be shown needs no access entry.
+            _ = try reader.proof(of: sequence, showing: show)
+            if !show.isEmpty {
+                let request = ControlRequest.access(
+                    email: nil, reason: "entry \(sequence): \(show.joined(separator: ", ")): \(reason ?? "")",
+                    actor: Actor.name)
+                _ = try await LedgerControl(path: location.database, options: location.options()).send(request)
+            }
+            let bytes = Data(try reader.proof(of: sequence, showing: show).bundle.bytes)
+            guard output != "-" else {
+                FileHandle.standardOutput.write(bytes)
+                return
+            }
+            let path = output ?? "entry-\(sequence).tlog-proof"
+            do {
+                try bytes.write(to: URL(fileURLWithPath: path))
+            } catch {
+                throw ToolFailure.end("\(path): the file cannot be written", 66)
+            }
+            print(path)
+        }
+    }
+}

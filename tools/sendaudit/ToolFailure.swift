@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import SendAudit
+
+/// Ends the program with a line that says why, and the exit code of the house.
+enum ToolFailure {
+    static func end(_ message: String, _ code: Int32) -> ExitCode {
+        FileHandle.standardError.write(Data("sendaudit: \(message)\n".utf8))
+        return ExitCode(code)
+    }
+
+    static func end(_ error: LedgerError) -> ExitCode {
+        let code: Int32 =
+            switch error.code {
+            case .unreadable, .notALedger, .wrongKeys: 66
+            case .locked, .overloaded, .diskFull, .notWritten, .closed: 75
+            case .invalid: 64
+            default: 1
+            }
+        return end(error.message, code)
+    }
+
+    /// Runs something; what the ledger says becomes one line and an exit code.
+    static func guarding<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let error as LedgerError {
+            throw end(error)
+        }
+    }
+
+    /// Runs something; what the ledger says becomes one line and an exit code.
+    static func guarding<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let error as LedgerError {
+            throw end(error)
+        }
+    }
+}
