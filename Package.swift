@@ -159,7 +159,16 @@ let package = Package(
             ],
             path: "tools/benchmarks"
         ),
-        // The peers of the benchmarks that are written in C; nothing else uses it.
+        .target(name: "LedgerWorkload", dependencies: ["EIAMErrors", "SendAPI"], path: "tools/ledger-workload"),
+        .executableTarget(
+            name: "ledger-generator",
+            dependencies: [
+                "LedgerWorkload", "SendAPI", "SendAudit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "tools/ledger-generator"
+        ),
+        // The peers of the benchmarks that are written in C; nothing else uses them.
         .target(name: "RenderPeers", path: "tools/render-peers"),
 
         // Tests.

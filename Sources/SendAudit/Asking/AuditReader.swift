@@ -54,39 +54,37 @@ public final class AuditReader: Sendable {
         WHERE attempt.kind = 1 AND attempt.time >= ? AND attempt.time < ?
         """
 
-    /// Counts the attempts of a window.
+    /// Counts the attempts of a window: the whole quarters of an hour (UTC) by the roll-ups, what is left at both ends by the
+    /// entries.
     ///
     /// - Throws: ``LedgerError`` `unreadable`.
     public func summary(_ window: TimeWindow) throws(LedgerError) -> Summary {
         let (start, end) = window.bounds
         return try ask { database in
-            var states: [AttemptState: Int] = [:]
-            var byCode: [String?: Int] = [:]
-            var byScenario: [String?: Int] = [:]
-            var byClient: [String?: Int] = [:]
-            let groups = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT scenario, client_id, decision_code, last_result, last_error_code, last_reply_code, last_phase,
-                        tried_again,
-                        count(*) AS count
-                    FROM (\(Self.attempts)) GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-                    """,
-                arguments: [start, end])
-            while let row = try groups.next() {
-                let count: Int = row["count"]
-                let state = Self.state(row)
-                states[state, default: 0] += count
-                guard state == .failed || state == .refused else { continue }
-                byCode[Self.failureCode(row), default: 0] += count
-                byScenario[row["scenario"], default: 0] += count
-                byClient[row["client_id"], default: 0] += count
+            var counts = SummaryCounts()
+            let quarters = Self.wholeQuarters(start, end)
+            if quarters.isEmpty {
+                try counts.addEntries(from: start, to: end, database)
+            } else {
+                try counts.addRollups(quarters, database)
+                let length = AttemptStanding.quarterLength
+                if start != .min { try counts.addEntries(from: start, to: quarters.lowerBound * length, database) }
+                if end != .max { try counts.addEntries(from: quarters.upperBound * length, to: end, database) }
             }
             return Summary(
-                window: window, states: states, failuresByCode: Self.ordered(byCode),
-                failuresByScenario: Self.ordered(byScenario), failuresByClient: Self.ordered(byClient),
+                window: window, states: counts.states, failuresByCode: Self.ordered(counts.byCode),
+                failuresByScenario: Self.ordered(counts.byScenario), failuresByClient: Self.ordered(counts.byClient),
                 sharedDevices: try Self.sharedDevices(database, start, end))
         }
+    }
+
+    /// The quarters of an hour that lie in a window whole; all of them for one without bounds.
+    private static func wholeQuarters(_ start: Int64, _ end: Int64) -> Range<Int64> {
+        // Far outside of what a clock can say, and far from where the arithmetic ends.
+        let limit: Int64 = 1 << 40
+        let first = start == .min ? -limit : AttemptStanding.quarter(of: start - 1) + 1
+        let last = end == .max ? limit : AttemptStanding.quarter(of: end)
+        return first..<max(first, last)
     }
 
     /// The attempts of a window, the newest first.

@@ -18,9 +18,10 @@ extension AuditLedger {
             return (keys, keys.signer)
         }
         try file.save(pending)
+        // Before the entry: no checkpoint over it may be signed by the old key alone.
+        checkpointer.setSigners([former, next])
         _ = try await write(
             .signingKey(next.verifierKey, actor: actor, reason: reason, time: options.clock()))
-        checkpointer.setSigners([former, next])
         let checkpointer = checkpointer
         try await writer.perform { core, database in
             try checkpointer.writeNow()

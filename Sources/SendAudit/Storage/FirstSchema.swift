@@ -55,7 +55,7 @@ enum FirstSchema {
 
     /// Frees the names of the first tables for the second ones.
     static let setAside =
-        guardNames.map { table, operation in "DROP TRIGGER \(table)_refuses_\(operation.lowercased());" }
+        guardNames.map { table, operation in "DROP TRIGGER IF EXISTS \(table)_refuses_\(operation.lowercased());" }
         .joined(separator: "\n")
             + """
 

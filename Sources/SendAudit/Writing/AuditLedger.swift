@@ -240,6 +240,7 @@ public final class AuditLedger: AttemptRecorder {
 
     private func startPulse() {
         let task = Task { [weak self] in
+            await self?.finishRemovals()
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
                 guard let self, !Task.isCancelled else { return }
@@ -247,6 +248,21 @@ public final class AuditLedger: AttemptRecorder {
             }
         }
         pulse.withLock { $0 = task }
+    }
+
+    /// What an erasure or a retention had still to do when the ledger was last open.
+    private func finishRemovals() async {
+        let isErasing = try? await writer.connection.read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erasing)")
+        }
+        if isErasing == true {
+            try? await continueErasure()
+            _ = try? await emptyLog()
+        }
+        let isRetaining = try? await writer.connection.read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
+        }
+        if isRetaining == true { try? await continueRetention() }
     }
 
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.

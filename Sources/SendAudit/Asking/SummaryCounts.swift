@@ -1,0 +1,75 @@
+import FoundationEssentials
+import GRDB
+
+/// The counts of a summary while they are gathered.
+struct SummaryCounts {
+    private(set) var states: [AttemptState: Int] = [:]
+    private(set) var byCode: [String?: Int] = [:]
+    private(set) var byScenario: [String?: Int] = [:]
+    private(set) var byClient: [String?: Int] = [:]
+
+    private static func isFailure(_ state: AttemptState) -> Bool { state == .failed || state == .refused }
+
+    /// Adds whole quarters of an hour.
+    mutating func addRollups(_ quarters: Range<Int64>, _ database: Database) throws {
+        var failures = 0
+        let groups = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT state, code, scenario, sum(count) FROM rollup WHERE quarter >= ? AND quarter < ? GROUP BY 1, 2, 3
+                """, arguments: [quarters.lowerBound, quarters.upperBound])
+        while let row = try groups.next() {
+            guard let state = AttemptState(rawValue: row[0]) else { continue }
+            let count: Int = row[3]
+            guard count != 0 else { continue }
+            states[state, default: 0] += count
+            guard Self.isFailure(state) else { continue }
+            failures += count
+            byCode[Self.known(row[1]), default: 0] += count
+            byScenario[Self.known(row[2]), default: 0] += count
+        }
+        let clients = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT client, sum(count) FROM rollup_client
+                WHERE quarter >= ? AND quarter < ? AND state IN ('failed', 'refused') GROUP BY 1
+                """, arguments: [quarters.lowerBound, quarters.upperBound])
+        while let row = try clients.next() {
+            let count: Int = row[1]
+            guard count != 0 else { continue }
+            byClient[row[0] as String, default: 0] += count
+            failures -= count
+        }
+        // What no client's count holds came without a registered one.
+        if failures != 0 { byClient[nil, default: 0] += failures }
+    }
+
+    private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+    /// Adds the entries of a stretch of time.
+    mutating func addEntries(from start: Int64, to end: Int64, _ database: Database) throws {
+        guard start < end else { return }
+        let attempts = try Int64.fetchCursor(
+            database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?", arguments: [start, end])
+        while let sequence = try attempts.next() {
+            if let standing = try OpenAttempts.read(sequence, in: database) { add(standing, 1) }
+        }
+        let bursts = try Row.fetchCursor(
+            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ?",
+            arguments: [start])
+        while let row = try bursts.next() {
+            guard let details = DetailCoding.decode(row["details"] as Data? ?? Data()) else { continue }
+            let time = details.detailNumber(.firstTime) ?? row["time"]
+            guard start <= time, time < end else { continue }
+            for (standing, count) in AttemptStanding.burst(details, time: time) { add(standing, Int(count)) }
+        }
+    }
+
+    private mutating func add(_ standing: AttemptStanding, _ count: Int) {
+        states[standing.state, default: 0] += count
+        guard Self.isFailure(standing.state) else { return }
+        byCode[standing.code, default: 0] += count
+        byScenario[standing.scenario, default: 0] += count
+        byClient[standing.client, default: 0] += count
+    }
+}

@@ -1,0 +1,221 @@
+import EIAMErrors
+import Foundation
+import GRDB
+import MerkleLog
+import SendAPI
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+struct PersonalDataTests {
+    private let fixture: LedgerFixture
+
+    init() throws {
+        fixture = try LedgerFixture()
+    }
+
+    /// All bytes of the ledger's files, the write-ahead log included.
+    private func bytes() throws -> Data {
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
+        for suffix in ["-wal", "-shm"] {
+            bytes += (try? Data(contentsOf: URL(fileURLWithPath: fixture.path + suffix))) ?? Data()
+        }
+        return bytes
+    }
+
+    @Test func whatWasErasedIsNowhereInTheBytesAndEveryProofStillVerifies() async throws {
+        let ledger = try fixture.open()
+        var receipts: [LedgerReceipt] = []
+        for index in 0..<200 {
+            let email = index % 50 == 3 ? "Erika.Mustermann@example.org" : "other\(index)@example.org"
+            let receipt = try #require(await ledger.append(fixture.attempt(email, device: "device-of-\(email)")))
+            receipts.append(receipt)
+            try await ledger.finish(
+                AttemptReceipt(id: receipt.id, sequence: receipt.sequence),
+                with: fixture.outcome(.hardFail, text: "550 <\(email)> unknown"))
+        }
+        _ = await ledger.carryOut(.checkpoint)
+        let reader = try fixture.reader()
+        let before = try reader.proof(of: receipts[3].sequence, showing: ["email"])
+        #expect(try bytes().range(of: Data("Erika.Mustermann".utf8)) != nil)
+        let progress = Mutex<[Int]>([])
+        let report = try await ledger.erase(email: "erika.mustermann@EXAMPLE.org", reason: "asked", actor: "me") {
+            done, _ in progress.withLock { $0.append(done) }
+        }
+        #expect(report.count == 8)
+        #expect(report.isLogEmptied)
+        #expect(progress.withLock { $0.last } == 8)
+        for needle in ["Erika.Mustermann", "erika.mustermann"] {
+            #expect(try bytes().range(of: Data(needle.utf8)) == nil, "\(needle)")
+        }
+        #expect(try bytes().range(of: Data("other1@example.org".utf8)) != nil)
+        #expect(try fixture.verify().findings == [])
+        // The leaf is the same, so the proof that was given out before still says what it said.
+        _ = await ledger.carryOut(.checkpoint)
+        let after = try fixture.reader().proof(of: receipts[3].sequence, showing: ["email"])
+        let key = ledger.publicKey
+        #expect(
+            try before.verify(key: key).fields.first { $0.name == "email" }?.value == "Erika.Mustermann@example.org")
+        #expect(try after.verify(key: key).fields.first { $0.name == "email" }?.value == nil)
+        let keys = try fixture.keys()
+        #expect(try fixture.reader().entries(about: "erika.mustermann@example.org", keys: keys).isEmpty)
+        #expect(
+            try await ledger.erase(email: "erika.mustermann@example.org", reason: "again", actor: "me").sequence == nil)
+    }
+
+    @Test func keysAndCodesAreNotInTheLedger() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        let keys = try fixture.keys()
+        let search = keys.currentSearchKey
+        #expect(try bytes().range(of: Data(search.key.bytes)) == nil)
+        let seed = try #require(keys.signer.privateKeyText.split(separator: "+", maxSplits: 4).last)
+        let decoded = try #require(Data(base64Encoded: String(seed)))
+        #expect(try bytes().range(of: decoded.dropFirst()) == nil)
+        #expect(FileMode(fixture.path + ".keys")?.isPrivate == true)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: fixture.path + ".keys")
+        try ledger.close()
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .wrongKeys)
+    }
+
+    @Test func anErasureThatWasInterruptedGoesOnWhenTheLedgerIsOpenedAgain() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<300 { _ = try await ledger.begin(fixture.attempt("gone@example.org")) }
+        try ledger.close()
+        // As a crash leaves it: the entry and the marks are there, and a part is done.
+        let cut = try fixture.open()
+        let rows = try await cut.inspect { try Int64.fetchAll($0, sql: "SELECT seq FROM personal ORDER BY seq") }
+        _ = try await cut.writer.perform { core, database in
+            var entry = LedgerEntry(kind: .erasure, time: fixture.clock.now)
+            entry.set(.count, rows.count)
+            entry.set(.rowsDigest, bytes: AuditLedger.digest(rows))
+            try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
+                for row in rows {
+                    try database.execute(sql: "INSERT INTO erasing VALUES (?, ?)", arguments: [row, sequence])
+                }
+            }
+        }
+        #expect(try fixture.verify().findings == [])
+        try cut.close()
+        let again = try fixture.open()
+        for _ in 0..<200 {
+            if try await again.inspect({ try Int.fetchOne($0, sql: "SELECT count(*) FROM erasing") }) == 0 { break }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(try fixture.verify().erasedCount == 300)
+        #expect(try bytes().range(of: Data("gone@example.org".utf8)) == nil)
+    }
+
+    @Test func aHoldStopsErasureAndRetention() async throws {
+        let ledger = try fixture.open()
+        for index in 0..<600 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
+        fixture.clock.advance(.seconds(86_400 * 500))
+        let hold = try await ledger.placeHold(.person(email: "P300@example.org"), reason: "court", actor: "me")
+        let error = await #expect(throws: LedgerError.self) {
+            try await ledger.erase(email: "p300@example.org", reason: "asked", actor: "me")
+        }
+        #expect(error?.code == .held)
+        let cutoff = fixture.clock.now - .seconds(86_400)
+        // Entry 303 is held, so the block of 256 before it goes, and no more.
+        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 256)
+        #expect(try fixture.reader().holds().map(\.sequence) == [hold])
+        try await ledger.releaseHold(hold, reason: "over", actor: "me")
+        #expect(try fixture.reader().holds().isEmpty)
+        let period = try await ledger.placeHold(
+            .period(TimeWindow(end: cutoff)), reason: "audit", actor: "me")
+        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").sequence == nil)
+        try await ledger.releaseHold(period, reason: "over", actor: "me")
+        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 256)
+        await #expect(throws: LedgerError.self) { try await ledger.releaseHold(period, reason: "over", actor: "me") }
+        #expect(try fixture.verify().findings == [])
+    }
+
+    @Test func retentionKeepsTotalsProofsAndOldCheckpoints() async throws {
+        let ledger = try fixture.open()
+        var receipts: [AttemptReceipt] = []
+        for index in 0..<700 {
+            let receipt = try await ledger.begin(
+                fixture.attempt("p\(index)@example.org", refused: index % 7 == 0 ? .systemBusy(.init()) : nil))
+            receipts.append(receipt)
+            if index % 7 != 0, index % 2 == 0 { try await ledger.finish(receipt, with: fixture.outcome()) }
+        }
+        _ = await ledger.carryOut(.checkpoint)
+        let old = try #require(try fixture.reader().newestCheckpoint())
+        fixture.clock.advance(.seconds(86_400 * 500))
+        for _ in 0..<10 { _ = try await ledger.begin(fixture.attempt()) }
+        let before = try fixture.reader().summary(TimeWindow())
+        let report = try await ledger.retain(since: fixture.clock.now - .seconds(60), reason: "age", actor: "me")
+        #expect(report.count == 768)
+        let after = try fixture.reader().summary(TimeWindow())
+        #expect(after.states == before.states)
+        #expect(after.failuresByCode == before.failuresByCode)
+        #expect(try bytes().range(of: Data("p0@example.org".utf8)) == nil)
+        let verified = try fixture.verify { $0.checkpoint = old }
+        #expect(verified.findings == [])
+        #expect(verified.removedCount == 766)
+        // A bounce of an attempt that is gone changes no count any more.
+        try await ledger.finish(receipts[2], with: fixture.outcome(.bounced))
+        #expect(try fixture.verify().findings == [])
+        #expect(try fixture.reader().summary(TimeWindow()).states == before.states)
+    }
+
+    @Test func aPersonGetsEverythingThatIsHeldOnThem() async throws {
+        let ledger = try fixture.open()
+        let first = try await ledger.begin(fixture.attempt("Me@example.org"))
+        try await ledger.finish(first, with: fixture.outcome(.hardFail, text: "550 <me@example.org>"))
+        _ = try await ledger.rotateSearchKey(reason: "yearly", actor: "me")
+        _ = try await ledger.begin(fixture.attempt("me@EXAMPLE.org"))
+        _ = try await ledger.begin(fixture.attempt("you@example.org"))
+        _ = try await ledger.recordAccess(email: "me@example.org", reason: "asked", actor: "me")
+        let keys = try fixture.keys()
+        let entries = try fixture.reader().entries(about: "ME@example.org", keys: keys)
+        #expect(entries.map(\.kind) == ["attempt", "outcome", "attempt", "access"])
+        #expect(entries[0].fields.contains { $0.name == "email" && $0.value == "Me@example.org" })
+        #expect(entries[1].fields.contains { $0.name == "serverText" })
+        let other = try LedgerKeys(origin: keys.origin)
+        #expect(
+            #expect(throws: LedgerError.self) { try fixture.reader().entries(about: "me@example.org", keys: other) }?
+                .code == .wrongKeys)
+    }
+
+    @Test func aKeyIsRotatedAndWhoTrustsTheOldOneFollows() async throws {
+        let ledger = try fixture.open()
+        let old = ledger.publicKey
+        _ = try await ledger.begin(fixture.attempt())
+        let new = try await ledger.rotateSigningKey(reason: "yearly", actor: "me")
+        #expect(new != old)
+        #expect(ledger.publicKey == new)
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        #expect(try fixture.verify { $0.publicKey = old }.findings == [])
+        #expect(try fixture.verify { $0.publicKey = new }.findings == [])
+        try fixture.open().close()
+        // The checkpoint that introduces the new key is what the chain hangs on.
+        let copy = try fixture.copy("chain.db")
+        try LedgerFixture.tamper(copy) { database in
+            for row in try AuditReader.checkpoints(database) where row.note.signatures.count == 2 {
+                try database.execute(
+                    sql: "DELETE FROM checkpoint WHERE size = ?", arguments: [Int64(row.checkpoint.size)])
+            }
+        }
+        #expect(try LedgerFixture.verify(copy) { $0.publicKey = old }.findings.contains { $0.place.hasPrefix("entry") })
+    }
+
+    @Test func aRotationThatWasCutShortIsFinishedByTheNextStart() async throws {
+        let ledger = try fixture.open()
+        let next = try LedgerKeys.newSigner(ledger.publicKey.name.description)
+        var keys = ledger.keys.withLock { $0 }
+        keys.nextSigner = next
+        try KeyFile(ledgerPath: fixture.path, path: nil).save(keys)
+        ledger.checkpointer.setSigners([keys.signer, next])
+        _ = try await ledger.write(.signingKey(next.verifierKey, actor: "me", reason: "x", time: fixture.clock.now))
+        try ledger.close()
+        let again = try fixture.open()
+        #expect(again.publicKey == next.verifierKey)
+        try again.close()
+        #expect(try fixture.verify { $0.publicKey = keys.publicKey }.findings == [])
+        #expect(try fixture.keys().nextSigner == nil)
+    }
+}

@@ -1,0 +1,173 @@
+import EIAMErrors
+import Foundation
+import GRDB
+import MerkleLog
+import SendAPI
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+struct RestoreTests {
+    private let fixture: LedgerFixture
+
+    init() throws {
+        fixture = try LedgerFixture()
+    }
+
+    @Test func aBackupIsMadeWhileTheLedgerIsWrittenAndVerified() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<50 { _ = try await ledger.begin(fixture.attempt()) }
+        let copy = fixture.folder.file("copy.db")
+        let writing = Task {
+            for _ in 0..<200 { _ = try await ledger.begin(fixture.attempt()) }
+        }
+        let report = try LedgerBackup.make(of: fixture.path, at: copy)
+        try await writing.value
+        #expect(report.findings == [])
+        #expect(report.size >= 53)
+        #expect(FileMode(copy)?.isPrivate == true)
+        #expect(
+            #expect(throws: LedgerError.self) { try LedgerBackup.make(of: fixture.path, at: copy) }?.code == .invalid)
+        try ledger.close()
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func aRestoredBackupIsRefusedUntilThatIsRecorded() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<5 { _ = try await ledger.begin(fixture.attempt()) }
+        let copy = fixture.folder.file("copy.db")
+        #expect(try LedgerBackup.make(of: fixture.path, at: copy).isGood)
+        for _ in 0..<5 { _ = try await ledger.begin(fixture.attempt()) }
+        #expect(
+            #expect(throws: LedgerError.self) { try LedgerBackup.putBack(copy, as: fixture.path, now: "now") }?.code
+                == .locked)
+        try ledger.close()
+        let old = try #require(try fixture.reader().newestCheckpoint())
+        #expect(try LedgerBackup.putBack(copy, as: fixture.path, now: "now") == fixture.path + ".replaced-now")
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
+        let recovery = LedgerRecovery(reason: "the disk broke", actor: "me")
+        let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
+        _ = try await restored.begin(fixture.attempt())
+        try restored.close()
+        #expect(try fixture.verify().findings == [])
+        // And the next start needs no leave any more.
+        try fixture.open().close()
+        // Who kept a checkpoint of what is gone goes on seeing that.
+        #expect(try !fixture.verify { $0.checkpoint = old }.isGood)
+        let details = try await DatabaseQueue(path: fixture.path).read {
+            try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 12")
+        }
+        let fields = try #require(DetailCoding.decode(details ?? Data()))
+        #expect(fields.text(.reason) == "the disk broke")
+        #expect(fields.detailNumber(.oldSize) == 13)
+        #expect(fields.bytes(.oldRoot) == (try Checkpoint(text: old.text)).root.bytes)
+    }
+
+    @Test func lostKeysAreReplacedOnlyWithLeave() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt("me@example.org"))
+        let lost = ledger.publicKey
+        try ledger.close()
+        try FileManager.default.removeItem(atPath: fixture.path + ".keys")
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .wrongKeys)
+        let recovery = LedgerRecovery(reason: "the safe burnt", actor: "me", makesNewKeys: true)
+        let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
+        let new = restored.publicKey
+        #expect(new != lost)
+        _ = try await restored.begin(fixture.attempt("me@example.org"))
+        try restored.close()
+        try fixture.open().close()
+        // Nobody vouches for the new key but whoever trusts it.
+        #expect(
+            try fixture.verify {
+                $0.publicKey = new; $0.keys = nil
+            }.findings == [])
+        #expect(
+            try !fixture.verify {
+                $0.publicKey = lost; $0.keys = nil
+            }.isGood)
+    }
+
+    @Test func aLedgerOfTheFirstVersionIsTakenOverAndSaysSo() async throws {
+        try makeFirstVersion(rows: 40)
+        #expect(#expect(throws: LedgerError.self) { try fixture.reader() }?.code == .notALedger)
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        let report = try fixture.verify()
+        #expect(report.findings == [])
+        #expect(report.migratedCount == 60)
+        let summary = try fixture.reader().summary(TimeWindow())
+        #expect(summary.total == 41)
+        #expect(summary.states == [.sent: 20, .inFlight: 21])
+        let keys = try fixture.keys()
+        #expect(try fixture.reader().entries(about: "p3@example.org", keys: keys).count == 1)
+        let copy = try fixture.copy("kind.db")
+        try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
+        #expect(try !LedgerFixture.verify(copy).isGood)
+    }
+
+    @Test func aDamagedLedgerOfTheFirstVersionIsLeftAsItIs() async throws {
+        try makeFirstVersion(rows: 10)
+        let queue = try DatabaseQueue(path: fixture.path)
+        try await queue.write {
+            try $0.execute(sql: "DROP TRIGGER entry_refuses_update; UPDATE entry SET scenario = 'X' WHERE seq = 3")
+        }
+        try queue.close()
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .damaged)
+        let version = try await DatabaseQueue(path: fixture.path).read {
+            try Int.fetchOne($0, sql: "PRAGMA user_version")
+        }
+        #expect(version == 1)
+    }
+
+    /// A file as the first version wrote it: attempts, and an outcome for every other one.
+    private func makeFirstVersion(rows: Int) throws {
+        try PrivateFile.create(fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path)
+        try LedgerSchema.migrator { _ in }.migrate(queue, upTo: LedgerSchema.firstMigration)
+        try queue.write { database in
+            var sequence: Int64 = 0
+            func insert(_ entry: LedgerEntry) throws {
+                let secret = PersonalSecret()
+                let leaf = LeafBuilder(kind: entry.kind.rawValue, fields: entry.fields, secret: secret).hash
+                var columns = ["seq", "kind", "leaf_hash"]
+                var values: [(any DatabaseValueConvertible)?] = [
+                    sequence, Int64(entry.kind.rawValue), Data(leaf.bytes),
+                ]
+                for field in entry.fields {
+                    switch field.value {
+                    case _ where field.tag.isPersonal: continue
+                    case .integer(let value): values.append(value)
+                    case .text(let text): values.append(text)
+                    case .bytes(let bytes): values.append(Data(bytes))
+                    }
+                    columns.append(try #require(field.tag.column))
+                }
+                let marks = columns.map { _ in "?" }.joined(separator: ",")
+                try database.execute(
+                    sql: "INSERT INTO entry (\(columns.joined(separator: ","))) VALUES (\(marks))",
+                    arguments: StatementArguments(values))
+                let personal = entry.fields.filter(\.tag.isPersonal)
+                if !personal.isEmpty {
+                    try database.execute(
+                        sql: "INSERT INTO personal VALUES (?, 0, ?)", arguments: [sequence, Data(secret.bytes)])
+                }
+                for field in personal {
+                    guard case .bytes(let bytes) = field.value else { continue }
+                    try database.execute(
+                        sql: "INSERT INTO personal VALUES (?, ?, ?)",
+                        arguments: [sequence, Int64(field.tag.rawValue), Data(bytes)])
+                }
+                sequence += 1
+            }
+            for index in 0..<rows {
+                let attempt = sequence
+                try insert(LedgerEntry(fixture.attempt("p\(index)@example.org"), kind: .attempt))
+                if index % 2 == 0 { try insert(LedgerEntry(fixture.outcome(), attemptSequence: attempt)) }
+            }
+        }
+        try queue.close()
+    }
+}

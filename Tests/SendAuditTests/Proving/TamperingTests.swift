@@ -1,0 +1,275 @@
+import EIAMErrors
+import Foundation
+import GRDB
+import MerkleLog
+import SendAPI
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+/// What somebody with the file and SQLite can do, each thing alone; each is seen, with a reason that says where.
+struct TamperingTests {
+    private static func filled() async throws -> LedgerFixture {
+        let fixture = try LedgerFixture()
+        try await fixture.fillAndClose()
+        return fixture
+    }
+
+    @Test func anUntouchedLedgerIsGood() async throws {
+        let fixture = try await Self.filled()
+        let report = try fixture.verify()
+        #expect(report.findings == [])
+        #expect(report.isComplete)
+        #expect(report.removedCount == 254)
+        #expect(report.erasedCount == 4)
+        #expect(report.keys.count == 2)
+        #expect(report.signedSize == report.size)
+    }
+
+    /// Every column of every table, in up to four of its rows: one of each kind, for entries.
+    @Test func everyChangedColumnIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let changes = try await DatabaseQueue(path: try fixture.copy("look.db")).read { try Self.changes($0) }
+        #expect(changes.count > 250)
+        let tables = Set(changes.map(\.table))
+        #expect(
+            tables == [
+                "entry", "personal", "lookup", "rollup", "rollup_client", "removed_rollup", "retained", "erased",
+                "tree", "tile", "checkpoint", "grdb_migrations",
+            ])
+        for change in changes {
+            let copy = try fixture.copy("changed.db")
+            try LedgerFixture.tamper(copy) { try $0.execute(sql: change.sql) }
+            let report = try LedgerFixture.verify(copy)
+            #expect(!report.isGood, "\(change.table).\(change.column) where \(change.row)")
+            #expect(report.findings.allSatisfy { !$0.place.isEmpty && !$0.message.isEmpty })
+        }
+    }
+
+    private struct Change {
+        let table: String
+        let column: String
+        let row: String
+        let sql: String
+    }
+
+    private static func changes(_ database: Database) throws -> [Change] {
+        var changes: [Change] = []
+        for table in try Self.tables(database) where table != "sink" {
+            let columns = try Row.fetchAll(database, sql: "PRAGMA table_info(\(table))")
+            let keys = columns.filter { ($0["pk"] as Int) > 0 }.map { $0["name"] as String }
+            let order = table == "entry" ? "GROUP BY kind" : "ORDER BY 1 DESC LIMIT 3"
+            for row in try Row.fetchAll(database, sql: "SELECT * FROM \(table) \(order)") {
+                let place = keys.map { "\($0) = \(Self.literal(row[$0]))" }.joined(separator: " AND ")
+                for column in columns {
+                    let name: String = column["name"]
+                    let value = Self.other(row[name], type: column["type"], name: name, kind: row["kind"])
+                    let sql = "UPDATE \(table) SET \(name) = \(value) WHERE \(place)"
+                    changes.append(Change(table: table, column: name, row: place, sql: sql))
+                }
+            }
+        }
+        return changes
+    }
+
+    private static func tables(_ database: Database) throws -> [String] {
+        try String.fetchAll(
+            database, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    }
+
+    private static func literal(_ value: DatabaseValue) -> String {
+        switch value.storage {
+        case .string(let text): "'\(text.replacingOccurrences(of: "'", with: "''"))'"
+        case .blob(let data): "x'" + data.map { String(format: "%02x", $0) }.joined() + "'"
+        default: "\(value)"
+        }
+    }
+
+    private static func other(_ value: DatabaseValue, type: String, name: String, kind: Int?) -> String {
+        switch value.storage {
+        // Another column of the same row must stay possible, or SQLite's own check would see it first.
+        case .int64(let number): "\(number + (name == "to_seq" ? 256 : 1))"
+        case .string(let text): literal((text + "x").databaseValue)
+        case .blob(let data): literal(Data([(data.first ?? 0) ^ 1] + data.dropFirst()).databaseValue)
+        default:
+            name == "migrated_kind" ? "\(kind ?? 1)" : type == "INTEGER" ? "1" : type == "TEXT" ? "'x'" : "x'0102'"
+        }
+    }
+
+    @Test(arguments: ["first", "middle", "last"])
+    func aRemovedRowIsNamed(which: String) async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("removed.db")
+        let row: Int64 = try await DatabaseQueue(path: copy).read { database in
+            let rows = try Int64.fetchAll(database, sql: "SELECT seq FROM entry WHERE seq >= 256 ORDER BY seq")
+            return which == "first" ? rows[0] : which == "last" ? rows[rows.count - 1] : rows[rows.count / 2]
+        }
+        try LedgerFixture.tamper(copy) {
+            try $0.execute(sql: "DELETE FROM entry WHERE seq = \(row); DELETE FROM personal WHERE seq = \(row)")
+        }
+        let report = try LedgerFixture.verify(copy)
+        #expect(report.findings.contains { $0.place == "entry \(row)" })
+    }
+
+    @Test func swappedRowsAreNamed() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("swapped.db")
+        try LedgerFixture.tamper(copy) { database in
+            for table in ["entry", "personal"] {
+                try database.execute(
+                    sql: """
+                        UPDATE \(table) SET seq = 99999 WHERE seq = 260;
+                        UPDATE \(table) SET seq = 260 WHERE seq = 261;
+                        UPDATE \(table) SET seq = 261 WHERE seq = 99999;
+                        """)
+            }
+        }
+        let report = try LedgerFixture.verify(copy)
+        #expect(!report.isGood)
+        #expect(report.findings.contains { $0.place.contains("256") || $0.place.contains("260") })
+    }
+
+    /// The tail goes together with all that is derived from it, by somebody who computes it all again: the file agrees
+    /// with itself, and only what stayed outside shows it.
+    @Test func aLedgerThatWasCutShortOrRolledBackIsSeenByTheCheckpointOutside() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        for _ in 0..<5 { _ = try await ledger.begin(fixture.attempt()) }
+        try ledger.close()
+        let old = try fixture.copy("old.db")
+        let again = try fixture.open()
+        for _ in 0..<5 { _ = try await again.begin(fixture.attempt()) }
+        try again.close()
+        let size = try fixture.verify().size
+        // The older file, the newer checkpoint.
+        try FileManager.default.removeItem(atPath: fixture.path)
+        try FileManager.default.copyItem(atPath: old, toPath: fixture.path)
+        let report = try fixture.verify()
+        #expect(report.findings.contains { $0.place == "size \(size)" })
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
+        // A trusted checkpoint shows it too, where nothing else is at hand.
+        let trusted = try #require(try OutsideCheckpoints(path: fixture.path + ".checkpoints").read()?.first?.note)
+        let alone = try fixture.verify { options in
+            options.outsidePath = nil
+            options.checkpoint = trusted
+        }
+        #expect(!alone.isGood)
+        #expect(try fixture.verify { $0.outsidePath = nil }.isGood)
+    }
+
+    @Test func aMissingCheckpointOutsideIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("alone.db")
+        try FileManager.default.removeItem(atPath: copy + ".checkpoints")
+        #expect(try LedgerFixture.verify(copy).findings.map(\.place) == [copy + ".checkpoints"])
+        #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .rolledBack)
+        try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: copy + ".checkpoints"))
+        #expect(try !LedgerFixture.verify(copy).isGood)
+        #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .rolledBack)
+    }
+
+    @Test func anotherKeyIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let other = try LedgerKeys(origin: "somebody-else")
+        #expect(try fixture.verify { $0.publicKey = other.publicKey }.findings.map(\.place) == ["keys"])
+        let copy = try fixture.copy("keys.db")
+        let origin = try fixture.keys().origin
+        try KeyFile(ledgerPath: copy, path: nil).save(LedgerKeys(origin: origin))
+        #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .wrongKeys)
+    }
+
+    /// Somebody who replaces the key in the ledger's own entry changes a leaf.
+    @Test func aKeySwappedInsideIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("inside.db")
+        let other = try LedgerKeys(origin: try fixture.keys().origin)
+        try LedgerFixture.tamper(copy) { database in
+            var entry = LedgerEntry(kind: .keyRotation, time: fixture.clock.now)
+            entry.set(.keyPurpose, KeyPurpose.signing.rawValue)
+            entry.set(.publicKey, other.publicKey.description)
+            let details = entry.fields.filter(\.tag.isDetail).flatMap { DetailCoding.encoded($0) }
+            try database.execute(sql: "UPDATE entry SET details = ? WHERE seq = 0", arguments: [Data(details)])
+        }
+        #expect(try !LedgerFixture.verify(copy).isGood)
+    }
+
+    @Test func aChangedTriggerOrASecondTableIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("schema.db")
+        try await DatabaseQueue(path: copy).write { try $0.execute(sql: "DROP TRIGGER entry_refuses_delete") }
+        #expect(try LedgerFixture.verify(copy).findings.map(\.place) == ["schema"])
+        let other = try fixture.copy("table.db")
+        try await DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE extra (a)") }
+        #expect(try LedgerFixture.verify(other).findings.map(\.place) == ["schema"])
+    }
+
+    @Test func personalValuesThatVanishWithoutAnErasureAreSeen() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("vanished.db")
+        try LedgerFixture.tamper(copy) { database in
+            let row = try #require(try Int64.fetchOne(database, sql: "SELECT max(seq) FROM personal"))
+            let personal = try #require(try PersonalRow(row, database))
+            try database.execute(
+                sql: "INSERT INTO erased (seq, erasure, commitments) VALUES (?, ?, ?)",
+                arguments: [row, row + 1, Data(ErasedCommitments.encoded(personal.fields, secret: personal.secret))])
+            try database.execute(sql: "DELETE FROM personal WHERE seq = ?", arguments: [row])
+        }
+        #expect(try LedgerFixture.verify(copy).findings.contains { $0.message.contains("no erasure that says so") })
+    }
+
+    /// Bits all over the file, in turn: each is seen, or nothing that anybody can ask for has changed.
+    @Test func everyFlippedBitIsSeenOrChangesNothing() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open { $0.pageSize = 512 }
+        for name in ["anna", "bert"] {
+            let receipt = try await ledger.begin(fixture.attempt("\(name)@example.org"))
+            try await ledger.finish(receipt, with: fixture.outcome(.hardFail, text: "550 <\(name)@example.org>"))
+        }
+        _ = try await ledger.append(fixture.attempt(refused: .systemBusy(.init())))
+        _ = try await ledger.erase(email: "anna@example.org", reason: "asked", actor: "tester")
+        try ledger.close()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
+        let copy = try fixture.copy("flipped.db")
+        let before = try Self.answers(copy)
+        let isWhole = ProcessInfo.processInfo.environment["ERRATA_ALL_BITS"] == "1"
+        var random = SeededRandom(seed: 20_261_125)
+        let bits: [Int] =
+            isWhole
+            ? Array(0..<(bytes.count * 8))
+            : (0..<400).map { _ in Int.random(in: 0..<(bytes.count * 8), using: &random) }
+        var seen = 0
+        for bit in bits {
+            var changed = bytes
+            changed[bit / 8] ^= 1 << UInt8(bit % 8)
+            try changed.write(to: URL(fileURLWithPath: copy))
+            for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + suffix) }
+            if (try? LedgerFixture.verify(copy).isGood) ?? false {
+                let after = (try? Self.answers(copy)) ?? "unreadable"
+                let difference = after.split(separator: "\n").filter { !before.split(separator: "\n").contains($0) }
+                #expect(after == before, "bit \(bit % 8) of byte \(bit / 8): \(difference)")
+            } else {
+                seen += 1
+            }
+        }
+        // Most of a small file is in use; a test that saw next to nothing would prove nothing.
+        #expect(seen > bits.count / 4)
+        print("flipped \(bits.count) bits of \(bytes.count) bytes: \(seen) seen, the others changed nothing")
+    }
+
+    /// Everything that is read from a ledger: all rows of all tables, what the indices lead to, and the reports.
+    private static func answers(_ path: String) throws -> String {
+        let reader = try AuditReader(path: path)
+        func text(_ row: Row) -> String { row.map { "\($0.1)" }.joined(separator: "|") }
+        let rows = try reader.ask { database in
+            try tables(database).sorted().flatMap { table -> [String] in
+                [table] + (try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map(text))
+            } + (try Row.fetchAll(database, sql: "SELECT time FROM entry WHERE kind = 1 ORDER BY time").map(text))
+        }
+        let summary = try reader.summary(TimeWindow())
+        let states = AttemptState.allCases.map { "\($0) \(summary.states[$0] ?? 0)" }
+        let attempts = try reader.attempts(TimeWindow(), limit: 100)
+        return rows.joined(separator: "\n")
+            + "\(states)\(summary.failuresByCode)\(summary.failuresByClient)\(attempts)"
+    }
+}

@@ -1,0 +1,138 @@
+import EIAMErrors
+import Foundation
+import GRDB
+import SendAPI
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+/// A ledger in a folder of its own, with a clock that the test turns.
+final class LedgerFixture: Sendable {
+    let folder: TemporaryFolder
+    let path: String
+    let clock: TestClock
+
+    init() throws {
+        folder = try TemporaryFolder()
+        path = folder.file("audit.db")
+        clock = TestClock()
+    }
+
+    var options: LedgerOptions {
+        var options = LedgerOptions()
+        options.clock = { [clock] in clock.now }
+        options.pageSize = 1024
+        return options
+    }
+
+    func open(_ change: (inout LedgerOptions) -> Void = { _ in }) throws -> AuditLedger {
+        var options = options
+        change(&options)
+        return try AuditLedger(path: path, options: options)
+    }
+
+    func keys() throws -> LedgerKeys {
+        let keys = try LedgerKeys(file: path + ".keys")
+        return try #require(keys)
+    }
+
+    func reader() throws -> AuditReader { try AuditReader(path: path) }
+
+    func attempt(
+        _ email: String = "xczczx@bamboocloud.cn", refused error: EIAMError? = nil, device: String = "156aysdna213sc50",
+        scenario: String = "LOGIN_EMS", peer: String? = "127.0.0.1"
+    ) -> SendAttempt {
+        SendAttempt(
+            id: AttemptID(time: clock.now), time: clock.now, endpoint: "/api/v2/sdk/email/send", scenario: scenario,
+            clientID: "client", clientIsKnown: true, deviceFingerprint: device, agent: "agent of \(email)",
+            peerAddress: peer, email: email, decision: error.map { .refused($0) } ?? .accepted)
+    }
+
+    func outcome(_ result: SendOutcome.Result = .sent, text: String? = nil) -> SendOutcome {
+        SendOutcome(time: clock.now, result: result, replyCode: result == .hardFail ? 550 : nil, serverText: text)
+    }
+
+    /// Verifies with everything that stands beside the ledger.
+    func verify(_ change: (inout LedgerVerifier.Options) -> Void = { _ in }) throws -> VerificationReport {
+        try Self.verify(path, change)
+    }
+
+    static func verify(
+        _ path: String, _ change: (inout LedgerVerifier.Options) -> Void = { _ in }
+    ) throws -> VerificationReport {
+        var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
+        options.keys = try LedgerKeys(file: path + ".keys")
+        change(&options)
+        return try LedgerVerifier(path: path, options: options).verify()
+    }
+
+    /// A copy of a closed ledger with all that stands beside it.
+    func copy(_ name: String) throws -> String {
+        let copy = folder.file(name)
+        for suffix in ["", ".keys", ".checkpoints"] {
+            try? FileManager.default.removeItem(atPath: copy + suffix)
+            try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+        }
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + suffix) }
+        return copy
+    }
+
+    /// Changes a file as somebody with SQLite at hand would who knows the guards: they are gone meanwhile, and back after.
+    static func tamper(_ path: String, _ change: (Database) throws -> Void) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+            let guards = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+            for row in guards { try database.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
+            try change(database)
+            for row in guards { try database.execute(sql: row["sql"]) }
+            try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        try queue.close()
+    }
+
+    /// Something in every table: an old stretch that was removed, a person who was erased, every kind of entry.
+    func fillAndClose() async throws {
+        let ledger = try open { $0.refusalsPerMinute = 5 }
+        for index in 0..<280 {
+            let receipt = try await ledger.begin(attempt("old\(index)@example.org"))
+            if index % 3 == 0 { try await ledger.finish(receipt, with: outcome()) }
+        }
+        clock.advance(.seconds(86_400 * 500))
+        for name in ["anna", "bert", "carla", "anna"] {
+            let receipt = try await ledger.begin(attempt("\(name)@example.org"))
+            try await ledger.finish(receipt, with: outcome(.hardFail, text: "550 <\(name)@example.org> unknown"))
+        }
+        for _ in 0..<8 { _ = try await ledger.append(attempt(refused: .systemBusy(.init()), peer: "10.0.0.9")) }
+        _ = try await ledger.append(attempt(refused: .parameterBlank(.init(parameter: "email")), peer: "10.0.0.8"))
+        try await ledger.recordCaptchaFailure(attempt(refused: .captchaFailed(.init())))
+        clock.advance(.seconds(61))
+        await ledger.beat()
+        let retained = try await ledger.retain(
+            since: clock.now - .seconds(86_400 * 400), reason: "age", actor: "tester")
+        #expect(retained.count == 256)
+        #expect(try await ledger.erase(email: "ANNA@example.org", reason: "asked", actor: "tester").count == 4)
+        let hold = try await ledger.placeHold(.person(email: "bert@example.org"), reason: "court", actor: "tester")
+        _ = hold
+        _ = try await ledger.recordAccess(email: "bert@example.org", reason: "asked", actor: "tester")
+        _ = try await ledger.rotateSearchKey(reason: "yearly", actor: "tester")
+        _ = try await ledger.rotateSigningKey(reason: "yearly", actor: "tester")
+        _ = try await ledger.begin(attempt("dora@example.org"))
+        let open = try await ledger.begin(attempt("emil@example.org"))
+        try await ledger.finish(open, with: outcome(.softFail))
+        try ledger.close()
+    }
+}
+
+/// A clock that stands still until it is turned.
+final class TestClock: Sendable {
+    private let time = Mutex(Timestamp(microseconds: 1_700_000_000_000_000))
+
+    var now: Timestamp { time.withLock { $0 } }
+
+    func advance(_ duration: Duration) {
+        time.withLock { $0 = $0 + duration }
+    }
+}

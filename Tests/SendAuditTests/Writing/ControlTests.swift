@@ -1,0 +1,109 @@
+import Foundation
+import SendAPI
+import StrictJSON
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+struct ControlTests {
+    private let fixture: LedgerFixture
+
+    init() throws {
+        fixture = try LedgerFixture()
+    }
+
+    @Test func theToolsAskTheRunningWriter() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<3 { _ = try await ledger.begin(fixture.attempt()) }
+        let control = LedgerControl(path: fixture.path, options: fixture.options)
+        #expect(FileMode(fixture.path + ".control")?.isPrivate == true)
+        let hold = try await control.send(.hold(.person(email: "xczczx@bamboocloud.cn"), reason: "court", actor: "me"))
+        guard case .done(let sequence?, 1, _) = hold else {
+            Issue.record("\(hold)")
+            return
+        }
+        let refused = await #expect(throws: LedgerError.self) {
+            try await control.send(.erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me"))
+        }
+        #expect(refused?.code == .held)
+        _ = try await control.send(.release(sequence, reason: "over", actor: "me"))
+        let steps = Mutex<[Int]>([])
+        let erased = try await control.send(.erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me")) {
+            done, _ in steps.withLock { $0.append(done) }
+        }
+        // The hold's own entry names the person too.
+        #expect(erased == .done(sequence: sequence + 2, count: 4, isLogEmptied: true))
+        #expect(steps.withLock { $0 } == [4])
+        #expect(try await control.send(.rotate(.search, reason: "yearly", actor: "me")) == .key("2"))
+        try ledger.close()
+        #expect(try fixture.verify().findings == [])
+        #expect(FileMode(fixture.path + ".control") == nil)
+    }
+
+    @Test func withoutAWriterTheToolBecomesIt() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        let control = LedgerControl(path: fixture.path, options: fixture.options)
+        guard
+            case .done(_?, 1, true) = try await control.send(
+                .erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me"))
+        else {
+            Issue.record("nothing was erased")
+            return
+        }
+        #expect(try fixture.verify().erasedCount == 1)
+    }
+
+    @Test func aWriterWithoutASocketIsNamed() async throws {
+        let ledger = try fixture.open { $0.acceptsControl = false }
+        let control = LedgerControl(path: fixture.path, options: fixture.options)
+        let error = await #expect(throws: LedgerError.self) { try await control.send(.checkpoint) }
+        #expect(error?.code == .locked)
+        try ledger.close()
+    }
+
+    @Test(arguments: ["", "{}", "[1]", #"{"operation":"erase"}"#, #"{"operation":"drop"}"#, "\u{0}"])
+    func aRequestThatIsNoneIsRefused(line: String) throws {
+        let ledger = try fixture.open()
+        guard let socket = try ControlSocket.connect(to: fixture.path + ".control") else {
+            Issue.record("nobody listens")
+            return
+        }
+        socket.write(line: line)
+        let json = try JSONValue(parsing: socket.readLine() ?? [], maximumLength: 10_000)
+        #expect(json.objectValue?["error"] == "invalid")
+        try ledger.close()
+    }
+
+    @Test func requestsAndAnswersReadAsTheyWereWritten() throws {
+        let window = TimeWindow(start: Timestamp(microseconds: 1), end: Timestamp(microseconds: 2))
+        let requests: [ControlRequest] = [
+            .erase(email: "a@b.c", reason: "r", actor: "x"),
+            .retain(since: Timestamp(microseconds: 7), reason: "r", actor: "x"),
+            .access(email: nil, reason: nil, actor: "x"), .access(email: "a@b.c", reason: "r", actor: "x"),
+            .hold(.person(email: "a@b.c"), reason: "r", actor: "x"), .hold(.period(window), reason: "r", actor: "x"),
+            .release(4, reason: "r", actor: "x"), .rotate(.signing, reason: "r", actor: "x"), .checkpoint,
+        ]
+        for request in requests { #expect(ControlRequest(request.json) == request) }
+        let answers: [ControlAnswer] = [
+            .done(sequence: nil, count: 0, isLogEmptied: true), .done(sequence: 3, count: 2, isLogEmptied: false),
+            .key("k"), .failed(LedgerError(code: .held, message: "m")),
+        ]
+        for answer in answers { #expect(ControlAnswer(answer.json) == answer) }
+    }
+
+    @Test func aPathLongerThanASocketsStillWorks() async throws {
+        let long = fixture.folder.file(String(repeating: "d", count: 120))
+        try FileManager.default.createDirectory(atPath: long, withIntermediateDirectories: true)
+        let ledger = try AuditLedger(path: long + "/audit.db", options: fixture.options)
+        let control = LedgerControl(path: long + "/audit.db", options: fixture.options)
+        guard case .done = try await control.send(.checkpoint) else {
+            Issue.record("no answer")
+            return
+        }
+        try ledger.close()
+    }
+}

@@ -1,0 +1,268 @@
+import EIAMErrors
+import Foundation
+import GRDB
+import MerkleLog
+import SendAPI
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+struct GroupCommitTests {
+    private let fixture: LedgerFixture
+
+    init() throws {
+        fixture = try LedgerFixture()
+    }
+
+    @Test func receiptsNameTheEntryThatIsOnDisk() async throws {
+        let ledger = try fixture.open()
+        let receipts = try await withThrowingTaskGroup(of: LedgerReceipt?.self) { group in
+            for index in 0..<300 { group.addTask { try await ledger.append(fixture.attempt("p\(index)@b.co")) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        // Another connection sees them all, before anything is closed.
+        let connection = try AuditReader.open(path: fixture.path)
+        let leaves = try await connection.read { database in
+            var leaves: [Int64: String] = [:]
+            var reader = try LeafReader(database, from: 0, to: .max)
+            while try reader.next() { leaves[reader.sequence] = reader.leaf.description }
+            return leaves
+        }
+        #expect(receipts.count == 300)
+        for receipt in receipts {
+            let receipt = try #require(receipt)
+            #expect(leaves[receipt.sequence] == receipt.leaf.description)
+        }
+        #expect(try fixture.verify().isGood)
+    }
+
+    /// An outcome for an attempt that is not there is the caller's mistake; those in the same commit must not suffer.
+    @Test func oneImpossibleEntryDoesNotTakeItsNeighboursWithIt() async throws {
+        let ledger = try fixture.open()
+        let first = try await ledger.begin(fixture.attempt())
+        let failures = await withTaskGroup(of: Bool.self) { group in
+            for index in 0..<60 {
+                group.addTask {
+                    if index % 20 == 7 {
+                        let stranger = AttemptReceipt(id: first.id, sequence: 1)
+                        return (try? await ledger.finish(stranger, with: fixture.outcome())) == nil
+                    }
+                    return (try? await ledger.begin(fixture.attempt())) == nil
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(failures == 3)
+        #expect(try fixture.reader().summary(TimeWindow()).total == 58)
+        #expect(ledger.isWritable)
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func moreThanMayWaitIsRefusedWithAClearError() async throws {
+        let ledger = try fixture.open { options in
+            options.maximumWaitingRows = 4
+            options.maximumRowsPerCommit = 1
+        }
+        let codes = await withTaskGroup(of: LedgerError.Code?.self) { group in
+            for _ in 0..<400 {
+                group.addTask {
+                    do throws(LedgerError) {
+                        try await ledger.append(fixture.attempt())
+                        return nil
+                    } catch {
+                        return error.code
+                    }
+                }
+            }
+            return await group.reduce(into: [LedgerError.Code?]()) { $0.append($1) }
+        }
+        #expect(codes.contains(.overloaded))
+        #expect(codes.allSatisfy { $0 == nil || $0 == .overloaded })
+        #expect(try fixture.reader().summary(TimeWindow()).total == codes.filter { $0 == nil }.count)
+    }
+
+    @Test func rollUpsFollowOutcomesThatArriveLate() async throws {
+        let ledger = try fixture.open()
+        let receipt = try await ledger.begin(fixture.attempt())
+        let quarter = AttemptStanding.quarter(of: fixture.clock.now.microseconds)
+        fixture.clock.advance(.seconds(7_200))
+        try await ledger.finish(receipt, with: fixture.outcome())
+        fixture.clock.advance(.seconds(7_200))
+        try await ledger.finish(receipt, with: fixture.outcome(.bounced))
+        let rows = try await ledger.inspect { database in
+            try Row.fetchAll(database, sql: "SELECT quarter, state, count FROM rollup WHERE count <> 0").map {
+                "\($0["quarter"] as Int64) \($0["state"] as String) \($0["count"] as Int)"
+            }
+        }
+        #expect(rows == ["\(quarter) failed 1"])
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func aFileThatIsUnlinkedOrReplacedIsNoticedBeforeTheNextAcknowledgement() async throws {
+        for kind in ["unlinked", "replaced", "log"] {
+            let fixture = try LedgerFixture()
+            let ledger = try fixture.open { $0.acceptsControl = false }
+            _ = try await ledger.begin(fixture.attempt())
+            let path = kind == "log" ? fixture.path + "-wal" : fixture.path
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+            try FileManager.default.removeItem(atPath: path)
+            if kind == "replaced" { try bytes.write(to: URL(fileURLWithPath: path)) }
+            let error = await #expect(throws: LedgerError.self) { try await ledger.begin(fixture.attempt()) }
+            #expect(error?.code == .moved)
+            #expect(!ledger.isWritable)
+            // It stays so: what came back to the path may be anything.
+            let again = await #expect(throws: LedgerError.self) { try await ledger.begin(fixture.attempt()) }
+            #expect(again?.code == .moved)
+        }
+    }
+
+    @Test func aNearlyFullDiskStopsAttemptsAndKeepsOutcomes() async throws {
+        let ledger = try fixture.open()
+        let receipt = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        let full = try fixture.open { $0.diskMarks = .init(mergeRefusals: .max, stopAttempts: .max) }
+        #expect(full.diskLevel == .attemptsStopped)
+        let error = await #expect(throws: LedgerError.self) { try await full.append(fixture.attempt()) }
+        #expect(error?.code == .diskFull)
+        try await full.finish(receipt, with: fixture.outcome())
+        try full.close()
+        let low = try fixture.open { $0.diskMarks = .init(mergeRefusals: .max, stopAttempts: 0) }
+        #expect(low.diskLevel == .refusalsMerged)
+        #expect(try await low.append(fixture.attempt(refused: .systemBusy(.init()))) == nil)
+        #expect(try await low.append(fixture.attempt()) != nil)
+        try low.close()
+        let summary = try fixture.reader().summary(TimeWindow())
+        #expect(summary.states[.refused] == 1)
+        #expect(summary.total == 3)
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func aFloodOfRefusalsSharesAnEntryAMinuteAndTotalsStillAddUp() async throws {
+        let ledger = try fixture.open { $0.refusalsPerMinute = 3 }
+        for index in 0..<50 {
+            let error: EIAMError = index % 5 == 0 ? .clientUnknown(.init()) : .parameterBlank(.init(parameter: "email"))
+            _ = try await ledger.append(fixture.attempt(refused: error, peer: "10.0.0.1"))
+        }
+        #expect(try await ledger.append(fixture.attempt(refused: .systemBusy(.init()), peer: "10.0.0.2")) != nil)
+        fixture.clock.advance(.seconds(61))
+        await ledger.beat()
+        let rows = try await ledger.inspect { try Int.fetchAll($0, sql: "SELECT kind FROM entry WHERE kind IN (1, 4)") }
+        #expect(rows == [1, 1, 1, 1, 4])
+        let summary = try fixture.reader().summary(TimeWindow())
+        #expect(summary.total == 51)
+        #expect(summary.states == [.refused: 51])
+        #expect(
+            summary.failuresByCode == [
+                .init(key: "SDK.COMMON.1001", count: 40), .init(key: "SDK.COMMON.1012", count: 10),
+                .init(key: "SDK.COMMON.1008", count: 1),
+            ])
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func anIdleLedgerGivesASignOfLife() async throws {
+        let ledger = try fixture.open { $0.heartbeat = .seconds(600) }
+        await ledger.beat()
+        fixture.clock.advance(.seconds(601))
+        await ledger.beat()
+        await ledger.beat()
+        let beats = try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE kind = 9") }
+        #expect(beats == 1)
+    }
+
+    @Test func inTheOpenModeSendsGoOnAndTheGapIsRecorded() async throws {
+        let ledger = try fixture.open { $0.failureMode = .openWithGapRecord }
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let blocker = try DatabaseQueue(path: fixture.path, configuration: configuration)
+        try await blocker.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        let receipt = try await ledger.begin(fixture.attempt())
+        #expect(!receipt.isRecorded)
+        try await ledger.finish(receipt, with: fixture.outcome())
+        try await blocker.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+        await ledger.beat()
+        let details = try await ledger.inspect {
+            try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 10")
+        }
+        #expect(DetailCoding.decode(details ?? Data())?.detailNumber(.count) == 1)
+        #expect(try fixture.verify().gapCount == 1)
+    }
+
+    @Test func whatACrashLeftOpenIsClosedAsUnknownOnOpening() async throws {
+        let ledger = try fixture.open()
+        let sent = try await ledger.begin(fixture.attempt())
+        try await ledger.finish(sent, with: fixture.outcome())
+        _ = try await ledger.begin(fixture.attempt())
+        let waiting = try await ledger.begin(fixture.attempt())
+        var outcome = fixture.outcome(.softFail)
+        outcome.nextTry = fixture.clock.now + .seconds(30)
+        try await ledger.finish(waiting, with: outcome)
+        try ledger.close()
+        try fixture.open { $0.closesOrphans = true }.close()
+        let summary = try fixture.reader().summary(TimeWindow())
+        #expect(summary.states == [.sent: 1, .unknown: 1, .inFlight: 1])
+        #expect(try fixture.verify().isGood)
+    }
+
+    @Test func theCheckpointOutsideFollowsAndSyncModeWaitsForIt() async throws {
+        let ledger = try fixture.open { $0.outside = .sync }
+        let outside = OutsideCheckpoints(path: fixture.path + ".checkpoints")
+        for _ in 0..<5 {
+            let receipt = try await ledger.begin(fixture.attempt())
+            #expect(try outside.read()?.first?.checkpoint.size == UInt64(receipt.sequence) + 1)
+        }
+        try ledger.close()
+        let lazy = try fixture.open()
+        let receipt = try await lazy.begin(fixture.attempt())
+        var size: UInt64 = 0
+        for _ in 0..<100 where size <= UInt64(receipt.sequence) {
+            try await Task.sleep(for: .milliseconds(20))
+            size = try outside.read()?.first?.checkpoint.size ?? 0
+        }
+        #expect(size == UInt64(receipt.sequence) + 1)
+        #expect(lazy.checkpointFailure == nil)
+    }
+
+    @Test func aSinkGetsEveryEntryOnceMoreAfterAFailureAndGoesOnWhereItStopped() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<20 { _ = try await ledger.begin(fixture.attempt()) }
+        let sink = CollectingSink(failing: 1)
+        let feed = Task { try await ledger.feed(sink, batch: 7) }
+        for _ in 0..<200 where sink.sequences.count < 23 { try await Task.sleep(for: .milliseconds(20)) }
+        feed.cancel()
+        _ = try? await feed.value
+        #expect(sink.sequences == Array(0..<23))
+        _ = try await ledger.begin(fixture.attempt())
+        let next = CollectingSink(failing: 0)
+        let second = Task { try await ledger.feed(next) }
+        for _ in 0..<200 where next.sequences.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        second.cancel()
+        _ = try? await second.value
+        #expect(next.sequences == [23])
+        #expect(try fixture.verify().isGood)
+    }
+}
+
+private final class CollectingSink: AuditSink {
+    private struct Refused: Error {}
+
+    let name = "test"
+    private let state: Mutex<(sequences: [Int64], failures: Int)>
+
+    init(failing: Int) {
+        state = Mutex(([], failing))
+    }
+
+    var sequences: [Int64] { state.withLock { $0.sequences } }
+
+    func accept(_ entries: [SinkEntry]) async throws {
+        try state.withLock { state in
+            if state.failures > 0 {
+                state.failures -= 1
+                throw Refused()
+            }
+            state.sequences += entries.map(\.sequence)
+        }
+    }
+}

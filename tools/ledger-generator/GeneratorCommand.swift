@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+import LedgerWorkload
+import SendAPI
+import SendAudit
+
+/// Fills a ledger through its own front door, and measures on the way.
+@main
+struct GeneratorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ledger-generator",
+        abstract:
+            "Writes a realistic ledger of any size, from a seed, and prints size and rate after each million rows."
+    )
+
+    @Argument(help: "The ledger's file, which must not exist.")
+    var path: String
+
+    @Option(help: "How many entries, attempts and outcomes together.")
+    var rows = 10_000_000
+
+    @Option(help: "The seed.")
+    var seed: UInt64 = 1
+
+    @Option(help: "How many callers wait at the same time.")
+    var callers = 1_024
+
+    @Option(help: "After how many rows a line is printed.")
+    var step = 1_000_000
+
+    func validate() throws {
+        guard rows > 0, callers > 0, step > 0 else { throw ValidationError("counts are greater than zero") }
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw ValidationError("\(path): there is a file already")
+        }
+    }
+
+    func run() async throws {
+        var options = LedgerOptions()
+        options.refusalsPerMinute = nil
+        options.acceptsControl = false
+        options.program = "ledger-generator"
+        let ledger = try AuditLedger(path: path, options: options)
+        // Attempts have 1.9 entries on average.
+        var workload = LedgerWorkload(seed: seed, attempts: rows * 10 / 19)
+        let clock = ContinuousClock()
+        let start = clock.now
+        var (written, mark, markTime) = (0, step, start)
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<callers {
+                let step = workload.next()
+                group.addTask { try await Self.carry(step, ledger) }
+            }
+            while let count = try await group.next() {
+                written += count
+                if written >= mark {
+                    report(written, step, clock.now - markTime)
+                    (mark, markTime) = (mark + step, clock.now)
+                }
+                guard written < rows else { continue }
+                let step = workload.next()
+                group.addTask { try await Self.carry(step, ledger) }
+            }
+        }
+        try ledger.close()
+        report(written, written, clock.now - start)
+    }
+
+    private static func carry(_ step: LedgerWorkload.Step, _ ledger: AuditLedger) async throws -> Int {
+        let receipt = try await ledger.begin(step.attempt)
+        for outcome in step.outcomes { try await ledger.finish(receipt, with: outcome) }
+        return 1 + step.outcomes.count
+    }
+
+    private func report(_ written: Int, _ rows: Int, _ passed: Duration) {
+        let bytes = [path, path + "-wal"].reduce(0) { sum, path in
+            sum + ((try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int).flatMap { $0 } ?? 0)
+        }
+        let rate = Double(rows) / (passed / .seconds(1))
+        print(
+            #"{"rows":\#(written),"bytes":\#(bytes),"bytesPerRow":\#(bytes / max(written, 1)),"rowsPerSecond":\#(Int(rate))}"#
+        )
+        // A pipe must see it now: this runs for minutes.
+        fflush(nil)
+    }
+}
