@@ -82,10 +82,13 @@ struct RollupTally {
         countedClients[ClientKey(quarter: standing.quarter, client: client, state: state), default: 0] += count
     }
 
+    /// A group of nothing is one too: the writer keeps none.
     func differences() -> [VerificationReport.Finding] {
-        let groups = Set(stored.keys).union(counted.keys).filter { stored[$0, default: 0] != counted[$0, default: 0] }
+        let groups = Set(stored.keys).union(counted.keys).filter {
+            stored[$0, default: 0] != counted[$0, default: 0] || stored[$0] == 0
+        }
         let clients = Set(storedClients.keys).union(countedClients.keys)
-            .filter { storedClients[$0, default: 0] != countedClients[$0, default: 0] }
+            .filter { storedClients[$0, default: 0] != countedClients[$0, default: 0] || storedClients[$0] == 0 }
         return groups.sorted { ($0.quarter, $0.state, $0.code) < ($1.quarter, $1.state, $1.code) }.map { key in
             .init(
                 place: "table rollup",

@@ -9,6 +9,8 @@ struct EntryWriter {
     let tree: PreparedStatement
     let rollup: PreparedStatement
     let clientRollup: PreparedStatement
+    let emptyRollup: PreparedStatement
+    let emptyClientRollup: PreparedStatement
     let begin: PreparedStatement
     let commit: PreparedStatement
 
@@ -34,13 +36,20 @@ struct EntryWriter {
             database, Self.insert("rollup", ["quarter", "state", "code", "scenario", "count"]) + Self.adding)
         clientRollup = try PreparedStatement(
             database, Self.insert("rollup_client", ["quarter", "client", "state", "count"]) + Self.adding)
+        emptyRollup = try PreparedStatement(
+            database,
+            "DELETE FROM rollup WHERE quarter = ? AND state = ? AND code = ? AND scenario = ? AND count = 0")
+        emptyClientRollup = try PreparedStatement(
+            database, "DELETE FROM rollup_client WHERE quarter = ? AND client = ? AND state = ? AND count = 0")
         begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
         commit = try PreparedStatement(database, "COMMIT")
     }
 
     /// Gives the statements up.
     func finish() {
-        for statement in [entry, personal, lookup, tile, tree, rollup, clientRollup, begin, commit] {
+        for statement in [
+            entry, personal, lookup, tile, tree, rollup, clientRollup, emptyRollup, emptyClientRollup, begin, commit,
+        ] {
             statement.finish()
         }
     }

@@ -27,21 +27,26 @@ struct RollupDeltas {
         clients[ClientKey(quarter: standing.quarter, client: client, state: standing.state), default: 0] += count
     }
 
-    func write(_ rollup: PreparedStatement, _ client: PreparedStatement) throws {
+    func write(_ statements: EntryWriter) throws {
         for (key, count) in counts where count != 0 {
-            rollup.bind(1, key.quarter)
-            rollup.bind(2, copying: key.state.rawValue)
-            rollup.bind(3, copying: key.code ?? "")
-            rollup.bind(4, copying: key.scenario ?? "")
-            rollup.bind(5, count)
-            try rollup.run()
+            for statement in count < 0 ? [statements.rollup, statements.emptyRollup] : [statements.rollup] {
+                statement.bind(1, key.quarter)
+                statement.bind(2, copying: key.state.rawValue)
+                statement.bind(3, copying: key.code ?? "")
+                statement.bind(4, copying: key.scenario ?? "")
+                if statement === statements.rollup { statement.bind(5, count) }
+                try statement.run()
+            }
         }
         for (key, count) in clients where count != 0 {
-            client.bind(1, key.quarter)
-            client.bind(2, copying: key.client)
-            client.bind(3, copying: key.state.rawValue)
-            client.bind(4, count)
-            try client.run()
+            let both = [statements.clientRollup, statements.emptyClientRollup]
+            for statement in count < 0 ? both : [statements.clientRollup] {
+                statement.bind(1, key.quarter)
+                statement.bind(2, copying: key.client)
+                statement.bind(3, copying: key.state.rawValue)
+                if statement === statements.clientRollup { statement.bind(4, count) }
+                try statement.run()
+            }
         }
     }
 }

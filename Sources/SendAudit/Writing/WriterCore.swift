@@ -48,7 +48,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         try statements.begin.run()
         do {
             for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
-            try deltas.write(statements.rollup, statements.clientRollup)
+            try deltas.write(statements)
             if !entries.isEmpty { try saveTree() }
             try also(first)
             if let checkpoint { try save(checkpoint, time, database) }
@@ -67,7 +67,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         deltas = RollupDeltas()
         let first = Int64(clamping: tree.size)
         for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
-        try deltas.write(statements.rollup, statements.clientRollup)
+        try deltas.write(statements)
         try saveTree()
     }
 
