@@ -87,6 +87,27 @@ struct ReplyTests {
         #expect(try EIAMError(replyBody: body).retryAfter == nil)
     }
 
+    /// The scenario is told as what the code is for, and not by the name of its field.
+    @Test(arguments: EIAMError.catalog.messages.languages)
+    func usersAreToldOfTheScenarioByItsName(language: LanguageTag) throws {
+        let languages = LanguagePreferences([language])
+        let catalog = EIAMError.catalog
+        let names = catalog.fieldNames.count
+        let index = try #require(catalog.fieldNames.firstIndex(of: "type"))
+        let entry = catalog.messages.variables.count - names + index
+        let name = try #require(catalog.messages.text(entry, in: languages))
+        #expect(name.language == language)
+        for (known, unknown) in [
+            (EIAMError.parameterBlank(.init(parameter: "type")), EIAMError.parameterBlank(.init())),
+            (.parameterFormatIncorrect(.init(parameter: "type")), .parameterFormatIncorrect(.init())),
+        ] {
+            let advice = try #require(known.words(for: .user, in: languages, bidiIsolation: .none).advice)
+            #expect(advice.contains(name.text), "\(advice)")
+            #expect(!advice.contains("type"))
+            #expect(advice != unknown.words(for: .user, in: languages, bidiIsolation: .none).advice)
+        }
+    }
+
     @Test func aCauseIsKeptAndCompared() {
         struct Broken: Error {}
         let error = EIAMError.serverNotReached(.init(cause: Broken()))
