@@ -195,8 +195,7 @@ let package = Package(
             name: "EIAMErrorsTests",
             dependencies: [
                 "CatalogSource", "EIAMErrors", "EIAMErrorsFoundation", "ErrorCatalog", "LanguageMatching",
-                "MessageFormat",
-                "StrictJSON", "TestSupport",
+                "MessageFormat", "SendAPI", "SendClient", "StrictJSON", "TestSupport", "errata",
             ]),
         .testTarget(
             name: "SendAPITests",

@@ -14,12 +14,13 @@ extension CustomNSError where Self: CatalogedError {
 
     /// The number at the code's end, 1001 of `SDK.COMMON.1001`; 0 for a code without one. Numbers are unique in a family
     /// only: the whole code stands in `userInfo` under ``catalogedErrorCodeKey``.
-    public var errorCode: Int { code.split(separator: ".").last.flatMap { Int($0) } ?? 0 }
+    public var errorCode: Int { ErrorUserInfo.number(of: code) }
 
     /// The English words and the code.
     public var errorUserInfo: [String: Any] {
         ErrorUserInfo.make(
-            code: code, description: errorDescription, suggestion: recoverySuggestion, anchor: helpAnchor)
+            code: code, description: errorDescription, reason: failureReason, suggestion: recoverySuggestion,
+            anchor: helpAnchor)
     }
 }
 
@@ -27,12 +28,13 @@ extension LocalizedCatalogedError: CustomNSError {
     /// The domain of the error that speaks.
     public static var errorDomain: String { "LocalizedCatalogedError" }
 
-    /// The number at the code's end.
-    public var errorCode: Int { error.code.split(separator: ".").last.flatMap { Int($0) } ?? 0 }
+    /// The number at the end of the code that the audience sees.
+    public var errorCode: Int { ErrorUserInfo.number(of: code) }
 
-    /// The words in the reader's language and the code.
+    /// The words in the reader's language and the code that the audience sees.
     public var errorUserInfo: [String: Any] {
         ErrorUserInfo.make(
-            code: error.code, description: errorDescription, suggestion: recoverySuggestion, anchor: helpAnchor)
+            code: code, description: errorDescription, reason: failureReason, suggestion: recoverySuggestion,
+            anchor: helpAnchor)
     }
 }

@@ -37,6 +37,9 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
     /// A parameter of ``error``.
     public func argument(at index: Int) -> ParameterValue? { error.argument(at: index) }
 
+    /// The reply from which ``error`` was read, with the wait that it told.
+    public var original: OriginalReply? { error.original }
+
     /// The code and the English words for developers.
     public var description: String {
         "\(code): \(words(for: .developer, in: ["en"]).text)" + (attemptID.map { " (attempt \($0))" } ?? "")

@@ -36,6 +36,18 @@ struct CodesLockTests {
         let swift = CatalogGenerator(report.catalog).singleFile()
         #expect(!swift.contains("case closed("))
         #expect(swift.contains("isRetired: true"))
+        // Old replies bring its parameters.
+        #expect(swift.contains("UnknownCode(code: code, arguments: values, original: original)"))
+        #expect(swift.contains("case (.unknown(let error), _): error.argument(at: index)"))
+    }
+
+    @Test func onlyTheMaskOfUsersIsTheWires() throws {
+        let catalog = try SmallCatalog()
+        let page = CatalogGenerator(try catalog.report().catalog).files()["Shop/Shop.docc/Codes.md"]
+        #expect(page?.contains("- Presented to operators as SHOP.1.\n") == true)
+        try catalog.edit("codes/SHOP.yaml", "{operator: SHOP.1}", "{user: SHOP.1}")
+        let masked = CatalogGenerator(try catalog.report().catalog).files()["Shop/Shop.docc/Codes.md"]
+        #expect(masked?.contains("- Presented to users, and on the wire, as SHOP.1.\n") == true)
     }
 
     @Test func withoutALockFileTheFirstPromiseIsAskedFor() throws {

@@ -32,28 +32,36 @@ struct CodeRegisterTests {
         "IDAAS.SDK.COMMON.1007": "the sibling product's",
     ]
 
-    private static func swift(_ folders: [String], except: String = "/Generated/") throws -> String {
-        var all = ""
-        for folder in folders {
-            let files = FileManager.default.enumerator(
-                at: Repository.root.appending(path: folder), includingPropertiesForKeys: nil)
-            while let file = files?.nextObject() as? URL {
-                guard file.pathExtension == "swift", !file.path.contains(except) else { continue }
-                all += try String(contentsOf: file, encoding: .utf8)
-            }
-        }
-        return all
-    }
-
     @Test func everyCodeIsEmittedOrOnTheListAndNeverBoth() throws {
-        let sources = try Self.swift(["Sources/SendAPI", "Sources/SendService", "Sources/SendClient"])
+        let sources = try SourceCode(folder: "Sources")
         for definition in EIAMError.catalog.definitions {
-            let isEmitted = sources.contains(".\(definition.name)(")
+            let isEmitted = sources.makes(definition.name)
             let reason = Self.vendorOnly[definition.code]
             #expect(isEmitted != (reason != nil), "\(definition.code): emitted \(isEmitted), listed: \(reason ?? "no")")
         }
         let known = Set(EIAMError.catalog.definitions.map(\.code))
         #expect(Set(Self.vendorOnly.keys).isSubset(of: known), "the list names codes that are not in the catalogue")
+    }
+
+    @Test(arguments: [
+        "throw .expired(.init(subject: \"x\"))", "let e = EIAMError.expired(.init())",
+        "return .refused(.expired( .init()), p)",
+        ".expired(Expired(subject: x))", ".expired(EIAMError.Expired())", "case .other: .expired(.init())",
+        "case .a(let b):\n    throw .expired(.init())", "x is Y ? .expired(.init()) : .other(.init())",
+    ])
+    func makingAnErrorCounts(code: String) {
+        #expect(SourceCode(code).makes("expired"), "\(code)")
+    }
+
+    @Test(arguments: [
+        "// .expired(.init())", "/* a /* b */ .expired(.init()) */", "\".expired(.init())\"",
+        "#\"\\ \".expired(.init())\"#",
+        "\"\"\"\n.expired(.init())\n\"\"\"", "case .expired(.init()): 1", "if case .expired(let e) = x { }",
+        "case .a(let x),\n    .expired(.init()): 1", "guard case EIAMError.expired(.init()) = x else { return }",
+        "foo.expired(x)", ".expired()", ".expiredLater(.init())", "case expired(Expired)",
+    ])
+    func lookingAtAnErrorDoesNotCount(code: String) {
+        #expect(!SourceCode(code).makes("expired"), "\(code)")
     }
 
     @Test func everyCodeIsDocumented() throws {
@@ -64,13 +72,17 @@ struct CodeRegisterTests {
         }
     }
 
-    @Test func everyCodeHasATestThatYieldsExactlyIt() throws {
-        // This file and the catalogue-wide tests name no single code on purpose; they do not count.
-        let tests = try Self.swift(["Tests"], except: "CodeRegisterTests")
-        for definition in EIAMError.catalog.definitions {
-            let isTested = tests.contains("\"\(definition.code)\"") && tests.contains(".\(definition.name)(")
-            #expect(isTested, "\(definition.code) (\(definition.name)) has no test")
-        }
+    @Test(arguments: EIAMError.catalog.definitions.map(\.code))
+    func everyCodeIsHadThroughThePublicAPI(code: String) async throws {
+        let source = try #require(CodeRegister.sources[code], "\(code) is not in the register")
+        let error = try await source()
+        #expect(error.code == code)
+        if case .unknown = error { Issue.record("\(code) is not its own case") }
+    }
+
+    @Test func theRegisterNamesNoOtherCodes() {
+        let known = Set(EIAMError.catalog.definitions.map(\.code))
+        #expect(Set(CodeRegister.sources.keys).subtracting(known).isEmpty)
     }
 
     @Test func everyCodeIsDeclaredOnceAndReadAsItself() {

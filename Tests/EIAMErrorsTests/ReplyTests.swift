@@ -87,6 +87,64 @@ struct ReplyTests {
         #expect(try EIAMError(replyBody: body).retryAfter == nil)
     }
 
+    @Test func everyCodeKeepsTheWaitThatAReplyTells() throws {
+        let header = RetryAfter(seconds: 299)
+        for definition in EIAMError.catalog.definitions {
+            let body = #"{"error_code":"\#(definition.code)","error_msg":"unheard-of"}"#
+            let error = try EIAMError(replyBody: body.utf8, retryAfter: header)
+            #expect(error.retryAfter == .seconds(299), "\(definition.code)")
+            #expect(error.retry == definition.retry)
+        }
+        let locked = #"{"error_code":"SDK.LOGIN.1003","error_msg":"locked"}"#
+        let error = try EIAMError(replyBody: locked.utf8, retryAfter: header)
+        #expect(error.arguments == ["minutes": .integer(4), "seconds": .integer(59)])
+        // A server that is newer than this client.
+        let newer =
+            #"{"type":"about:blank","title":"Too Many Requests","status":429,"detail":"x","error_code":"SDK.SEND.1999","#
+            + #""retry":"later","retry_after":30}"#
+        let unknown = try EIAMError(replyBody: newer.utf8)
+        #expect(unknown.retry == .later)
+        #expect(unknown.retryAfter == .seconds(30))
+    }
+
+    @Test func valuesThatMeanNothingAreNotSent() {
+        let wait = EIAMError.tooManyRequests(.init(retryAfter: .seconds(-5)))
+        #expect(wait.wireReply(in: ["en"]).message == "Too many requests. Try again in 0 seconds.")
+        #expect(wait.arguments == ["retryAfter": .integer(0)])
+        let attempts = EIAMError.credentialsIncorrect(.init(attemptsLeft: -1))
+        #expect(attempts.wireReply(in: ["en"]).message.hasSuffix(":0"))
+        #expect(
+            attempts.words(for: .user, in: ["en"])
+                == EIAMError.credentialsIncorrect(.init(attemptsLeft: 0)).words(for: .user, in: ["en"]))
+        let blank = EIAMError.parameterBlank(.init(parameter: ""))
+        for audience in Audience.allCases {
+            let words = EIAMError.parameterBlank(.init()).words(for: audience, in: ["en"])
+            #expect(blank.words(for: audience, in: ["en"]) == words)
+        }
+        #expect(blank.wireReply(in: ["en"]) == EIAMError.parameterBlank(.init()).wireReply(in: ["en"]))
+    }
+
+    /// The scenario is told as what the code is for, and not by the name of its field.
+    @Test(arguments: EIAMError.catalog.messages.languages)
+    func usersAreToldOfTheScenarioByItsName(language: LanguageTag) throws {
+        let languages = LanguagePreferences([language])
+        let catalog = EIAMError.catalog
+        let names = catalog.fieldNames.count
+        let index = try #require(catalog.fieldNames.firstIndex(of: "type"))
+        let entry = catalog.messages.variables.count - names + index
+        let name = try #require(catalog.messages.text(entry, in: languages))
+        #expect(name.language == language)
+        for (known, unknown) in [
+            (EIAMError.parameterBlank(.init(parameter: "type")), EIAMError.parameterBlank(.init())),
+            (.parameterFormatIncorrect(.init(parameter: "type")), .parameterFormatIncorrect(.init())),
+        ] {
+            let advice = try #require(known.words(for: .user, in: languages, bidiIsolation: .none).advice)
+            #expect(advice.contains(name.text), "\(advice)")
+            #expect(!advice.contains("type"))
+            #expect(advice != unknown.words(for: .user, in: languages, bidiIsolation: .none).advice)
+        }
+    }
+
     @Test func aCauseIsKeptAndCompared() {
         struct Broken: Error {}
         let error = EIAMError.serverNotReached(.init(cause: Broken()))

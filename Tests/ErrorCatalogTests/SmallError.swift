@@ -37,7 +37,7 @@ struct SmallError: ReadableError, Equatable {
             emit: ["en": "Slow down for {seconds} seconds."], read: [("en", "Slow down for {seconds} seconds.")]),
         CodeDefinition(
             code: "A.B.9", name: "secret", status: 403, retry: .never, parameters: [.init("field", .field)],
-            presentAs: [.user: "A.B.1"], emit: ["en": "Secret {field}."]),
+            presentAs: [.user: "A.B.1", .operator: "A.B.4"], emit: ["en": "Secret {field}."]),
         CodeDefinition(
             code: "A.B.3", name: "fieldBlank", status: 400, retry: .afterFix, parameters: [.init("field", .field)],
             oauthError: "invalid_scope", emit: ["en": "Blank {field}."], read: [("en", "Blank {field}.")]),
@@ -47,6 +47,13 @@ struct SmallError: ReadableError, Equatable {
         CodeDefinition(
             code: "A.B.5", name: "locked", status: 400, retry: .later,
             parameters: [.init("minutes", .int, waitSeconds: 60), .init("seconds", .int, waitSeconds: 1)]),
+        CodeDefinition(
+            code: "A.B.6", name: "internal", status: 409, retry: .never, parameters: [.init("field", .field)],
+            presentAs: [.developer: "A.B.1"]),
+        CodeDefinition(
+            code: "A.B.7", name: "gone", status: 410, retry: .later, isRetired: true,
+            parameters: [.init("wait", .seconds, waitSeconds: 1), .init("field", .field)],
+            read: [("en", "Gone for {wait} seconds.")]),
     ]
 
     private static func messages(_ texts: [String: [String]]) -> MessageTable.Messages {
@@ -72,6 +79,8 @@ struct SmallError: ReadableError, Equatable {
         "A.B.3/developer": ["{$field} is blank.", "Blank."],
         "A.B.4/user": ["{$waitMinutes} min", "{$waitSeconds} s", "Later."], "A.B.4/developer": ["Wait."],
         "A.B.5/user": ["{$waitMinutes} min", "Later."], "A.B.5/developer": ["{$minutes}:{$seconds}", "Locked."],
+        "A.B.6/user": ["Taken."], "A.B.6/developer": ["{$field} is taken.", "Own."],
+        "A.B.7/user": ["Gone, {$waitSeconds} s.", "Gone."], "A.B.7/developer": ["Gone: {$field}.", "Gone."],
         "A.B.*/user": ["Family {$code}."], "A.B.*/developer": ["Family of {$code}."], "*/user": ["Anything {$code}."],
         "*/developer": ["Unknown {$code}."], "email": ["e-mail"],
     ])

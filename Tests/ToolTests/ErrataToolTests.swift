@@ -58,6 +58,15 @@ struct ErrataToolTests {
         }
     }
 
+    @Test func aMaskedCodeIsNotToldBesideItsWords() async throws {
+        let unknown = try await ProgramRun(tool: "errata", ["show", "SDK.COMMON.1013", "--json"])
+        #expect(unknown.output == (try await ProgramRun(tool: "errata", ["show", "SDK.LOGIN.1005", "--json"])).output)
+        #expect(unknown.output.contains(#""code":"SDK.LOGIN.1005""#) && unknown.output.contains(#""retry":"afterFix""#))
+        let operators = try await ProgramRun(
+            tool: "errata", ["show", "SDK.COMMON.1013", "--audience", "operator", "--json"])
+        #expect(operators.output.contains(#""code":"SDK.COMMON.1013""#))
+    }
+
     @Test func aTextIsRecovered() async throws {
         let one = try await ProgramRun(
             tool: "errata", ["recover", "Parameter X-client-id cannot be left blank", "--json"])

@@ -56,6 +56,8 @@ struct ExamplePackageTests {
                 PARCEL.3 de: Ihre Sendung verspätet sich. Sie sollte in 1 Tag kommen.
                 PARCEL.3 en: Your parcel is late. It should come in 5 days.
                 PARCEL.3 de: Ihre Sendung verspätet sich. Sie sollte in 5 Tagen kommen.
+                PARCEL.4 en: Your parcel is held at the depot. It goes on in 7 seconds.
+                PARCEL.4 de: Ihre Sendung liegt noch im Depot. In 7 Sekunden geht sie weiter.
 
                 """)
 

@@ -59,8 +59,10 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
-        let error = try error()
-        let words = error.words(for: Audience(rawValue: audience) ?? .user, in: LanguagePreferences(parsing: language))
+        let audience = Audience(rawValue: audience) ?? .user
+        // What an audience must not learn is not told beside the words either.
+        let error = try error().presented(to: audience)
+        let words = error.words(for: audience, in: LanguagePreferences(parsing: language))
         guard json else {
             print(words.text)
             if let advice = words.advice { print(advice) }
@@ -69,7 +71,7 @@ struct ShowCommand: ParsableCommand {
         print(
             JSONValue.object(
                 JSONObject([
-                    ("code", .string(error.code)), ("text", .string(words.text)),
+                    ("code", .string(words.code)), ("text", .string(words.text)),
                     ("advice", words.advice.map { .string($0) } ?? .null),
                     ("language", .string(words.language.description)),
                     ("direction", .string(words.direction.rawValue)), ("retry", .string(error.retry.rawValue)),

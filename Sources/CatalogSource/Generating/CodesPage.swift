@@ -47,7 +47,8 @@ struct CodesPage {
         }
         text += ".\n\n"
         for mask in code.presentAs {
-            text += "- Presented to \(mask.audience.rawValue)s, and on the wire, as \(mask.code).\n"
+            let readers = mask.audience == .user ? "users, and on the wire," : "\(mask.audience.rawValue)s"
+            text += "- Presented to \(readers) as \(mask.code).\n"
         }
         for part in CatalogReader.audiences {
             guard let entry = catalog.bundle("codes")?.entry("\(code.code)/\(part)") else { continue }

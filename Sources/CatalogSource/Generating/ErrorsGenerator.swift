@@ -176,7 +176,7 @@ struct ErrorsGenerator {
         text += "    /// What lies beneath; `nil` where nothing is known of it.\n"
         text += "    public var cause: ErrorCause? {\n        switch self {\n"
         for code in active { text += "        case .\(code.name)(let error): error.cause\n" }
-        text += "        case .unknown: nil\n        }\n    }\n\n"
+        text += "        case .unknown(let error): error.cause\n        }\n    }\n\n"
         return text + arguments() + reading() + "}\n"
     }
 
@@ -190,6 +190,7 @@ struct ErrorsGenerator {
                     "        case (.\(code.name)(let error), \(index)): error.\(parameter.name).map { ParameterValue($0) }\n"
             }
         }
+        text += "        case (.unknown(let error), _): error.argument(at: index)\n"
         return text + "        default: nil\n        }\n    }\n\n"
     }
 
@@ -210,7 +211,8 @@ struct ErrorsGenerator {
             text += "        case \(SwiftText.literal(code.code)):\n"
             text += "            self = .\(code.name)(\(SwiftText.upperCamelCase(code.name))(\(all)))\n"
         }
-        text += "        default:\n            self = .unknown(UnknownCode(code: code, original: original))\n"
+        text += "        default:\n            let values = Self.catalog.values(arguments, of: code)\n"
+        text += "            self = .unknown(UnknownCode(code: code, arguments: values, original: original))\n"
         return text + "        }\n    }\n"
     }
 }

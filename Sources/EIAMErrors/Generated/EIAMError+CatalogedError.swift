@@ -177,7 +177,7 @@ extension EIAMError: ReadableError {
         case .endpointNotFound(let error): error.cause
         case .smsCodeIncorrect(let error): error.cause
         case .emailCodeIncorrect(let error): error.cause
-        case .unknown: nil
+        case .unknown(let error): error.cause
         }
     }
 
@@ -197,6 +197,7 @@ extension EIAMError: ReadableError {
         case (.credentialsIncorrect(let error), 0): error.attemptsLeft.map { ParameterValue($0) }
         case (.tooManyRequests(let error), 0): error.retryAfter.map { ParameterValue($0) }
         case (.endpointNotFound(let error), 0): error.path.map { ParameterValue($0) }
+        case (.unknown(let error), _): error.argument(at: index)
         default: nil
         }
     }
@@ -277,7 +278,8 @@ extension EIAMError: ReadableError {
         case "SDK.SMS.1006":
             self = .emailCodeIncorrect(EmailCodeIncorrect(original: original))
         default:
-            self = .unknown(UnknownCode(code: code, original: original))
+            let values = Self.catalog.values(arguments, of: code)
+            self = .unknown(UnknownCode(code: code, arguments: values, original: original))
         }
     }
 }

@@ -505,5 +505,6 @@ enum EIAMErrorDefinitions {
         "mobile",
         "username",
         "password",
+        "type",
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT5كلمة المرور."),
         ],
+        // type
+        [
+            TableMessage("1\"  PTC!الغرض من رمز التحقق."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT(Passwort."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT/Zweck des Codes."),
+        ],
     ]
 }

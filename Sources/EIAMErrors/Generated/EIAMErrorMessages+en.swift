@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT(password."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT3purpose of the code."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT+contraseña."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT5finalidad del código."),
+        ],
     ]
 }

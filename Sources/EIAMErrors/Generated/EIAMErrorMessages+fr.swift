@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT,mot de passe."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT1finalité du code."),
+        ],
     ]
 }

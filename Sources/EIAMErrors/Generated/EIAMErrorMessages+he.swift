@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT*סיסמה."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT1מטרת הקוד."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT/パスワード."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT8認証コードの用途."),
+        ],
     ]
 }

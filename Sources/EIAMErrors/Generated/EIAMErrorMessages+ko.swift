@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT,비밀번호."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT3인증번호 용도."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT%senha."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT5finalidade do código."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT,пароль."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT=назначение кода."),
+        ],
     ]
 }

@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT&密码."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT/验证码用途."),
+        ],
     ]
 }

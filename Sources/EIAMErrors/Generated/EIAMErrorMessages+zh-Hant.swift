@@ -731,5 +731,9 @@ extension EIAMErrorMessages {
         [
             TableMessage("1\"  PT&密碼."),
         ],
+        // type
+        [
+            TableMessage("1\"  PT/驗證碼用途."),
+        ],
     ]
 }

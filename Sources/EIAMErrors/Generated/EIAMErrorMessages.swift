@@ -184,6 +184,7 @@ enum EIAMErrorMessages {
             [],
             [],
             [],
+            [],
         ],
         source: .init("en", { en }),
         translations: [

@@ -46,4 +46,17 @@ public struct CodeDefinition: Sendable {
         self.emit = emit
         self.read = read
     }
+    /// The parts of a wait in the parameters that tell it, the largest unit first: 299 seconds are 4 minutes and 59 seconds.
+    ///
+    /// - Returns: `nil` when the code has no such parameters, or they cannot tell this wait exactly.
+    func waitArguments(_ seconds: Int64) -> [String: ParameterValue]? {
+        var rest = seconds
+        var arguments: [String: ParameterValue] = [:]
+        let waiting = parameters.compactMap { parameter in parameter.waitSeconds.map { (parameter.name, $0) } }
+        for (name, unit) in waiting.sorted(by: { $0.1 > $1.1 }) where unit > 0 {
+            arguments[name] = .integer(rest / unit)
+            rest %= unit
+        }
+        return rest == 0 && !arguments.isEmpty ? arguments : nil
+    }
 }

@@ -74,6 +74,21 @@ public final class ErrorCatalog: Sendable {
     /// The position of a code in ``definitions``.
     public func index(of code: String) -> Int? { byCode[code] }
 
+    /// The values of a code's parameters by position, for ``UnknownCode``.
+    ///
+    /// - Parameters:
+    ///   - arguments: the values by name. One of another type than the catalogue's is left out.
+    ///   - code: the code; one that the catalogue does not know has no parameters.
+    public func values(_ arguments: [String: ParameterValue], of code: String) -> [ParameterValue?] {
+        (definition(of: code)?.parameters ?? []).map { parameter in
+            switch (parameter.type, arguments[parameter.name]) {
+            case (.int, .integer(let value)?), (.seconds, .integer(let value)?): .integer(value)
+            case (.field, .text(let text)?), (.string, .text(let text)?): .text(text)
+            default: nil
+            }
+        }
+    }
+
     /// The language in which the catalogue serves a reader, looked up once for many texts.
     public func language(for preferences: LanguagePreferences) -> MessageTable.Language {
         messages.language(for: preferences)

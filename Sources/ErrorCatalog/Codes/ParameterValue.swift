@@ -20,7 +20,17 @@ public enum ParameterValue: Sendable, Hashable {
     /// Takes a stretch of time as whole seconds, rounded up: who waits as long as the text says has waited long enough.
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
-        self = .integer(attoseconds > 0 ? seconds + 1 : seconds)
+        self = .integer(attoseconds > 0 && seconds < .max ? seconds + 1 : seconds)
+    }
+
+    /// The value as words and wires tell it: a count or a wait below zero is nothing left, and a name without anything in
+    /// it is not known, so that the words that do without it speak.
+    @inlinable
+    public var told: ParameterValue? {
+        switch self {
+        case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } ? nil : self
+        case .integer(let value): value < 0 ? .integer(0) : self
+        }
     }
 
     /// The value as a server's text holds it.

@@ -23,17 +23,21 @@ extension CatalogedError {
         let place = place(.init(audience))
         let messages = place.catalog.messages
         guard let text = text(place, in: language, bidiIsolation) else {
-            return Words(text: place.shownCode { code }, advice: nil, language: messages.languages[0])
+            let shownCode = place.shownCode { code }
+            return Words(text: shownCode, code: shownCode, language: messages.languages[0])
         }
         let advicePlace = place.moved(to: .advice)
+        let advice = audience == .user ? self.text(advicePlace, in: language, bidiIsolation) : nil
         return Words(
             text: text.text,
-            advice: audience == .user ? self.text(advicePlace, in: language, bidiIsolation)?.text : nil,
+            advice: advice?.text,
+            code: place.shownCode { code },
             language: text.language.tag,
+            adviceLanguage: advice?.language.tag,
             source: Words.Source(
                 variables: messages.variables, language: language, text: place.entry, advice: advicePlace.entry,
                 bidiIsolation: bidiIsolation,
-                value: { place.value(at: $0, in: language, code: { code }, argument: argument(at:)) }
+                value: { place.value(at: $0, in: language, code: { code }, argument: { argument(at: $0)?.told }) }
             ))
     }
 
@@ -45,7 +49,8 @@ extension CatalogedError {
     @inlinable
     public func text(for audience: Audience, in language: MessageTable.Language) -> String {
         Self.catalog.text(
-            .init(audience), of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) }) ?? code
+            .init(audience), of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
+            ?? Self.catalog.presentation(of: code, for: audience)?.code ?? code
     }
 
     /// What to do next, for users, as text alone; the quick way, as ``text(for:in:)``.
@@ -53,7 +58,7 @@ extension CatalogedError {
     /// - Parameter language: the language, from ``ErrorCatalog/language(for:)``.
     @inlinable
     public func advice(in language: MessageTable.Language) -> String? {
-        Self.catalog.text(.advice, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) })
+        Self.catalog.text(.advice, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
     }
 
     private func place(_ part: ErrorCatalog.Part) -> WordsPlace {
@@ -63,6 +68,6 @@ extension CatalogedError {
     private func text(
         _ place: WordsPlace, in language: MessageTable.Language, _ bidiIsolation: BidiIsolation
     ) -> (text: String, language: LanguageMessages)? {
-        place.text(in: language, bidiIsolation: bidiIsolation, code: { code }, argument: { argument(at: $0) })
+        place.text(in: language, bidiIsolation: bidiIsolation, code: { code }, argument: { argument(at: $0)?.told })
     }
 }

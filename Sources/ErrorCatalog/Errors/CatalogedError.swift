@@ -15,31 +15,39 @@ public protocol CatalogedError: LocalizedError, Sendable {
     var catalogIndex: Int? { get }
     /// The value of a parameter, by its position in the code's definition; `nil` when it is not known.
     func argument(at index: Int) -> ParameterValue?
+    /// The reply from which the error was read; `nil` for an error that was made here.
+    var original: OriginalReply? { get }
 }
 
 extension CatalogedError {
     /// The position of the code, looked up by its text.
     public var catalogIndex: Int? { Self.catalog.index(of: code) }
 
+    /// No reply: the error was made here.
+    public var original: OriginalReply? { nil }
+
     /// What the catalogue says of the code; `nil` for a code that it does not know.
     public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }
 
-    /// The parameters that are known, by name.
+    /// The parameters that are known, by name, as words and wires tell them: see ``ParameterValue/told``.
     public var arguments: [String: ParameterValue] {
         var arguments: [String: ParameterValue] = [:]
         for (index, parameter) in (definition?.parameters ?? []).enumerated() {
-            arguments[parameter.name] = argument(at: index)
+            arguments[parameter.name] = argument(at: index)?.told
         }
         return arguments
     }
 
-    /// Whether sending again helps; `never` for a code that the catalogue does not know.
-    public var retry: Retry { definition?.retry ?? .never }
+    /// Whether sending again helps. For a code that the catalogue does not know it is what the reply says: its `retry`, or
+    /// `later` where it tells a wait; else `never`.
+    public var retry: Retry {
+        definition?.retry ?? original?.retry ?? (original?.retryAfter == nil ? .never : .later)
+    }
 
-    /// How long to wait before sending again, where the error tells. Whole seconds.
+    /// How long to wait before sending again, where the parameters tell, or else the reply. Whole seconds.
     public var retryAfter: Duration? {
-        guard let definition else { return nil }
-        return definition.waitSeconds { argument(at: $0) }.map { .seconds($0) }
+        let seconds = definition?.waitSeconds { argument(at: $0)?.told } ?? original?.retryAfter?.seconds
+        return seconds.map { .seconds($0) }
     }
 }
 

@@ -5,11 +5,17 @@ public struct OriginalReply: Sendable, Hashable, CustomStringConvertible {
     public let code: String
     /// The text that the server sent.
     public let text: String
+    /// Whether the server said that sending again helps; for codes that are newer than the catalogue.
+    public let retry: Retry?
+    /// How long the server said to wait, in the body or in the header.
+    public let retryAfter: RetryAfter?
 
     /// Makes a reply.
-    public init(code: String, text: String) {
+    public init(code: String, text: String, retry: Retry? = nil, retryAfter: RetryAfter? = nil) {
         self.code = code
         self.text = text
+        self.retry = retry
+        self.retryAfter = retryAfter
     }
 
     /// The code alone; ask ``text`` for the text.

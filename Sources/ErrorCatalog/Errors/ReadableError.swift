@@ -11,6 +11,12 @@ public protocol ReadableError: CatalogedError {
 }
 
 extension ReadableError {
+    /// The error as an audience may know it: itself, or the one that masks it, of which nothing but the code is known.
+    public func presented(to audience: Audience) -> Self {
+        guard let shown = Self.catalog.presentation(of: code, for: audience), shown.code != code else { return self }
+        return Self(code: shown.code, arguments: [:], original: nil)
+    }
+
     /// Makes the typed error of a code, with the parameters that its text tells.
     ///
     /// - Parameters:

@@ -9,8 +9,8 @@ extension ReadableError {
     /// - Parameters:
     ///   - replyBody: the body's bytes, at most ``UnreadableReply/maximumLength``.
     ///   - retryAfter: the reply's `Retry-After`, where it had one; it fills the waiting time that the body does not tell.
-    /// - Throws: ``UnreadableReply`` when the body has none of the shapes. A code that the catalogue does not know is no
-    ///   failure to read.
+    /// - Throws: ``UnreadableReply`` when the body has none of the shapes, or nothing in it says which failure it is. A code
+    ///   that the catalogue does not know is no failure to read.
     public init(replyBody: some Collection<UInt8>, retryAfter: RetryAfter? = nil) throws(UnreadableReply) {
         let reply = try ReplyReader(replyBody)
         let catalog = Self.catalog
@@ -34,12 +34,15 @@ extension ReadableError {
             default: break
             }
         }
-        let waiting = catalog.definition(of: code)?.parameters.filter { $0.waitSeconds != nil } ?? []
-        if waiting.count == 1, let only = waiting.first, only.waitSeconds == 1, arguments[only.name] == nil,
-            let seconds = reply.retryAfter ?? retryAfter?.seconds
+        guard !code.isEmpty else { throw ReplyReader.saysNothing }
+        let wait = reply.retryAfter ?? retryAfter
+        if let wait, let parts = catalog.definition(of: code)?.waitArguments(wait.seconds),
+            parts.keys.allSatisfy({ arguments[$0] == nil })
         {
-            arguments[only.name] = .integer(seconds)
+            arguments.merge(parts) { told, _ in told }
         }
-        self.init(code: code, arguments: arguments, original: OriginalReply(code: code, text: reply.text))
+        self.init(
+            code: code, arguments: arguments,
+            original: OriginalReply(code: code, text: reply.text, retry: reply.retry, retryAfter: wait))
     }
 }

@@ -10,8 +10,16 @@ struct ReplyReader {
     private(set) var substitute = ""
     /// The parameters that the body names.
     private(set) var parameters: [String: JSONValue] = [:]
-    /// The seconds to wait that the body names.
-    private(set) var retryAfter: Int64?
+    /// Whether the body says that sending again helps.
+    private(set) var retry: Retry?
+    /// The wait that the body names.
+    private(set) var retryAfter: RetryAfter?
+
+    /// Of a body in one of the shapes that says nothing of which failure it is.
+    static var saysNothing: UnreadableReply {
+        UnreadableReply(
+            description: "the reply names no code, no error and no type of problem, and its text is not known")
+    }
 
     init(_ body: some Collection<UInt8>) throws(UnreadableReply) {
         let value: JSONValue
@@ -26,16 +34,16 @@ struct ReplyReader {
         if let status = object["error"]?.objectValue {
             try readStatus(status)
         } else if let error = object["error"]?.stringValue {
-            code = object["error_code"]?.stringValue
+            code = Self.code(object["error_code"])
             text = object["error_description"]?.stringValue ?? ""
             substitute = error
         } else if let message = object["error_msg"]?.stringValue {
-            guard let code = object["error_code"]?.stringValue else { throw Self.hasNoCode }
+            guard let code = Self.code(object["error_code"]) else { throw Self.hasNoCode }
             self.code = code
             text = message
         } else if object["detail"] != nil || object["title"] != nil || object["type"] != nil {
             readProblem(object)
-        } else if let code = object["error_code"]?.stringValue {
+        } else if let code = Self.code(object["error_code"]) {
             self.code = code
         } else {
             throw Self.hasNoCode
@@ -46,13 +54,22 @@ struct ReplyReader {
         UnreadableReply(description: "the reply has neither error_code nor error, nor is it problem details")
     }
 
+    /// A code's text; an empty one is no code.
+    private static func code(_ value: JSONValue?) -> String? {
+        value?.stringValue.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private mutating func readProblem(_ object: JSONObject) {
-        code = object["error_code"]?.stringValue
+        code = Self.code(object["error_code"])
         text = object["detail"]?.stringValue ?? object["title"]?.stringValue ?? ""
+        // RFC 9457 §4.2.1: about:blank says no more than the status does.
         let type = object["type"]?.stringValue ?? "about:blank"
-        substitute = String(type.split { $0 == "/" || $0 == "#" || $0 == ":" }.last ?? "blank")
+        if type != "about:blank" {
+            substitute = type.split { $0 == "/" || $0 == "#" || $0 == ":" }.last.map(String.init) ?? ""
+        }
         readParameters(object["parameters"]?.objectValue)
-        retryAfter = object["retry_after"]?.numberValue?.integerValue
+        retry = object["retry"]?.stringValue.flatMap { Retry(rawValue: $0) }
+        retryAfter = object["retry_after"]?.numberValue?.integerValue.map { RetryAfter(seconds: $0) }
     }
 
     private mutating func readStatus(_ status: JSONObject) throws(UnreadableReply) {
@@ -62,13 +79,13 @@ struct ReplyReader {
             guard let object = detail.objectValue, let type = object["@type"]?.stringValue else { continue }
             if type.hasSuffix("/google.rpc.ErrorInfo") {
                 let metadata = object["metadata"]?.objectValue
-                code = metadata?["errorCode"]?.stringValue
+                code = Self.code(metadata?["errorCode"])
                 substitute = object["reason"]?.stringValue ?? substitute
                 readParameters(metadata)
             } else if type.hasSuffix("/google.rpc.RetryInfo"), let delay = object["retryDelay"]?.stringValue,
                 delay.hasSuffix("s"), let seconds = Double(delay.dropLast()), (0...1e15).contains(seconds)
             {
-                retryAfter = Int64(seconds.rounded(.up))
+                retryAfter = RetryAfter(seconds: Int64(seconds.rounded(.up)))
             }
         }
         guard code != nil || !substitute.isEmpty else { throw Self.hasNoCode }

@@ -30,12 +30,14 @@ extension CatalogedError {
     ///
     /// The message is the server's own text (`wire.emit`) in the negotiated language where the catalogue has one, so that
     /// clients read what they know; else it is the developer's text in that language. A code that users see as another one
-    /// goes out as that other one, without parameters.
+    /// goes out as that other one, without parameters; the masks of other audiences are not the wire's.
+    ///
+    /// ``WireShape/oauth`` allows few characters: what cannot be said with them in the client's language is said in English.
     ///
     /// - Parameters:
     ///   - preferences: the client's languages.
     ///   - shape: the layout of the body.
     public func wireReply(in preferences: LanguagePreferences, as shape: WireShape = .codeAndMessage) -> WireReply {
-        WireReplyWriter(self, in: preferences).reply(as: shape)
+        WireReplyWriter(self, in: preferences, as: shape).reply()
     }
 }

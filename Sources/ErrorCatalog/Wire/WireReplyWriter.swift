@@ -4,73 +4,52 @@ import StrictJSON
 
 /// Writes a failure's body in one of the shapes.
 struct WireReplyWriter {
+    private let shape: WireShape
     private let definition: CodeDefinition?
     private let code: String
     private let arguments: [String: ParameterValue]
+    private let retry: Retry?
     private let retryAfter: Int64?
     private let message: String
     private let language: LanguageTag
     private let userWords: Words
     private let title: String
 
-    init(_ error: some CatalogedError, in preferences: LanguagePreferences) {
+    init(_ error: some CatalogedError, in preferences: LanguagePreferences, as shape: WireShape) {
         let catalog = type(of: error).catalog
         let language = catalog.language(for: preferences)
+        let english = catalog.language(for: ["en"])
         let shown = catalog.presentation(of: error.code, for: .user)
         let isMasked = shown.map { $0.code != error.code } ?? false
+        self.shape = shape
         definition = shown
         code = shown?.code ?? error.code
         arguments = isMasked ? [:] : error.arguments
         retryAfter = isMasked ? nil : error.retryAfter.map(\.components.seconds)
+        let isRetryTold = error.original?.retry != nil || error.original?.retryAfter != nil
+        retry = shown?.retry ?? (isRetryTold ? error.retry : nil)
         userWords = error.words(for: .user, in: language, bidiIsolation: .none)
-        let template = shown?.emit.first { Self.isSameWriting($0.key, language.tag) }?.value
-        if let text = template?.text(arguments.mapValues(\.wireText)) {
-            message = text
-            self.language = language.tag
-        } else {
-            let words = WireReplyWriter.developerWords(of: code, arguments, error, catalog, language, isMasked)
-            message = words.text
-            self.language = words.language
+        let speaker = WireSpeaker(catalog, shown, code: code, isMasked: isMasked, arguments: arguments)
+        title = speaker.title(in: english).text
+        var speech = speaker.speech(in: language)
+        if shape == .oauth, !OAuthText.isAllowed(speech.text) {
+            // Most languages cannot be written in OAuth's characters. Of English only values can be at fault, and a value
+            // that is not told is better than one that is told wrong.
+            speech = speaker.speech(in: english)
+            if !OAuthText.isAllowed(speech.text) { speech = speaker.title(in: english) }
+            speech.text = OAuthText.made(from: speech.text)
         }
-        let index = catalog.index(of: code) ?? catalog.familyIndex(of: code)
-        let entry = index * ErrorCatalog.Part.allCases.count + ErrorCatalog.Part.developer.rawValue
-        let shownCode = code
-        title =
-            catalog.language(for: ["en"]).messages.text(
-                entry, count: catalog.variableCounts[entry], bidiIsolation: .none,
-                value: { $0 == 0 ? .string(shownCode) : nil })?.text ?? code
+        message = speech.text
+        self.language = speech.language
     }
 
-    /// Whether a key of `emit` names the language in the same script: `zh` is Simplified, and not for readers of
-    /// Traditional Chinese.
-    private static func isSameWriting(_ key: String, _ language: LanguageTag) -> Bool {
-        guard let own = LanguageTag(key)?.maximized else { return false }
-        let other = language.maximized
-        return own.language == other.language && own.script == other.script
-    }
-
-    private static func developerWords(
-        of code: String, _ arguments: [String: ParameterValue], _ error: some CatalogedError, _ catalog: ErrorCatalog,
-        _ language: MessageTable.Language, _ isMasked: Bool
-    ) -> (text: String, language: LanguageTag) {
-        guard isMasked, let index = catalog.index(of: code) else {
-            let words = error.words(for: .developer, in: language, bidiIsolation: .none)
-            return (words.text, words.language)
-        }
-        let entry = index * ErrorCatalog.Part.allCases.count + ErrorCatalog.Part.developer.rawValue
-        let text = language.messages.text(entry, count: catalog.variableCounts[entry], bidiIsolation: .none) {
-            $0 == 0 ? .string(code) : nil
-        }
-        return text.map { ($0.text, $0.language.tag) } ?? (code, catalog.messages.languages[0])
-    }
-
-    func reply(as shape: WireShape) -> WireReply {
+    func reply() -> WireReply {
         let members: [(String, JSONValue)] =
             switch shape {
             case .codeAndMessage: [("error_code", .string(code)), ("error_msg", .string(message))]
             case .oauth:
                 [
-                    ("error", .string(oauthError)), ("error_description", .string(oauthDescription)),
+                    ("error", .string(oauthError)), ("error_description", .string(message)),
                     ("error_code", .string(code)),
                 ]
             case .problemDetails(let prefix): problem(prefix)
@@ -98,16 +77,6 @@ struct WireReplyWriter {
         }
     }
 
-    /// RFC 6749 §5.2 allows ASCII without quotes and backslashes in `error_description` only.
-    private var oauthDescription: String {
-        let text = message.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) } ? message : title
-        return String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    (0x20...0x7E).contains(scalar.value) && scalar != "\"" && scalar != "\\" ? scalar : "'"
-                }))
-    }
-
     // MARK: Problem details
 
     private func problem(_ prefix: String?) -> [(String, JSONValue)] {
@@ -119,7 +88,7 @@ struct WireReplyWriter {
             ("error_code", .string(code)),
         ]
         if !arguments.isEmpty { members.append(("parameters", .object(JSONObject(argumentMembers)))) }
-        if let definition { members.append(("retry", .string(definition.retry.rawValue))) }
+        if let retry { members.append(("retry", .string(retry.rawValue))) }
         if let retryAfter { members.append(("retry_after", .number(JSONNumber(retryAfter)))) }
         return members
     }
@@ -166,7 +135,7 @@ struct WireReplyWriter {
                 JSONObject([
                     ("@type", "type.googleapis.com/google.rpc.LocalizedMessage"),
                     ("locale", .string(userWords.language.description)),
-                    ("message", .string([userWords.text, userWords.advice].compactMap(\.self).joined(separator: " "))),
+                    ("message", .string(userSentences)),
                 ])),
         ]
         if let retryAfter {
@@ -181,6 +150,14 @@ struct WireReplyWriter {
             ("code", .number(JSONNumber(status))), ("message", .string(title)), ("status", .string(canonicalStatus)),
             ("details", .array(details)),
         ]
+    }
+
+    /// The locale stands once for the whole message, so that advice in another language is left out.
+    private var userSentences: String {
+        guard let advice = userWords.advice, userWords.adviceLanguage == userWords.language else {
+            return userWords.text
+        }
+        return "\(userWords.text) \(advice)"
     }
 
     /// The name in the form that AIP-193 asks of a reason: `parameterBlank` is `PARAMETER_BLANK`.

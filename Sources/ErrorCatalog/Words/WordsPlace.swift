@@ -28,6 +28,14 @@ struct WordsPlace {
         isMasked = mask >= 0
     }
 
+    /// The place of a code's words whatever its masks say, for the wire, which has a mask of its own.
+    init(_ catalog: ErrorCatalog, shownIndex: Int, isMasked: Bool, part: ErrorCatalog.Part) {
+        self.catalog = catalog
+        self.part = part
+        index = shownIndex
+        self.isMasked = isMasked
+    }
+
     private init(moving place: WordsPlace, to part: ErrorCatalog.Part) {
         catalog = place.catalog
         index = place.index
