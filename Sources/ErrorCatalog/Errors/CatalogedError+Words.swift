@@ -44,8 +44,7 @@ extension CatalogedError {
     ///   - language: the language, from ``ErrorCatalog/language(for:)``.
     @inlinable
     public func text(for audience: Audience, in language: MessageTable.Language) -> String {
-        Self.catalog.text(
-            .init(audience), of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) }) ?? code
+        text(.init(audience), in: language) ?? code
     }
 
     /// What to do next, for users, as text alone; the quick way, as ``text(for:in:)``.
@@ -53,7 +52,7 @@ extension CatalogedError {
     /// - Parameter language: the language, from ``ErrorCatalog/language(for:)``.
     @inlinable
     public func advice(in language: MessageTable.Language) -> String? {
-        Self.catalog.text(.advice, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) })
+        text(.advice, in: language)
     }
 
     private func place(_ part: ErrorCatalog.Part) -> WordsPlace {

@@ -15,11 +15,20 @@ public protocol CatalogedError: LocalizedError, Sendable {
     var catalogIndex: Int? { get }
     /// The value of a parameter, by its position in the code's definition; `nil` when it is not known.
     func argument(at index: Int) -> ParameterValue?
+    /// The text of a part in a language; `nil` for advice where there is none. Generated code has a quicker way than the one
+    /// that asks for the values one by one.
+    func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String?
 }
 
 extension CatalogedError {
     /// The position of the code, looked up by its text.
     public var catalogIndex: Int? { Self.catalog.index(of: code) }
+
+    /// The text of a part, by the values one by one.
+    public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {
+        Self.catalog.text(
+            part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0) })
+    }
 
     /// What the catalogue says of the code; `nil` for a code that it does not know.
     public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }

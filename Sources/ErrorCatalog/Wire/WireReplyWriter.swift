@@ -37,7 +37,7 @@ struct WireReplyWriter {
         let shownCode = code
         title =
             catalog.language(for: ["en"]).messages.text(
-                entry, count: catalog.variableCounts[entry], bidiIsolation: .none,
+                entry, bidiIsolation: .none,
                 value: { $0 == 0 ? .string(shownCode) : nil })?.text ?? code
     }
 
@@ -58,7 +58,7 @@ struct WireReplyWriter {
             return (words.text, words.language)
         }
         let entry = index * ErrorCatalog.Part.allCases.count + ErrorCatalog.Part.developer.rawValue
-        let text = language.messages.text(entry, count: catalog.variableCounts[entry], bidiIsolation: .none) {
+        let text = language.messages.text(entry, bidiIsolation: .none) {
             $0 == 0 ? .string(code) : nil
         }
         return text.map { ($0.text, $0.language.tag) } ?? (code, catalog.messages.languages[0])
