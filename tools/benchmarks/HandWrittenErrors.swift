@@ -6,11 +6,18 @@ enum HandWrittenErrors {
     enum Language: Int, CaseIterable { case en, de, ru, es }
 
     @inline(never)
-    static func text(_ error: EIAMError, _ language: Language, _ audience: Audience) -> String {
+    static func text(for audience: Audience, _ error: EIAMError, in language: Language) -> String {
         switch (error, audience) {
         case (.parameterBlank(let error), .developer): blank(error.parameter, language)
-        case (.credentialsIncorrect(let error), .user): attempts(error.attemptsLeft, language)
         default: error.code
+        }
+    }
+
+    @inline(never)
+    static func advice(_ error: EIAMError, in language: Language) -> String? {
+        switch error {
+        case .credentialsIncorrect(let error): attempts(error.attemptsLeft, language)
+        default: nil
         }
     }
 
@@ -21,12 +28,15 @@ enum HandWrittenErrors {
         case (.en, nil): "A required header or field is missing or blank. Send it with a value."
         case (.de, let field?):
             "Der Header oder das Feld \u{2068}\(field)\u{2069} fehlt oder ist leer. Senden Sie einen Wert mit."
-        case (.de, nil): "Ein erforderlicher Header oder ein erforderliches Feld fehlt oder ist leer."
-        case (.ru, let field?): "Заголовок или поле \u{2068}\(field)\u{2069} отсутствует или не содержит значения."
-        case (.ru, nil): "Обязательный заголовок или поле отсутствует или не содержит значения."
+        case (.de, nil):
+            "Ein erforderlicher Header oder ein erforderliches Feld fehlt oder ist leer. Senden Sie einen Wert mit."
+        case (.ru, let field?):
+            "Заголовок или поле \u{2068}\(field)\u{2069} отсутствует или не содержит значения. Передайте его со значением."
+        case (.ru, nil):
+            "Обязательный заголовок или обязательное поле отсутствует или не содержит значения. Передайте его со значением."
         case (.es, let field?):
-            "Falta el encabezado o campo \u{2068}\(field)\u{2069}, o está vacío. Envíelo con un valor."
-        case (.es, nil): "Falta un encabezado o campo obligatorio, o está vacío. Envíelo con un valor."
+            "El encabezado o campo \u{2068}\(field)\u{2069} falta o está en blanco. Envíelo con un valor."
+        case (.es, nil): "Un encabezado o campo obligatorio falta o está en blanco. Envíelo con un valor."
         }
     }
 
@@ -40,7 +50,10 @@ enum HandWrittenErrors {
                 : "Please check what you entered and try again. You have \(grouped(count, ",")) attempts left."
         case .de:
             guard let count else { return "Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut." }
-            if count == 0 { return "Sie haben keinen Versuch mehr. Bitte setzen Sie Ihr Passwort zurück." }
+            if count == 0 {
+                return
+                    "Sie haben keinen Versuch mehr. Bitte setzen Sie Ihr Passwort zurück oder wenden Sie sich an den Support."
+            }
             return count == 1
                 ? "Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut. Sie haben noch \(count) Versuch."
                 : "Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut. Sie haben noch \(grouped(count, ".")) Versuche."
@@ -51,15 +64,20 @@ enum HandWrittenErrors {
                 return "Проверьте введённые данные и попробуйте ещё раз. У вас осталась \(count) попытка."
             }
             if (2...4).contains(count % 10), !(12...14).contains(count % 100) {
-                return "Проверьте введённые данные и попробуйте ещё раз. У вас осталось \(grouped(count, " ")) попытки."
+                return
+                    "Проверьте введённые данные и попробуйте ещё раз. У вас осталось \(grouped(count, "\u{A0}")) попытки."
             }
-            return "Проверьте введённые данные и попробуйте ещё раз. У вас осталось \(grouped(count, " ")) попыток."
+            return
+                "Проверьте введённые данные и попробуйте ещё раз. У вас осталось \(grouped(count, "\u{A0}")) попыток."
         case .es:
-            guard let count else { return "Revise los datos introducidos e inténtelo de nuevo." }
-            if count == 0 { return "No le quedan intentos. Restablezca su contraseña." }
+            guard let count else { return "Revise los datos introducidos y vuelva a intentarlo." }
+            if count == 0 {
+                return
+                    "No le quedan más intentos. Restablezca su contraseña o póngase en contacto con el equipo de soporte."
+            }
             return count == 1
-                ? "Revise los datos introducidos e inténtelo de nuevo. Le queda \(count) intento."
-                : "Revise los datos introducidos e inténtelo de nuevo. Le quedan \(count) intentos."
+                ? "Revise los datos introducidos y vuelva a intentarlo. Le queda \(count) intento."
+                : "Revise los datos introducidos y vuelva a intentarlo. Le quedan \(count) intentos."
         }
     }
 
@@ -69,16 +87,18 @@ enum HandWrittenErrors {
         return "\(count / 1000)\(separator)\(rest < 10 ? "00" : rest < 100 ? "0" : "")\(rest)"
     }
 
-    /// In English both say the same, or the comparison says nothing. The other languages are of the same length and form.
-    static func verify(
-        _ simple: [EIAMError], _ plural: [EIAMError], _ english: MessageTable.Language
-    ) throws {
-        for error in simple where error.text(for: .developer, in: english) != text(error, .en, .developer) {
-            throw RenderCatalogue.Mismatch(
-                ours: error.text(for: .developer, in: english), theirs: text(error, .en, .developer))
-        }
-        for error in plural where error.advice(in: english) != text(error, .en, .user) {
-            throw RenderCatalogue.Mismatch(ours: error.advice(in: english) ?? "", theirs: text(error, .en, .user))
+    /// Both say the same in every language, or the comparison says nothing.
+    static func verify(_ errors: [EIAMError], _ languages: [MessageTable.Language]) throws {
+        for error in errors {
+            for (own, language) in zip(Language.allCases, languages) {
+                let (ours, theirs) =
+                    if case .parameterBlank = error {
+                        (error.text(for: .developer, in: language), text(for: .developer, error, in: own))
+                    } else {
+                        (error.advice(in: language) ?? "", advice(error, in: own) ?? "")
+                    }
+                guard ours == theirs else { throw RenderCatalogue.Mismatch(ours: ours, theirs: theirs) }
+            }
         }
     }
 }

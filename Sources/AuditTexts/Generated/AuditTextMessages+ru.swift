@@ -1,193 +1,57 @@
 // Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-import ErrorCatalog
-
 extension AuditTextMessages {
-    static let ru: MessageTable.Messages = [
-        // summary.title
-        [
-            TableMessage("1\"  PTH!Письма с кодом: сводка."),
-        ],
-        // summary.ledger
-        [
-            TableMessage("1'!$path PT;Журнал аудита: V .", needs: 0b1),
-        ],
-        // summary.window
-        [
-            TableMessage("1*\"$from\"to PT#С V T& до V\"T& (UTC).", needs: 0b11),
-        ],
-        // summary.windowAll
-        [
-            TableMessage("1\"  PTV!Весь журнал аудита (время в UTC)."),
-        ],
-        // summary.empty
-        [
-            TableMessage("1\"  PTQ!За этот период попыток нет.."),
-        ],
-        // total.attempts
-        [
-            TableMessage("1\"  PT.Попытки."),
-        ],
-        // total.sent
-        [
-            TableMessage("1\"  PT4Отправлено."),
-        ],
-        // total.failed
-        [
-            TableMessage("1\"  PTF!Не удалось отправить."),
-        ],
-        // total.refused
-        [
-            TableMessage("1\"  PT2Отклонено."),
-        ],
-        // total.suppressed
-        [
-            TableMessage("1\"  PTL!Намеренно не отправлено."),
-        ],
-        // total.unknown
-        [
-            TableMessage("1\"  PTG!Результат неизвестен."),
-        ],
-        // total.inFlight
-        [
-            TableMessage("1\"  PT3В процессе."),
-        ],
-        // heading.failuresByCode
-        [
-            TableMessage("1\"  PT^!Неудачные попытки по кодам ошибок."),
-        ],
-        // heading.failuresByScenario
-        [
-            TableMessage("1\"  PTF\"Неудачные попытки по назначениям кода."),
-        ],
-        // heading.failuresByClient
-        [
-            TableMessage("1\"  PT]!Неудачные попытки по приложениям."),
-        ],
-        // heading.suspiciousDevices
-        [
-            TableMessage("1\"  PT_\"Устройства со множеством адресов электронной почты."),
-        ],
-        // column.code
-        [
-            TableMessage("1\"  PT3Код ошибки."),
-        ],
-        // column.count
-        [
-            TableMessage("1\"  PT4Количество."),
-        ],
-        // column.share
-        [
-            TableMessage("1\"  PT(Доля."),
-        ],
-        // column.meaning
-        [
-            TableMessage("1\"  PT:Что это значит."),
-        ],
-        // column.scenario
-        [
-            TableMessage("1\"  PT=Назначение кода."),
-        ],
-        // column.client
-        [
-            TableMessage("1\"  PT4Приложение."),
-        ],
-        // column.device
-        [
-            TableMessage("1\"  PT4Устройство."),
-        ],
-        // column.addresses
-        [
-            TableMessage("1\"  PTN!Адреса электронной почты."),
-        ],
-        // column.sequence
-        [
-            TableMessage("1\"  PT#№."),
-        ],
-        // column.time
-        [
-            TableMessage("1\"  PT0Время (UTC)."),
-        ],
-        // column.email
-        [
-            TableMessage("1\"  PTL!Адрес электронной почты."),
-        ],
-        // column.result
-        [
-            TableMessage("1\"  PT2Результат."),
-        ],
-        // value.mailFailed
-        [
-            TableMessage("1\"  PT]!Почтовый сервер не принял письмо.."),
-        ],
-        // value.mailTimedOut
-        [
-            TableMessage("1\"  PTA\"Почтовый сервер не ответил вовремя.."),
-        ],
-        // value.mailNotReached
-        [
-            TableMessage("1\"  PTL\"Не удалось связаться с почтовым сервером.."),
-        ],
-        // value.notQueued
-        [
-            TableMessage("1\"  PT^#Наш сервис остановился до того, как письмо было передано на отправку.."),
-        ],
-        // result.sent
-        [
-            TableMessage("1\"  PT4отправлено."),
-        ],
-        // result.failed
-        [
-            TableMessage("1\"  PTF!не удалось отправить."),
-        ],
-        // result.refused
-        [
-            TableMessage("1\"  PT2отклонено."),
-        ],
-        // result.suppressed
-        [
-            TableMessage("1\"  PTL!намеренно не отправлено."),
-        ],
-        // result.unknown
-        [
-            TableMessage("1\"  PT4неизвестно."),
-        ],
-        // result.inFlight
-        [
-            TableMessage("1\"  PT3в процессе."),
-        ],
-        // attempts.title
-        [
-            TableMessage("1.\"%shown%total PT\\!Попытки, сначала новые (показано V T& из V\"T!).", needs: 0b11),
-        ],
-        // scenario.LOGIN_EMS
-        [
-            TableMessage("1\"  PT(вход."),
-        ],
-        // scenario.REGISTER_EMS
-        [
-            TableMessage("1\"  PTA!создание аккаунта."),
-        ],
-        // scenario.MFA_AUTH_EMS
-        [
-            TableMessage("1\"  PT>второй шаг входа."),
-        ],
-        // scenario.FORGET_PWD_EMS
-        [
-            TableMessage("1\"  PTH!сброс забытого пароля."),
-        ],
-        // scenario.CHANGE_PWD_EMS
-        [
-            TableMessage("1\"  PT7смена пароля."),
-        ],
-        // scenario.BIND_EMAIL_EMS
-        [
-            TableMessage("1\"  PT_!привязка адреса электронной почты."),
-        ],
-        // scenario.UPDATE_EMAIL_EMS
-        [
-            TableMessage("1\"  PTY!смена адреса электронной почты."),
-        ],
-    ]
+    static var ru: String {
+        """
+        N!@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@
+        ! Q!1\"  PTH!Письма с кодом: сводка.
+        !!J!1'!$path PT;Журнал аудита: V .
+        !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
+        ! _!1\"  PTV!Весь журнал аудита (время в UTC).
+        ! Z!1\"  PTQ!За этот период попыток нет..
+        ! 61\"  PT.Попытки.
+        ! <1\"  PT4Отправлено.
+        ! O!1\"  PTF!Не удалось отправить.
+        ! :1\"  PT2Отклонено.
+        ! U!1\"  PTL!Намеренно не отправлено.
+        ! P!1\"  PTG!Результат неизвестен.
+        ! ;1\"  PT3В процессе.
+        ! G\"1\"  PT^!Неудачные попытки по кодам ошибок.
+        ! O\"1\"  PTF\"Неудачные попытки по назначениям кода.
+        ! F\"1\"  PT]!Неудачные попытки по приложениям.
+        ! H#1\"  PT_\"Устройства со множеством адресов электронной почты.
+        ! ;1\"  PT3Код ошибки.
+        ! <1\"  PT4Количество.
+        ! 01\"  PT(Доля.
+        ! B!1\"  PT:Что это значит.
+        ! E!1\"  PT=Назначение кода.
+        ! <1\"  PT4Приложение.
+        ! <1\"  PT4Устройство.
+        ! W!1\"  PTN!Адреса электронной почты.
+        ! +1\"  PT#№.
+        ! 81\"  PT0Время (UTC).
+        ! U!1\"  PTL!Адрес электронной почты.
+        ! :1\"  PT2Результат.
+        ! F\"1\"  PT]!Почтовый сервер не принял письмо..
+        ! J\"1\"  PTA\"Почтовый сервер не ответил вовремя..
+        ! U\"1\"  PTL\"Не удалось связаться с почтовым сервером..
+        ! G$1\"  PT^#Наш сервис остановился до того, как письмо было передано на отправку..
+        ! <1\"  PT4отправлено.
+        ! O!1\"  PTF!не удалось отправить.
+        ! :1\"  PT2отклонено.
+        ! U!1\"  PTL!намеренно не отправлено.
+        ! <1\"  PT4неизвестно.
+        ! ;1\"  PT3в процессе.
+        !#@#1.\"%shown%total PT\\!Попытки, сначала новые (показано V T& из V\"T!).
+        ! 01\"  PT(вход.
+        ! J!1\"  PTA!создание аккаунта.
+        ! F!1\"  PT>второй шаг входа.
+        ! Q!1\"  PTH!сброс забытого пароля.
+        ! ?1\"  PT7смена пароля.
+        ! H\"1\"  PT_!привязка адреса электронной почты.
+        ! B\"1\"  PTY!смена адреса электронной почты.
+
+        """
+    }
 }

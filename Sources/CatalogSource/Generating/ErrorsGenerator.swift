@@ -177,21 +177,45 @@ struct ErrorsGenerator {
         text += "    public var cause: ErrorCause? {\n        switch self {\n"
         for code in active { text += "        case .\(code.name)(let error): error.cause\n" }
         text += "        case .unknown(let error): error.cause\n        }\n    }\n\n"
-        return text + arguments() + reading() + "}\n"
+        return text + arguments() + words() + reading() + "}\n"
     }
 
     private func arguments() -> String {
         let withParameters = active.filter { !$0.parameters.isEmpty }
         var text = "    /// The value of a parameter by its position; `nil` when it is not known.\n"
-        text += "    public func argument(at index: Int) -> ParameterValue? {\n        switch (self, index) {\n"
+        text += "    public func argument(at index: Int) -> ParameterValue? {\n        switch self {\n"
         for code in withParameters {
+            text += "        case .\(code.name)(let error):\n            switch index {\n"
             for (index, parameter) in code.parameters.enumerated() {
-                text +=
-                    "        case (.\(code.name)(let error), \(index)): error.\(parameter.name).map { ParameterValue($0) }\n"
+                text += "            case \(index): \(value(parameter))\n"
             }
+            text += "            default: nil\n            }\n"
         }
-        text += "        case (.unknown(let error), _): error.argument(at: index)\n"
+        text += "        case .unknown(let error): error.argument(at: index)\n"
         return text + "        default: nil\n        }\n    }\n\n"
+    }
+
+    private func value(_ parameter: SourceCode.Parameter) -> String {
+        "error.\(parameter.name).map { ParameterValue($0) }"
+    }
+
+    /// What most errors are asked for goes without questions back: the code and its one parameter are handed over.
+    private func words() -> String {
+        var text = "    /// The text of a part in a language; `nil` for advice where there is none.\n"
+        text += "    public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {\n"
+        text += "        let text: String? =\n            switch self {\n"
+        for (index, code) in catalog.codes.enumerated()
+        where !code.isRetired && code.presentAs.isEmpty && code.parameters.count <= 1 {
+            let parameter = code.parameters.first
+            text += "            case .\(code.name)\(parameter == nil ? "" : "(let error)"):\n"
+            text += "                language.text(part, of: \(index), code: \(SwiftText.literal(code.code))"
+            text += "\(parameter.map { ", argument: \(value($0))?.told, count: 1" } ?? ""))\n"
+        }
+        text += "            default: nil\n            }\n"
+        text += "        return text\n            ?? Self.catalog.text(\n"
+        text += "                part, of: catalogIndex, in: language, code: { code }, "
+        text += "argument: { argument(at: $0)?.told })\n"
+        return text + "    }\n\n"
     }
 
     private func reading() -> String {

@@ -48,38 +48,34 @@ struct TableGenerator {
             text += "            [\(entry.variables.map(SwiftText.literal).joined(separator: ", "))],\n"
         }
         let translations = languages.map {
-            ".init(\(SwiftText.literal($0)), { \(SwiftText.identifier(language: $0)) })"
+            ".init(\(SwiftText.literal($0)), packed: \(SwiftText.identifier(language: $0)))"
         }
         text += "        ],\n        source: \(translations.first ?? ""),\n        translations: [\n"
         text += translations.dropFirst().map { "            \($0),\n" }.joined()
         return text + "        ]\n    )\n}\n"
     }
 
+    /// The messages of a language as one literal, one line an alternative; see `PackedMessages`.
     private func messages(_ language: String) -> String {
-        var text = SwiftText.header + "import ErrorCatalog\n\nextension \(name) {\n"
-        text += "    static let \(SwiftText.identifier(language: language)): MessageTable.Messages = [\n"
-        for entry in entries {
-            let alternatives = (entry.texts[language] ?? []).map { message($0, entry.variables) }
-            if alternatives.isEmpty {
-                text += "        [],  // \(entry.key)\n"
-            } else {
-                text += "        // \(entry.key)\n        [\n"
-                text += alternatives.map { "            \($0),\n" }.joined() + "        ],\n"
-            }
+        let packed = PackedMessages(
+            packing: entries.map { entry in (entry.texts[language] ?? []).map { message($0, entry.variables) } })
+        var text = SwiftText.header + "extension \(name) {\n"
+        text += "    static var \(SwiftText.identifier(language: language)): String {\n        \"\"\"\n"
+        for line in packed.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            text += line.isEmpty ? "\n" : "        \(SwiftText.literal(String(line)).dropFirst().dropLast())\n"
         }
-        return text + "    ]\n}\n"
+        return text + "        \"\"\"\n    }\n}\n"
     }
 
     /// A message in the compact form that is used in place. The checks have refused what is no message, so that a failure
     /// here leaves an empty text at most.
-    private func message(_ source: String, _ variables: [String]) -> String {
+    private func message(_ source: String, _ variables: [String]) -> (needs: UInt64, message: CompiledMessage) {
         guard let compiled = try? CompiledMessage(source, parameters: variables),
             let used = try? CompiledMessage(source).parameters
-        else { return "TableMessage(\"\")" }
+        else { return (0, CompiledMessage(serialized: "")) }
         let needs = variables.enumerated().reduce(UInt64(0)) { needs, variable in
             used.contains(variable.element) ? needs | 1 << UInt64(variable.offset) : needs
         }
-        let suffix = needs == 0 ? "" : ", needs: 0b\(String(needs, radix: 2))"
-        return "TableMessage(\(SwiftText.literal(compiled.serialized))\(suffix))"
+        return (needs, compiled)
     }
 }

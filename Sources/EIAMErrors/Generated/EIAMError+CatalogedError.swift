@@ -183,23 +183,150 @@ extension EIAMError: ReadableError {
 
     /// The value of a parameter by its position; `nil` when it is not known.
     public func argument(at index: Int) -> ParameterValue? {
-        switch (self, index) {
-        case (.replyNotUnderstood(let error), 0): error.httpStatus.map { ParameterValue($0) }
-        case (.parameterBlank(let error), 0): error.parameter.map { ParameterValue($0) }
-        case (.parameterFormatIncorrect(let error), 0): error.parameter.map { ParameterValue($0) }
-        case (.deviceInformationIncomplete(let error), 0): error.missing.map { ParameterValue($0) }
-        case (.expired(let error), 0): error.subject.map { ParameterValue($0) }
-        case (.parameterInvalid(let error), 0): error.parameter.map { ParameterValue($0) }
-        case (.parameterTypeInvalid(let error), 0): error.parameter.map { ParameterValue($0) }
-        case (.interfaceCallFailed(let error), 0): error.interface.map { ParameterValue($0) }
-        case (.userLocked(let error), 0): error.minutes.map { ParameterValue($0) }
-        case (.userLocked(let error), 1): error.seconds.map { ParameterValue($0) }
-        case (.credentialsIncorrect(let error), 0): error.attemptsLeft.map { ParameterValue($0) }
-        case (.tooManyRequests(let error), 0): error.retryAfter.map { ParameterValue($0) }
-        case (.endpointNotFound(let error), 0): error.path.map { ParameterValue($0) }
-        case (.unknown(let error), _): error.argument(at: index)
+        switch self {
+        case .replyNotUnderstood(let error):
+            switch index {
+            case 0: error.httpStatus.map { ParameterValue($0) }
+            default: nil
+            }
+        case .parameterBlank(let error):
+            switch index {
+            case 0: error.parameter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .parameterFormatIncorrect(let error):
+            switch index {
+            case 0: error.parameter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .deviceInformationIncomplete(let error):
+            switch index {
+            case 0: error.missing.map { ParameterValue($0) }
+            default: nil
+            }
+        case .expired(let error):
+            switch index {
+            case 0: error.subject.map { ParameterValue($0) }
+            default: nil
+            }
+        case .parameterInvalid(let error):
+            switch index {
+            case 0: error.parameter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .parameterTypeInvalid(let error):
+            switch index {
+            case 0: error.parameter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .interfaceCallFailed(let error):
+            switch index {
+            case 0: error.interface.map { ParameterValue($0) }
+            default: nil
+            }
+        case .userLocked(let error):
+            switch index {
+            case 0: error.minutes.map { ParameterValue($0) }
+            case 1: error.seconds.map { ParameterValue($0) }
+            default: nil
+            }
+        case .credentialsIncorrect(let error):
+            switch index {
+            case 0: error.attemptsLeft.map { ParameterValue($0) }
+            default: nil
+            }
+        case .tooManyRequests(let error):
+            switch index {
+            case 0: error.retryAfter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .endpointNotFound(let error):
+            switch index {
+            case 0: error.path.map { ParameterValue($0) }
+            default: nil
+            }
+        case .unknown(let error): error.argument(at: index)
         default: nil
         }
+    }
+
+    /// The text of a part in a language; `nil` for advice where there is none.
+    public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {
+        let text: String? =
+            switch self {
+            case .serverNotReached:
+                language.text(part, of: 0, code: "ERRATA.CLIENT.1001")
+            case .answerTimedOut:
+                language.text(part, of: 1, code: "ERRATA.CLIENT.1002")
+            case .replyNotUnderstood(let error):
+                language.text(part, of: 2, code: "ERRATA.CLIENT.1003", argument: error.httpStatus.map { ParameterValue($0) }?.told, count: 1)
+            case .attemptNotRecorded:
+                language.text(part, of: 3, code: "ERRATA.CLIENT.1004")
+            case .ciamDeviceInformationIncomplete:
+                language.text(part, of: 4, code: "IDAAS.SDK.PARAM.0001")
+            case .ciamClientBlank:
+                language.text(part, of: 5, code: "IDAAS.SDK.PARAM.0002")
+            case .ciamIdentityTokenInvalid:
+                language.text(part, of: 6, code: "IDAAS.SDK.PARAM.0016")
+            case .ciamSessionTokenInvalid:
+                language.text(part, of: 7, code: "IDAAS.SDK.PARAM.0023")
+            case .ciamCaptchaFailed:
+                language.text(part, of: 8, code: "IDAAS.SDK.CAPTCHA.0002")
+            case .ciamCodeNotSent:
+                language.text(part, of: 9, code: "IDAAS.SDK.CAPTCHA.0006")
+            case .ciamCodeIncorrect:
+                language.text(part, of: 10, code: "IDAAS.SDK.CAPTCHA.0007")
+            case .ciamStateTokenInvalid:
+                language.text(part, of: 11, code: "IDAAS.SDK.COMMON.1007")
+            case .parameterBlank(let error):
+                language.text(part, of: 12, code: "SDK.COMMON.1001", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+            case .parameterFormatIncorrect(let error):
+                language.text(part, of: 13, code: "SDK.COMMON.1002", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+            case .deviceInformationIncomplete(let error):
+                language.text(part, of: 14, code: "SDK.COMMON.1003", argument: error.missing.map { ParameterValue($0) }?.told, count: 1)
+            case .signatureDecryptionFailed:
+                language.text(part, of: 15, code: "SDK.COMMON.1004")
+            case .expired(let error):
+                language.text(part, of: 16, code: "SDK.COMMON.1005", argument: error.subject.map { ParameterValue($0) }?.told, count: 1)
+            case .parameterInvalid(let error):
+                language.text(part, of: 17, code: "SDK.COMMON.1006", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+            case .parameterTypeInvalid(let error):
+                language.text(part, of: 18, code: "SDK.COMMON.1007", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+            case .systemBusy:
+                language.text(part, of: 19, code: "SDK.COMMON.1008")
+            case .authenticationConfigurationUnknown:
+                language.text(part, of: 20, code: "SDK.COMMON.1009")
+            case .globalConfigurationUnavailable:
+                language.text(part, of: 21, code: "SDK.COMMON.1010")
+            case .areaCodeConfigurationUnavailable:
+                language.text(part, of: 22, code: "SDK.COMMON.1011")
+            case .clientUnknown:
+                language.text(part, of: 23, code: "SDK.COMMON.1012")
+            case .applicationKeyNotFound:
+                language.text(part, of: 25, code: "SDK.COMMON.1014")
+            case .interfaceCallFailed(let error):
+                language.text(part, of: 26, code: "SDK.LOGIN.1001", argument: error.interface.map { ParameterValue($0) }?.told, count: 1)
+            case .userNotBound:
+                language.text(part, of: 27, code: "SDK.LOGIN.1002")
+            case .passwordPolicyUnavailable:
+                language.text(part, of: 29, code: "SDK.LOGIN.1004")
+            case .credentialsIncorrect(let error):
+                language.text(part, of: 30, code: "SDK.LOGIN.1005", argument: error.attemptsLeft.map { ParameterValue($0) }?.told, count: 1)
+            case .tooManyRequests(let error):
+                language.text(part, of: 31, code: "SDK.SEND.1001", argument: error.retryAfter.map { ParameterValue($0) }?.told, count: 1)
+            case .captchaFailed:
+                language.text(part, of: 32, code: "SDK.SEND.1002")
+            case .endpointNotFound(let error):
+                language.text(part, of: 33, code: "SDK.SEND.1003", argument: error.path.map { ParameterValue($0) }?.told, count: 1)
+            case .smsCodeIncorrect:
+                language.text(part, of: 34, code: "SDK.SMS.1005")
+            case .emailCodeIncorrect:
+                language.text(part, of: 35, code: "SDK.SMS.1006")
+            default: nil
+            }
+        return text
+            ?? Self.catalog.text(
+                part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
     }
 
     /// The typed error of a code, with the parameters that are known.

@@ -1,739 +1,211 @@
 // Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-import ErrorCatalog
-
 extension EIAMErrorMessages {
-    static let fr: MessageTable.Messages = [
-        // ERRATA.CLIENT.1001/user
-        [
-            TableMessage("1'!$code PTS!L’application n’a pas pu joindre notre service.."),
-        ],
-        // ERRATA.CLIENT.1001/advice
-        [
-            TableMessage("1'!$code PT]!Veuillez vérifier votre connexion Internet, puis réessayer.."),
-        ],
-        // ERRATA.CLIENT.1001/developer
-        [
-            TableMessage("1'!$code PTA%La connexion au serveur n’a pas pu être établie ou a été interrompue avant l’arrivée d’une réponse. On ne sait pas si la requête a été exécutée.."),
-        ],
-        // ERRATA.CLIENT.1001/operator
-        [
-            TableMessage("1'!$code PTZ$Vérifiez la résolution de noms, le routage, le proxy et le certificat entre cette machine et le service\u{202F}; vérifiez ensuite que le service fonctionne.."),
-        ],
-        // ERRATA.CLIENT.1002/user
-        [
-            TableMessage("1'!$code PTO!Notre service a mis trop de temps à répondre.."),
-        ],
-        // ERRATA.CLIENT.1002/advice
-        [
-            TableMessage("1'!$code PTA%Veuillez patienter une minute. Si vous avez demandé un code, consultez votre boîte de réception et votre dossier de courrier indésirable. Réessayez ensuite.."),
-        ],
-        // ERRATA.CLIENT.1002/developer
-        [
-            TableMessage("1'!$code PTY\"Le serveur n’a pas répondu à temps. On ne sait pas si la requête a été exécutée.."),
-        ],
-        // ERRATA.CLIENT.1002/operator
-        [
-            TableMessage("1'!$code PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client.."),
-        ],
-        // ERRATA.CLIENT.1003/user
-        [
-            TableMessage("12\"$code*httpStatus PTA\"L’application a reçu une réponse qu’elle n’a pas pu lire.."),
-        ],
-        // ERRATA.CLIENT.1003/advice
-        [
-            TableMessage("12\"$code*httpStatus PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite.."),
-        ],
-        // ERRATA.CLIENT.1003/developer
-        [
-            TableMessage("12\"$code*httpStatus PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu.."),
-        ],
-        // ERRATA.CLIENT.1003/operator
-        [
-            TableMessage("12\"$code*httpStatus PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse.."),
-        ],
-        // ERRATA.CLIENT.1004/user
-        [
-            TableMessage("1'!$code PTP!Un problème est survenu dans cette application.."),
-        ],
-        // ERRATA.CLIENT.1004/advice
-        [
-            TableMessage("1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.1004/developer
-        [
-            TableMessage("1'!$code PTE$La tentative n’a pas pu être enregistrée dans le journal d’audit de l’appelant\u{202F}; la requête n’a donc pas été envoyée.."),
-        ],
-        // ERRATA.CLIENT.1004/operator
-        [
-            TableMessage("1'!$code PTY$Vérifiez le journal d’audit de l’appelant\u{A0}: espace libre, autorisations et verrouillage éventuel par un autre processus. Rien n’a été envoyé.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/user
-        [
-            TableMessage("1'!$code PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/advice
-        [
-            TableMessage("1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0001/developer
-        [
-            TableMessage("1'!$code PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/operator
-        [
-            TableMessage("1'!$code PT@$Vérifiez que le client envoie tous les en-têtes d’appareil et qu’aucun proxy ne supprime les en-têtes commençant par X-.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/user
-        [
-            TableMessage("1'!$code PTQ\"L’application n’a pas envoyé toutes les informations dont nous avons besoin.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/advice
-        [
-            TableMessage("1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0002/developer
-        [
-            TableMessage("1'!$code PTV!L’identifiant client (client id) est absent ou vide.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/operator
-        [
-            TableMessage("1'!$code PTV\"Vérifiez la configuration du client\u{A0}: l’identifiant client (client id) est absent.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/user
-        [
-            TableMessage("1'!$code PT9Votre session a pris fin.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/advice
-        [
-            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/developer
-        [
-            TableMessage("1'!$code PTK#Le jeton d’identité (ID token) est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/operator
-        [
-            TableMessage("1'!$code PTX%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et contrôlez la durée de vie des jetons d’identité (ID tokens).."),
-        ],
-        // IDAAS.SDK.PARAM.0023/user
-        [
-            TableMessage("1'!$code PT9Votre session a pris fin.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/advice
-        [
-            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/developer
-        [
-            TableMessage("1'!$code PT]\"Le jeton de session est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/operator
-        [
-            TableMessage("1'!$code PTQ%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée de vie des sessions et vérifiez si le stockage des sessions a été vidé.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/user
-        [
-            TableMessage("1'!$code PTF!La vérification par image a échoué.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/advice
-        [
-            TableMessage("1'!$code PTK!Veuillez réessayer avec la nouvelle image.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/developer
-        [
-            TableMessage("1'!$code PTE\"Le captcha graphique n’a pas été validé. Demandez-en un nouveau.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/operator
-        [
-            TableMessage("1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/user
-        [
-            TableMessage("1'!$code PTF!Nous n’avons pas pu envoyer le code.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/advice
-        [
-            TableMessage("1'!$code PTC$Veuillez patienter une minute, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/developer
-        [
-            TableMessage("1'!$code PT_\"Le serveur n’a pas pu envoyer le code de vérification. Vérifiez la passerelle et son quota.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/operator
-        [
-            TableMessage("1'!$code PTR#Vérifiez que la passerelle est activée, que son quota n’est pas épuisé et que ses identifiants sont valides.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/user
-        [
-            TableMessage("1'!$code PTC!Le code est incorrect ou a expiré.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/advice
-        [
-            TableMessage("1'!$code PTO\"Veuillez saisir le code du message le plus récent ou demander un nouveau code.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/developer
-        [
-            TableMessage("1'!$code PT]!Le code de vérification est erroné ou n’est plus valable.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/operator
-        [
-            TableMessage("1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/user
-        [
-            TableMessage("1'!$code PTI\"La connexion à votre compte a pris trop de temps ou a été interrompue.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/advice
-        [
-            TableMessage("1'!$code PTJ!Veuillez vous reconnecter à votre compte.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/developer
-        [
-            TableMessage("1'!$code PTA$Le state_token est erroné, a expiré ou appartient à une autre procédure de connexion. Recommencez la procédure de connexion.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/operator
-        [
-            TableMessage("1'!$code PTL'Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée autorisée d’une procédure de connexion et vérifiez si les requêtes d’une même procédure atteignent des serveurs différents.."),
-        ],
-        // SDK.COMMON.1001/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PT;Il manque des informations.."),
-        ],
-        // SDK.COMMON.1001/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT^!Veuillez compléter l’élément suivant, puis réessayer\u{A0}: V$T!..", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PTI$Veuillez remplir tous les champs, puis réessayer. Si aucun champ n’est vide, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1001/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT9L’en-tête ou le champ V\"TP! est absent ou vide. Envoyez-le avec une valeur..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTS\"Un en-tête ou un champ obligatoire est absent ou vide. Envoyez-le avec une valeur.."),
-        ],
-        // SDK.COMMON.1001/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PT?Vérifiez que le client envoie V\"TD! et qu’aucun proxy ne le supprime..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTW#Vérifiez que le client envoie tous les en-têtes et champs obligatoires et qu’aucun proxy ne supprime d’en-têtes.."),
-        ],
-        // SDK.COMMON.1002/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTK!Certaines informations ne sont pas valides.."),
-        ],
-        // SDK.COMMON.1002/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT]!Veuillez vérifier l’élément suivant, puis réessayer\u{A0}: V$T!..", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PTQ!Veuillez vérifier votre saisie, puis réessayer.."),
-        ],
-        // SDK.COMMON.1002/developer
-        [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB$T^#Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, sans clés en double, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTS!Un en-tête ou un champ n’a pas le format requis.."),
-        ],
-        // SDK.COMMON.1002/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PT[&Comparez ce que le client envoie avec la documentation de l’API\u{202F}; le texte destiné aux développeurs nomme l’en-tête ou le champ. Si une seule version du client est concernée, elle contient probablement un bug.."),
-        ],
-        // SDK.COMMON.1003/user
-        [
-            TableMessage("1/\"$code'missing PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil.."),
-        ],
-        // SDK.COMMON.1003/advice
-        [
-            TableMessage("1/\"$code'missing PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1003/developer
-        [
-            TableMessage("1/\"$code'missing PTT!Ces en-têtes d’appareil sont absents ou vides\u{A0}: V\"TX\". Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..", needs: 0b10),
-            TableMessage("1/\"$code'missing PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête.."),
-        ],
-        // SDK.COMMON.1003/operator
-        [
-            TableMessage("1/\"$code'missing PT@$Vérifiez que le client envoie tous les en-têtes d’appareil et qu’aucun proxy ne supprime les en-têtes commençant par X-.."),
-        ],
-        // SDK.COMMON.1004/user
-        [
-            TableMessage("1'!$code PTT\"Nous n’avons pas pu confirmer que cette demande provenait bien de l’application.."),
-        ],
-        // SDK.COMMON.1004/advice
-        [
-            TableMessage("1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1004/developer
-        [
-            TableMessage("1'!$code PTX#Le serveur n’a pas pu déchiffrer la signature de la requête. Vérifiez la clé de l’application et l’algorithme.."),
-        ],
-        // SDK.COMMON.1004/operator
-        [
-            TableMessage("1'!$code PT_#Comparez des deux côtés la clé de l’application, ainsi que l’algorithme et l’encodage des caractères de la signature.."),
-        ],
-        // SDK.COMMON.1005/user
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI!TE!La vérification par image a expiré..*:T7Cette étape a expiré..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PT7Cette étape a expiré.."),
-        ],
-        // SDK.COMMON.1005/advice
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG\"TC\"Veuillez refaire la vérification par image, puis demander le code..*F!TB!Veuillez recommencer cette étape..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PTB!Veuillez recommencer cette étape.."),
-        ],
-        // SDK.COMMON.1005/developer
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token\\%TX%captcha_token est inconnu, déjà utilisé ou expiré, ou appartient à une autre adresse e-mail. Il est valable 180 secondes et une seule fois\u{202F}; faites résoudre un nouveau captcha..*G\"V!TA\" est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PTI\"Un jeton est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau.."),
-        ],
-        // SDK.COMMON.1005/operator
-        [
-            TableMessage("1;#$code'subject+subjectName PT@&Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et vérifiez que ceux-ci partagent tous la même base de données d’état.."),
-        ],
-        // SDK.COMMON.1006/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTI!Nous n’avons pas compris cette demande.."),
-        ],
-        // SDK.COMMON.1006/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT@$Veuillez revenir en arrière et recommencer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1006/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT-La valeur de V\"TT\" ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTJ#La valeur d’un champ ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse.."),
-        ],
-        // SDK.COMMON.1006/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTN#Vérifiez quelle version du client envoie cette valeur\u{202F}; le texte destiné aux développeurs nomme le champ.."),
-        ],
-        // SDK.COMMON.1007/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTF\"L’application a envoyé des données que nous n’avons pas pu lire.."),
-        ],
-        // SDK.COMMON.1007/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1007/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT-La valeur de V\"T@\" n’a pas le bon type JSON. Envoyez une chaîne de caractères..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTJ\"Une valeur n’a pas le bon type JSON. Envoyez une chaîne de caractères.."),
-        ],
-        // SDK.COMMON.1007/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTQ#Vérifiez quelle version du client envoie le mauvais type\u{202F}; le texte destiné aux développeurs nomme le champ.."),
-        ],
-        // SDK.COMMON.1008/user
-        [
-            TableMessage("1'!$code PTP!Notre service est très sollicité en ce moment.."),
-        ],
-        // SDK.COMMON.1008/advice
-        [
-            TableMessage("1'!$code PTG#Veuillez réessayer dans quelques minutes. Les informations que vous avez saisies ne sont pas en cause.."),
-        ],
-        // SDK.COMMON.1008/developer
-        [
-            TableMessage("1'!$code PT\\$Le serveur n’a pas pu traiter la requête pour le moment. La même requête peut aboutir plus tard\u{202F}; allongez le délai avant chaque nouvelle tentative.."),
-        ],
-        // SDK.COMMON.1008/operator
-        [
-            TableMessage("1'!$code PTX$Consultez le journal du service à la même heure\u{A0}: disque plein, journal d’audit verrouillé, charge élevée ou service en aval qui ne répond pas.."),
-        ],
-        // SDK.COMMON.1009/user
-        [
-            TableMessage("1'!$code PTL!Ce mode de connexion n’est pas disponible.."),
-        ],
-        // SDK.COMMON.1009/advice
-        [
-            TableMessage("1'!$code PTH\"Veuillez choisir un autre mode de connexion ou contacter l’assistance.."),
-        ],
-        // SDK.COMMON.1009/developer
-        [
-            TableMessage("1'!$code PTU$Le serveur ne connaît pas la configuration d’authentification à laquelle la requête fait référence. Un administrateur doit la mettre en place.."),
-        ],
-        // SDK.COMMON.1009/operator
-        [
-            TableMessage("1'!$code PTV$Vérifiez les sources d’authentification dans la console\u{A0}: l’une d’elles, encore utilisée par des clients, a été supprimée ou désactivée.."),
-        ],
-        // SDK.COMMON.1010/user
-        [
-            TableMessage("1'!$code PTI!Un problème est survenu de notre côté.."),
-        ],
-        // SDK.COMMON.1010/advice
-        [
-            TableMessage("1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1010/developer
-        [
-            TableMessage("1'!$code PTO\"Le serveur n’a pas pu lire la configuration globale du centre d’entreprise.."),
-        ],
-        // SDK.COMMON.1010/operator
-        [
-            TableMessage("1'!$code PT[#Vérifiez la configuration globale du centre d’entreprise dans la console et l’état de la base de données du serveur.."),
-        ],
-        // SDK.COMMON.1011/user
-        [
-            TableMessage("1'!$code PTI!Un problème est survenu de notre côté.."),
-        ],
-        // SDK.COMMON.1011/advice
-        [
-            TableMessage("1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1011/developer
-        [
-            TableMessage("1'!$code PT\\\"Le serveur n’a pas pu lire la configuration des indicatifs téléphoniques internationaux.."),
-        ],
-        // SDK.COMMON.1011/operator
-        [
-            TableMessage("1'!$code PTY\"Vérifiez la configuration des indicatifs téléphoniques internationaux dans la console.."),
-        ],
-        // SDK.COMMON.1012/user
-        [
-            TableMessage("1'!$code PTL!Nous ne reconnaissons pas cette application.."),
-        ],
-        // SDK.COMMON.1012/advice
-        [
-            TableMessage("1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1012/developer
-        [
-            TableMessage("1'!$code PTZ#Aucune application n’est enregistrée sous le X-client-id envoyé. Comparez-le avec la valeur affichée dans la console.."),
-        ],
-        // SDK.COMMON.1012/operator
-        [
-            TableMessage("1'!$code PTT$Comparez le X-client-id envoyé par le client avec les applications de la console\u{202F}; l’application a peut-être été supprimée ou désactivée.."),
-        ],
-        [],  // SDK.COMMON.1013/user
-        [],  // SDK.COMMON.1013/advice
-        // SDK.COMMON.1013/developer
-        [
-            TableMessage("1'!$code PT^!Aucun utilisateur ne correspond à ce que la requête indique.."),
-        ],
-        // SDK.COMMON.1013/operator
-        [
-            TableMessage("1'!$code PTH&Vérifiez dans la console si l’utilisateur existe, s’il est actif et s’il entre dans le périmètre de l’application. Ne le confirmez à personne dont l’identité n’a pas été vérifiée.."),
-        ],
-        // SDK.COMMON.1014/user
-        [
-            TableMessage("1'!$code PT_!Nous n’avons pas encore fini de configurer cette application.."),
-        ],
-        // SDK.COMMON.1014/advice
-        [
-            TableMessage("1'!$code PTB\"Veuillez contacter l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.1014/developer
-        [
-            TableMessage("1'!$code PT_\"L’application n’a pas de clé privée sur le serveur. Un administrateur doit en créer une.."),
-        ],
-        // SDK.COMMON.1014/operator
-        [
-            TableMessage("1'!$code PT_!Créez une paire de clés pour l’application dans la console.."),
-        ],
-        // SDK.LOGIN.1001/user
-        [
-            TableMessage("1?#$code)interface-interfaceName PTI!Un problème est survenu de notre côté.."),
-        ],
-        // SDK.LOGIN.1001/advice
-        [
-            TableMessage("1?#$code)interface-interfaceName PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.LOGIN.1001/developer
-        [
-            TableMessage("1?#$code)interface-interfaceName PTF\"Le serveur a rencontré une erreur lors de l’appel de l’interface V\"T!..", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PTM\"Le serveur a rencontré une erreur lors de l’appel d’une autre interface.."),
-        ],
-        // SDK.LOGIN.1001/operator
-        [
-            TableMessage("1?#$code)interface-interfaceName PTE!Vérifiez l’état de l’interface V\"TB! et le chemin réseau qui y mène..", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PTY\"Vérifiez l’état des services que le serveur appelle et le chemin réseau qui y mène.."),
-        ],
-        // SDK.LOGIN.1002/user
-        [
-            TableMessage("1'!$code PTO\"Ce compte de réseau social n’est pas encore associé à un compte chez nous.."),
-        ],
-        // SDK.LOGIN.1002/advice
-        [
-            TableMessage("1'!$code PTU\"Veuillez l’associer à votre compte existant chez nous ou créer un nouveau compte.."),
-        ],
-        // SDK.LOGIN.1002/developer
-        [
-            TableMessage("1'!$code PTZ#Le compte de réseau social n’est associé à aucun utilisateur. Proposez l’association ou la création d’un compte.."),
-        ],
-        // SDK.LOGIN.1002/operator
-        [
-            TableMessage("1'!$code PTT$Rien à faire, sauf si l’utilisateur indique que le compte avait déjà été associé\u{202F}; dans ce cas, vérifiez l’association dans la console.."),
-        ],
-        // SDK.LOGIN.1003/user
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTQ#La connexion à votre compte est temporairement bloquée après un trop grand nombre de tentatives infructueuses.."),
-        ],
-        // SDK.LOGIN.1003/advice
-        [
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i S!w!$#1F#T9Veuillez réessayer dans W!$TD\" minute. Si vous avez oublié votre mot de passe, réinitialisez-le..4J#T9Veuillez réessayer dans W!$TH\" de minutes. Si vous avez oublié votre mot de passe, réinitialisez-le..*G#T9Veuillez réessayer dans W!$TE\" minutes. Si vous avez oublié votre mot de passe, réinitialisez-le..", needs: 0b10000),
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!##1G#T9Veuillez réessayer dans W!#TE\" seconde. Si vous avez oublié votre mot de passe, réinitialisez-le..4K#T9Veuillez réessayer dans W!#TI\" de secondes. Si vous avez oublié votre mot de passe, réinitialisez-le..*H#T9Veuillez réessayer dans W!#TF\" secondes. Si vous avez oublié votre mot de passe, réinitialisez-le..", needs: 0b1000),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTZ\"Veuillez réessayer plus tard. Si vous avez oublié votre mot de passe, réinitialisez-le.."),
-        ],
-        // SDK.LOGIN.1003/developer
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTT#L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte\u{202F}; temps restant\u{A0}: V\"T% min V$T# s..", needs: 0b110),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_\"L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte.."),
-        ],
-        // SDK.LOGIN.1003/operator
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTA&Un administrateur peut débloquer l’utilisateur dans la console. Vérifiez si les échecs de connexion au compte proviennent d’une seule adresse réseau ou d’un grand nombre d’adresses.."),
-        ],
-        // SDK.LOGIN.1004/user
-        [
-            TableMessage("1'!$code PTI!Un problème est survenu de notre côté.."),
-        ],
-        // SDK.LOGIN.1004/advice
-        [
-            TableMessage("1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.LOGIN.1004/developer
-        [
-            TableMessage("1'!$code PT[!Le serveur n’a pas pu lire la politique de mots de passe.."),
-        ],
-        // SDK.LOGIN.1004/operator
-        [
-            TableMessage("1'!$code PTG#Vérifiez la politique de mots de passe dans la console et l’état de la base de données du serveur.."),
-        ],
-        // SDK.LOGIN.1005/user
-        [
-            TableMessage("14\"$code,attemptsLeft PTN!Les identifiants de connexion sont incorrects.."),
-        ],
-        // SDK.LOGIN.1005/advice
-        [
-            TableMessage("1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!$n!0N#TJ#Il ne vous reste aucune tentative. Veuillez réinitialiser votre mot de passe ou contacter l’assistance..1T\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T+ tentative..4X\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T/ de tentatives..*U\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T, tentatives..", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PTQ!Veuillez vérifier votre saisie, puis réessayer.."),
-        ],
-        // SDK.LOGIN.1005/developer
-        [
-            TableMessage("14\"$code,attemptsLeft PTR\"Le nom d’utilisateur ou le mot de passe est erroné\u{202F}; tentatives restantes\u{A0}: V\"T!..", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PTV!Le nom d’utilisateur ou le mot de passe est erroné.."),
-        ],
-        // SDK.LOGIN.1005/operator
-        [
-            TableMessage("14\"$code,attemptsLeft PTO$Rien à faire pour les cas isolés. Une forte hausse touchant de nombreux utilisateurs peut signaler une attaque avec des mots de passe volés.."),
-        ],
-        // SDK.SEND.1001/user
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!Il y a eu trop de tentatives en peu de temps.."),
-        ],
-        // SDK.SEND.1001/advice
-        [
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1T$T9Veuillez réessayer dans W!#TR# minute. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4X$T9Veuillez réessayer dans W!#TV# de minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*U$T9Veuillez réessayer dans W!#TS# minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..", needs: 0b1000),
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#1U$T9Veuillez réessayer dans W!\"TS# seconde. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4Y$T9Veuillez réessayer dans W!\"TW# de secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*V$T9Veuillez réessayer dans W!\"TT# secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..", needs: 0b100),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTH$Veuillez réessayer plus tard. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable.."),
-        ],
-        // SDK.SEND.1001/developer
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTF#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre\u{A0}: V\"T!..", needs: 0b10),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTC#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre.."),
-        ],
-        // SDK.SEND.1001/operator
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTM$Rien à faire pour les cas isolés. Si tout un réseau est concerné, vérifiez les proxys de confiance et les limites dans la configuration.."),
-        ],
-        // SDK.SEND.1002/user
-        [
-            TableMessage("1'!$code PTS\"Dans la vérification par image, la pièce du puzzle n’était pas au bon endroit.."),
-        ],
-        // SDK.SEND.1002/advice
-        [
-            TableMessage("1'!$code PTK!Veuillez réessayer avec la nouvelle image.."),
-        ],
-        // SDK.SEND.1002/developer
-        [
-            TableMessage("1'!$code PTN$La position indiquée dans point_json n’est pas le bon emplacement de la pièce. Le challenge est consommé\u{202F}; demandez un nouveau captcha.."),
-        ],
-        // SDK.SEND.1002/operator
-        [
-            TableMessage("1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse.."),
-        ],
-        // SDK.SEND.1003/user
-        [
-            TableMessage("1,\"$code$path PTJ\"L’application a demandé quelque chose que notre service ne propose pas.."),
-        ],
-        // SDK.SEND.1003/advice
-        [
-            TableMessage("1,\"$code$path PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.SEND.1003/developer
-        [
-            TableMessage("1,\"$code$path PTY!Aucun endpoint ne correspond à la méthode et au chemin V\"T!..", needs: 0b10),
-            TableMessage("1,\"$code$path PT_!Aucun endpoint ne correspond à cette méthode et à ce chemin.."),
-        ],
-        // SDK.SEND.1003/operator
-        [
-            TableMessage("1,\"$code$path PTI#Vérifiez l’adresse utilisée par le client et les règles de chemin du proxy placé devant le service.."),
-        ],
-        // SDK.SMS.1005/user
-        [
-            TableMessage("1'!$code PTQ!Le code reçu par SMS est incorrect ou a expiré.."),
-        ],
-        // SDK.SMS.1005/advice
-        [
-            TableMessage("1'!$code PTK\"Veuillez saisir le code du SMS le plus récent ou demander un nouveau code.."),
-        ],
-        // SDK.SMS.1005/developer
-        [
-            TableMessage("1'!$code PTK\"Le code de vérification reçu par SMS est erroné ou n’est plus valable.."),
-        ],
-        // SDK.SMS.1005/operator
-        [
-            TableMessage("1'!$code PTF%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des messages arrivent en retard.."),
-        ],
-        // SDK.SMS.1006/user
-        [
-            TableMessage("1'!$code PTT!Le code reçu par e-mail est incorrect ou a expiré.."),
-        ],
-        // SDK.SMS.1006/advice
-        [
-            TableMessage("1'!$code PTR\"Veuillez saisir le code de l’e-mail le plus récent ou demander un nouveau code.."),
-        ],
-        // SDK.SMS.1006/developer
-        [
-            TableMessage("1'!$code PTN\"Le code de vérification reçu par e-mail est erroné ou n’est plus valable.."),
-        ],
-        // SDK.SMS.1006/operator
-        [
-            TableMessage("1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard.."),
-        ],
-        // ERRATA.CLIENT.*/user
-        [
-            TableMessage("1'!$code PT9Un problème est survenu.."),
-        ],
-        // ERRATA.CLIENT.*/advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/developer
-        [
-            TableMessage("1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V T:, inconnu de ce catalogue..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/user
-        [
-            TableMessage("1'!$code PTI!Un problème est survenu de notre côté.."),
-        ],
-        // IDAAS.SDK.*/advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TL\", inconnu de ce catalogue. Ce code d’erreur fait partie des familles CIAM..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/user
-        [
-            TableMessage("1'!$code PTI!Un problème est survenu de notre côté.."),
-        ],
-        // SDK.COMMON.*/advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TV\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Commun\u{A0}»..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/user
-        [
-            TableMessage("1'!$code PTU!Nous n’avons pas pu vous connecter à votre compte.."),
-        ],
-        // SDK.LOGIN.*/advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TC#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Connexion au compte\u{A0}»..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // SDK.SEND.*/user
-        [
-            TableMessage("1'!$code PTF!Nous n’avons pas pu envoyer le code.."),
-        ],
-        // SDK.SEND.*/advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.SEND.*/developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TU\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Envoi\u{A0}»..", needs: 0b1),
-        ],
-        // SDK.SEND.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // SDK.SMS.*/user
-        [
-            TableMessage("1'!$code PTH!Nous n’avons pas pu vérifier le code.."),
-        ],
-        // SDK.SMS.*/advice
-        [
-            TableMessage("1'!$code PTV#Veuillez demander un nouveau code. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // SDK.SMS.*/developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V TE#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Code de vérification\u{A0}»..", needs: 0b1),
-        ],
-        // SDK.SMS.*/operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // */user
-        [
-            TableMessage("1'!$code PT9Un problème est survenu.."),
-        ],
-        // */advice
-        [
-            TableMessage("1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..", needs: 0b1),
-        ],
-        // */developer
-        [
-            TableMessage("1'!$code PTI!Le serveur a renvoyé le code d’erreur V T:, inconnu de ce catalogue..", needs: 0b1),
-        ],
-        // */operator
-        [
-            TableMessage("1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..", needs: 0b1),
-        ],
-        // email
-        [
-            TableMessage("1\"  PT.adresse e-mail."),
-        ],
-        // captcha_token
-        [
-            TableMessage("1\"  PT7vérification par image."),
-        ],
-        // mobile
-        [
-            TableMessage("1\"  PT1numéro de mobile."),
-        ],
-        // username
-        [
-            TableMessage("1\"  PT3nom d’utilisateur."),
-        ],
-        // password
-        [
-            TableMessage("1\"  PT,mot de passe."),
-        ],
-        // type
-        [
-            TableMessage("1\"  PT1finalité du code."),
-        ],
-    ]
+    static var fr: String {
+        """
+        R%@@@@@FB@@@VD@@@JJ@@@WO@@@YQ@@@MW@@@YZ@@@U^@@@TAA@@QGA@@[PA@@YYA@@\\[A@@R@B@@JEB@@VJB@@ANB@@\\SB@@RXB@@E]B@@I@C@@DFC@@MHC@@VKC@@AMC@@^NC@@\\RC@@GYC@@RZC@@O\\C@@__C@@CFD@@\\GD@@ZID@@RLD@@XPD@@QRD@@LWD@@^ZD@@C_D@@Y@E@@[CE@@KFE@@CLE@@_NE@@\\PE@@PUE@@O]E@@T_E@@ZHF@@OPF@@BYF@@X[F@@@BG@@BMG@@HUG@@[XG@@^^G@@GIH@@BNH@@IQH@@DWH@@O[H@@A@I@@IFI@@HNI@@D\\I@@KCJ@@_EJ@@OKJ@@STJ@@LYJ@@]\\J@@PCK@@@KK@@\\OK@@_QK@@YUK@@H[K@@S@L@@RBL@@MEL@@UJL@@^OL@@ZQL@@PVL@@RYL@@@^L@@\\_L@@RDM@@AHM@@MKM@@LMM@@GSM@@TWM@@[\\M@@\\\\M@@]\\M@@N_M@@IFN@@[HN@@UKN@@GON@@YQN@@MTN@@[YN@@HAO@@BIO@@DLO@@LOO@@YSO@@@YO@@M^O@@B\\P@@\\FQ@@YNQ@@UPQ@@KUQ@@YWQ@@S[Q@@A^Q@@CNR@@OTR@@^YR@@B]R@@JDT@@ENT@@ITT@@OWT@@MYT@@N^T@@TBU@@VEU@@VKU@@BQU@@CUU@@GWU@@EZU@@C]U@@\\BV@@CEV@@HHV@@IKV@@AQV@@LRV@@LVV@@@ZV@@T_V@@PAW@@PEW@@]IW@@QOW@@MQW@@MUW@@DZW@@X_W@@@BX@@@FX@@DKX@@XPX@@QRX@@QVX@@G[X@@[@Y@@VBY@@DGY@@JLY@@^QY@@ISY@@IWY@@CZY@@W_Y@@Q@Z@@TAZ@@QBZ@@PCZ@@HDZ@@
+        ! A\"1'!$code PTS!L’application n’a pas pu joindre notre service..
+        ! K\"1'!$code PT]!Veuillez vérifier votre connexion Internet, puis réessayer..
+        ! O%1'!$code PTA%La connexion au serveur n’a pas pu être établie ou a été interrompue avant l’arrivée d’une réponse. On ne sait pas si la requête a été exécutée..
+        ! H%1'!$code PTZ$Vérifiez la résolution de noms, le routage, le proxy et le certificat entre cette machine et le service\u{202F}; vérifiez ensuite que le service fonctionne..
+        ! ]!1'!$code PTO!Notre service a mis trop de temps à répondre..
+        ! O%1'!$code PTA%Veuillez patienter une minute. Si vous avez demandé un code, consultez votre boîte de réception et votre dossier de courrier indésirable. Réessayez ensuite..
+        ! G#1'!$code PTY\"Le serveur n’a pas répondu à temps. On ne sait pas si la requête a été exécutée..
+        ! W#1'!$code PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client..
+        ! Z\"12\"$code*httpStatus PTA\"L’application a reçu une réponse qu’elle n’a pas pu lire..
+        ! X%12\"$code*httpStatus PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
+        \"\"]$12\"$code*httpStatus PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..
+         D$12\"$code*httpStatus PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu..
+        \"\"W$12\"$code*httpStatus PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+         ^#12\"$code*httpStatus PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+        ! ^!1'!$code PTP!Un problème est survenu dans cette application..
+        !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! S$1'!$code PTE$La tentative n’a pas pu être enregistrée dans le journal d’audit de l’appelant\u{202F}; la requête n’a donc pas été envoyée..
+        ! G%1'!$code PTY$Vérifiez le journal d’audit de l’appelant\u{A0}: espace libre, autorisations et verrouillage éventuel par un autre processus. Rien n’a été envoyé..
+        ! F#1'!$code PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil..
+        !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! Q$1'!$code PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
+        ! N$1'!$code PT@$Vérifiez que le client envoie tous les en-têtes d’appareil et qu’aucun proxy ne supprime les en-têtes commençant par X-..
+        ! _\"1'!$code PTQ\"L’application n’a pas envoyé toutes les informations dont nous avons besoin..
+        !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! D\"1'!$code PTV!L’identifiant client (client id) est absent ou vide..
+        ! D#1'!$code PTV\"Vérifiez la configuration du client\u{A0}: l’identifiant client (client id) est absent..
+        ! F!1'!$code PT9Votre session a pris fin..
+        ! X!1'!$code PTJ!Veuillez vous reconnecter à votre compte..
+        ! Y#1'!$code PTK#Le jeton d’identité (ID token) est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter..
+        ! F&1'!$code PTX%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et contrôlez la durée de vie des jetons d’identité (ID tokens)..
+        ! F!1'!$code PT9Votre session a pris fin..
+        ! X!1'!$code PTJ!Veuillez vous reconnecter à votre compte..
+        ! K#1'!$code PT]\"Le jeton de session est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter..
+        ! _%1'!$code PTQ%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée de vie des sessions et vérifiez si le stockage des sessions a été vidé..
+        ! T!1'!$code PTF!La vérification par image a échoué..
+        ! Y!1'!$code PTK!Veuillez réessayer avec la nouvelle image..
+        ! S\"1'!$code PTE\"Le captcha graphique n’a pas été validé. Demandez-en un nouveau..
+        ! A$1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse..
+        ! T!1'!$code PTF!Nous n’avons pas pu envoyer le code..
+        !!V$1'!$code PTC$Veuillez patienter une minute, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! M#1'!$code PT_\"Le serveur n’a pas pu envoyer le code de vérification. Vérifiez la passerelle et son quota..
+        ! @$1'!$code PTR#Vérifiez que la passerelle est activée, que son quota n’est pas épuisé et que ses identifiants sont valides..
+        ! Q!1'!$code PTC!Le code est incorrect ou a expiré..
+        ! ]\"1'!$code PTO\"Veuillez saisir le code du message le plus récent ou demander un nouveau code..
+        ! K\"1'!$code PT]!Le code de vérification est erroné ou n’est plus valable..
+        ! S%1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard..
+        ! W\"1'!$code PTI\"La connexion à votre compte a pris trop de temps ou a été interrompue..
+        ! X!1'!$code PTJ!Veuillez vous reconnecter à votre compte..
+        ! O$1'!$code PTA$Le state_token est erroné, a expiré ou appartient à une autre procédure de connexion. Recommencez la procédure de connexion..
+        ! Z'1'!$code PTL'Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée autorisée d’une procédure de connexion et vérifiez si les requêtes d’une même procédure atteignent des serveurs différents..
+        ! @\"1?#$code)parameter-parameterName PT;Il manque des informations..
+        \"$I#1?#$code)parameter-parameterName PT^!Veuillez compléter l’élément suivant, puis réessayer\u{A0}: V$T!..
+        !T%1?#$code)parameter-parameterName PTI$Veuillez remplir tous les champs, puis réessayer. Si aucun champ n’est vide, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"S#1?#$code)parameter-parameterName PT9L’en-tête ou le champ V\"TP! est absent ou vide. Envoyez-le avec une valeur..
+         Y#1?#$code)parameter-parameterName PTS\"Un en-tête ou un champ obligatoire est absent ou vide. Envoyez-le avec une valeur..
+        \"\"M#1?#$code)parameter-parameterName PT?Vérifiez que le client envoie V\"TD! et qu’aucun proxy ne le supprime..
+         ]$1?#$code)parameter-parameterName PTW#Vérifiez que le client envoie tous les en-têtes et champs obligatoires et qu’aucun proxy ne supprime d’en-têtes..
+        ! Q\"1?#$code)parameter-parameterName PTK!Certaines informations ne sont pas valides..
+        \"$H#1?#$code)parameter-parameterName PT]!Veuillez vérifier l’élément suivant, puis réessayer\u{A0}: V$T!..
+         W\"1?#$code)parameter-parameterName PTQ!Veuillez vérifier votre saisie, puis réessayer..
+        \"\"@(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB$T^#Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, sans clés en double, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..
+         Y\"1?#$code)parameter-parameterName PTS!Un en-tête ou un champ n’a pas le format requis..
+        ! A(1?#$code)parameter-parameterName PT[&Comparez ce que le client envoie avec la documentation de l’API\u{202F}; le texte destiné aux développeurs nomme l’en-tête ou le champ. Si une seule version du client est concernée, elle contient probablement un bug..
+        ! N#1/\"$code'missing PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil..
+        !!^%1/\"$code'missing PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"G%1/\"$code'missing PTT!Ces en-têtes d’appareil sont absents ou vides\u{A0}: V\"TX\". Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
+         Y$1/\"$code'missing PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
+        ! V$1/\"$code'missing PT@$Vérifiez que le client envoie tous les en-têtes d’appareil et qu’aucun proxy ne supprime les en-têtes commençant par X-..
+        ! B#1'!$code PTT\"Nous n’avons pas pu confirmer que cette demande provenait bien de l’application..
+        !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! F$1'!$code PTX#Le serveur n’a pas pu déchiffrer la signature de la requête. Vérifiez la clé de l’application et l’algorithme..
+        ! M$1'!$code PT_#Comparez des deux côtés la clé de l’application, ainsi que l’algorithme et l’encodage des caractères de la signature..
+        \"\"G$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI!TE!La vérification par image a expiré..*:T7Cette étape a expiré..
+         X!1;#$code'subject+subjectName PT7Cette étape a expiré..
+        \"\"R%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG\"TC\"Veuillez refaire la vérification par image, puis demander le code..*F!TB!Veuillez recommencer cette étape..
+         D\"1;#$code'subject+subjectName PTB!Veuillez recommencer cette étape..
+        \"\"H*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token\\%TX%captcha_token est inconnu, déjà utilisé ou expiré, ou appartient à une autre adresse e-mail. Il est valable 180 secondes et une seule fois\u{202F}; faites résoudre un nouveau captcha..*G\"V!TA\" est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
+         K#1;#$code'subject+subjectName PTI\"Un jeton est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
+        ! B'1;#$code'subject+subjectName PT@&Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et vérifiez que ceux-ci partagent tous la même base de données d’état..
+        ! O\"1?#$code)parameter-parameterName PTI!Nous n’avons pas compris cette demande..
+        !!K%1?#$code)parameter-parameterName PT@$Veuillez revenir en arrière et recommencer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"K$1?#$code)parameter-parameterName PT-La valeur de V\"TT\" ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
+         P$1?#$code)parameter-parameterName PTJ#La valeur d’un champ ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
+        ! T$1?#$code)parameter-parameterName PTN#Vérifiez quelle version du client envoie cette valeur\u{202F}; le texte destiné aux développeurs nomme le champ..
+        ! L#1?#$code)parameter-parameterName PTF\"L’application a envoyé des données que nous n’avons pas pu lire..
+        !!N&1?#$code)parameter-parameterName PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"W#1?#$code)parameter-parameterName PT-La valeur de V\"T@\" n’a pas le bon type JSON. Envoyez une chaîne de caractères..
+         P#1?#$code)parameter-parameterName PTJ\"Une valeur n’a pas le bon type JSON. Envoyez une chaîne de caractères..
+        ! W$1?#$code)parameter-parameterName PTQ#Vérifiez quelle version du client envoie le mauvais type\u{202F}; le texte destiné aux développeurs nomme le champ..
+        ! ^!1'!$code PTP!Notre service est très sollicité en ce moment..
+        ! U#1'!$code PTG#Veuillez réessayer dans quelques minutes. Les informations que vous avez saisies ne sont pas en cause..
+        ! J%1'!$code PT\\$Le serveur n’a pas pu traiter la requête pour le moment. La même requête peut aboutir plus tard\u{202F}; allongez le délai avant chaque nouvelle tentative..
+        ! F%1'!$code PTX$Consultez le journal du service à la même heure\u{A0}: disque plein, journal d’audit verrouillé, charge élevée ou service en aval qui ne répond pas..
+        ! Z!1'!$code PTL!Ce mode de connexion n’est pas disponible..
+        ! V\"1'!$code PTH\"Veuillez choisir un autre mode de connexion ou contacter l’assistance..
+        ! C%1'!$code PTU$Le serveur ne connaît pas la configuration d’authentification à laquelle la requête fait référence. Un administrateur doit la mettre en place..
+        ! D%1'!$code PTV$Vérifiez les sources d’authentification dans la console\u{A0}: l’une d’elles, encore utilisée par des clients, a été supprimée ou désactivée..
+        ! W!1'!$code PTI!Un problème est survenu de notre côté..
+        !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! ]\"1'!$code PTO\"Le serveur n’a pas pu lire la configuration globale du centre d’entreprise..
+        ! I$1'!$code PT[#Vérifiez la configuration globale du centre d’entreprise dans la console et l’état de la base de données du serveur..
+        ! W!1'!$code PTI!Un problème est survenu de notre côté..
+        !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! J#1'!$code PT\\\"Le serveur n’a pas pu lire la configuration des indicatifs téléphoniques internationaux..
+        ! G#1'!$code PTY\"Vérifiez la configuration des indicatifs téléphoniques internationaux dans la console..
+        ! Z!1'!$code PTL!Nous ne reconnaissons pas cette application..
+        !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! H$1'!$code PTZ#Aucune application n’est enregistrée sous le X-client-id envoyé. Comparez-le avec la valeur affichée dans la console..
+        ! B%1'!$code PTT$Comparez le X-client-id envoyé par le client avec les applications de la console\u{202F}; l’application a peut-être été supprimée ou désactivée..
+          ! L\"1'!$code PT^!Aucun utilisateur ne correspond à ce que la requête indique..
+        ! V&1'!$code PTH&Vérifiez dans la console si l’utilisateur existe, s’il est actif et s’il entre dans le périmètre de l’application. Ne le confirmez à personne dont l’identité n’a pas été vérifiée..
+        ! M\"1'!$code PT_!Nous n’avons pas encore fini de configurer cette application..
+        !!U\"1'!$code PTB\"Veuillez contacter l’assistance en indiquant le code d’erreur V T!..
+        ! M#1'!$code PT_\"L’application n’a pas de clé privée sur le serveur. Un administrateur doit en créer une..
+        ! M\"1'!$code PT_!Créez une paire de clés pour l’application dans la console..
+        ! O\"1?#$code)interface-interfaceName PTI!Un problème est survenu de notre côté..
+        !!I%1?#$code)interface-interfaceName PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"Q#1?#$code)interface-interfaceName PTF\"Le serveur a rencontré une erreur lors de l’appel de l’interface V\"T!..
+         S#1?#$code)interface-interfaceName PTM\"Le serveur a rencontré une erreur lors de l’appel d’une autre interface..
+        \"\"R#1?#$code)interface-interfaceName PTE!Vérifiez l’état de l’interface V\"TB! et le chemin réseau qui y mène..
+         _#1?#$code)interface-interfaceName PTY\"Vérifiez l’état des services que le serveur appelle et le chemin réseau qui y mène..
+        ! ]\"1'!$code PTO\"Ce compte de réseau social n’est pas encore associé à un compte chez nous..
+        ! C#1'!$code PTU\"Veuillez l’associer à votre compte existant chez nous ou créer un nouveau compte..
+        ! H$1'!$code PTZ#Le compte de réseau social n’est associé à aucun utilisateur. Proposez l’association ou la création d’un compte..
+        ! B%1'!$code PTT$Rien à faire, sauf si l’utilisateur indique que le compte avait déjà été associé\u{202F}; dans ce cas, vérifiez l’association dans la console..
+        ! H%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTQ#La connexion à votre compte est temporairement bloquée après un trop grand nombre de tentatives infructueuses..
+        #0J,1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i S!w!$#1F#T9Veuillez réessayer dans W!$TD\" minute. Si vous avez oublié votre mot de passe, réinitialisez-le..4J#T9Veuillez réessayer dans W!$TH\" de minutes. Si vous avez oublié votre mot de passe, réinitialisez-le..*G#T9Veuillez réessayer dans W!$TE\" minutes. Si vous avez oublié votre mot de passe, réinitialisez-le..
+        (M,1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!##1G#T9Veuillez réessayer dans W!#TE\" seconde. Si vous avez oublié votre mot de passe, réinitialisez-le..4K#T9Veuillez réessayer dans W!#TI\" de secondes. Si vous avez oublié votre mot de passe, réinitialisez-le..*H#T9Veuillez réessayer dans W!#TF\" secondes. Si vous avez oublié votre mot de passe, réinitialisez-le..
+         Q$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTZ\"Veuillez réessayer plus tard. Si vous avez oublié votre mot de passe, réinitialisez-le..
+        \"&[%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTT#L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte\u{202F}; temps restant\u{A0}: V\"T% min V$T# s..
+         V$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_\"L’utilisateur est bloqué après un trop grand nombre d’échecs de connexion à son compte..
+        ! X'1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTA&Un administrateur peut débloquer l’utilisateur dans la console. Vérifiez si les échecs de connexion au compte proviennent d’une seule adresse réseau ou d’un grand nombre d’adresses..
+        ! W!1'!$code PTI!Un problème est survenu de notre côté..
+        !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        ! I\"1'!$code PT[!Le serveur n’a pas pu lire la politique de mots de passe..
+        ! U#1'!$code PTG#Vérifiez la politique de mots de passe dans la console et l’état de la base de données du serveur..
+        ! I\"14\"$code,attemptsLeft PTN!Les identifiants de connexion sont incorrects..
+        \"\"M-1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!$n!0N#TJ#Il ne vous reste aucune tentative. Veuillez réinitialiser votre mot de passe ou contacter l’assistance..1T\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T+ tentative..4X\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T/ de tentatives..*U\"T@\"Veuillez vérifier votre saisie, puis réessayer. Il vous reste W!!T, tentatives..
+         L\"14\"$code,attemptsLeft PTQ!Veuillez vérifier votre saisie, puis réessayer..
+        \"\"R#14\"$code,attemptsLeft PTR\"Le nom d’utilisateur ou le mot de passe est erroné\u{202F}; tentatives restantes\u{A0}: V\"T!..
+         Q\"14\"$code,attemptsLeft PTV!Le nom d’utilisateur ou le mot de passe est erroné..
+        ! J%14\"$code,attemptsLeft PTO$Rien à faire pour les cas isolés. Une forte hausse touchant de nombreux utilisateurs peut signaler une attaque avec des mots de passe volés..
+        ! _\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!Il y a eu trop de tentatives en peu de temps..
+        #(O01\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1T$T9Veuillez réessayer dans W!#TR# minute. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4X$T9Veuillez réessayer dans W!#TV# de minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*U$T9Veuillez réessayer dans W!#TS# minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
+        $R01\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#1U$T9Veuillez réessayer dans W!\"TS# seconde. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4Y$T9Veuillez réessayer dans W!\"TW# de secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*V$T9Veuillez réessayer dans W!\"TT# secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
+         Z%1J!$$code*retryAfter+waitSeconds+waitMinutes PTH$Veuillez réessayer plus tard. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
+        \"\"]$1J!$$code*retryAfter+waitSeconds+waitMinutes PTF#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre\u{A0}: V\"T!..
+         U$1J!$$code*retryAfter+waitSeconds+waitMinutes PTC#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre..
+        ! _%1J!$$code*retryAfter+waitSeconds+waitMinutes PTM$Rien à faire pour les cas isolés. Si tout un réseau est concerné, vérifiez les proxys de confiance et les limites dans la configuration..
+        ! A#1'!$code PTS\"Dans la vérification par image, la pièce du puzzle n’était pas au bon endroit..
+        ! Y!1'!$code PTK!Veuillez réessayer avec la nouvelle image..
+        ! \\$1'!$code PTN$La position indiquée dans point_json n’est pas le bon emplacement de la pièce. Le challenge est consommé\u{202F}; demandez un nouveau captcha..
+        ! A$1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse..
+        ! ]\"1,\"$code$path PTJ\"L’application a demandé quelque chose que notre service ne propose pas..
+        !![%1,\"$code$path PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        \"\"Q\"1,\"$code$path PTY!Aucun endpoint ne correspond à la méthode et au chemin V\"T!..
+         R\"1,\"$code$path PT_!Aucun endpoint ne correspond à cette méthode et à ce chemin..
+        ! \\#1,\"$code$path PTI#Vérifiez l’adresse utilisée par le client et les règles de chemin du proxy placé devant le service..
+        ! _!1'!$code PTQ!Le code reçu par SMS est incorrect ou a expiré..
+        ! Y\"1'!$code PTK\"Veuillez saisir le code du SMS le plus récent ou demander un nouveau code..
+        ! Y\"1'!$code PTK\"Le code de vérification reçu par SMS est erroné ou n’est plus valable..
+        ! T%1'!$code PTF%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des messages arrivent en retard..
+        ! B\"1'!$code PTT!Le code reçu par e-mail est incorrect ou a expiré..
+        ! @#1'!$code PTR\"Veuillez saisir le code de l’e-mail le plus récent ou demander un nouveau code..
+        ! \\\"1'!$code PTN\"Le code de vérification reçu par e-mail est erroné ou n’est plus valable..
+        ! S%1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard..
+        ! F!1'!$code PT9Un problème est survenu..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!O#1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V T:, inconnu de ce catalogue..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! W!1'!$code PTI!Un problème est survenu de notre côté..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!H$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TL\", inconnu de ce catalogue. Ce code d’erreur fait partie des familles CIAM..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! W!1'!$code PTI!Un problème est survenu de notre côté..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!R$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TV\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Commun\u{A0}»..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! C\"1'!$code PTU!Nous n’avons pas pu vous connecter à votre compte..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!_$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TC#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Connexion au compte\u{A0}»..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! T!1'!$code PTF!Nous n’avons pas pu envoyer le code..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!Q$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TU\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Envoi\u{A0}»..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! V!1'!$code PTH!Nous n’avons pas pu vérifier le code..
+        !!I$1'!$code PTV#Veuillez demander un nouveau code. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!A%1'!$code PTI!Le serveur a renvoyé le code d’erreur V TE#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Code de vérification\u{A0}»..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! F!1'!$code PT9Un problème est survenu..
+        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!U\"1'!$code PTI!Le serveur a renvoyé le code d’erreur V T:, inconnu de ce catalogue..
+        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        ! 61\"  PT.adresse e-mail.
+        ! ?1\"  PT7vérification par image.
+        ! 91\"  PT1numéro de mobile.
+        ! ;1\"  PT3nom d’utilisateur.
+        ! 41\"  PT,mot de passe.
+        ! 91\"  PT1finalité du code.
+
+        """
+    }
 }

@@ -1,739 +1,211 @@
 // Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-import ErrorCatalog
-
 extension EIAMErrorMessages {
-    static let ko: MessageTable.Messages = [
-        // ERRATA.CLIENT.1001/user
-        [
-            TableMessage("1'!$code PTN!앱이 서비스에 연결하지 못했어요.."),
-        ],
-        // ERRATA.CLIENT.1001/advice
-        [
-            TableMessage("1'!$code PT]!인터넷 연결을 확인한 뒤 다시 시도해 주세요.."),
-        ],
-        // ERRATA.CLIENT.1001/developer
-        [
-            TableMessage("1'!$code PTI$서버에 연결하지 못했거나 응답이 오기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요.."),
-        ],
-        // ERRATA.CLIENT.1001/operator
-        [
-            TableMessage("1'!$code PTX$이 장비와 서비스 사이의 이름 확인(DNS), 라우팅, 프록시, 인증서를 확인한 다음 서비스가 실행 중인지 확인하세요.."),
-        ],
-        // ERRATA.CLIENT.1002/user
-        [
-            TableMessage("1'!$code PTO!서비스 응답이 너무 오래 걸렸어요.."),
-        ],
-        // ERRATA.CLIENT.1002/advice
-        [
-            TableMessage("1'!$code PT_$1분 정도 기다려 주세요. 인증번호를 요청했다면 받은편지함과 스팸함을 확인해 주세요. 그런 다음 다시 시도해 주세요.."),
-        ],
-        // ERRATA.CLIENT.1002/developer
-        [
-            TableMessage("1'!$code PTL#서버가 제한 시간 안에 응답하지 않았어요. 요청이 처리되었는지는 알 수 없어요.."),
-        ],
-        // ERRATA.CLIENT.1002/operator
-        [
-            TableMessage("1'!$code PTD#서비스의 부하와 응답 시간, 클라이언트에 설정된 제한 시간을 확인하세요.."),
-        ],
-        // ERRATA.CLIENT.1003/user
-        [
-            TableMessage("12\"$code*httpStatus PTL!앱이 받은 응답을 읽지 못했어요.."),
-        ],
-        // ERRATA.CLIENT.1003/advice
-        [
-            TableMessage("12\"$code*httpStatus PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요.."),
-        ],
-        // ERRATA.CLIENT.1003/developer
-        [
-            TableMessage("12\"$code*httpStatus PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요.."),
-        ],
-        // ERRATA.CLIENT.1003/operator
-        [
-            TableMessage("12\"$code*httpStatus PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요.."),
-        ],
-        // ERRATA.CLIENT.1004/user
-        [
-            TableMessage("1'!$code PTH!이 앱에서 문제가 발생했어요.."),
-        ],
-        // ERRATA.CLIENT.1004/advice
-        [
-            TableMessage("1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.1004/developer
-        [
-            TableMessage("1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요.."),
-        ],
-        // ERRATA.CLIENT.1004/operator
-        [
-            TableMessage("1'!$code PTY$호출자의 감사 로그와 관련해 여유 공간, 권한, 다른 프로세스의 점유 여부를 확인하세요. 요청은 보내지 않았어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/user
-        [
-            TableMessage("1'!$code PT\\!앱에서 필요한 기기 정보를 보내지 않았어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/advice
-        [
-            TableMessage("1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0001/developer
-        [
-            TableMessage("1'!$code PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0001/operator
-        [
-            TableMessage("1'!$code PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/user
-        [
-            TableMessage("1'!$code PT@\"앱에서 필요한 정보 중 일부를 보내지 않았어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/advice
-        [
-            TableMessage("1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0002/developer
-        [
-            TableMessage("1'!$code PTQ!클라이언트 ID가 없거나 비어 있어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0002/operator
-        [
-            TableMessage("1'!$code PTK\"클라이언트 설정을 확인하세요. 클라이언트 ID가 없어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/user
-        [
-            TableMessage("1'!$code PT9로그아웃되었어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/advice
-        [
-            TableMessage("1'!$code PT>다시 로그인해 주세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/developer
-        [
-            TableMessage("1'!$code PTF#ID 토큰이 유효하지 않거나 만료되었어요. 사용자가 다시 로그인하게 하세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0016/operator
-        [
-            TableMessage("1'!$code PTT%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 서버 간 시간 차이와 ID 토큰의 유효 기간을 확인하세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/user
-        [
-            TableMessage("1'!$code PT9로그아웃되었어요.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/advice
-        [
-            TableMessage("1'!$code PT>다시 로그인해 주세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/developer
-        [
-            TableMessage("1'!$code PTJ#세션 토큰이 유효하지 않거나 만료되었어요. 사용자가 다시 로그인하게 하세요.."),
-        ],
-        // IDAAS.SDK.PARAM.0023/operator
-        [
-            TableMessage("1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 세션의 유효 기간과, 세션 저장소가 비워졌는지를 확인하세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/user
-        [
-            TableMessage("1'!$code PTD!이미지 인증에 실패했어요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/advice
-        [
-            TableMessage("1'!$code PTL!새 이미지로 다시 시도해 주세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/developer
-        [
-            TableMessage("1'!$code PTU\"이미지 인증(캡차)을 통과하지 못했어요. 캡차를 새로 받으세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/operator
-        [
-            TableMessage("1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/user
-        [
-            TableMessage("1'!$code PTG!인증번호를 보내지 못했어요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/advice
-        [
-            TableMessage("1'!$code PTK#1분 정도 기다린 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/developer
-        [
-            TableMessage("1'!$code PTB#서버가 인증번호를 보내지 못했어요. 게이트웨이와 할당량을 확인하세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/operator
-        [
-            TableMessage("1'!$code PT[#게이트웨이가 활성화되어 있는지, 할당량이 남아 있는지, 자격 증명이 유효한지 확인하세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/user
-        [
-            TableMessage("1'!$code PTT!인증번호가 맞지 않거나 만료되었어요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/advice
-        [
-            TableMessage("1'!$code PTC#가장 최근에 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/developer
-        [
-            TableMessage("1'!$code PT_!인증번호가 틀렸거나 더 이상 유효하지 않아요.."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/operator
-        [
-            TableMessage("1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/user
-        [
-            TableMessage("1'!$code PT_!로그인이 너무 오래 걸렸거나 중간에 끊겼어요.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/advice
-        [
-            TableMessage("1'!$code PT>다시 로그인해 주세요.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/developer
-        [
-            TableMessage("1'!$code PTE$state_token이 틀렸거나 만료되었거나 다른 로그인의 토큰이에요. 로그인을 처음부터 다시 시작하세요.."),
-        ],
-        // IDAAS.SDK.COMMON.1007/operator
-        [
-            TableMessage("1'!$code PTP'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 로그인 제한 시간과, 한 번의 로그인에서 보낸 요청들이 서로 다른 서버에 도달하는지를 확인하세요.."),
-        ],
-        // SDK.COMMON.1001/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTE!필요한 정보가 빠져 있어요.."),
-        ],
-        // SDK.COMMON.1001/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 완료한 뒤 다시 시도해 주세요..", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PTQ#모든 항목을 입력한 뒤 다시 시도해 주세요. 빈 항목이 없다면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1001/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT[!다음 헤더 또는 필드가 없거나 비어 있어요: V\"T=. 값을 넣어 보내세요..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTR\"필수 헤더나 필드가 없거나 비어 있어요. 값을 넣어 보내세요.."),
-        ],
-        // SDK.COMMON.1001/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PT6클라이언트가 ‘V\"TW\"’ 항목을 보내는지, 프록시가 이를 제거하지 않는지 확인하세요..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTA$클라이언트가 필수 헤더와 필드를 모두 보내는지, 프록시가 헤더를 제거하지 않는지 확인하세요.."),
-        ],
-        // SDK.COMMON.1002/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTH!올바르지 않은 정보가 있어요.."),
-        ],
-        // SDK.COMMON.1002/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 확인한 뒤 다시 시도해 주세요..", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PT]!입력한 내용을 확인한 뒤 다시 시도해 주세요.."),
-        ],
-        // SDK.COMMON.1002/developer
-        [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyE$TA$요청 본문이 요건에 맞지 않아요. 키가 중복되지 않는 UTF-8 JSON 객체 하나를 16KiB 이하로 보내세요..*J\"TA\"다음 헤더 또는 필드의 형식이 올바르지 않아요: V!T!..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTU!헤더나 필드의 형식이 올바르지 않아요.."),
-        ],
-        // SDK.COMMON.1002/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTS'클라이언트가 보내는 내용을 API 문서와 비교하세요. 해당 헤더나 필드의 이름은 개발자용 메시지에 있어요. 특정 클라이언트 버전에서만 발생하면 그 버전의 버그일 가능성이 높아요.."),
-        ],
-        // SDK.COMMON.1003/user
-        [
-            TableMessage("1/\"$code'missing PT\\!앱에서 필요한 기기 정보를 보내지 않았어요.."),
-        ],
-        // SDK.COMMON.1003/advice
-        [
-            TableMessage("1/\"$code'missing PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1003/developer
-        [
-            TableMessage("1/\"$code'missing PT[!다음 기기 정보 헤더가 없거나 비어 있어요: V\"TZ\". 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..", needs: 0b10),
-            TableMessage("1/\"$code'missing PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요.."),
-        ],
-        // SDK.COMMON.1003/operator
-        [
-            TableMessage("1/\"$code'missing PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요.."),
-        ],
-        // SDK.COMMON.1004/user
-        [
-            TableMessage("1'!$code PTX!앱에서 보낸 요청인지 확인하지 못했어요.."),
-        ],
-        // SDK.COMMON.1004/advice
-        [
-            TableMessage("1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1004/developer
-        [
-            TableMessage("1'!$code PTY#서버가 요청의 서명을 복호화하지 못했어요. 애플리케이션의 키와 알고리즘을 확인하세요.."),
-        ],
-        // SDK.COMMON.1004/operator
-        [
-            TableMessage("1'!$code PT[$애플리케이션의 키, 그리고 서명의 알고리즘과 문자 인코딩이 클라이언트 쪽과 서버 쪽에서 일치하는지 확인하세요.."),
-        ],
-        // SDK.COMMON.1005/user
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK!TG!이미지 인증이 만료되었어요..*P!TL!이 단계의 유효 시간이 지났어요..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PTL!이 단계의 유효 시간이 지났어요.."),
-        ],
-        // SDK.COMMON.1005/advice
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK\"TG\"이미지 인증을 다시 한 뒤 인증번호를 요청해 주세요..*Z!TV!이 단계를 처음부터 다시 진행해 주세요..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PTV!이 단계를 처음부터 다시 진행해 주세요.."),
-        ],
-        // SDK.COMMON.1005/developer
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenB(T^'captcha_token이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었거나, 다른 이메일 주소의 토큰이에요. 이 토큰은 180초 동안 유효하고 한 번만 사용할 수 있어요. 캡차를 새로 받아 통과하세요..*V#T#‘V!TK#’ 값이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PTJ#토큰이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요.."),
-        ],
-        // SDK.COMMON.1005/operator
-        [
-            TableMessage("1;#$code'subject+subjectName PTB'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 서버 간 시간 차이와, 모든 서버가 하나의 상태 데이터베이스를 공유하는지를 확인하세요.."),
-        ],
-        // SDK.COMMON.1006/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTK!요청 내용을 인식하지 못했어요.."),
-        ],
-        // SDK.COMMON.1006/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT\\#이전 화면으로 돌아가 처음부터 다시 진행해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1006/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT#‘V\"TN\"’ 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTW\"파라미터 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요.."),
-        ],
-        // SDK.COMMON.1006/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTI$어느 클라이언트 버전이 이 값을 보내는지 확인하세요. 해당 필드의 이름은 개발자용 메시지에 있어요.."),
-        ],
-        // SDK.COMMON.1007/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTL!앱이 보낸 정보를 읽지 못했어요.."),
-        ],
-        // SDK.COMMON.1007/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1007/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT#‘V\"TL\"’ 값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요..", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTH\"값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요.."),
-        ],
-        // SDK.COMMON.1007/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTR$어느 클라이언트 버전이 잘못된 타입을 보내는지 확인하세요. 해당 필드의 이름은 개발자용 메시지에 있어요.."),
-        ],
-        // SDK.COMMON.1008/user
-        [
-            TableMessage("1'!$code PT_!지금 이용자가 많아 서비스가 원활하지 않아요.."),
-        ],
-        // SDK.COMMON.1008/advice
-        [
-            TableMessage("1'!$code PTD#몇 분 뒤에 다시 시도해 주세요. 입력한 내용 때문에 생긴 문제는 아니에요.."),
-        ],
-        // SDK.COMMON.1008/developer
-        [
-            TableMessage("1'!$code PTC%서버가 지금은 요청을 처리할 수 없어요. 같은 요청이 나중에는 성공할 수 있으니, 재시도할 때마다 대기 시간을 늘리세요.."),
-        ],
-        // SDK.COMMON.1008/operator
-        [
-            TableMessage("1'!$code PTG%같은 시각의 서비스 로그에서 디스크 용량 부족, 감사 로그 잠김, 과부하, 응답하지 않는 백엔드 서비스가 있는지 확인하세요.."),
-        ],
-        // SDK.COMMON.1009/user
-        [
-            TableMessage("1'!$code PTP!이 로그인 방법은 사용할 수 없어요.."),
-        ],
-        // SDK.COMMON.1009/advice
-        [
-            TableMessage("1'!$code PTK\"다른 방법으로 로그인하거나 고객센터에 문의해 주세요.."),
-        ],
-        // SDK.COMMON.1009/developer
-        [
-            TableMessage("1'!$code PTM#요청이 참조하는 인증 설정(인증 소스)이 서버에 없어요. 관리자가 설정해야 해요.."),
-        ],
-        // SDK.COMMON.1009/operator
-        [
-            TableMessage("1'!$code PTS$콘솔에서 인증 소스를 확인하세요. 클라이언트가 아직 사용하는 인증 소스가 삭제되었거나 비활성화되었어요.."),
-        ],
-        // SDK.COMMON.1010/user
-        [
-            TableMessage("1'!$code PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // SDK.COMMON.1010/advice
-        [
-            TableMessage("1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1010/developer
-        [
-            TableMessage("1'!$code PTL\"서버가 엔터프라이즈 센터의 전역 설정을 읽지 못했어요.."),
-        ],
-        // SDK.COMMON.1010/operator
-        [
-            TableMessage("1'!$code PTF$콘솔에서 엔터프라이즈 센터의 전역 설정을 확인하고, 서버의 데이터베이스가 정상인지 확인하세요.."),
-        ],
-        // SDK.COMMON.1011/user
-        [
-            TableMessage("1'!$code PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // SDK.COMMON.1011/advice
-        [
-            TableMessage("1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1011/developer
-        [
-            TableMessage("1'!$code PTC\"서버가 국제전화 국가 번호 설정을 읽지 못했어요.."),
-        ],
-        // SDK.COMMON.1011/operator
-        [
-            TableMessage("1'!$code PTB\"콘솔에서 국제전화 국가 번호 설정을 확인하세요.."),
-        ],
-        // SDK.COMMON.1012/user
-        [
-            TableMessage("1'!$code PTB\"저희 서비스에 등록된 앱인지 확인하지 못했어요.."),
-        ],
-        // SDK.COMMON.1012/advice
-        [
-            TableMessage("1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1012/developer
-        [
-            TableMessage("1'!$code PTZ#요청에 담아 보낸 X-client-id로 등록된 애플리케이션이 없어요. 콘솔에 있는 값과 비교하세요.."),
-        ],
-        // SDK.COMMON.1012/operator
-        [
-            TableMessage("1'!$code PTJ%클라이언트가 보내는 X-client-id를 콘솔의 애플리케이션과 비교하세요. 애플리케이션이 삭제되었거나 비활성화되었을 수 있어요.."),
-        ],
-        [],  // SDK.COMMON.1013/user
-        [],  // SDK.COMMON.1013/advice
-        // SDK.COMMON.1013/developer
-        [
-            TableMessage("1'!$code PTB\"요청에 지정된 정보에 해당하는 사용자가 없어요.."),
-        ],
-        // SDK.COMMON.1013/operator
-        [
-            TableMessage("1'!$code PT]&사용자가 존재하는지, 활성 상태인지, 애플리케이션의 대상 범위에 포함되는지 콘솔에서 확인하세요. 본인 확인이 되지 않은 사람에게는 그 결과를 알려 주지 마세요.."),
-        ],
-        // SDK.COMMON.1014/user
-        [
-            TableMessage("1'!$code PTD\"저희 쪽에서 이 앱의 설정을 아직 마치지 못했어요.."),
-        ],
-        // SDK.COMMON.1014/advice
-        [
-            TableMessage("1'!$code PT>고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.1014/developer
-        [
-            TableMessage("1'!$code PTZ\"서버에 애플리케이션의 개인 키가 없어요. 관리자가 만들어야 해요.."),
-        ],
-        // SDK.COMMON.1014/operator
-        [
-            TableMessage("1'!$code PT[!콘솔에서 애플리케이션의 키 쌍을 만드세요.."),
-        ],
-        // SDK.LOGIN.1001/user
-        [
-            TableMessage("1?#$code)interface-interfaceName PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // SDK.LOGIN.1001/advice
-        [
-            TableMessage("1?#$code)interface-interfaceName PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.LOGIN.1001/developer
-        [
-            TableMessage("1?#$code)interface-interfaceName PTE\"서버가 다음 인터페이스를 호출하다가 실패했어요: V\"T!..", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PTD\"서버가 다른 인터페이스를 호출하다가 실패했어요.."),
-        ],
-        // SDK.LOGIN.1001/operator
-        [
-            TableMessage("1?#$code)interface-interfaceName PTT#다음 인터페이스가 정상인지, 그곳까지의 네트워크 경로에 문제가 없는지 확인하세요: V\"T!..", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PT]#서버가 호출하는 서비스가 정상인지, 그곳까지의 네트워크 경로에 문제가 없는지 확인하세요.."),
-        ],
-        // SDK.LOGIN.1002/user
-        [
-            TableMessage("1'!$code PTR\"이 SNS 계정은 아직 저희 서비스 계정과 연결되어 있지 않아요.."),
-        ],
-        // SDK.LOGIN.1002/advice
-        [
-            TableMessage("1'!$code PTO#이 SNS 계정을 기존에 쓰던 저희 서비스 계정에 연결하거나 새로 회원가입해 주세요.."),
-        ],
-        // SDK.LOGIN.1002/developer
-        [
-            TableMessage("1'!$code PTN#SNS 계정이 사용자와 연결되어 있지 않아요. 계정 연결이나 회원가입을 안내하세요.."),
-        ],
-        // SDK.LOGIN.1002/operator
-        [
-            TableMessage("1'!$code PTG&사용자가 전에 계정이 연결되어 있었다고 말하는 경우가 아니라면 조치할 필요가 없어요. 그렇게 말하는 경우에는 콘솔에서 계정 연결을 확인하세요.."),
-        ],
-        // SDK.LOGIN.1003/user
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTU\"로그인에 여러 번 실패해서 로그인이 일시적으로 제한되었어요.."),
-        ],
-        // SDK.LOGIN.1003/advice
-        [
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PW!$TE#분 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..", needs: 0b10000),
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PW!#TE#초 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..", needs: 0b1000),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTH#잠시 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요.."),
-        ],
-        // SDK.LOGIN.1003/developer
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTO\"로그인에 여러 번 실패해서 사용자가 잠겼어요. 남은 시간: V\"T$분 V$T$초..", needs: 0b110),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!로그인에 여러 번 실패해서 사용자가 잠겼어요.."),
-        ],
-        // SDK.LOGIN.1003/operator
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTN&관리자가 콘솔에서 사용자의 잠금을 해제할 수 있어요. 로그인 실패가 하나의 출발지 주소에서 발생했는지, 많은 출발지 주소에서 발생했는지 확인하세요.."),
-        ],
-        // SDK.LOGIN.1004/user
-        [
-            TableMessage("1'!$code PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // SDK.LOGIN.1004/advice
-        [
-            TableMessage("1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.LOGIN.1004/developer
-        [
-            TableMessage("1'!$code PTU!서버가 비밀번호 정책을 읽지 못했어요.."),
-        ],
-        // SDK.LOGIN.1004/operator
-        [
-            TableMessage("1'!$code PTO#콘솔에서 비밀번호 정책을 확인하고, 서버의 데이터베이스가 정상인지 확인하세요.."),
-        ],
-        // SDK.LOGIN.1005/user
-        [
-            TableMessage("14\"$code,attemptsLeft PTE!로그인 정보가 맞지 않아요.."),
-        ],
-        // SDK.LOGIN.1005/advice
-        [
-            TableMessage("1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!\"n!0O#TK#더 이상 시도할 수 없어요. 비밀번호를 재설정하거나 고객센터에 문의해 주세요..*R#TH\"입력한 내용을 확인한 뒤 다시 시도해 주세요. 앞으로 W!!T@!번 더 시도할 수 있어요..", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PT]!입력한 내용을 확인한 뒤 다시 시도해 주세요.."),
-        ],
-        // SDK.LOGIN.1005/developer
-        [
-            TableMessage("14\"$code,attemptsLeft PTE\"아이디 또는 비밀번호가 틀렸어요. 남은 시도 횟수: V\"T!..", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PTN!아이디 또는 비밀번호가 틀렸어요.."),
-        ],
-        // SDK.LOGIN.1005/operator
-        [
-            TableMessage("14\"$code,attemptsLeft PTM%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에 걸쳐 급증했다면 유출된 비밀번호를 이용한 공격일 수 있어요.."),
-        ],
-        // SDK.SEND.1001/user
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTO!짧은 시간에 시도가 너무 많았어요.."),
-        ],
-        // SDK.SEND.1001/advice
-        [
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TB$분 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..", needs: 0b1000),
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PW!\"TB$초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..", needs: 0b100),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTE$잠시 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요.."),
-        ],
-        // SDK.SEND.1001/developer
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTL\"한도에 도달했어요. Retry-After 헤더에 있는 대기 시간(초): V\"T!..", needs: 0b10),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"한도에 도달했어요. 대기 시간(초)은 Retry-After 헤더에 있어요.."),
-        ],
-        // SDK.SEND.1001/operator
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ&일부 사용자에게만 발생하면 조치할 필요가 없어요. 같은 네트워크의 사용자 모두에게 발생하면 설정에서 신뢰할 수 있는 프록시와 한도를 확인하세요.."),
-        ],
-        // SDK.SEND.1002/user
-        [
-            TableMessage("1'!$code PTF\"이미지 인증에서 퍼즐 조각의 위치가 맞지 않았어요.."),
-        ],
-        // SDK.SEND.1002/advice
-        [
-            TableMessage("1'!$code PTL!새 이미지로 다시 시도해 주세요.."),
-        ],
-        // SDK.SEND.1002/developer
-        [
-            TableMessage("1'!$code PTT$point_json의 위치가 퍼즐 조각의 올바른 위치가 아니에요. 이 챌린지는 이미 사용되었으니 캡차를 새로 받으세요.."),
-        ],
-        // SDK.SEND.1002/operator
-        [
-            TableMessage("1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요.."),
-        ],
-        // SDK.SEND.1003/user
-        [
-            TableMessage("1,\"$code$path PTI\"앱이 요청한 기능은 저희 서비스에서 제공하지 않아요.."),
-        ],
-        // SDK.SEND.1003/advice
-        [
-            TableMessage("1,\"$code$path PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.SEND.1003/developer
-        [
-            TableMessage("1,\"$code$path PTI\"다음 메서드와 경로에 해당하는 엔드포인트가 없어요: V\"T!..", needs: 0b10),
-            TableMessage("1,\"$code$path PTE\"이 메서드와 경로에 해당하는 엔드포인트가 없어요.."),
-        ],
-        // SDK.SEND.1003/operator
-        [
-            TableMessage("1,\"$code$path PTW#클라이언트가 사용하는 접속 대상 주소와 서비스 앞단 프록시의 경로 규칙을 확인하세요.."),
-        ],
-        // SDK.SMS.1005/user
-        [
-            TableMessage("1'!$code PTE\"문자로 받은 인증번호가 맞지 않거나 만료되었어요.."),
-        ],
-        // SDK.SMS.1005/advice
-        [
-            TableMessage("1'!$code PTM#가장 최근에 문자로 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요.."),
-        ],
-        // SDK.SMS.1005/developer
-        [
-            TableMessage("1'!$code PTP\"문자로 보낸 인증번호가 틀렸거나 더 이상 유효하지 않아요.."),
-        ],
-        // SDK.SMS.1005/operator
-        [
-            TableMessage("1'!$code PTZ%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 문자가 늦게 도착하는 것일 수 있어요.."),
-        ],
-        // SDK.SMS.1006/user
-        [
-            TableMessage("1'!$code PTH\"이메일로 받은 인증번호가 맞지 않거나 만료되었어요.."),
-        ],
-        // SDK.SMS.1006/advice
-        [
-            TableMessage("1'!$code PTP#가장 최근에 이메일로 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요.."),
-        ],
-        // SDK.SMS.1006/developer
-        [
-            TableMessage("1'!$code PTS\"이메일로 보낸 인증번호가 틀렸거나 더 이상 유효하지 않아요.."),
-        ],
-        // SDK.SMS.1006/operator
-        [
-            TableMessage("1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요.."),
-        ],
-        // ERRATA.CLIENT.*/user
-        [
-            TableMessage("1'!$code PT:문제가 발생했어요.."),
-        ],
-        // ERRATA.CLIENT.*/advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/developer
-        [
-            TableMessage("1'!$code PTC\"클라이언트에서 오류가 발생했지만, 그 오류 코드(V TC!)가 이 카탈로그에 없어요..", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/user
-        [
-            TableMessage("1'!$code PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // IDAAS.SDK.*/advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TJ\")가 이 카탈로그에 없어요. 오류 코드 계열은 CIAM이에요..", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/user
-        [
-            TableMessage("1'!$code PTG!서비스에 문제가 발생했어요.."),
-        ],
-        // SDK.COMMON.*/advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘공통’이에요..", needs: 0b1),
-        ],
-        // SDK.COMMON.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/user
-        [
-            TableMessage("1'!$code PT=로그인하지 못했어요.."),
-        ],
-        // SDK.LOGIN.*/advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘로그인’이에요..", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // SDK.SEND.*/user
-        [
-            TableMessage("1'!$code PTG!인증번호를 보내지 못했어요.."),
-        ],
-        // SDK.SEND.*/advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.SEND.*/developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘발송’이에요..", needs: 0b1),
-        ],
-        // SDK.SEND.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // SDK.SMS.*/user
-        [
-            TableMessage("1'!$code PTJ!인증번호를 확인하지 못했어요.."),
-        ],
-        // SDK.SMS.*/advice
-        [
-            TableMessage("1'!$code PTA#인증번호를 새로 요청해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // SDK.SMS.*/developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘인증번호’예요..", needs: 0b1),
-        ],
-        // SDK.SMS.*/operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // */user
-        [
-            TableMessage("1'!$code PT:문제가 발생했어요.."),
-        ],
-        // */advice
-        [
-            TableMessage("1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..", needs: 0b1),
-        ],
-        // */developer
-        [
-            TableMessage("1'!$code PT?서버가 보낸 오류 코드(V TC!)가 이 카탈로그에 없어요..", needs: 0b1),
-        ],
-        // */operator
-        [
-            TableMessage("1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..", needs: 0b1),
-        ],
-        // email
-        [
-            TableMessage("1\"  PT0이메일 주소."),
-        ],
-        // captcha_token
-        [
-            TableMessage("1\"  PT0이미지 인증."),
-        ],
-        // mobile
-        [
-            TableMessage("1\"  PT0휴대폰 번호."),
-        ],
-        // username
-        [
-            TableMessage("1\"  PT)아이디."),
-        ],
-        // password
-        [
-            TableMessage("1\"  PT,비밀번호."),
-        ],
-        // type
-        [
-            TableMessage("1\"  PT3인증번호 용도."),
-        ],
-    ]
+    static var ko: String {
+        """
+        R%@@@@@AB@@@QD@@@MI@@@XN@@@ZP@@@LV@@@KZ@@@B^@@@L@A@@ZFA@@\\OA@@HZA@@C\\A@@P@B@@@DB@@LIB@@[KB@@UQB@@TVB@@X[B@@K^B@@EDC@@IFC@@GIC@@RJC@@BLC@@[OC@@BVC@@MWC@@]XC@@Z\\C@@JCD@@AED@@@GD@@HJD@@UOD@@OQD@@GVD@@\\YD@@J^D@@Q@E@@GDE@@YFE@@IME@@[OE@@KQE@@CVE@@F^E@@V@F@@TIF@@WQF@@^[F@@Q^F@@AEG@@VPG@@TYG@@K\\G@@MBH@@HMH@@TRH@@_TH@@YZH@@E_H@@SDI@@JLI@@UUI@@GHJ@@PPJ@@FSJ@@GYJ@@HAK@@\\FK@@SIK@@EPK@@UWK@@R]K@@D@L@@[CL@@QIL@@KOL@@NQL@@LTL@@LXL@@R]L@@L_L@@YCM@@XFM@@QKM@@KMM@@XQM@@NTM@@CWM@@XYM@@R_M@@_CN@@\\IN@@]IN@@^IN@@SLN@@CTN@@ZVN@@DYN@@Q\\N@@_^N@@QAO@@VFO@@YMO@@DXO@@I[O@@K_O@@LCP@@FJP@@WNP@@E_P@@ZGQ@@DPQ@@^QQ@@KVQ@@SXQ@@U\\Q@@Z^Q@@TJR@@KPR@@XVR@@^YR@@TLS@@CUS@@D]S@@]_S@@\\AT@@CGT@@PLT@@QOT@@PUT@@R[T@@A@U@@YBU@@YFU@@\\IU@@IPU@@DSU@@GWU@@MZU@@]@V@@IBV@@GFV@@EJV@@VPV@@PRV@@NVV@@NZV@@_@W@@YBW@@WFW@@_JW@@PQW@@_RW@@]VW@@H[W@@YAX@@SCX@@QGX@@YKX@@JRX@@GTX@@UXX@@@]X@@QCY@@]DY@@[HY@@TKY@@ERY@@ASY@@]SY@@YTY@@NUY@@FVY@@
+        ! \\!1'!$code PTN!앱이 서비스에 연결하지 못했어요..
+        ! K\"1'!$code PT]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
+        ! W$1'!$code PTI$서버에 연결하지 못했거나 응답이 오기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요..
+        ! F%1'!$code PTX$이 장비와 서비스 사이의 이름 확인(DNS), 라우팅, 프록시, 인증서를 확인한 다음 서비스가 실행 중인지 확인하세요..
+        ! ]!1'!$code PTO!서비스 응답이 너무 오래 걸렸어요..
+        ! M%1'!$code PT_$1분 정도 기다려 주세요. 인증번호를 요청했다면 받은편지함과 스팸함을 확인해 주세요. 그런 다음 다시 시도해 주세요..
+        ! Z#1'!$code PTL#서버가 제한 시간 안에 응답하지 않았어요. 요청이 처리되었는지는 알 수 없어요..
+        ! R#1'!$code PTD#서비스의 부하와 응답 시간, 클라이언트에 설정된 제한 시간을 확인하세요..
+        ! E\"12\"$code*httpStatus PTL!앱이 받은 응답을 읽지 못했어요..
+        ! I&12\"$code*httpStatus PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
+        \"\"Z$12\"$code*httpStatus PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..
+         _#12\"$code*httpStatus PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요..
+        \"\"O%12\"$code*httpStatus PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+         T$12\"$code*httpStatus PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+        ! V!1'!$code PTH!이 앱에서 문제가 발생했어요..
+        !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
+        ! G%1'!$code PTY$호출자의 감사 로그와 관련해 여유 공간, 권한, 다른 프로세스의 점유 여부를 확인하세요. 요청은 보내지 않았어요..
+        ! J\"1'!$code PT\\!앱에서 필요한 기기 정보를 보내지 않았어요..
+        !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! Z$1'!$code PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
+        ! _$1'!$code PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요..
+        ! N\"1'!$code PT@\"앱에서 필요한 정보 중 일부를 보내지 않았어요..
+        !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! _!1'!$code PTQ!클라이언트 ID가 없거나 비어 있어요..
+        ! Y\"1'!$code PTK\"클라이언트 설정을 확인하세요. 클라이언트 ID가 없어요..
+        ! F!1'!$code PT9로그아웃되었어요..
+        ! K!1'!$code PT>다시 로그인해 주세요..
+        ! T#1'!$code PTF#ID 토큰이 유효하지 않거나 만료되었어요. 사용자가 다시 로그인하게 하세요..
+        ! B&1'!$code PTT%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 서버 간 시간 차이와 ID 토큰의 유효 기간을 확인하세요..
+        ! F!1'!$code PT9로그아웃되었어요..
+        ! K!1'!$code PT>다시 로그인해 주세요..
+        ! X#1'!$code PTJ#세션 토큰이 유효하지 않거나 만료되었어요. 사용자가 다시 로그인하게 하세요..
+        ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 세션의 유효 기간과, 세션 저장소가 비워졌는지를 확인하세요..
+        ! R!1'!$code PTD!이미지 인증에 실패했어요..
+        ! Z!1'!$code PTL!새 이미지로 다시 시도해 주세요..
+        ! C#1'!$code PTU\"이미지 인증(캡차)을 통과하지 못했어요. 캡차를 새로 받으세요..
+        ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
+        ! U!1'!$code PTG!인증번호를 보내지 못했어요..
+        !!S$1'!$code PTK#1분 정도 기다린 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! P#1'!$code PTB#서버가 인증번호를 보내지 못했어요. 게이트웨이와 할당량을 확인하세요..
+        ! I$1'!$code PT[#게이트웨이가 활성화되어 있는지, 할당량이 남아 있는지, 자격 증명이 유효한지 확인하세요..
+        ! B\"1'!$code PTT!인증번호가 맞지 않거나 만료되었어요..
+        ! Q#1'!$code PTC#가장 최근에 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요..
+        ! M\"1'!$code PT_!인증번호가 틀렸거나 더 이상 유효하지 않아요..
+        ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요..
+        ! M\"1'!$code PT_!로그인이 너무 오래 걸렸거나 중간에 끊겼어요..
+        ! K!1'!$code PT>다시 로그인해 주세요..
+        ! S$1'!$code PTE$state_token이 틀렸거나 만료되었거나 다른 로그인의 토큰이에요. 로그인을 처음부터 다시 시작하세요..
+        ! ^'1'!$code PTP'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 로그인 제한 시간과, 한 번의 로그인에서 보낸 요청들이 서로 다른 서버에 도달하는지를 확인하세요..
+        ! K\"1?#$code)parameter-parameterName PTE!필요한 정보가 빠져 있어요..
+        \"$D#1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 완료한 뒤 다시 시도해 주세요..
+        !Q%1?#$code)parameter-parameterName PTQ#모든 항목을 입력한 뒤 다시 시도해 주세요. 빈 항목이 없다면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"B$1?#$code)parameter-parameterName PT[!다음 헤더 또는 필드가 없거나 비어 있어요: V\"T=. 값을 넣어 보내세요..
+         X#1?#$code)parameter-parameterName PTR\"필수 헤더나 필드가 없거나 비어 있어요. 값을 넣어 보내세요..
+        \"\"W$1?#$code)parameter-parameterName PT6클라이언트가 ‘V\"TW\"’ 항목을 보내는지, 프록시가 이를 제거하지 않는지 확인하세요..
+         G%1?#$code)parameter-parameterName PTA$클라이언트가 필수 헤더와 필드를 모두 보내는지, 프록시가 헤더를 제거하지 않는지 확인하세요..
+        ! N\"1?#$code)parameter-parameterName PTH!올바르지 않은 정보가 있어요..
+        \"$D#1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 확인한 뒤 다시 시도해 주세요..
+         C#1?#$code)parameter-parameterName PT]!입력한 내용을 확인한 뒤 다시 시도해 주세요..
+        \"\"Q(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyE$TA$요청 본문이 요건에 맞지 않아요. 키가 중복되지 않는 UTF-8 JSON 객체 하나를 16KiB 이하로 보내세요..*J\"TA\"다음 헤더 또는 필드의 형식이 올바르지 않아요: V!T!..
+         [\"1?#$code)parameter-parameterName PTU!헤더나 필드의 형식이 올바르지 않아요..
+        ! Y(1?#$code)parameter-parameterName PTS'클라이언트가 보내는 내용을 API 문서와 비교하세요. 해당 헤더나 필드의 이름은 개발자용 메시지에 있어요. 특정 클라이언트 버전에서만 발생하면 그 버전의 버그일 가능성이 높아요..
+        ! R\"1/\"$code'missing PT\\!앱에서 필요한 기기 정보를 보내지 않았어요..
+        !!]%1/\"$code'missing PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"P%1/\"$code'missing PT[!다음 기기 정보 헤더가 없거나 비어 있어요: V\"TZ\". 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
+         B%1/\"$code'missing PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
+        ! G%1/\"$code'missing PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요..
+        ! F\"1'!$code PTX!앱에서 보낸 요청인지 확인하지 못했어요..
+        !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! G$1'!$code PTY#서버가 요청의 서명을 복호화하지 못했어요. 애플리케이션의 키와 알고리즘을 확인하세요..
+        ! I%1'!$code PT[$애플리케이션의 키, 그리고 서명의 알고리즘과 문자 인코딩이 클라이언트 쪽과 서버 쪽에서 일치하는지 확인하세요..
+        \"\"@%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK!TG!이미지 인증이 만료되었어요..*P!TL!이 단계의 유효 시간이 지났어요..
+         N\"1;#$code'subject+subjectName PTL!이 단계의 유효 시간이 지났어요..
+        \"\"J&1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK\"TG\"이미지 인증을 다시 한 뒤 인증번호를 요청해 주세요..*Z!TV!이 단계를 처음부터 다시 진행해 주세요..
+         X\"1;#$code'subject+subjectName PTV!이 단계를 처음부터 다시 진행해 주세요..
+        \"\"]-1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenB(T^'captcha_token이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었거나, 다른 이메일 주소의 토큰이에요. 이 토큰은 180초 동안 유효하고 한 번만 사용할 수 있어요. 캡차를 새로 받아 통과하세요..*V#T#‘V!TK#’ 값이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
+         L$1;#$code'subject+subjectName PTJ#토큰이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
+        ! D(1;#$code'subject+subjectName PTB'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 서버 간 시간 차이와, 모든 서버가 하나의 상태 데이터베이스를 공유하는지를 확인하세요..
+        ! Q\"1?#$code)parameter-parameterName PTK!요청 내용을 인식하지 못했어요..
+        !!\\%1?#$code)parameter-parameterName PT\\#이전 화면으로 돌아가 처음부터 다시 진행해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"[#1?#$code)parameter-parameterName PT#‘V\"TN\"’ 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
+         ]#1?#$code)parameter-parameterName PTW\"파라미터 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
+        ! O%1?#$code)parameter-parameterName PTI$어느 클라이언트 버전이 이 값을 보내는지 확인하세요. 해당 필드의 이름은 개발자용 메시지에 있어요..
+        ! R\"1?#$code)parameter-parameterName PTL!앱이 보낸 정보를 읽지 못했어요..
+        !!M&1?#$code)parameter-parameterName PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"Y#1?#$code)parameter-parameterName PT#‘V\"TL\"’ 값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요..
+         N#1?#$code)parameter-parameterName PTH\"값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요..
+        ! X%1?#$code)parameter-parameterName PTR$어느 클라이언트 버전이 잘못된 타입을 보내는지 확인하세요. 해당 필드의 이름은 개발자용 메시지에 있어요..
+        ! M\"1'!$code PT_!지금 이용자가 많아 서비스가 원활하지 않아요..
+        ! R#1'!$code PTD#몇 분 뒤에 다시 시도해 주세요. 입력한 내용 때문에 생긴 문제는 아니에요..
+        ! Q%1'!$code PTC%서버가 지금은 요청을 처리할 수 없어요. 같은 요청이 나중에는 성공할 수 있으니, 재시도할 때마다 대기 시간을 늘리세요..
+        ! U%1'!$code PTG%같은 시각의 서비스 로그에서 디스크 용량 부족, 감사 로그 잠김, 과부하, 응답하지 않는 백엔드 서비스가 있는지 확인하세요..
+        ! ^!1'!$code PTP!이 로그인 방법은 사용할 수 없어요..
+        ! Y\"1'!$code PTK\"다른 방법으로 로그인하거나 고객센터에 문의해 주세요..
+        ! [#1'!$code PTM#요청이 참조하는 인증 설정(인증 소스)이 서버에 없어요. 관리자가 설정해야 해요..
+        ! A%1'!$code PTS$콘솔에서 인증 소스를 확인하세요. 클라이언트가 아직 사용하는 인증 소스가 삭제되었거나 비활성화되었어요..
+        ! U!1'!$code PTG!서비스에 문제가 발생했어요..
+        !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! Z\"1'!$code PTL\"서버가 엔터프라이즈 센터의 전역 설정을 읽지 못했어요..
+        ! T$1'!$code PTF$콘솔에서 엔터프라이즈 센터의 전역 설정을 확인하고, 서버의 데이터베이스가 정상인지 확인하세요..
+        ! U!1'!$code PTG!서비스에 문제가 발생했어요..
+        !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! Q\"1'!$code PTC\"서버가 국제전화 국가 번호 설정을 읽지 못했어요..
+        ! P\"1'!$code PTB\"콘솔에서 국제전화 국가 번호 설정을 확인하세요..
+        ! P\"1'!$code PTB\"저희 서비스에 등록된 앱인지 확인하지 못했어요..
+        !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! H$1'!$code PTZ#요청에 담아 보낸 X-client-id로 등록된 애플리케이션이 없어요. 콘솔에 있는 값과 비교하세요..
+        ! X%1'!$code PTJ%클라이언트가 보내는 X-client-id를 콘솔의 애플리케이션과 비교하세요. 애플리케이션이 삭제되었거나 비활성화되었을 수 있어요..
+          ! P\"1'!$code PTB\"요청에 지정된 정보에 해당하는 사용자가 없어요..
+        ! K'1'!$code PT]&사용자가 존재하는지, 활성 상태인지, 애플리케이션의 대상 범위에 포함되는지 콘솔에서 확인하세요. 본인 확인이 되지 않은 사람에게는 그 결과를 알려 주지 마세요..
+        ! R\"1'!$code PTD\"저희 쪽에서 이 앱의 설정을 아직 마치지 못했어요..
+        !!E\"1'!$code PT>고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! H#1'!$code PTZ\"서버에 애플리케이션의 개인 키가 없어요. 관리자가 만들어야 해요..
+        ! I\"1'!$code PT[!콘솔에서 애플리케이션의 키 쌍을 만드세요..
+        ! M\"1?#$code)interface-interfaceName PTG!서비스에 문제가 발생했어요..
+        !!@%1?#$code)interface-interfaceName PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"P#1?#$code)interface-interfaceName PTE\"서버가 다음 인터페이스를 호출하다가 실패했어요: V\"T!..
+         J#1?#$code)interface-interfaceName PTD\"서버가 다른 인터페이스를 호출하다가 실패했어요..
+        \"\"_$1?#$code)interface-interfaceName PTT#다음 인터페이스가 정상인지, 그곳까지의 네트워크 경로에 문제가 없는지 확인하세요: V\"T!..
+         C%1?#$code)interface-interfaceName PT]#서버가 호출하는 서비스가 정상인지, 그곳까지의 네트워크 경로에 문제가 없는지 확인하세요..
+        ! @#1'!$code PTR\"이 SNS 계정은 아직 저희 서비스 계정과 연결되어 있지 않아요..
+        ! ]#1'!$code PTO#이 SNS 계정을 기존에 쓰던 저희 서비스 계정에 연결하거나 새로 회원가입해 주세요..
+        ! \\#1'!$code PTN#SNS 계정이 사용자와 연결되어 있지 않아요. 계정 연결이나 회원가입을 안내하세요..
+        ! U&1'!$code PTG&사용자가 전에 계정이 연결되어 있었다고 말하는 경우가 아니라면 조치할 필요가 없어요. 그렇게 말하는 경우에는 콘솔에서 계정 연결을 확인하세요..
+        ! L$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTU\"로그인에 여러 번 실패해서 로그인이 일시적으로 제한되었어요..
+        #0Q%1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PW!$TE#분 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
+        (Q%1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PW!#TE#초 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
+         _$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTH#잠시 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
+        \"&V$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTO\"로그인에 여러 번 실패해서 사용자가 잠겼어요. 남은 시간: V\"T$분 V$T$초..
+         V#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!로그인에 여러 번 실패해서 사용자가 잠겼어요..
+        ! E(1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTN&관리자가 콘솔에서 사용자의 잠금을 해제할 수 있어요. 로그인 실패가 하나의 출발지 주소에서 발생했는지, 많은 출발지 주소에서 발생했는지 확인하세요..
+        ! U!1'!$code PTG!서비스에 문제가 발생했어요..
+        !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! C\"1'!$code PTU!서버가 비밀번호 정책을 읽지 못했어요..
+        ! ]#1'!$code PTO#콘솔에서 비밀번호 정책을 확인하고, 서버의 데이터베이스가 정상인지 확인하세요..
+        ! @\"14\"$code,attemptsLeft PTE!로그인 정보가 맞지 않아요..
+        \"\"Y(1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!\"n!0O#TK#더 이상 시도할 수 없어요. 비밀번호를 재설정하거나 고객센터에 문의해 주세요..*R#TH\"입력한 내용을 확인한 뒤 다시 시도해 주세요. 앞으로 W!!T@!번 더 시도할 수 있어요..
+         X\"14\"$code,attemptsLeft PT]!입력한 내용을 확인한 뒤 다시 시도해 주세요..
+        \"\"E#14\"$code,attemptsLeft PTE\"아이디 또는 비밀번호가 틀렸어요. 남은 시도 횟수: V\"T!..
+         I\"14\"$code,attemptsLeft PTN!아이디 또는 비밀번호가 틀렸어요..
+        ! H&14\"$code,attemptsLeft PTM%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에 걸쳐 급증했다면 유출된 비밀번호를 이용한 공격일 수 있어요..
+        ! A#1J!$$code*retryAfter+waitSeconds+waitMinutes PTO!짧은 시간에 시도가 너무 많았어요..
+        #(I&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TB$분 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
+        $I&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PW!\"TB$초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
+         W%1J!$$code*retryAfter+waitSeconds+waitMinutes PTE$잠시 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
+        \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTL\"한도에 도달했어요. Retry-After 헤더에 있는 대기 시간(초): V\"T!..
+         C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"한도에 도달했어요. 대기 시간(초)은 Retry-After 헤더에 있어요..
+        ! \\'1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ&일부 사용자에게만 발생하면 조치할 필요가 없어요. 같은 네트워크의 사용자 모두에게 발생하면 설정에서 신뢰할 수 있는 프록시와 한도를 확인하세요..
+        ! T\"1'!$code PTF\"이미지 인증에서 퍼즐 조각의 위치가 맞지 않았어요..
+        ! Z!1'!$code PTL!새 이미지로 다시 시도해 주세요..
+        ! B%1'!$code PTT$point_json의 위치가 퍼즐 조각의 올바른 위치가 아니에요. 이 챌린지는 이미 사용되었으니 캡차를 새로 받으세요..
+        ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
+        ! \\\"1,\"$code$path PTI\"앱이 요청한 기능은 저희 서비스에서 제공하지 않아요..
+        !!Z%1,\"$code$path PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        \"\"A#1,\"$code$path PTI\"다음 메서드와 경로에 해당하는 엔드포인트가 없어요: V\"T!..
+         X\"1,\"$code$path PTE\"이 메서드와 경로에 해당하는 엔드포인트가 없어요..
+        ! J$1,\"$code$path PTW#클라이언트가 사용하는 접속 대상 주소와 서비스 앞단 프록시의 경로 규칙을 확인하세요..
+        ! S\"1'!$code PTE\"문자로 받은 인증번호가 맞지 않거나 만료되었어요..
+        ! [#1'!$code PTM#가장 최근에 문자로 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요..
+        ! ^\"1'!$code PTP\"문자로 보낸 인증번호가 틀렸거나 더 이상 유효하지 않아요..
+        ! H&1'!$code PTZ%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 문자가 늦게 도착하는 것일 수 있어요..
+        ! V\"1'!$code PTH\"이메일로 받은 인증번호가 맞지 않거나 만료되었어요..
+        ! ^#1'!$code PTP#가장 최근에 이메일로 받은 인증번호를 입력하거나 인증번호를 새로 요청해 주세요..
+        ! A#1'!$code PTS\"이메일로 보낸 인증번호가 틀렸거나 더 이상 유효하지 않아요..
+        ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요..
+        ! G!1'!$code PT:문제가 발생했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!Y#1'!$code PTC\"클라이언트에서 오류가 발생했지만, 그 오류 코드(V TC!)가 이 카탈로그에 없어요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! U!1'!$code PTG!서비스에 문제가 발생했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !![#1'!$code PT?서버가 보낸 오류 코드(V TJ\")가 이 카탈로그에 없어요. 오류 코드 계열은 CIAM이에요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! U!1'!$code PTG!서비스에 문제가 발생했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘공통’이에요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! J!1'!$code PT=로그인하지 못했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘로그인’이에요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! U!1'!$code PTG!인증번호를 보내지 못했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘발송’이에요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! X!1'!$code PTJ!인증번호를 확인하지 못했어요..
+        !!I$1'!$code PTA#인증번호를 새로 요청해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘인증번호’예요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! G!1'!$code PT:문제가 발생했어요..
+        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!T\"1'!$code PT?서버가 보낸 오류 코드(V TC!)가 이 카탈로그에 없어요..
+        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        ! 81\"  PT0이메일 주소.
+        ! 81\"  PT0이미지 인증.
+        ! 81\"  PT0휴대폰 번호.
+        ! 11\"  PT)아이디.
+        ! 41\"  PT,비밀번호.
+        ! ;1\"  PT3인증번호 용도.
+
+        """
+    }
 }

@@ -1,739 +1,211 @@
 // Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
 // swift-format-ignore-file
 
-import ErrorCatalog
-
 extension EIAMErrorMessages {
-    static let zhHans: MessageTable.Messages = [
-        // ERRATA.CLIENT.1001/user
-        [
-            TableMessage("1'!$code PTG!应用无法连接到我们的服务。."),
-        ],
-        // ERRATA.CLIENT.1001/advice
-        [
-            TableMessage("1'!$code PTG!请检查网络连接，然后重试。."),
-        ],
-        // ERRATA.CLIENT.1001/developer
-        [
-            TableMessage("1'!$code PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。."),
-        ],
-        // ERRATA.CLIENT.1001/operator
-        [
-            TableMessage("1'!$code PTR#请检查本机与服务之间的域名解析、路由、代理和证书，然后确认服务是否正在运行。."),
-        ],
-        // ERRATA.CLIENT.1002/user
-        [
-            TableMessage("1'!$code PTD!我们的服务未能及时响应。."),
-        ],
-        // ERRATA.CLIENT.1002/advice
-        [
-            TableMessage("1'!$code PTR#请等待一分钟。如果您申请了验证码，请查看收件箱和垃圾邮件文件夹。然后请重试。."),
-        ],
-        // ERRATA.CLIENT.1002/developer
-        [
-            TableMessage("1'!$code PTB\"服务器未及时响应。无法确定请求是否已被执行。."),
-        ],
-        // ERRATA.CLIENT.1002/operator
-        [
-            TableMessage("1'!$code PTQ\"请检查服务的负载和响应时间，以及客户端设置的超时时间。."),
-        ],
-        // ERRATA.CLIENT.1003/user
-        [
-            TableMessage("12\"$code*httpStatus PTD!应用无法读取收到的响应。."),
-        ],
-        // ERRATA.CLIENT.1003/advice
-        [
-            TableMessage("12\"$code*httpStatus PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。."),
-        ],
-        // ERRATA.CLIENT.1003/developer
-        [
-            TableMessage("12\"$code*httpStatus PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。."),
-        ],
-        // ERRATA.CLIENT.1003/operator
-        [
-            TableMessage("12\"$code*httpStatus PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.", needs: 0b10),
-            TableMessage("12\"$code*httpStatus PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。."),
-        ],
-        // ERRATA.CLIENT.1004/user
-        [
-            TableMessage("1'!$code PT;此应用出了点问题。."),
-        ],
-        // ERRATA.CLIENT.1004/advice
-        [
-            TableMessage("1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.1004/developer
-        [
-            TableMessage("1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。."),
-        ],
-        // ERRATA.CLIENT.1004/operator
-        [
-            TableMessage("1'!$code PTX#请检查调用方的审计日志：可用空间、权限，以及是否被其他进程占用。未发送任何请求。."),
-        ],
-        // IDAAS.SDK.PARAM.0001/user
-        [
-            TableMessage("1'!$code PTP!应用没有发送我们所需的设备信息。."),
-        ],
-        // IDAAS.SDK.PARAM.0001/advice
-        [
-            TableMessage("1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0001/developer
-        [
-            TableMessage("1'!$code PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。."),
-        ],
-        // IDAAS.SDK.PARAM.0001/operator
-        [
-            TableMessage("1'!$code PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。."),
-        ],
-        // IDAAS.SDK.PARAM.0002/user
-        [
-            TableMessage("1'!$code PTP!应用没有发送我们所需的全部信息。."),
-        ],
-        // IDAAS.SDK.PARAM.0002/advice
-        [
-            TableMessage("1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.PARAM.0002/developer
-        [
-            TableMessage("1'!$code PT<client id 缺失或为空。."),
-        ],
-        // IDAAS.SDK.PARAM.0002/operator
-        [
-            TableMessage("1'!$code PTN!请检查客户端配置：缺少 client id。."),
-        ],
-        // IDAAS.SDK.PARAM.0016/user
-        [
-            TableMessage("1'!$code PT>您的登录状态已失效。."),
-        ],
-        // IDAAS.SDK.PARAM.0016/advice
-        [
-            TableMessage("1'!$code PT2请重新登录。."),
-        ],
-        // IDAAS.SDK.PARAM.0016/developer
-        [
-            TableMessage("1'!$code PTY!ID 令牌无效或已过期。请让用户重新登录。."),
-        ],
-        // IDAAS.SDK.PARAM.0016/operator
-        [
-            TableMessage("1'!$code PTK$如果只影响个别用户，无需处理。如果影响大量用户，请核对各服务器的时钟，并检查 ID 令牌的有效期。."),
-        ],
-        // IDAAS.SDK.PARAM.0023/user
-        [
-            TableMessage("1'!$code PT>您的登录状态已失效。."),
-        ],
-        // IDAAS.SDK.PARAM.0023/advice
-        [
-            TableMessage("1'!$code PT2请重新登录。."),
-        ],
-        // IDAAS.SDK.PARAM.0023/developer
-        [
-            TableMessage("1'!$code PT\\!会话令牌无效或已过期。请让用户重新登录。."),
-        ],
-        // IDAAS.SDK.PARAM.0023/operator
-        [
-            TableMessage("1'!$code PTJ$如果只影响个别用户，无需处理。如果影响大量用户，请检查会话的有效期，以及会话存储是否被清空。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/user
-        [
-            TableMessage("1'!$code PT8图形验证未通过。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/advice
-        [
-            TableMessage("1'!$code PT;请根据新图片重试。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/developer
-        [
-            TableMessage("1'!$code PTV!图形验证未通过。请获取新的图形验证。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0002/operator
-        [
-            TableMessage("1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/user
-        [
-            TableMessage("1'!$code PT>我们未能发送验证码。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/advice
-        [
-            TableMessage("1'!$code PTA#请等待一分钟后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/developer
-        [
-            TableMessage("1'!$code PT_!服务器无法发送验证码。请检查网关及其配额。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0006/operator
-        [
-            TableMessage("1'!$code PTT\"请检查网关是否已启用、配额是否已用完，以及凭据是否有效。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/user
-        [
-            TableMessage("1'!$code PTA!验证码不正确或已过期。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/advice
-        [
-            TableMessage("1'!$code PTH\"请输入最新一条消息中的验证码，或重新获取验证码。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/developer
-        [
-            TableMessage("1'!$code PT>验证码错误或已失效。."),
-        ],
-        // IDAAS.SDK.CAPTCHA.0007/operator
-        [
-            TableMessage("1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。."),
-        ],
-        // IDAAS.SDK.COMMON.1007/user
-        [
-            TableMessage("1'!$code PTA!登录用时过长或被中断。."),
-        ],
-        // IDAAS.SDK.COMMON.1007/advice
-        [
-            TableMessage("1'!$code PT2请重新登录。."),
-        ],
-        // IDAAS.SDK.COMMON.1007/developer
-        [
-            TableMessage("1'!$code PTT\"state_token 错误、已过期，或属于另一次登录。请重新开始登录。."),
-        ],
-        // IDAAS.SDK.COMMON.1007/operator
-        [
-            TableMessage("1'!$code PTW%如果只影响个别用户，无需处理。如果影响大量用户，请检查登录的最长允许时间，以及同一次登录的各个请求是否到达了不同的服务器。."),
-        ],
-        // SDK.COMMON.1001/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PT5缺少部分信息。."),
-        ],
-        // SDK.COMMON.1001/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PTD!请填写或完成此项后重试：V$T#。.", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PTA#请填写所有项目后重试。如果没有空白项，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1001/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PT3请求头或字段 V\"TQ! 缺失或为空。请发送该项并提供值。.", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTQ\"某个必需的请求头或字段缺失或为空。请发送该项并提供值。."),
-        ],
-        // SDK.COMMON.1001/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTB!请检查客户端是否发送了 V\"TG!，以及是否有代理将其删除。.", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTO#请检查客户端是否发送了所有必需的请求头和字段，以及是否有代理删除了请求头。."),
-        ],
-        // SDK.COMMON.1002/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PT5部分信息无效。."),
-        ],
-        // SDK.COMMON.1002/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT;请检查此项后重试：V$T#。.", needs: 0b100),
-            TableMessage("1?#$code)parameter-parameterName PTM!请检查您输入的内容，然后重试。."),
-        ],
-        // SDK.COMMON.1002/developer
-        [
-            TableMessage("1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN#TJ#请求体不符合要求。请发送一个 JSON 对象：UTF-8 编码，键不重复，不超过 16 KiB。.*V!T3请求头或字段 V!T< 的格式不符合要求。.", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTS!某个请求头或字段的格式不符合要求。."),
-        ],
-        // SDK.COMMON.1002/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTE&请将客户端发送的内容与 API 文档对照；面向开发者的说明中列出了具体的请求头或字段。如果只涉及某一个客户端版本，则很可能是该版本的缺陷。."),
-        ],
-        // SDK.COMMON.1003/user
-        [
-            TableMessage("1/\"$code'missing PTP!应用没有发送我们所需的设备信息。."),
-        ],
-        // SDK.COMMON.1003/advice
-        [
-            TableMessage("1/\"$code'missing PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1003/developer
-        [
-            TableMessage("1/\"$code'missing PTG!以下设备请求头缺失或为空：V\"T\\\"。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.", needs: 0b10),
-            TableMessage("1/\"$code'missing PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。."),
-        ],
-        // SDK.COMMON.1003/operator
-        [
-            TableMessage("1/\"$code'missing PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。."),
-        ],
-        // SDK.COMMON.1004/user
-        [
-            TableMessage("1'!$code PTS!我们无法确认此请求是由应用发出的。."),
-        ],
-        // SDK.COMMON.1004/advice
-        [
-            TableMessage("1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1004/developer
-        [
-            TableMessage("1'!$code PTK\"服务器无法解密请求的签名。请检查应用的密钥和算法。."),
-        ],
-        // SDK.COMMON.1004/operator
-        [
-            TableMessage("1'!$code PTN\"请核对双方的应用密钥，以及签名所用的算法和字符编码。."),
-        ],
-        // SDK.COMMON.1005/user
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8图形验证已过期。.*8T5此步骤已过期。.", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PT5此步骤已过期。."),
-        ],
-        // SDK.COMMON.1005/advice
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenZ!TV!请重新完成图形验证，然后获取验证码。.*>T;请重新进行此步骤。.", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PT;请重新进行此步骤。."),
-        ],
-        // SDK.COMMON.1005/developer
-        [
-            TableMessage("1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG%TC%captcha_token 未知、已使用或已过期，或者属于另一个邮箱地址。其有效期为 180 秒，且只能使用一次；请完成新的图形验证。.*Z!V!TT! 未知、已使用或已过期。请重新获取。.", needs: 0b10),
-            TableMessage("1;#$code'subject+subjectName PT_!某个令牌未知、已使用或已过期。请重新获取。."),
-        ],
-        // SDK.COMMON.1005/operator
-        [
-            TableMessage("1;#$code'subject+subjectName PTB%如果只影响个别用户，无需处理。如果影响大量用户，请核对各服务器的时钟，并确认所有服务器共用同一个状态数据库。."),
-        ],
-        // SDK.COMMON.1006/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PT>我们无法理解此请求。."),
-        ],
-        // SDK.COMMON.1006/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PT^\"请返回并重新开始。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1006/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PV\"T]! 的值不在允许的取值范围内。值区分大小写。.", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTH\"某个参数的值不在允许的取值范围内。值区分大小写。."),
-        ],
-        // SDK.COMMON.1006/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTF#请检查是哪个客户端版本发送了该值；面向开发者的说明中列出了具体字段。."),
-        ],
-        // SDK.COMMON.1007/user
-        [
-            TableMessage("1?#$code)parameter-parameterName PTM!应用发送了我们无法读取的内容。."),
-        ],
-        // SDK.COMMON.1007/advice
-        [
-            TableMessage("1?#$code)parameter-parameterName PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1007/developer
-        [
-            TableMessage("1?#$code)parameter-parameterName PV\"TT! 的值的 JSON 类型错误。请发送字符串。.", needs: 0b10),
-            TableMessage("1?#$code)parameter-parameterName PTV!某个值的 JSON 类型错误。请发送字符串。."),
-        ],
-        // SDK.COMMON.1007/operator
-        [
-            TableMessage("1?#$code)parameter-parameterName PTO#请检查是哪个客户端版本发送了错误的类型；面向开发者的说明中列出了具体字段。."),
-        ],
-        // SDK.COMMON.1008/user
-        [
-            TableMessage("1'!$code PT>我们的服务目前繁忙。."),
-        ],
-        // SDK.COMMON.1008/advice
-        [
-            TableMessage("1'!$code PT_!请过几分钟再试。此问题与您输入的内容无关。."),
-        ],
-        // SDK.COMMON.1008/developer
-        [
-            TableMessage("1'!$code PT[#服务器目前无法处理该请求。稍后发送同一请求可能会成功；请逐次延长重试前的等待时间。."),
-        ],
-        // SDK.COMMON.1008/operator
-        [
-            TableMessage("1'!$code PTD$请查看服务在同一时间的日志：是否磁盘已满、审计日志被锁定、负载过高，或后端服务没有响应。."),
-        ],
-        // SDK.COMMON.1009/user
-        [
-            TableMessage("1'!$code PT;此登录方式不可用。."),
-        ],
-        // SDK.COMMON.1009/advice
-        [
-            TableMessage("1'!$code PTP!请选择其他登录方式，或联系客服。."),
-        ],
-        // SDK.COMMON.1009/developer
-        [
-            TableMessage("1'!$code PTW\"服务器中不存在该请求所引用的认证配置。需由管理员进行设置。."),
-        ],
-        // SDK.COMMON.1009/operator
-        [
-            TableMessage("1'!$code PTC#请在控制台中检查认证源：某个客户端仍在使用的认证源已被删除或停用。."),
-        ],
-        // SDK.COMMON.1010/user
-        [
-            TableMessage("1'!$code PTA!我们的服务出了点问题。."),
-        ],
-        // SDK.COMMON.1010/advice
-        [
-            TableMessage("1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1010/developer
-        [
-            TableMessage("1'!$code PTS!服务器无法读取企业中心的全局配置。."),
-        ],
-        // SDK.COMMON.1010/operator
-        [
-            TableMessage("1'!$code PTC#请在控制台中检查企业中心的全局配置，并检查服务器数据库的运行状况。."),
-        ],
-        // SDK.COMMON.1011/user
-        [
-            TableMessage("1'!$code PTA!我们的服务出了点问题。."),
-        ],
-        // SDK.COMMON.1011/advice
-        [
-            TableMessage("1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1011/developer
-        [
-            TableMessage("1'!$code PTP!服务器无法读取国际电话区号配置。."),
-        ],
-        // SDK.COMMON.1011/operator
-        [
-            TableMessage("1'!$code PTS!请在控制台中检查国际电话区号配置。."),
-        ],
-        // SDK.COMMON.1012/user
-        [
-            TableMessage("1'!$code PT>我们无法识别此应用。."),
-        ],
-        // SDK.COMMON.1012/advice
-        [
-            TableMessage("1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1012/developer
-        [
-            TableMessage("1'!$code PT[\"所发送的 X-client-id 没有对应的已注册应用。请与控制台中的值核对。."),
-        ],
-        // SDK.COMMON.1012/operator
-        [
-            TableMessage("1'!$code PTM#请将客户端发送的 X-client-id 与控制台中的应用核对；该应用可能已被删除或停用。."),
-        ],
-        [],  // SDK.COMMON.1013/user
-        [],  // SDK.COMMON.1013/advice
-        // SDK.COMMON.1013/developer
-        [
-            TableMessage("1'!$code PTA!请求所指的用户不存在。."),
-        ],
-        // SDK.COMMON.1013/operator
-        [
-            TableMessage("1'!$code PTH%请在控制台中检查该用户是否存在、是否处于启用状态，以及是否在该应用的适用范围内。请勿向身份未经核实的人透露结果。."),
-        ],
-        // SDK.COMMON.1014/user
-        [
-            TableMessage("1'!$code PTG!我们尚未完成此应用的设置。."),
-        ],
-        // SDK.COMMON.1014/advice
-        [
-            TableMessage("1'!$code PTH!请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.1014/developer
-        [
-            TableMessage("1'!$code PTE\"该应用在服务器上没有私钥。需由管理员创建私钥。."),
-        ],
-        // SDK.COMMON.1014/operator
-        [
-            TableMessage("1'!$code PTP!请在控制台中为该应用创建密钥对。."),
-        ],
-        // SDK.LOGIN.1001/user
-        [
-            TableMessage("1?#$code)interface-interfaceName PTA!我们的服务出了点问题。."),
-        ],
-        // SDK.LOGIN.1001/advice
-        [
-            TableMessage("1?#$code)interface-interfaceName PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.LOGIN.1001/developer
-        [
-            TableMessage("1?#$code)interface-interfaceName PT6服务器调用接口 V\"T* 失败。.", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PTD!服务器调用其他接口失败。."),
-        ],
-        // SDK.LOGIN.1001/operator
-        [
-            TableMessage("1?#$code)interface-interfaceName PT0请检查接口 V\"TZ! 的运行状况，以及通往该接口的网络路径。.", needs: 0b10),
-            TableMessage("1?#$code)interface-interfaceName PT]\"请检查服务器所调用接口的运行状况，以及通往这些接口的网络路径。."),
-        ],
-        // SDK.LOGIN.1002/user
-        [
-            TableMessage("1'!$code PTY!此社交账号尚未与我们服务中的账号绑定。."),
-        ],
-        // SDK.LOGIN.1002/advice
-        [
-            TableMessage("1'!$code PT]\"请在我们的服务中将此社交账号绑定到您的已有账号，或注册新账号。."),
-        ],
-        // SDK.LOGIN.1002/developer
-        [
-            TableMessage("1'!$code PTE\"该社交账号未绑定用户。请提供绑定或注册的选项。."),
-        ],
-        // SDK.LOGIN.1002/operator
-        [
-            TableMessage("1'!$code PTI#通常无需处理。如果用户表示该账号此前已绑定，请在控制台中检查绑定关系。."),
-        ],
-        // SDK.LOGIN.1003/user
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTV!由于登录失败次数过多，暂时无法登录。."),
-        ],
-        // SDK.LOGIN.1003/advice
-        [
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PT'请在 W!$T@\" 分钟后重试。如果您忘记了密码，请重置密码。.", needs: 0b10000),
-            TableMessage("1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PT'请在 W!#T]! 秒后重试。如果您忘记了密码，请重置密码。.", needs: 0b1000),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!请稍后重试。如果您忘记了密码，请重置密码。."),
-        ],
-        // SDK.LOGIN.1003/developer
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!用户因登录失败次数过多而被锁定；剩余时间：V\"T% 分 V$T' 秒。.", needs: 0b110),
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTP!用户因登录失败次数过多而被锁定。."),
-        ],
-        // SDK.LOGIN.1003/operator
-        [
-            TableMessage("1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTJ$管理员可以在控制台中解锁该用户。请查看失败的登录是来自同一个网络地址，还是来自多个网络地址。."),
-        ],
-        // SDK.LOGIN.1004/user
-        [
-            TableMessage("1'!$code PTA!我们的服务出了点问题。."),
-        ],
-        // SDK.LOGIN.1004/advice
-        [
-            TableMessage("1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.LOGIN.1004/developer
-        [
-            TableMessage("1'!$code PTD!服务器无法读取密码策略。."),
-        ],
-        // SDK.LOGIN.1004/operator
-        [
-            TableMessage("1'!$code PTT\"请在控制台中检查密码策略，并检查服务器数据库的运行状况。."),
-        ],
-        // SDK.LOGIN.1005/user
-        [
-            TableMessage("14\"$code,attemptsLeft PT8登录信息不正确。."),
-        ],
-        // SDK.LOGIN.1005/advice
-        [
-            TableMessage("1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!\"n!0F\"TB\"您的尝试次数已用完。请重置密码，或联系客服。.*P\"T@\"请检查您输入的内容，然后重试。您还可以尝试 W!!T' 次。.", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PTM!请检查您输入的内容，然后重试。."),
-        ],
-        // SDK.LOGIN.1005/developer
-        [
-            TableMessage("14\"$code,attemptsLeft PTP!用户名或密码错误；剩余尝试次数：V\"T#。.", needs: 0b10),
-            TableMessage("14\"$code,attemptsLeft PT;用户名或密码错误。."),
-        ],
-        // SDK.LOGIN.1005/operator
-        [
-            TableMessage("14\"$code,attemptsLeft PTM$如果只影响个别用户，无需处理。如果大量用户的此类错误骤增，可能是有人在使用窃取的密码进行攻击。."),
-        ],
-        // SDK.SEND.1001/user
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短时间内尝试次数过多。."),
-        ],
-        // SDK.SEND.1001/advice
-        [
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'请在 W!#T^\" 分钟后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.", needs: 0b1000),
-            TableMessage("1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PT'请在 W!\"T[\" 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.", needs: 0b100),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"请稍后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。."),
-        ],
-        // SDK.SEND.1001/developer
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数：V\"T#。.", needs: 0b10),
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数。."),
-        ],
-        // SDK.SEND.1001/operator
-        [
-            TableMessage("1J!$$code*retryAfter+waitSeconds+waitMinutes PTP$如果只影响个别用户，无需处理。如果某个网络的用户全都受影响，请检查配置中的受信任代理和各项上限。."),
-        ],
-        // SDK.SEND.1002/user
-        [
-            TableMessage("1'!$code PTY!图形验证中的拼图块没有放到正确的位置。."),
-        ],
-        // SDK.SEND.1002/advice
-        [
-            TableMessage("1'!$code PT;请根据新图片重试。."),
-        ],
-        // SDK.SEND.1002/developer
-        [
-            TableMessage("1'!$code PTT#point_json 中的位置不是拼图块应在的位置。本次图形验证已作废；请获取新的图形验证。."),
-        ],
-        // SDK.SEND.1002/operator
-        [
-            TableMessage("1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。."),
-        ],
-        // SDK.SEND.1003/user
-        [
-            TableMessage("1,\"$code$path PTS!应用请求了我们的服务不提供的功能。."),
-        ],
-        // SDK.SEND.1003/advice
-        [
-            TableMessage("1,\"$code$path PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.SEND.1003/developer
-        [
-            TableMessage("1,\"$code$path PTJ!该方法和路径没有对应的端点：V\"T#。.", needs: 0b10),
-            TableMessage("1,\"$code$path PTJ!该方法和路径没有对应的端点。."),
-        ],
-        // SDK.SEND.1003/operator
-        [
-            TableMessage("1,\"$code$path PTT\"请检查客户端使用的地址，以及该服务的前置代理的路径规则。."),
-        ],
-        // SDK.SMS.1005/user
-        [
-            TableMessage("1'!$code PTS!您输入的短信验证码不正确或已过期。."),
-        ],
-        // SDK.SMS.1005/advice
-        [
-            TableMessage("1'!$code PTH\"请输入最新一条短信中的验证码，或重新获取验证码。."),
-        ],
-        // SDK.SMS.1005/developer
-        [
-            TableMessage("1'!$code PTM!输入的短信验证码错误或已失效。."),
-        ],
-        // SDK.SMS.1005/operator
-        [
-            TableMessage("1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或消息送达延迟。."),
-        ],
-        // SDK.SMS.1006/user
-        [
-            TableMessage("1'!$code PTS!您输入的邮件验证码不正确或已过期。."),
-        ],
-        // SDK.SMS.1006/advice
-        [
-            TableMessage("1'!$code PTH\"请输入最新一封邮件中的验证码，或重新获取验证码。."),
-        ],
-        // SDK.SMS.1006/developer
-        [
-            TableMessage("1'!$code PTM!输入的邮件验证码错误或已失效。."),
-        ],
-        // SDK.SMS.1006/operator
-        [
-            TableMessage("1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。."),
-        ],
-        // ERRATA.CLIENT.*/user
-        [
-            TableMessage("1'!$code PT2出了点问题。."),
-        ],
-        // ERRATA.CLIENT.*/advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/developer
-        [
-            TableMessage("1'!$code PTE!客户端遇到故障，错误代码 V TE! 未收录在此错误代码表中。.", needs: 0b1),
-        ],
-        // ERRATA.CLIENT.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/user
-        [
-            TableMessage("1'!$code PTA!我们的服务出了点问题。."),
-        ],
-        // IDAAS.SDK.*/advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于 CIAM 系列。.", needs: 0b1),
-        ],
-        // IDAAS.SDK.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // SDK.COMMON.*/user
-        [
-            TableMessage("1'!$code PTA!我们的服务出了点问题。."),
-        ],
-        // SDK.COMMON.*/advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.COMMON.*/developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于通用系列。.", needs: 0b1),
-        ],
-        // SDK.COMMON.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/user
-        [
-            TableMessage("1'!$code PTA!我们未能为您完成登录。."),
-        ],
-        // SDK.LOGIN.*/advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于登录系列。.", needs: 0b1),
-        ],
-        // SDK.LOGIN.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // SDK.SEND.*/user
-        [
-            TableMessage("1'!$code PT>我们未能发送验证码。."),
-        ],
-        // SDK.SEND.*/advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.SEND.*/developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.", needs: 0b1),
-        ],
-        // SDK.SEND.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // SDK.SMS.*/user
-        [
-            TableMessage("1'!$code PTJ!我们未能验证您输入的验证码。."),
-        ],
-        // SDK.SMS.*/advice
-        [
-            TableMessage("1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // SDK.SMS.*/developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.", needs: 0b1),
-        ],
-        // SDK.SMS.*/operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // */user
-        [
-            TableMessage("1'!$code PT2出了点问题。."),
-        ],
-        // */advice
-        [
-            TableMessage("1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.", needs: 0b1),
-        ],
-        // */developer
-        [
-            TableMessage("1'!$code PT?服务器返回的错误代码 V TE! 未收录在此错误代码表中。.", needs: 0b1),
-        ],
-        // */operator
-        [
-            TableMessage("1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.", needs: 0b1),
-        ],
-        // email
-        [
-            TableMessage("1\"  PT,邮箱地址."),
-        ],
-        // captcha_token
-        [
-            TableMessage("1\"  PT,图形验证."),
-        ],
-        // mobile
-        [
-            TableMessage("1\"  PT)手机号."),
-        ],
-        // username
-        [
-            TableMessage("1\"  PT)用户名."),
-        ],
-        // password
-        [
-            TableMessage("1\"  PT&密码."),
-        ],
-        // type
-        [
-            TableMessage("1\"  PT/验证码用途."),
-        ],
-    ]
+    static var zhHans: String {
+        """
+        R%@@@@@ZA@@@TC@@@VG@@@[K@@@RM@@@WQ@@@LT@@@PW@@@RY@@@Y]@@@[EA@@EMA@@RNA@@GRA@@HUA@@SYA@@V[A@@C@B@@VDB@@\\HB@@_JB@@LOB@@ZPB@@[RB@@KTB@@NUB@@ZWB@@X\\B@@H^B@@K_B@@ZAC@@WFC@@AHC@@NIC@@WKC@@NPC@@^QC@@YUC@@KXC@@R[C@@F]C@@A@D@@QAD@@HFD@@\\GD@@_HD@@FLD@@PRD@@OTD@@W[D@@ECE@@WKE@@VME@@YRE@@A]E@@QDF@@\\FF@@QKF@@NUF@@\\YF@@B\\F@@O@G@@MCG@@NFG@@CLG@@DSG@@T_G@@]EH@@EHH@@ULH@@QSH@@BXH@@ZZH@@__H@@@FI@@ZJI@@JLI@@\\NI@@JSI@@AXI@@NYI@@Q[I@@[^I@@QBJ@@EDJ@@ZGJ@@@JJ@@VMJ@@JOJ@@_RJ@@BUJ@@HWJ@@XXJ@@E]J@@S@K@@SDK@@TDK@@UDK@@IFK@@DLK@@^MK@@@PK@@XRK@@[TK@@GWK@@T[K@@P@L@@PHL@@\\JL@@LNL@@DQL@@@UL@@RXL@@\\EM@@VMM@@\\SM@@PUM@@EYM@@\\ZM@@C^M@@Z_M@@YHN@@IMN@@VRN@@NUN@@CEO@@CMO@@JSO@@VUO@@CWO@@J[O@@A@P@@LBP@@^FP@@HKP@@TNP@@ZPP@@USP@@UUP@@LZP@@R\\P@@M_P@@MAQ@@DFQ@@GGQ@@PJQ@@RMQ@@CRQ@@WSQ@@@WQ@@YZQ@@J_Q@@^@R@@GDR@@@HR@@QLR@@ENR@@NQR@@GUR@@XYR@@H[R@@Q^R@@JBS@@[FS@@XHS@@PLS@@LPS@@]TS@@@VS@@IYS@@D\\S@@U@T@@MAT@@EBT@@ZBT@@OCT@@ADT@@
+        ! U!1'!$code PTG!应用无法连接到我们的服务。.
+        ! U!1'!$code PTG!请检查网络连接，然后重试。.
+        ! ]#1'!$code PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。.
+        ! @$1'!$code PTR#请检查本机与服务之间的域名解析、路由、代理和证书，然后确认服务是否正在运行。.
+        ! R!1'!$code PTD!我们的服务未能及时响应。.
+        ! @$1'!$code PTR#请等待一分钟。如果您申请了验证码，请查看收件箱和垃圾邮件文件夹。然后请重试。.
+        ! P\"1'!$code PTB\"服务器未及时响应。无法确定请求是否已被执行。.
+        ! _\"1'!$code PTQ\"请检查服务的负载和响应时间，以及客户端设置的超时时间。.
+        ! ]!12\"$code*httpStatus PTD!应用无法读取收到的响应。.
+        ! B$12\"$code*httpStatus PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
+        \"\"I$12\"$code*httpStatus PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.
+         P#12\"$code*httpStatus PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。.
+        \"\"]#12\"$code*httpStatus PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
+         D#12\"$code*httpStatus PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。.
+        ! H!1'!$code PT;此应用出了点问题。.
+        !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.
+        ! F$1'!$code PTX#请检查调用方的审计日志：可用空间、权限，以及是否被其他进程占用。未发送任何请求。.
+        ! ^!1'!$code PTP!应用没有发送我们所需的设备信息。.
+        !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! N$1'!$code PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
+        ! A$1'!$code PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。.
+        ! ^!1'!$code PTP!应用没有发送我们所需的全部信息。.
+        !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! I!1'!$code PT<client id 缺失或为空。.
+        ! \\!1'!$code PTN!请检查客户端配置：缺少 client id。.
+        ! K!1'!$code PT>您的登录状态已失效。.
+        ! ?1'!$code PT2请重新登录。.
+        ! G\"1'!$code PTY!ID 令牌无效或已过期。请让用户重新登录。.
+        ! Y$1'!$code PTK$如果只影响个别用户，无需处理。如果影响大量用户，请核对各服务器的时钟，并检查 ID 令牌的有效期。.
+        ! K!1'!$code PT>您的登录状态已失效。.
+        ! ?1'!$code PT2请重新登录。.
+        ! J\"1'!$code PT\\!会话令牌无效或已过期。请让用户重新登录。.
+        ! X$1'!$code PTJ$如果只影响个别用户，无需处理。如果影响大量用户，请检查会话的有效期，以及会话存储是否被清空。.
+        ! E!1'!$code PT8图形验证未通过。.
+        ! H!1'!$code PT;请根据新图片重试。.
+        ! D\"1'!$code PTV!图形验证未通过。请获取新的图形验证。.
+        ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。.
+        ! K!1'!$code PT>我们未能发送验证码。.
+        !!V#1'!$code PTA#请等待一分钟后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! M\"1'!$code PT_!服务器无法发送验证码。请检查网关及其配额。.
+        ! B#1'!$code PTT\"请检查网关是否已启用、配额是否已用完，以及凭据是否有效。.
+        ! O!1'!$code PTA!验证码不正确或已过期。.
+        ! V\"1'!$code PTH\"请输入最新一条消息中的验证码，或重新获取验证码。.
+        ! K!1'!$code PT>验证码错误或已失效。.
+        ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。.
+        ! O!1'!$code PTA!登录用时过长或被中断。.
+        ! ?1'!$code PT2请重新登录。.
+        ! B#1'!$code PTT\"state_token 错误、已过期，或属于另一次登录。请重新开始登录。.
+        ! E&1'!$code PTW%如果只影响个别用户，无需处理。如果影响大量用户，请检查登录的最长允许时间，以及同一次登录的各个请求是否到达了不同的服务器。.
+        ! Z!1?#$code)parameter-parameterName PT5缺少部分信息。.
+        \"$Q\"1?#$code)parameter-parameterName PTD!请填写或完成此项后重试：V$T#。.
+        !N$1?#$code)parameter-parameterName PTA#请填写所有项目后重试。如果没有空白项，请联系客服，并提供错误代码 V T#。.
+        \"\"N#1?#$code)parameter-parameterName PT3请求头或字段 V\"TQ! 缺失或为空。请发送该项并提供值。.
+         W#1?#$code)parameter-parameterName PTQ\"某个必需的请求头或字段缺失或为空。请发送该项并提供值。.
+        \"\"T#1?#$code)parameter-parameterName PTB!请检查客户端是否发送了 V\"TG!，以及是否有代理将其删除。.
+         U$1?#$code)parameter-parameterName PTO#请检查客户端是否发送了所有必需的请求头和字段，以及是否有代理删除了请求头。.
+        ! Z!1?#$code)parameter-parameterName PT5部分信息无效。.
+        \"$G\"1?#$code)parameter-parameterName PT;请检查此项后重试：V$T#。.
+         S\"1?#$code)parameter-parameterName PTM!请检查您输入的内容，然后重试。.
+        \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN#TJ#请求体不符合要求。请发送一个 JSON 对象：UTF-8 编码，键不重复，不超过 16 KiB。.*V!T3请求头或字段 V!T< 的格式不符合要求。.
+         Y\"1?#$code)parameter-parameterName PTS!某个请求头或字段的格式不符合要求。.
+        ! K'1?#$code)parameter-parameterName PTE&请将客户端发送的内容与 API 文档对照；面向开发者的说明中列出了具体的请求头或字段。如果只涉及某一个客户端版本，则很可能是该版本的缺陷。.
+        ! F\"1/\"$code'missing PTP!应用没有发送我们所需的设备信息。.
+        !!P$1/\"$code'missing PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        \"\"^$1/\"$code'missing PTG!以下设备请求头缺失或为空：V\"T\\\"。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
+         V$1/\"$code'missing PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
+        ! I$1/\"$code'missing PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。.
+        ! A\"1'!$code PTS!我们无法确认此请求是由应用发出的。.
+        !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! Y\"1'!$code PTK\"服务器无法解密请求的签名。请检查应用的密钥和算法。.
+        ! \\\"1'!$code PTN\"请核对双方的应用密钥，以及签名所用的算法和字符编码。.
+        \"\"V#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8图形验证已过期。.*8T5此步骤已过期。.
+         V!1;#$code'subject+subjectName PT5此步骤已过期。.
+        \"\"\\$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenZ!TV!请重新完成图形验证，然后获取验证码。.*>T;请重新进行此步骤。.
+         \\!1;#$code'subject+subjectName PT;请重新进行此步骤。.
+        \"\"F)1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG%TC%captcha_token 未知、已使用或已过期，或者属于另一个邮箱地址。其有效期为 180 秒，且只能使用一次；请完成新的图形验证。.*Z!V!TT! 未知、已使用或已过期。请重新获取。.
+         A#1;#$code'subject+subjectName PT_!某个令牌未知、已使用或已过期。请重新获取。.
+        ! D&1;#$code'subject+subjectName PTB%如果只影响个别用户，无需处理。如果影响大量用户，请核对各服务器的时钟，并确认所有服务器共用同一个状态数据库。.
+        ! C\"1?#$code)parameter-parameterName PT>我们无法理解此请求。.
+        !!K$1?#$code)parameter-parameterName PT^\"请返回并重新开始。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        \"\"E#1?#$code)parameter-parameterName PV\"T]! 的值不在允许的取值范围内。值区分大小写。.
+         N#1?#$code)parameter-parameterName PTH\"某个参数的值不在允许的取值范围内。值区分大小写。.
+        ! L$1?#$code)parameter-parameterName PTF#请检查是哪个客户端版本发送了该值；面向开发者的说明中列出了具体字段。.
+        ! S\"1?#$code)parameter-parameterName PTM!应用发送了我们无法读取的内容。.
+        !!@%1?#$code)parameter-parameterName PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        \"\"\\\"1?#$code)parameter-parameterName PV\"TT! 的值的 JSON 类型错误。请发送字符串。.
+         \\\"1?#$code)parameter-parameterName PTV!某个值的 JSON 类型错误。请发送字符串。.
+        ! U$1?#$code)parameter-parameterName PTO#请检查是哪个客户端版本发送了错误的类型；面向开发者的说明中列出了具体字段。.
+        ! K!1'!$code PT>我们的服务目前繁忙。.
+        ! M\"1'!$code PT_!请过几分钟再试。此问题与您输入的内容无关。.
+        ! I$1'!$code PT[#服务器目前无法处理该请求。稍后发送同一请求可能会成功；请逐次延长重试前的等待时间。.
+        ! R$1'!$code PTD$请查看服务在同一时间的日志：是否磁盘已满、审计日志被锁定、负载过高，或后端服务没有响应。.
+        ! H!1'!$code PT;此登录方式不可用。.
+        ! ^!1'!$code PTP!请选择其他登录方式，或联系客服。.
+        ! E#1'!$code PTW\"服务器中不存在该请求所引用的认证配置。需由管理员进行设置。.
+        ! Q#1'!$code PTC#请在控制台中检查认证源：某个客户端仍在使用的认证源已被删除或停用。.
+        ! O!1'!$code PTA!我们的服务出了点问题。.
+        !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! A\"1'!$code PTS!服务器无法读取企业中心的全局配置。.
+        ! Q#1'!$code PTC#请在控制台中检查企业中心的全局配置，并检查服务器数据库的运行状况。.
+        ! O!1'!$code PTA!我们的服务出了点问题。.
+        !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! ^!1'!$code PTP!服务器无法读取国际电话区号配置。.
+        ! A\"1'!$code PTS!请在控制台中检查国际电话区号配置。.
+        ! K!1'!$code PT>我们无法识别此应用。.
+        !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! I#1'!$code PT[\"所发送的 X-client-id 没有对应的已注册应用。请与控制台中的值核对。.
+        ! [#1'!$code PTM#请将客户端发送的 X-client-id 与控制台中的应用核对；该应用可能已被删除或停用。.
+          ! O!1'!$code PTA!请求所指的用户不存在。.
+        ! V%1'!$code PTH%请在控制台中检查该用户是否存在、是否处于启用状态，以及是否在该应用的适用范围内。请勿向身份未经核实的人透露结果。.
+        ! U!1'!$code PTG!我们尚未完成此应用的设置。.
+        !!]!1'!$code PTH!请联系客服，并提供错误代码 V T#。.
+        ! S\"1'!$code PTE\"该应用在服务器上没有私钥。需由管理员创建私钥。.
+        ! ^!1'!$code PTP!请在控制台中为该应用创建密钥对。.
+        ! G\"1?#$code)interface-interfaceName PTA!我们的服务出了点问题。.
+        !!H$1?#$code)interface-interfaceName PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        \"\"I\"1?#$code)interface-interfaceName PT6服务器调用接口 V\"T* 失败。.
+         J\"1?#$code)interface-interfaceName PTD!服务器调用其他接口失败。.
+        \"\"T#1?#$code)interface-interfaceName PT0请检查接口 V\"TZ! 的运行状况，以及通往该接口的网络路径。.
+         C$1?#$code)interface-interfaceName PT]\"请检查服务器所调用接口的运行状况，以及通往这些接口的网络路径。.
+        ! G\"1'!$code PTY!此社交账号尚未与我们服务中的账号绑定。.
+        ! K#1'!$code PT]\"请在我们的服务中将此社交账号绑定到您的已有账号，或注册新账号。.
+        ! S\"1'!$code PTE\"该社交账号未绑定用户。请提供绑定或注册的选项。.
+        ! W#1'!$code PTI#通常无需处理。如果用户表示该账号此前已绑定，请在控制台中检查绑定关系。.
+        ! M#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTV!由于登录失败次数过多，暂时无法登录。.
+        #0U$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PT'请在 W!$T@\" 分钟后重试。如果您忘记了密码，请重置密码。.
+        (R$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PT'请在 W!#T]! 秒后重试。如果您忘记了密码，请重置密码。.
+         V#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!请稍后重试。如果您忘记了密码，请重置密码。.
+        \"&J$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!用户因登录失败次数过多而被锁定；剩余时间：V\"T% 分 V$T' 秒。.
+         G#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTP!用户因登录失败次数过多而被锁定。.
+        ! A&1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTJ$管理员可以在控制台中解锁该用户。请查看失败的登录是来自同一个网络地址，还是来自多个网络地址。.
+        ! O!1'!$code PTA!我们的服务出了点问题。.
+        !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! R!1'!$code PTD!服务器无法读取密码策略。.
+        ! B#1'!$code PTT\"请在控制台中检查密码策略，并检查服务器数据库的运行状况。.
+        ! R!14\"$code,attemptsLeft PT8登录信息不正确。.
+        \"\"N&1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!\"n!0F\"TB\"您的尝试次数已用完。请重置密码，或联系客服。.*P\"T@\"请检查您输入的内容，然后重试。您还可以尝试 W!!T' 次。.
+         H\"14\"$code,attemptsLeft PTM!请检查您输入的内容，然后重试。.
+        \"\"R\"14\"$code,attemptsLeft PTP!用户名或密码错误；剩余尝试次数：V\"T#。.
+         U!14\"$code,attemptsLeft PT;用户名或密码错误。.
+        ! H%14\"$code,attemptsLeft PTM$如果只影响个别用户，无需处理。如果大量用户的此类错误骤增，可能是有人在使用窃取的密码进行攻击。.
+        ! S\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短时间内尝试次数过多。.
+        #(N%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'请在 W!#T^\" 分钟后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
+        $K%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PT'请在 W!\"T[\" 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
+         O$1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"请稍后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
+        \"\"_#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数：V\"T#。.
+         X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数。.
+        ! B&1J!$$code*retryAfter+waitSeconds+waitMinutes PTP$如果只影响个别用户，无需处理。如果某个网络的用户全都受影响，请检查配置中的受信任代理和各项上限。.
+        ! G\"1'!$code PTY!图形验证中的拼图块没有放到正确的位置。.
+        ! H!1'!$code PT;请根据新图片重试。.
+        ! B$1'!$code PTT#point_json 中的位置不是拼图块应在的位置。本次图形验证已作废；请获取新的图形验证。.
+        ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。.
+        ! F\"1,\"$code$path PTS!应用请求了我们的服务不提供的功能。.
+        !!M$1,\"$code$path PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        \"\"D\"1,\"$code$path PTJ!该方法和路径没有对应的端点：V\"T#。.
+         ]!1,\"$code$path PTJ!该方法和路径没有对应的端点。.
+        ! G#1,\"$code$path PTT\"请检查客户端使用的地址，以及该服务的前置代理的路径规则。.
+        ! A\"1'!$code PTS!您输入的短信验证码不正确或已过期。.
+        ! V\"1'!$code PTH\"请输入最新一条短信中的验证码，或重新获取验证码。.
+        ! [!1'!$code PTM!输入的短信验证码错误或已失效。.
+        ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或消息送达延迟。.
+        ! A\"1'!$code PTS!您输入的邮件验证码不正确或已过期。.
+        ! V\"1'!$code PTH\"请输入最新一封邮件中的验证码，或重新获取验证码。.
+        ! [!1'!$code PTM!输入的邮件验证码错误或已失效。.
+        ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。.
+        ! ?1'!$code PT2出了点问题。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!]\"1'!$code PTE!客户端遇到故障，错误代码 V TE! 未收录在此错误代码表中。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! O!1'!$code PTA!我们的服务出了点问题。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于 CIAM 系列。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! O!1'!$code PTA!我们的服务出了点问题。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于通用系列。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! O!1'!$code PTA!我们未能为您完成登录。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于登录系列。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! K!1'!$code PT>我们未能发送验证码。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! X!1'!$code PTJ!我们未能验证您输入的验证码。.
+        !!S#1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!W#1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! ?1'!$code PT2出了点问题。.
+        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!V\"1'!$code PT?服务器返回的错误代码 V TE! 未收录在此错误代码表中。.
+        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        ! 41\"  PT,邮箱地址.
+        ! 41\"  PT,图形验证.
+        ! 11\"  PT)手机号.
+        ! 11\"  PT)用户名.
+        ! .1\"  PT&密码.
+        ! 71\"  PT/验证码用途.
+
+        """
+    }
 }

@@ -21,7 +21,6 @@ public final class ErrorCatalog: Sendable {
     let byField: [String: Int]
     let presented: [Int]
     let parameterCounts: [Int]
-    let variableCounts: [Int]
     private let recovery = Mutex<RecoveryIndex?>(nil)
 
     /// The entries of a code in the table, in their order.
@@ -58,7 +57,6 @@ public final class ErrorCatalog: Sendable {
         self.byCode = byCode
         byField = Dictionary(fieldNames.enumerated().map { ($1, $0) }) { first, _ in first }
         parameterCounts = definitions.map(\.parameters.count)
-        variableCounts = messages.variables.map(\.count)
         presented = definitions.flatMap { definition in
             Part.allCases.map { part in
                 definition.presentAs[part.audience].flatMap { byCode[$0] } ?? -1

@@ -8,16 +8,19 @@ public enum ParameterValue: Sendable, Hashable {
     case integer(Int64)
 
     /// Takes a text.
+    @inlinable
     public init(_ text: String) {
         self = .text(text)
     }
 
     /// Takes a count.
+    @inlinable
     public init(_ count: Int) {
         self = .integer(Int64(count))
     }
 
     /// Takes a stretch of time as whole seconds, rounded up: who waits as long as the text says has waited long enough.
+    @inlinable
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
         self = .integer(attoseconds > 0 && seconds < .max ? seconds + 1 : seconds)

@@ -48,9 +48,7 @@ extension CatalogedError {
     ///   - language: the language, from ``ErrorCatalog/language(for:)``.
     @inlinable
     public func text(for audience: Audience, in language: MessageTable.Language) -> String {
-        Self.catalog.text(
-            .init(audience), of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
-            ?? Self.catalog.presentation(of: code, for: audience)?.code ?? code
+        text(.init(audience), in: language) ?? Self.catalog.presentation(of: code, for: audience)?.code ?? code
     }
 
     /// What to do next, for users, as text alone; the quick way, as ``text(for:in:)``.
@@ -58,7 +56,7 @@ extension CatalogedError {
     /// - Parameter language: the language, from ``ErrorCatalog/language(for:)``.
     @inlinable
     public func advice(in language: MessageTable.Language) -> String? {
-        Self.catalog.text(.advice, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
+        text(.advice, in: language)
     }
 
     private func place(_ part: ErrorCatalog.Part) -> WordsPlace {

@@ -17,6 +17,9 @@ public protocol CatalogedError: LocalizedError, Sendable {
     func argument(at index: Int) -> ParameterValue?
     /// The reply from which the error was read; `nil` for an error that was made here.
     var original: OriginalReply? { get }
+    /// The text of a part in a language; `nil` for advice where there is none. Generated code has a quicker way than the one
+    /// that asks for the values one by one.
+    func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String?
 }
 
 extension CatalogedError {
@@ -25,6 +28,12 @@ extension CatalogedError {
 
     /// No reply: the error was made here.
     public var original: OriginalReply? { nil }
+
+    /// The text of a part, by the values one by one.
+    public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {
+        Self.catalog.text(
+            part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
+    }
 
     /// What the catalogue says of the code; `nil` for a code that it does not know.
     public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }

@@ -17,7 +17,6 @@ extension ErrorCatalog {
         }
         for languageMessages in messages.languageMessages {
             let language = languageMessages.tag
-            let table = languageMessages.messages()
             let names = fieldNames.reduce(into: [String: String]()) { names, field in
                 guard let entry = nameEntry(of: field) else { return }
                 let shown = messages.text(entry, in: [language.description], bidiIsolation: .none)
@@ -27,11 +26,11 @@ extension ErrorCatalog {
                 let roles =
                     position < definitions.count ? roles(of: definitions[position], names: names) : ["code": .code]
                 for part in Part.allCases {
-                    for message in table[position * Part.allCases.count + part.rawValue] {
+                    for (_, message) in languageMessages.messages[position * Part.allCases.count + part.rawValue] {
                         sources.append(
                             RecoverySource(
                                 code: code, language: language, audience: part.audience,
-                                form: .message(message.message), roles: roles))
+                                form: .message(message), roles: roles))
                     }
                 }
             }

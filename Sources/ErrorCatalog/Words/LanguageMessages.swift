@@ -5,13 +5,11 @@ import MessageFormat
 final class LanguageMessages: Sendable {
     let tag: LanguageTag
     let locale: MessageLocale
-    let messages: @Sendable () -> MessageTable.Messages
+    let messages: PackedMessages
     /// The languages to ask after this one: its parents, then the source. Source: UTS #35, "Parent Locales".
     let parents: [LanguageMessages]
 
-    init(
-        tag: LanguageTag, messages: @escaping @Sendable () -> MessageTable.Messages, parents: [LanguageMessages]
-    ) {
+    init(tag: LanguageTag, messages: PackedMessages, parents: [LanguageMessages]) {
         self.tag = tag
         locale = MessageLocale(tag.description)
         self.messages = messages
@@ -22,29 +20,18 @@ final class LanguageMessages: Sendable {
     ///
     /// - Parameters:
     ///   - entry: its position.
-    ///   - count: how many variables it has.
     ///   - bidiIsolation: what surrounds placeholders.
     ///   - value: gives the value of a variable by its position.
-    @inline(__always)
     func text(
-        _ entry: Int, count: Int, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
+        _ entry: Int, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
     ) -> (text: String, language: LanguageMessages)? {
-        if let text = own(entry, count, bidiIsolation, value) { return (text, self) }
-        for parent in parents {
-            if let text = parent.own(entry, count, bidiIsolation, value) { return (text, parent) }
+        if let text = messages.text(entry, locale: locale, bidiIsolation: bidiIsolation, value: value) {
+            return (text, self)
         }
-        return nil
-    }
-
-    @inline(__always)
-    private func own(
-        _ entry: Int, _ count: Int, _ bidiIsolation: BidiIsolation, _ value: (Int) -> MessageValue?
-    ) -> String? {
-        let alternatives = messages()[entry]
-        for index in alternatives.indices {
-            let text = alternatives[index].text(
-                count: count, locale: locale, bidiIsolation: bidiIsolation, value: value)
-            if let text { return text }
+        for parent in parents {
+            let text = parent.messages.text(
+                entry, locale: parent.locale, bidiIsolation: bidiIsolation, value: value)
+            if let text { return (text, parent) }
         }
         return nil
     }
@@ -54,14 +41,18 @@ final class LanguageMessages: Sendable {
         _ entry: Int, names: [String], bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
     ) -> [MessagePart] {
         for language in [self] + parents {
-            for message in language.messages()[entry] where message.hasValues(value, count: names.count) {
+            for alternative in language.messages[entry] where hasValues(alternative.needs, value) {
                 var arguments: [String: MessageValue] = [:]
                 for (position, name) in names.enumerated() { arguments[name] = value(position) }
-                return message.message.formatted(
+                return alternative.message.formatted(
                     arguments, locale: language.locale, bidiIsolation: bidiIsolation
                 ).parts
             }
         }
         return []
+    }
+
+    private func hasValues(_ needs: UInt64, _ value: (Int) -> MessageValue?) -> Bool {
+        (0..<UInt64.bitWidth).allSatisfy { needs >> UInt64($0) & 1 == 0 || value($0) != nil }
     }
 }

@@ -3,8 +3,8 @@ public import MessageFormat
 
 /// Messages by position in several languages, one of which is complete: the source.
 ///
-/// A language's messages are taken from the program's text when somebody first reads them, so that a language that nobody
-/// reads costs nothing.
+/// A language's messages stay in the program's text, where they are read; what else a language needs is made when somebody
+/// first reads it. So a language that nobody reads costs nothing.
 public struct MessageTable: Sendable {
     /// The messages of one language, by position. An entry holds alternatives, of which the first whose variables all have
     /// values speaks; an empty entry leaves the word to the next language of the chain.
@@ -13,16 +13,26 @@ public struct MessageTable: Sendable {
     /// A language of the table; for generated code.
     public struct Translation: Sendable {
         let tag: String
-        let messages: @Sendable () -> Messages
+        let messages: PackedMessages
 
-        /// Makes a language.
+        /// Makes a language from the table that the catalogue's compiler wrote.
         ///
         /// - Parameters:
         ///   - tag: its BCP 47 tag.
-        ///   - messages: gives its messages; called for each text, so it has to be quick.
+        ///   - packed: its messages by position, as one text. Nothing is parsed.
+        public init(_ tag: String, packed: String) {
+            self.tag = tag
+            messages = PackedMessages(packed)
+        }
+
+        /// Makes a language; for tables that are made at run time.
+        ///
+        /// - Parameters:
+        ///   - tag: its BCP 47 tag.
+        ///   - messages: gives its messages.
         public init(_ tag: String, _ messages: @escaping @Sendable () -> Messages) {
             self.tag = tag
-            self.messages = messages
+            self.messages = PackedMessages(packing: messages().map { $0.map { ($0.needs, $0.message) } })
         }
     }
 
@@ -50,7 +60,7 @@ public struct MessageTable: Sendable {
 
     /// The variables of each entry, in the order in which its messages take them by position.
     public let variables: [[String]]
-    let languageMessages: [LanguageMessages]
+    private let places: [LanguagePlace]
     private let matcher: LanguageMatcher
 
     /// Makes a table; for generated code.
@@ -61,28 +71,36 @@ public struct MessageTable: Sendable {
     ///   - translations: further languages.
     public init(variables: [[String]], source: Translation, translations: [Translation] = []) {
         self.variables = variables
-        let all = ([source] + translations).compactMap { translation in
-            LanguageTag(translation.tag).map { (tag: $0, chain: $0.fallbackChain, messages: translation.messages) }
+        places = ([source] + translations).compactMap { translation in
+            LanguageTag(translation.tag).map { LanguagePlace(tag: $0, messages: translation.messages) }
         }
-        precondition(!all.isEmpty, "the source's tag is no language tag")
-        // The source has no parents here, and the others have only parents whose own chain is shorter.
-        var made = [all[0].tag: LanguageMessages(tag: all[0].tag, messages: all[0].messages, parents: [])]
-        for language in all.dropFirst().sorted(by: { $0.chain.count < $1.chain.count }) {
-            var parents = language.chain.dropFirst().compactMap { made[$0] }
-            if let source = made[all[0].tag], !parents.contains(where: { $0 === source }) { parents.append(source) }
-            made[language.tag] = LanguageMessages(tag: language.tag, messages: language.messages, parents: parents)
-        }
-        let tags = all.map(\.tag)
-        languageMessages = tags.compactMap { made[$0] }
-        matcher = LanguageMatcher(supported: tags, defaultLanguage: tags[0])
+        precondition(!places.isEmpty, "the source's tag is no language tag")
+        matcher = LanguageMatcher(supported: places.map(\.tag), defaultLanguage: places[0].tag)
     }
 
     /// The languages that the table speaks, the source first.
-    public var languages: [LanguageTag] { languageMessages.map(\.tag) }
+    public var languages: [LanguageTag] { places.map(\.tag) }
 
     /// The language in which this table serves a reader.
     public func language(for preferences: LanguagePreferences) -> Language {
-        Language(messages: languageMessages[matcher.match(preferences).supportedIndex ?? 0])
+        Language(messages: messages(at: matcher.match(preferences).supportedIndex ?? 0))
+    }
+
+    /// What the table has of every language.
+    var languageMessages: [LanguageMessages] { places.indices.map(messages(at:)) }
+
+    private func messages(at index: Int) -> LanguageMessages {
+        let place = places[index]
+        return place.messages {
+            guard index > 0 else { return [] }
+            // The source has no parents here, and the others have only parents whose own chain is shorter.
+            var parents = place.tag.fallbackChain.dropFirst().compactMap { parent in
+                places.firstIndex { $0.tag == parent }.map(messages(at:))
+            }
+            let source = messages(at: 0)
+            if !parents.contains(where: { $0 === source }) { parents.append(source) }
+            return parents
+        }
     }
 
     /// Formats a message.
@@ -102,7 +120,7 @@ public struct MessageTable: Sendable {
         guard variables.indices.contains(entry) else { return nil }
         let names = variables[entry]
         let messages = language(for: preferences).messages
-        return messages.text(entry, count: names.count, bidiIsolation: bidiIsolation) { arguments[names[$0]] }
+        return messages.text(entry, bidiIsolation: bidiIsolation) { $0 < names.count ? arguments[names[$0]] : nil }
             .map { Text(text: $0.text, language: $0.language.tag) }
     }
 }

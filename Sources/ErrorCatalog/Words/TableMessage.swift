@@ -10,7 +10,7 @@ public struct TableMessage: Sendable {
     /// The most variables of an entry.
     static let maximumVariables = 64
 
-    /// Takes the compact form that the catalogue's compiler wrote. Nothing is parsed.
+    /// Takes the compact form. Nothing is parsed.
     ///
     /// - Parameters:
     ///   - serialized: the message.
@@ -33,33 +33,5 @@ public struct TableMessage: Sendable {
         needs = variables.prefix(Self.maximumVariables).enumerated().reduce(0) { needs, variable in
             used.contains(variable.element) ? needs | 1 << UInt64(variable.offset) : needs
         }
-    }
-
-    /// The text, or `nil` when one of the variables that it needs has no value.
-    @inline(__always)
-    func text(
-        count: Int, locale: MessageLocale, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
-    ) -> String? {
-        let used = min(count, UInt64.bitWidth - needs.leadingZeroBitCount)
-        return unsafe withUnsafeTemporaryAllocation(of: MessageValue.self, capacity: used) { buffer -> String? in
-            var filled = 0
-            defer { _ = unsafe UnsafeMutableBufferPointer(rebasing: buffer[..<filled]).deinitialize() }
-            while filled < used {
-                if needs >> UInt64(filled) & 1 == 1 {
-                    guard let value = value(filled) else { return nil }
-                    unsafe buffer.initializeElement(at: filled, to: value)
-                } else {
-                    unsafe buffer.initializeElement(at: filled, to: .integer(0))
-                }
-                filled += 1
-            }
-            let values = unsafe UnsafeBufferPointer(rebasing: buffer[..<filled])
-            return unsafe message.format(positional: values.span, locale: locale, bidiIsolation: bidiIsolation)
-        }
-    }
-
-    /// Whether all variables that it needs have values.
-    func hasValues(_ value: (Int) -> MessageValue?, count: Int) -> Bool {
-        (0..<min(count, Self.maximumVariables)).allSatisfy { needs >> UInt64($0) & 1 == 0 || value($0) != nil }
     }
 }

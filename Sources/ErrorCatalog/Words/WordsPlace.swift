@@ -54,7 +54,7 @@ struct WordsPlace {
         in language: MessageTable.Language, bidiIsolation: BidiIsolation, code: () -> String,
         argument: (Int) -> ParameterValue?
     ) -> (text: String, language: LanguageMessages)? {
-        language.messages.text(entry, count: catalog.variableCounts[entry], bidiIsolation: bidiIsolation) {
+        language.messages.text(entry, bidiIsolation: bidiIsolation) {
             value(at: $0, in: language, code: code, argument: argument)
         }
     }
@@ -93,7 +93,7 @@ struct WordsPlace {
             guard case .text(let field)? = argument(index), let entry = catalog.nameEntry(of: field) else {
                 return nil
             }
-            return language.messages.text(entry, count: 0, bidiIsolation: .none) { _ in nil }.map { .string($0.text) }
+            return language.messages.text(entry, bidiIsolation: .none) { _ in nil }.map { .string($0.text) }
         }
         return nil
     }

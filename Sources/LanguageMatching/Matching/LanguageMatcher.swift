@@ -56,9 +56,12 @@ public struct LanguageMatcher: Sendable {
             let rank = language.isEquivalent(to: defaultWhole) ? 0 : Self.isParadigm(language) ? 1 : 2
             return (rank: rank, candidate: Candidate(language: language, index: index))
         }
-        var seen: Set<MaximizedLanguage> = []
-        candidates = (0...2).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.candidate) }
-            .filter { seen.insert($0.language).inserted }
+        // No set: to make its type known costs a process more at its start than to compare a few dozen languages.
+        candidates = (0...2).reduce(into: []) { candidates, rank in
+            for (other, candidate) in ranked where other == rank {
+                if !candidates.contains(where: { $0.language == candidate.language }) { candidates.append(candidate) }
+            }
+        }
     }
 
     /// Chooses a language for a reader.

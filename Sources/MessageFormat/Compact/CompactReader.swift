@@ -65,6 +65,29 @@ struct CompactReader {
         return (0, bytes.count)
     }
 
+    /// A number of up to 64 bits, for which one character is the rule.
+    @inline(__always)
+    mutating func mask() -> UInt64 {
+        guard unsafe offset < bytes.count, unsafe bytes[offset] & 0xE0 == 0x20 else { return longMask() }
+        let mask = unsafe UInt64(bytes[offset] & 31)
+        offset &+= 1
+        return mask
+    }
+
+    /// A mask of more characters. One that is cut short ends everything.
+    @inline(never)
+    private mutating func longMask() -> UInt64 {
+        var mask: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 65, by: 5) {
+            let tag = tag()
+            mask |= UInt64(tag & 31) << shift
+            if tag & 0xE0 == 0x20 { return mask }
+            guard tag & 0xE0 == 0x40 else { break }
+        }
+        offset = unsafe bytes.count
+        return 0
+    }
+
     /// A count of things that each take a byte at least; 0 for one that cannot be, so that it cannot keep a loop busy.
     @inline(__always)
     mutating func count() -> Int {

@@ -1,44 +1,73 @@
 extension QuickFormatter {
     /// Formats a pattern. Returns how many bytes it takes, or `nil` when the evaluator must format it.
+    ///
+    /// Text is written here, and numbers and rarities by a function apart: so the loop is small enough to stay in registers.
     @inline(__always)
-    func write(patternAt offset: Int, to buffer: QuickOutput, _ locale: LocaleData, isolates: Bool) -> Int? {
-        // Local copies, which the compiler keeps in registers.
+    func write(
+        patternAt offset: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, _ locale: LocaleData, isolates: Bool
+    ) -> Int? {
         var cursor = reader(at: offset)
-        var output = buffer
-        // Three tests, the commonest first, and no jump through a table, which costs more than all of them.
+        var needed = 0
         while true {
             let tag = cursor.tag()
             if tag == UInt8(ascii: "T") {
                 let range = cursor.range()
                 guard cursor.isWhole(range) else { return nil }
+                var output = unsafe QuickOutput(buffer, needed: needed)
                 unsafe output.append(cursor.slice(range))
-            } else if tag | 1 == UInt8(ascii: "W") {
-                let reference = cursor.number()
-                let value: QuickValue
-                if tag == UInt8(ascii: "V") {
-                    // Text arguments are the commonest values of all.
-                    if appendText(reference, to: &output, isolates: isolates) { continue }
-                    guard let any = self.value(of: reference) else { return nil }
-                    value = any
-                } else {
-                    guard let number = number(of: cursor.number()) else { return nil }
-                    value = number
-                }
-                if case .integer(let number) = value, !isolates || locale.direction == .leftToRight,
-                    locale.writesPlainly(number)
-                {
-                    output.append(plain: number)
+                needed = output.needed
+                continue
+            }
+            if tag == UInt8(ascii: ".") { return needed }
+            if tag == UInt8(ascii: "V") {
+                // Text arguments are the commonest values of all.
+                var ahead = cursor
+                var output = unsafe QuickOutput(buffer, needed: needed)
+                if appendText(ahead.number(), to: &output, isolates: isolates) {
+                    needed = output.needed
+                    cursor = ahead
                     continue
                 }
-                output = appending(value, to: output, locale, isolates: isolates)
-            } else if tag == UInt8(ascii: ".") {
-                return output.needed
-            } else {
-                guard let value = rarity(tag, at: cursor.offset) else { return nil }
-                cursor.offset = value.end
-                if let value = value.value { output = appending(value, to: output, locale, isolates: isolates) }
             }
+            let placeholder = unsafe write(
+                placeholder: tag, at: cursor.offset, to: buffer, from: needed, locale, isolates: isolates)
+            guard let placeholder else { return nil }
+            needed = placeholder.needed
+            cursor.offset = placeholder.end
         }
+    }
+
+    /// Formats what is no text. Returns how many bytes are taken then, and where it ends.
+    @inline(never)
+    private func write(
+        placeholder tag: UInt8, at offset: Int, to buffer: UnsafeMutableBufferPointer<UInt8>, from needed: Int,
+        _ locale: LocaleData, isolates: Bool
+    ) -> (needed: Int, end: Int)? {
+        var cursor = reader(at: offset)
+        var output = unsafe QuickOutput(buffer, needed: needed)
+        // Two tests and no jump through a table, which costs more than both of them.
+        guard tag | 1 == UInt8(ascii: "W") else {
+            guard let value = rarity(tag, at: offset) else { return nil }
+            if let some = value.value { output = appending(some, to: output, locale, isolates: isolates) }
+            return (output.needed, value.end)
+        }
+        let reference = cursor.number()
+        let value: QuickValue
+        if tag == UInt8(ascii: "V") {
+            guard let any = self.value(of: reference) else { return nil }
+            value = any
+        } else {
+            guard let number = number(of: cursor.number()) else { return nil }
+            value = number
+        }
+        if case .integer(let number) = value, !isolates || locale.direction == .leftToRight,
+            locale.writesPlainly(number)
+        {
+            output.append(plain: number)
+        } else {
+            output = appending(value, to: output, locale, isolates: isolates)
+        }
+        return (output.needed, cursor.offset)
     }
 
     /// The value of an expression, or none for markup, and where it ends; `nil` when the evaluator must say.
@@ -64,9 +93,11 @@ extension QuickFormatter {
         guard reference & 1 == 0, unsafe reference >> 1 < arguments.count,
             case .string(var text) = unsafe arguments[reference >> 1]
         else { return false }
-        if isolates { output.append(control: 0xA8) }
-        text.withUTF8 { unsafe output.append($0) }
-        if isolates { output.append(control: 0xA9) }
+        text.withUTF8 { text in
+            if isolates { output.append(control: 0xA8) }
+            unsafe output.append(text)
+            if isolates { output.append(control: 0xA9) }
+        }
         return true
     }
 

@@ -97,18 +97,14 @@ extension QuickFormatter {
     /// The pattern of a key that is the number; `nil` for another key. The cursor stands behind the variant.
     @inline(__always)
     private func exact(_ number: Int64, at cursor: inout CompactReader) -> Int? {
-        let (pattern, end) = exact(number, at: cursor.offset)
-        cursor.offset = end
-        return pattern
-    }
-
-    /// Apart, so that the loop over the categories, which are more common, keeps its registers.
-    @inline(never)
-    private func exact(_ number: Int64, at offset: Int) -> (pattern: Int?, end: Int) {
-        var cursor = reader(at: offset)
         let key = cursor.range()
-        let pattern = cursor.range()
-        return (isEqual(key, number) ? pattern.lowerBound : nil, cursor.offset)
+        let pattern = cursor.range().lowerBound
+        // Most such keys are 0 or 1.
+        if key.count == 1, unsafe key.lowerBound < bytes.count {
+            let digit = unsafe Int64(bytes[key.lowerBound]) &- 0x30
+            return digit == number && number >= 0 ? pattern : nil
+        }
+        return isEqual(key, number) ? pattern : nil
     }
 
     /// Whether no key from here on is one that a number cannot have. Nothing is read beyond the last variant, whose
@@ -176,6 +172,7 @@ extension QuickFormatter {
     }
 
     /// Whether a key is the number in plain digits.
+    @inline(never)
     private func isEqual(_ key: Range<Int>, _ number: Int64) -> Bool {
         var rest = number.magnitude
         var index = key.upperBound

@@ -47,8 +47,7 @@ struct QuickFormatter {
         }
         // Most messages fit into a buffer on the stack, and only the result is allocated.
         let result = unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.bufferSize) { buffer in
-            let output = unsafe QuickOutput(buffer)
-            guard let needed = write(patternAt: start, to: output, locale, isolates: isolates) else {
+            guard let needed = unsafe write(patternAt: start, to: buffer, locale, isolates: isolates) else {
                 return QuickResult.unknown
             }
             guard needed <= buffer.count else { return .tooLong(needed) }
@@ -64,7 +63,7 @@ struct QuickFormatter {
     @inline(never)
     private func long(patternAt start: Int, _ needed: Int, _ locale: LocaleData, isolates: Bool) -> String {
         unsafe String(unsafeUninitializedCapacity: needed) { buffer in
-            unsafe write(patternAt: start, to: QuickOutput(buffer), locale, isolates: isolates) ?? 0
+            unsafe write(patternAt: start, to: buffer, locale, isolates: isolates) ?? 0
         }
     }
 

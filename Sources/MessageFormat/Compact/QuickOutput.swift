@@ -3,10 +3,12 @@
 struct QuickOutput {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     /// The bytes that were given, whether they fitted or not.
-    private(set) var needed = 0
+    private(set) var needed: Int
 
-    init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    @inline(__always)
+    init(_ buffer: UnsafeMutableBufferPointer<UInt8>, needed: Int) {
         unsafe self.buffer = unsafe buffer
+        self.needed = needed
     }
 
     @inline(__always)
@@ -26,10 +28,14 @@ struct QuickOutput {
     }
 
     /// U+2066 to U+2069, by the last byte of the encoding.
+    @inline(__always)
     mutating func append(control last: UInt8) {
-        append(0xE2)
-        append(0x81)
-        append(last)
+        if unsafe needed &+ 3 <= buffer.count {
+            unsafe buffer[needed] = 0xE2
+            unsafe buffer[needed &+ 1] = 0x81
+            unsafe buffer[needed &+ 2] = last
+        }
+        needed &+= 3
     }
 
     mutating func append(_ text: String) {
