@@ -38,7 +38,7 @@ struct CodesLockTests {
         #expect(swift.contains("isRetired: true"))
         // Old replies bring its parameters.
         #expect(swift.contains("UnknownCode(code: code, arguments: values, original: original)"))
-        #expect(swift.contains("case (.unknown(let error), _): error.argument(at: index)"))
+        #expect(swift.contains("case .unknown(let error): error.argument(at: index)"))
     }
 
     @Test func onlyTheMaskOfUsersIsTheWires() throws {

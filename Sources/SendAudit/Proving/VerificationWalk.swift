@@ -240,7 +240,7 @@ struct VerificationWalk {
 
     /// Rows of derived tables that belong to no entry.
     private func leftovers(_ database: Database) throws -> [VerificationReport.Finding] {
-        let size = try LedgerHead.range(database).size
+        let size = (try? LedgerHead.range(database).size) ?? storedRange.size
         let tiles = (1..<8).reduce(0) { $0 + Int64(clamping: size >> UInt64(8 * $1)) }
         var findings: [VerificationReport.Finding] = []
         func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64 {

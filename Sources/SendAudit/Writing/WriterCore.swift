@@ -128,12 +128,14 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     private func save(
         _ checkpoint: (size: UInt64, note: SignedNote), _ time: Int64, _ database: Database
     ) throws {
-        if let old = replaceableCheckpoint, old != checkpoint.size {
+        // The one of the same size stays: it may be signed by a former key too, which a later one is not.
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO checkpoint (size, note) VALUES (?, ?)")
+            .execute(arguments: [Int64(clamping: checkpoint.size), Data(checkpoint.note.bytes)])
+        guard database.changesCount > 0 else { return }
+        if let old = replaceableCheckpoint {
             try database.cachedStatement(sql: "DELETE FROM checkpoint WHERE size = ?")
                 .execute(arguments: [Int64(clamping: old)])
         }
-        try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint (size, note) VALUES (?, ?)")
-            .execute(arguments: [Int64(clamping: checkpoint.size), Data(checkpoint.note.bytes)])
         let hour = time / 3_600_000_000
         let isFirstOfHour = keptCheckpointHour != hour
         keptCheckpointHour = hour
