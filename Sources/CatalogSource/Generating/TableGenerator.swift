@@ -21,8 +21,9 @@ struct TableGenerator {
         /// An entry of a bundle with its translations. Stale ones are left to the next language of the chain.
         init(_ entry: SourceEntry, in bundle: SourceBundle, source: String) {
             var texts = [source: entry.english.texts]
-            for (language, translations) in bundle.translations {
-                guard let translation = translations[entry.key], translation.english == entry.hash else { continue }
+            for (language, translations) in bundle.translations
+            where TranslationState(of: entry, in: bundle, language) == .current {
+                guard let translation = translations[entry.key] else { continue }
                 texts[language] = translation.text.texts
             }
             self.init(key: entry.key, variables: entry.variables.map(\.name), texts: texts)
@@ -48,7 +49,7 @@ struct TableGenerator {
             text += "            [\(entry.variables.map(SwiftText.literal).joined(separator: ", "))],\n"
         }
         let translations = languages.map {
-            ".init(\(SwiftText.literal($0)), { \(SwiftText.identifier(language: $0)) })"
+            ".init(\(SwiftText.literal($0)), { \(SwiftNames.member(language: $0)) })"
         }
         text += "        ],\n        source: \(translations.first ?? ""),\n        translations: [\n"
         text += translations.dropFirst().map { "            \($0),\n" }.joined()
@@ -57,7 +58,7 @@ struct TableGenerator {
 
     private func messages(_ language: String) -> String {
         var text = SwiftText.header + "import ErrorCatalog\n\nextension \(name) {\n"
-        text += "    static let \(SwiftText.identifier(language: language)): MessageTable.Messages = [\n"
+        text += "    static let \(SwiftNames.member(language: language)): MessageTable.Messages = [\n"
         for entry in entries {
             let alternatives = (entry.texts[language] ?? []).map { message($0, entry.variables) }
             if alternatives.isEmpty {
