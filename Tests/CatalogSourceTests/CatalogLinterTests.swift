@@ -63,25 +63,67 @@ struct CatalogLinterTests {
         Fault(
             .pluralVariants, codes, "one {{{$count} more comes", "1 {{{$count} more comes",
             "needs the plural variant one in en"),
-        Fault(.missingTranslation, german, "  operator: {of: HASH", "", ""),
+        Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\"\"", "SHOP.1/operator is not translated"),
         Fault(.surplusTranslation, german, "\"SHOP.2\":", "\"SHOP.22\":", "is not in the source language"),
         Fault(.staleTranslation, codes, "The shop is closed.", "Our shop is closed.", "SHOP.2/user is stale"),
         Fault(.sameAsEnglish, german, "\"Zu.\"", "\"Closed.\"", "SHOP.2/developer is its English"),
         Fault(.oldPlaceholder, codes, "\"Closed.\"", "\"Closed '{0}'.\"", "is a placeholder of another notation"),
         Fault(.oldPlaceholder, german, "\"Zu.\"", "\"Zu %1$s.\"", "is a placeholder of another notation"),
+        Fault(.oldPlaceholder, german, "\"Zu.\"", "\"Zu: %@ jetzt.\"", "'%@' is a placeholder of another notation"),
+        Fault(
+            .oldPlaceholder, german, "\"Zu.\"", "\"Zu %(shop)s.\"", "'%(shop)s' is a placeholder of another notation"),
+        Fault(.oldPlaceholder, german, "\"Zu.\"", "\"Zu %5.2f.\"", "'%5.2f' is a placeholder of another notation"),
         Fault(
             .tooLong, german, "Das ist ausverkauft.", "Das ist leider seit gestern ganz ausverkauft.", "at most 30 fit"),
+        Fault(
+            .unknownPlaceholder, "mail/order.yaml", "{$name}", "{$nam}",
+            "{$nam} is no parameter; there are name; bundles.yaml"),
+        Fault(.unknownPlaceholder, "names/fields.yaml", "\"street\"", "\"street {$name}\"", "there are none"),
+        Fault(
+            .sameAsEnglish, german, "\"Mehr kommt bald.\"", "\" More come soon. \"",
+            "an alternative of SHOP.1/advice is its English"),
+        Fault(.sameAsEnglish, german, "\"Zu.\"", "\"{|Closed.|}\"", "SHOP.2/developer is its English"),
+        Fault(
+            .tooLong, german, "Das ist ausverkauft.",
+            ".input {$count :integer} .match $count one {{Eins.}} * {{Davon kommen ganz bestimmt noch {$count}.}}",
+            "at most 30 fit"),
         Fault(.bidiMarks, german, "\"Zu.\"", "\"Zu \\u2067heute.\"", "is never closed"),
         Fault(.bidiMarks, german, "\"Zu.\"", "\"Zu \\u2069heute.\"", "ends none"),
         Fault(.duplicate, codes, "name: closed", "name: soldOut", "the name soldOut is taken by SHOP.1"),
-        Fault(.duplicate, "mail/order.yaml", "order.dash:", "\"order.greeting\" :", ""),
+        Fault(
+            .duplicate, "mail/order.yaml", "order.dash:", "\"order.greeting\" :",
+            "order.greeting stands twice, first in line 1"),
         Fault(
             .familyRange, codes, "range: {from: 1, to: 99}", "range: {from: 2, to: 99}",
             "is outside the range of SHOP.*"),
         Fault(.familyRange, codes, "SHOP.2:\n", "SHAP.2:\n", "belongs to no family"),
+        Fault(
+            .form, codes, "  name: soldOut\n", "  name: soldOut\n  presentAs: {operator: SHOP.2}\n",
+            "SHOP.2 is presented as SHOP.1, which is presented as a third code"),
+        Fault(.form, codes, "operator: SHOP.1}", "operator: SHOP.2}", "SHOP.2 is presented as itself"),
+        Fault(
+            .form, codes, "  name: soldOut\n", "  name: soldOut\n  state: retired\n",
+            "SHOP.2 is presented as SHOP.1, which is retired"),
+        Fault(
+            .wireText, codes, "{en: \"Sold out: {item}.\"}", "{qq_bad: \"Sold out.\"}", "'qq_bad' is not a language tag"
+        ),
+        Fault(
+            .wireText, codes, "{en: \"Sold out: {item}.\"}", "{en_US: \"Sold out.\"}", "'en_US' is not a language tag"),
+        Fault(
+            .wireText, codes, "Sold out: {item}.", "Sold out: {item.", "a brace of this text opens or closes nothing"),
+        Fault(
+            .wireText, codes, "Sold out: {item}.", "Sold out: item}.", "a brace of this text opens or closes nothing"),
+        Fault(.form, codes, "{en: \"Sold out: {item}.\"}", "{en: [\"Sold out.\", \"Gone.\"]}", "a wire text is a text"),
         Fault(.wireText, codes, "Sold out: {item}.", "Sold out: {thing}.", "which is no parameter of SHOP.1"),
         Fault(.wireText, codes, "Sold out: {item}.", "Sold out: {item}{count}.", "stand side by side"),
         Fault(.lock, codes, "name: closed", "name: shut", "a name stays"),
+        Fault(.lock, codes, "    count: {type: int}\n", "", "SHOP.1 lost the parameter count"),
+        Fault(
+            .lock, codes, "    opensIn: {type: seconds}", "    opens: {type: seconds}",
+            "SHOP.2 lost the parameter opensIn"),
+        Fault(.lock, codes, "name: closed", "name: soldOut", "the name soldOut belongs to SHOP.1 for good"),
+        Fault(.lock, codes, "wait: {opensIn: 1}", "wait: {opensIn: 60}", "counts 1 s of wait each"),
+        Fault(.lock, codes, "  wait: {opensIn: 1}\n", "", "counts 1 s of wait each"),
         Fault(.lock, codes, "count: {type: int}", "count: {type: seconds}", "a parameter's type stays"),
         Fault(
             .lock, codes, "    item: {type: string}\n    count: {type: int}\n",
@@ -91,8 +133,24 @@ struct CatalogLinterTests {
         Fault(.lock, "codes.lock", "SHOP.2:", "SHOP.3:", "SHOP.3 is gone"),
     ]
 
+    /// What looks like a fault and is none.
+    @Test(arguments: ["'{$code}' unbekannt.", "100 % sicher: {$code}", "{$code}: 5 % d'autres"])
+    func aPlaceholderInQuotationMarksIsNoOldOne(text: String) throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit(Self.german, "Code {$code} unbekannt.", text)
+        #expect(try catalog.report().findings.map(\.description) == [])
+    }
+
+    /// Where the English misspells a variable the finding stands there, not at every translation.
+    @Test func aVariableMisspeltInEnglishIsFoundInEnglishAlone() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("mail/order.yaml", "{$name}", "{$nam}")
+        let findings = try catalog.report().findings.filter { $0.check == .unknownPlaceholder }
+        #expect(findings.map(\.place.file) == ["mail/order.yaml"])
+    }
+
     /// Each check sees the fault that it is there for, in the file where it is.
-    @Test(arguments: faults.filter { !$0.message.isEmpty })
+    @Test(arguments: faults)
     func aPlantedFaultIsFound(_ fault: Fault) throws {
         let catalog = try SmallCatalog()
         try catalog.edit(fault.file, fault.old, fault.new)
@@ -103,7 +161,8 @@ struct CatalogLinterTests {
     }
 
     @Test func everyCheckHasAFaultThatItFinds() {
-        let own: Set<Check> = [.staleReadBack, .missingTranslation, .duplicate]
+        let own: Set<Check> = [.staleReadBack]
+        #expect(Self.faults.allSatisfy { !$0.message.isEmpty })
         #expect(Set(Self.faults.map(\.check)).union(own) == Set(Check.allCases))
     }
 
@@ -153,7 +212,7 @@ struct CatalogLinterTests {
         #expect(try catalog.report().findings.isEmpty)
     }
 
-    @Test(arguments: ["a: [", "- a\n", "a: 1\na: 2\n"])
+    @Test(arguments: ["a: [", "- a\n", "a: *b\n", "text"])
     func aFileThatIsNoMappingIsUnreadableAtItsPlace(text: String) throws {
         let catalog = try SmallCatalog()
         try catalog.write("codes/SHOP.yaml", text)

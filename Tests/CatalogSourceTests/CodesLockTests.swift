@@ -62,4 +62,35 @@ struct CodesLockTests {
         try catalog.write("codes.lock", "SHOP.1: {name: x}\n")
         #expect(throws: UnreadableCatalog.self) { try catalog.report() }
     }
+
+    @Test func theUnitOfAWaitIsKept() throws {
+        let catalog = try SmallCatalog()
+        #expect(try catalog.read("codes.lock").contains("  wait: {opensIn: 1}\n"))
+    }
+
+    /// A lock file from before units were kept is read, and asks to be written anew.
+    @Test func anOlderLockFileBreaksNoPromise() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes.lock", "  wait: {opensIn: 1}\n", "")
+        let report = try catalog.report()
+        #expect(report.lock.brokenPromises(of: report.catalog).isEmpty)
+        #expect(
+            report.findings.map(\.message) == ["SHOP.2 is changed and not in the lock file; run 'errata lock'"])
+    }
+
+    @Test func aLockFileWithACodeTwiceIsUnreadable() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes.lock", "SHOP.2:", "SHOP.1:")
+        #expect(throws: UnreadableCatalog.self) { try catalog.report() }
+    }
+
+    /// Whatever a code is, the lock file that holds it can be read.
+    @Test(arguments: ["1001", "true", "A.1", "-A-", "1.5"])
+    func everyCodeSurvivesTheLockFile(code: String) throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes/SHOP.yaml", "SHOP.2:\n", "\"\(code)\":\n")
+        let report = try catalog.report()
+        try catalog.write("codes.lock", report.lock.text(taking: report.catalog, day: "2026-01-02"))
+        #expect(try !catalog.report().findings.contains { $0.check == .lock && $0.message.contains("\(code) is new") })
+    }
 }

@@ -17,6 +17,7 @@ struct PseudoLocaleTests {
         #expect(text == "\u{200F}\u{202E}Hello\u{202C}\u{200F} \u{200F}\u{202E}you\u{202C}\u{200F}")
     }
 
+    /// The small catalogue has a bound of 30 characters, which the accents pass, and plural forms, which Arabic would miss.
     @Test(arguments: PseudoLocale.allCases)
     func aPseudoTranslationIsCompleteAndValid(locale: PseudoLocale) throws {
         let catalog = try SmallCatalog()
@@ -24,8 +25,7 @@ struct PseudoLocaleTests {
             try catalog.write(path, text)
         }
         try catalog.edit("languages.yaml", "  ru:", "  \(locale.rawValue): {name: test, gate: 100}\n  ru:")
-        let checks = Set(try catalog.report().findings.map(\.check))
-        // Longer texts and English plural forms are the point of it.
-        #expect(checks.subtracting([.tooLong, .pluralVariants]).isEmpty)
+        // Longer texts and English plural forms are the point of it, and no reason to refuse it.
+        #expect(try catalog.report().findings.map(\.description) == [])
     }
 }

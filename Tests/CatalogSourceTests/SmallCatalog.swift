@@ -57,7 +57,7 @@ struct SmallCatalog {
         """,
         "bundles.yaml": """
         codes: {target: Shop, type: ShopError}
-        mail: {target: Shop, type: ShopText}
+        mail: {target: Shop, type: ShopText, variables: {name: string}}
         """,
         "codes/SHOP.yaml": """
         SHOP.*:

@@ -72,6 +72,23 @@ struct CatalogCompilerTests {
         #expect(text.components(separatedBy: "import ErrorCatalog").count == 2)
     }
 
+    @Test func whatCannotBeWrittenEndsWith66() async throws {
+        let run = try await compile("--single-file", "/proc/none/Catalog.swift")
+        #expect(run.exitCode == 66)
+        #expect(run.errors.hasPrefix("catalog-compiler: the Swift cannot be written: "))
+        #expect(run.errors.split(separator: "\n").count == 1 && !run.errors.contains("NSCocoa"))
+    }
+
+    /// The plug-in needs no target; files for a package's targets do.
+    @Test func aBundleWithoutTargetIsRefusedWhereItNeedsOne() async throws {
+        try edit("bundles.yaml", "{target: MailTexts, ", "{")
+        #expect(try await compile("--single-file", folder.file("Catalog.swift")).exitCode == 0)
+        let run = try await compile()
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("mail needs a target"))
+        #expect(!FileManager.default.fileExists(atPath: folder.file("Sources")))
+    }
+
     @Test func aFolderThatIsNoCatalogueEndsWith66() async throws {
         let run = try await ProgramRun(tool: "catalog-compiler", ["--catalog", folder.file("nowhere")])
         #expect(run.exitCode == 66)

@@ -20,7 +20,36 @@ struct ErrataToolTests {
     }
 
     @Test func aCodeIsShownInWords() async throws {
-        #expect(try await ProgramRun(tool: "errata", ["show", "SDK.SEND.1002"]).output.hasPrefix("The puzzle piece"))
+        let run = try await ProgramRun(tool: "errata", ["show", "SDK.SEND.1002", "--language", "en"])
+        #expect(run.output.hasPrefix("The puzzle piece"))
+    }
+
+    /// Without --language the terminal's own language speaks, and English where it names none.
+    @Test(arguments: [
+        (["LANG": "zh_CN.UTF-8"], "zh-Hans"), (["LANG": "C.UTF-8"], "en"), (["LANG": ""], "en"),
+        (["LANG": "de_DE.UTF-8", "LC_ALL": "ar_EG"], "ar"), (["LANG": "!!"], "en"),
+    ])
+    func theTerminalsLanguageSpeaks(environment: [String: String], language: String) async throws {
+        let none = ["LC_ALL": "", "LC_MESSAGES": ""]
+        let run = try await ProgramRun(
+            tool: "errata", ["show", "SDK.SEND.1002", "--json"], environment: none.merging(environment) { $1 })
+        #expect(run.output.contains(#""language":"\#(language)""#))
+    }
+
+    @Test func standardInputIsReadForAHyphen() async throws {
+        let body = Data(("\r\n  " + Self.reply + "\n").utf8)
+        let show = try await ProgramRun(tool: "errata", ["show", "-", "--audience", "developer"], input: body)
+        #expect(show.exitCode == 0 && show.output.contains("X-client-id"))
+        let text = Data("Parameter X-client-id cannot be left blank.\n".utf8)
+        let recover = try await ProgramRun(tool: "errata", ["recover", "-"], input: text)
+        #expect(recover.exitCode == 0 && recover.output.hasPrefix("SDK.COMMON.1001 parameter=X-client-id"))
+        let bytes = try await ProgramRun(tool: "errata", ["recover", "-"], input: Data([0xFF]))
+        #expect(bytes.exitCode == 66 && bytes.errors == "errata: standard input is not UTF-8\n")
+    }
+
+    @Test func theVersionIsTold() async throws {
+        let run = try await ProgramRun(tool: "errata", ["--version"])
+        #expect(run.exitCode == 0 && run.output.wholeMatch(of: #/\d+\.\d+\.\d+\n/#) != nil)
     }
 
     @Test func whatIsNoReplyEndsWith66() async throws {
@@ -132,6 +161,105 @@ struct ErrataToolTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: catalog + "/codes.lock")) == before)
     }
 
+    /// Output that cannot be written is told on one line, and nothing is claimed to be done. A folder in the file's place
+    /// stands for missing rights, which the administrator's account would not feel.
+    @Test func whatCannotBeWrittenEndsWith66() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        try FileManager.default.createDirectory(atPath: catalog + "/translations/it", withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: URL(fileURLWithPath: catalog + "/translations/it/mail"))
+        let blocked = try await ProgramRun(tool: "errata", ["translate", "--catalog", catalog, "--language", "it"])
+        #expect(blocked.exitCode == 66)
+        #expect(blocked.errors.split(separator: "\n").count == 1 && !blocked.errors.contains("NSCocoa"))
+        let pseudo = try await ProgramRun(
+            tool: "errata",
+            ["pseudo", "--catalog", Repository.root.appending(path: "Catalog").path, "--output", "/proc/none/Catalog"])
+        #expect(pseudo.exitCode == 66 && pseudo.output.isEmpty)
+        #expect(pseudo.errors.split(separator: "\n").count == 1 && !pseudo.errors.contains("NSCocoa"))
+    }
+
+    /// A lock file that cannot be written changes nothing, and nothing is said to be taken in.
+    @Test func aLockThatCannotBeWrittenClaimsNothing() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        let codes = URL(fileURLWithPath: catalog + "/codes/SDK.SEND.yaml")
+        let text = try String(contentsOf: codes, encoding: .utf8)
+        try Data(text.replacing("status: 404", with: "status: 410").utf8).write(to: codes)
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: catalog)
+        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: catalog) }
+        let lock = ["lock", "--catalog", catalog]
+        // The administrator's account writes everywhere; without it the program needs no rights but to be run.
+        let plain = [
+            "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", try Repository.program("errata").path,
+        ]
+        let run =
+            geteuid() == 0
+            ? try await ProgramRun(URL(fileURLWithPath: "/usr/bin/env"), plain + lock)
+            : try await ProgramRun(tool: "errata", lock)
+        #expect(run.exitCode == 66 && run.output.isEmpty)
+        #expect(run.errors == "errata: \(catalog)/codes.lock cannot be written: permission denied\n")
+    }
+
+    /// A translator's work is not taken for what it is not: nothing is written while anything has no place.
+    @Test(arguments: [
+        ("anschrift: {of: x, text: Anschrift}\n", "anschrift is not in the source language"),
+        ("email: {of: x, text: {one: E-Mail}}\n", "a message is a text"),
+        ("email: {of: x, text: E-Mail}\nemail: {of: y, text: Mail}\n", "email stands twice"),
+        ("email: {of: x, txt: E-Mail}\n", "unknown key 'txt'"),
+    ])
+    func translateRefusesWhatItDoesNotUnderstand(text: String, message: String) async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        // Also in the folder of a language that is not listed yet.
+        for language in ["de", "it"] {
+            let file = URL(fileURLWithPath: "\(catalog)/translations/\(language)/names/fields.yaml")
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+            let run = try await ProgramRun(tool: "errata", ["translate", "--catalog", catalog, "--language", language])
+            #expect(run.exitCode == 1 && run.output.contains(message), "\(run.output)\(run.errors)")
+            #expect(run.output.contains("\(file.path):"))
+            #expect(try String(contentsOf: file, encoding: .utf8) == text)
+            #expect(!FileManager.default.fileExists(atPath: "\(catalog)/translations/it/mail"))
+        }
+    }
+
+    @Test func translateLeavesOurOwnCatalogueAsItIs() async throws {
+        let catalog = Repository.root.appending(path: "Catalog").path
+        for language in ["de", "ja"] {
+            let run = try await ProgramRun(tool: "errata", ["translate", "--catalog", catalog, "--language", language])
+            #expect(run.output == "\(language): 0 to translate\n")
+        }
+    }
+
+    @Test func coverageNamesWhatLacks() async throws {
+        let folder = try TemporaryFolder()
+        let catalog = folder.file("Catalog")
+        try FileManager.default.copyItem(atPath: Repository.root.appending(path: "Catalog").path, toPath: catalog)
+        let file = URL(fileURLWithPath: catalog + "/translations/ko/names/fields.yaml")
+        try Data("email: {of: x, text: y}\n".utf8).write(to: file)
+        let some = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog, "--language", "ko"])
+        #expect(some.exitCode == 1)
+        #expect(some.output.contains("ko  stale  email  \(file.path):1:1\n"))
+        #expect(some.output.contains("ko  missing  username  "))
+        try FileManager.default.removeItem(atPath: catalog + "/translations/ko/codes/SDK.COMMON.yaml")
+        let first = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog, "--language", "ko"])
+        #expect(first.output.contains("more; --codes names all of them"))
+        let all = try await ProgramRun(
+            tool: "errata", ["coverage", "--catalog", catalog, "--language", "ko", "--language", "ja", "--codes"])
+        #expect(all.output.contains(#/\ncode +ja +ko\n/#))
+        #expect(all.output.contains(#/\nSDK\.COMMON\.1001 +4\/4 +0\/4\n/#))
+        #expect(all.output.contains("ko  missing  SDK.COMMON.1001/developer  "))
+        let json = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog, "--json"])
+        #expect(
+            json.output.contains(
+                #""stale":[{"bundle":"names","key":"email","file":"translations/ko/names/fields.yaml","#))
+        #expect(json.output.contains(#"{"bundle":"codes","key":"SDK.COMMON.1001/user","#))
+    }
+
     @Test func aPseudoCatalogueIsMade() async throws {
         let folder = try TemporaryFolder()
         let catalog = Repository.root.appending(path: "Catalog").path
@@ -139,6 +267,14 @@ struct ErrataToolTests {
             tool: "errata", ["pseudo", "--catalog", catalog, "--output", folder.file("Catalog")])
         #expect(run.exitCode == 0)
         #expect(FileManager.default.fileExists(atPath: folder.file("Catalog/translations/ar-XB/codes/SDK.SEND.yaml")))
+        let swift = folder.file("Catalog.swift")
+        let compiler = try await ProgramRun(
+            tool: "catalog-compiler", ["--catalog", folder.file("Catalog"), "--single-file", swift])
+        #expect(compiler.exitCode == 0, "\(compiler.errors)")
+        #expect(try String(contentsOfFile: swift, encoding: .utf8).contains("\"ar-XB\""))
+        let second = try await ProgramRun(
+            tool: "errata", ["pseudo", "--catalog", folder.file("Catalog"), "--output", folder.file("Second")])
+        #expect(second.exitCode == 0, "\(second.output)")
         let message = try await ProgramRun(tool: "errata", ["pseudo", "Hello {$name}"])
         #expect(message.output == "[Ĥéļļö {$name} one]\n")
         #expect(try await ProgramRun(tool: "errata", ["pseudo", "{$"]).exitCode == 1)

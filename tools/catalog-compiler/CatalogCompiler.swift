@@ -11,7 +11,7 @@ struct CatalogCompiler: ParsableCommand {
         discussion: """
             Every finding stops it, at its file, line and column; 'errata lint' shows the same ones.
             Exit codes: 0 good; 1 the catalogue has errors, or --check found generated files that are not current; \
-            66 the catalogue cannot be read.
+            66 the catalogue cannot be read, or a file cannot be written.
             """
     )
 
@@ -39,10 +39,21 @@ struct CatalogCompiler: ParsableCommand {
         guard report.findings.isEmpty else { throw ExitCode(1) }
 
         let generator = CatalogGenerator(report.catalog)
-        if let singleFile {
-            try Data(generator.singleFile().utf8).write(to: URL(fileURLWithPath: singleFile))
-        } else {
+        do {
+            if let singleFile {
+                try Data(generator.singleFile().utf8).write(to: URL(fileURLWithPath: singleFile))
+                return
+            }
+            if let bundle = generator.bundlesWithoutTarget.first {
+                printError("\(catalog)/bundles.yaml:1:1: error: \(bundle) needs a target, whose folder takes the Swift")
+                throw ExitCode(1)
+            }
             try write(generator.files())
+        } catch let error as ExitCode {
+            throw error
+        } catch {
+            printError("catalog-compiler: the Swift cannot be written: \(FileProblem.reason(error))")
+            throw ExitCode(66)
         }
     }
 

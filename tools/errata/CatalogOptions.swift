@@ -14,12 +14,12 @@ struct CatalogOptions: ParsableArguments {
         do {
             return try CatalogReport(folder: folder)
         } catch {
-            FileHandle.standardError.write(Data("errata: \(error)\n".utf8))
-            throw ExitCode(66)
+            throw Self.unusable("\(error)")
         }
     }
 
-    /// Writes files below the folder, whole or not at all, and only where something changes.
+    /// Writes files below the folder, each whole or not at all, and only where something changes. One that cannot be
+    /// written ends the program with 66.
     ///
     /// - Returns: the paths that were written.
     func write(_ files: [String: String]) throws -> [String] {
@@ -27,11 +27,26 @@ struct CatalogOptions: ParsableArguments {
         for (path, text) in files.sorted(by: { $0.key < $1.key }) {
             let url = folder.appending(path: path)
             guard (try? String(contentsOf: url, encoding: .utf8)) != text else { continue }
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: url, options: .atomic)
+            try Self.write(text, to: url, shown: "\(catalog)/\(path)")
             written.append("\(catalog)/\(path)")
         }
         return written
+    }
+
+    /// Writes one file and the folders above it.
+    static func write(_ text: String, to url: URL, shown: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url, options: .atomic)
+        } catch {
+            throw unusable("\(shown) cannot be written: \(FileProblem.reason(error))")
+        }
+    }
+
+    /// Says why input or output cannot be used.
+    static func unusable(_ reason: String) -> ExitCode {
+        FileHandle.standardError.write(Data("errata: \(reason)\n".utf8))
+        return ExitCode(66)
     }
 }

@@ -5,10 +5,12 @@ import StrictJSON
 struct CoverageCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coverage",
-        abstract: "Counts what is translated: languages by audiences and bundles.",
+        abstract: "Counts what is translated: codes by languages by audiences.",
         discussion: """
-            A cell shows the percentage of texts that are translated from the present English, and the stale ones after a +. \
-            "read back" are those that somebody read who did not know the English.
+            The table has languages by audiences and bundles. A cell shows the percentage of texts that are translated from \
+            the present English, and the stale ones after a +. "read back" are those that somebody read who did not know \
+            the English. Below it stand the first texts that lack in a language, each with its place; with --codes there \
+            is a second table, of codes by languages, and all of them. JSON names all of them always.
             Exit codes: 0 every language reaches its gate; 1 one does not; 66 the catalogue cannot be read.
             """
     )
@@ -17,6 +19,9 @@ struct CoverageCommand: ParsableCommand {
 
     @Option(name: .customLong("language"), help: "Only this language; may be given more than once.")
     var languages: [String] = []
+
+    @Flag(help: "Show each code in each language, and every text that lacks.")
+    var codes = false
 
     @Flag(help: "Answer with JSON.")
     var json = false
@@ -27,46 +32,15 @@ struct CoverageCommand: ParsableCommand {
         if let unknown = languages.first(where: { tag in !rows.contains { $0.language.tag == tag } }) {
             throw ValidationError("The catalogue does not list the language '\(unknown)'")
         }
-        print(json ? Self.json(coverage.kinds, rows) : Self.table(coverage.kinds, rows))
+        if json {
+            print(CoverageJSON(kinds: coverage.kinds, rows: rows).text)
+        } else {
+            let table = CoverageTable(kinds: coverage.kinds, codes: coverage.codes, rows: rows, folder: options.catalog)
+            print(table.languages)
+            if codes { print("\n" + table.codesByLanguage) }
+            let gaps = table.gaps(all: codes)
+            if !gaps.isEmpty { print("\n" + gaps) }
+        }
         if rows.contains(where: { $0.all.percent < $0.language.gate }) { throw ExitCode(1) }
-    }
-
-    private static func table(_ kinds: [String], _ rows: [CatalogCoverage.Row]) -> String {
-        var lines = [["language"] + kinds + ["texts", "read back"]]
-        for row in rows {
-            let cells = kinds.map { kind in cell(row.cells[kind] ?? .init()) }
-            lines.append([row.language.tag] + cells + [cell(row.all), "\(row.all.readBack)/\(row.all.total)"])
-        }
-        let widths = lines[0].indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-        return lines.map { line in
-            zip(line, widths).enumerated().map { column, field in
-                let padding = String(repeating: " ", count: field.1 - field.0.count)
-                return column == 0 ? field.0 + padding : padding + field.0
-            }.joined(separator: "  ")
-        }.joined(separator: "\n")
-    }
-
-    private static func cell(_ cell: CatalogCoverage.Cell) -> String {
-        "\(cell.percent) %" + (cell.stale > 0 ? " +\(cell.stale)" : "")
-    }
-
-    private static func json(_ kinds: [String], _ rows: [CatalogCoverage.Row]) -> String {
-        func object(_ cell: CatalogCoverage.Cell) -> JSONValue {
-            .object(
-                JSONObject([
-                    ("total", .number(JSONNumber(cell.total))), ("current", .number(JSONNumber(cell.current))),
-                    ("stale", .number(JSONNumber(cell.stale))), ("readBack", .number(JSONNumber(cell.readBack))),
-                    ("percent", .number(JSONNumber(cell.percent))),
-                ]))
-        }
-        let languages = rows.map { row in
-            JSONValue.object(
-                JSONObject([
-                    ("language", .string(row.language.tag)), ("gate", .number(JSONNumber(row.language.gate))),
-                    ("all", object(row.all)),
-                    ("kinds", .object(JSONObject(kinds.map { ($0, object(row.cells[$0] ?? .init())) }))),
-                ]))
-        }
-        return JSONValue.object(JSONObject([("languages", .array(languages))])).text
     }
 }

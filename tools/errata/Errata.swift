@@ -6,7 +6,8 @@ struct Errata: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errata",
         abstract: "Turns error codes into words and texts into codes, and works on the catalogues that hold them.",
-        discussion: "Exit codes: 0 good; 1 the check says no; 64 wrong usage; 66 the input cannot be read.",
+        discussion: "Exit codes: 0 good; 1 the check says no; 64 wrong usage; 66 input or output cannot be used.",
+        version: "0.1.0",
         groupedSubcommands: [
             .init(name: "Words", subcommands: [ShowCommand.self, RecoverCommand.self]),
             .init(

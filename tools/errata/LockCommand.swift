@@ -7,9 +7,10 @@ struct LockCommand: ParsableCommand {
         commandName: "lock",
         abstract: "Takes new codes into codes.lock, after checking that no promise is broken.",
         discussion: """
-            A code is never reused, its name and its parameters stay, a retired code stays as a tombstone. Texts may always \
+            A code is never reused, its name, its parameters and their units of wait stay, a retired code stays as a tombstone. Texts may always \
             change and are not in the file.
-            Exit codes: 0 good; 1 a promise would be broken, and nothing was written; 66 the catalogue cannot be read.
+            Exit codes: 0 good; 1 a promise would be broken, and nothing was written; 66 the catalogue cannot be read \
+            or the lock file cannot be written.
             """
     )
 
@@ -27,11 +28,12 @@ struct LockCommand: ParsableCommand {
         let day = String(Date().ISO8601Format().prefix(10))
         let text = report.lock.text(taking: report.catalog, day: day)
         let news = report.lock.news(of: report.catalog)
+        // Said only when it is done.
+        let written = dryRun ? [] : try options.write([CodesLock.fileName: text])
         for finding in news where report.lock.exists { print(finding.message.split(separator: " and ").first ?? "") }
         if dryRun {
             print("\(news.count) to take in")
         } else {
-            let written = try options.write([CodesLock.fileName: text])
             print(written.isEmpty ? "\(options.catalog)/\(CodesLock.fileName) is current" : "wrote \(written[0])")
         }
     }

@@ -11,7 +11,8 @@ struct PseudoCommand: ParsableCommand {
             errata pseudo "Hello {$name}"
             errata pseudo --output /tmp/Catalog      # a copy of the catalogue that has both, to generate from
 
-            Exit codes: 0 good; 1 the message or the catalogue has errors; 66 the catalogue cannot be read.
+            Exit codes: 0 good; 1 the message or the catalogue has errors; 66 the catalogue cannot be \
+            read or the copy cannot be written.
             """
     )
 
@@ -59,20 +60,33 @@ struct PseudoCommand: ParsableCommand {
         guard !FileManager.default.fileExists(atPath: folder.path) else {
             throw ValidationError("\(folder.path) is there already; name a folder that is not")
         }
-        try FileManager.default.copyItem(at: options.folder, to: folder)
+        do {
+            try FileManager.default.copyItem(at: options.folder, to: folder)
+        } catch {
+            throw CatalogOptions.unusable("\(folder.path) cannot be written: \(FileProblem.reason(error))")
+        }
         for locale in locales {
             for (path, text) in PseudoTranslation(report.catalog, locale).files() {
                 let url = folder.appending(path: path)
-                try FileManager.default.createDirectory(
-                    at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: url)
+                try CatalogOptions.write(text, to: url, shown: url.path)
             }
         }
         let list = folder.appending(path: "languages.yaml")
-        let lines = locales.map { "  \($0.rawValue): {name: \"\($0.rawValue)\", gate: 100}\n" }.joined()
-        var text = try String(contentsOf: list, encoding: .utf8)
+        // A copy of a copy lists them already.
+        let lines = locales.filter { !report.catalog.lists($0.rawValue) }.map {
+            "  \($0.rawValue): {name: \"\($0.rawValue)\", gate: 100}\n"
+        }.joined()
+        var text = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
         if !text.hasSuffix("\n") { text += "\n" }
-        try Data((text + lines).utf8).write(to: list)
+        try CatalogOptions.write(text + lines, to: list, shown: list.path)
+        // A copy that cannot be generated is of no use, whatever the reason.
+        var copy = options
+        copy.catalog = folder.path
+        let findings = try copy.report().findings
+        guard findings.isEmpty else {
+            for finding in findings { print(finding.line(in: folder.path)) }
+            throw ExitCode(1)
+        }
         print("wrote \(folder.path) with \(locales.map(\.rawValue).joined(separator: " and "))")
     }
 }

@@ -9,15 +9,16 @@ struct RecoverCommand: ParsableCommand {
         abstract: "Finds the code and the parameters of a text that a server sent or a person was shown.",
         discussion: """
             errata recover "Parameter X-client-id cannot be left blank."
+            pbpaste | errata recover -
             errata recover "登录失败次数过多，用户已被锁定，将在 4 分 59 秒后解锁。" --json
 
             Texts of the wire and all words of the catalogue, in all languages, are looked through; the whole text must match. \
             Where two readings fit, both are shown and the search stops.
-            Exit codes: 0 one reading; 1 none, or more than one.
+            Exit codes: 0 one reading; 1 none, or more than one; 66 standard input cannot be read.
             """
     )
 
-    @Argument(help: "The text.")
+    @Argument(help: "The text; - reads it from standard input.")
     var text: String
 
     @Option(help: "The code that came with it, where one did.")
@@ -27,7 +28,7 @@ struct RecoverCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let recovery = EIAMError.catalog.recover(text, code: code)
+        let recovery = EIAMError.catalog.recover(try StandardInput.text(for: text), code: code)
         let readings: [Reading] =
             switch recovery {
             case .one(let reading): [reading]

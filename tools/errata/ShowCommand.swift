@@ -13,16 +13,20 @@ struct ShowCommand: ParsableCommand {
             errata show '{"error_code":"SDK.COMMON.1005","error_msg":"captcha_token has expired"}' --language zh
             errata show SDK.SEND.1001 --language ar --parameter retryAfter=42
             errata show SDK.COMMON.1001 --audience developer --parameter parameter=X-client-id
+            curl … | errata show -
 
             Exit codes: 0 good; 64 wrong usage; 66 the reply cannot be read.
             """
     )
 
-    @Argument(help: "The body of an error reply, or a code.")
+    @Argument(help: "The body of an error reply, or a code; - reads it from standard input.")
     var input: String
 
-    @Option(help: "The reader's languages, the dearest first: a tag, or a list as in Accept-Language.")
-    var language = "en"
+    @Option(
+        help:
+            "The reader's languages, the dearest first: a tag, or a list as in Accept-Language. Without it that of LC_ALL, LC_MESSAGES or LANG."
+    )
+    var language: String?
 
     @Option(help: "Who reads: \(Audience.allCases.map(\.rawValue).joined(separator: ", ")).")
     var audience: String = "user"
@@ -33,12 +37,18 @@ struct ShowCommand: ParsableCommand {
     @Flag(help: "Answer with a line of JSON.")
     var json = false
 
-    func validate() throws {
+    private var languages: LanguagePreferences {
+        LanguagePreferences(parsing: language ?? EnvironmentLanguage.tag(ProcessInfo.processInfo.environment))
+    }
+
+    mutating func validate() throws {
+        let text = try StandardInput.text(for: input)
+        input = String(text.drop(while: \.isWhitespace))
         guard Audience(rawValue: audience) != nil else {
             throw ValidationError("--audience is one of \(Audience.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        guard !LanguagePreferences(parsing: language).languages.isEmpty else {
-            throw ValidationError("--language '\(language)' is not a language tag such as en, zh or ar")
+        guard !languages.languages.isEmpty else {
+            throw ValidationError("--language '\(language ?? "")' is not a language tag such as en, zh or ar")
         }
         guard isReply || isCode else {
             throw ValidationError("The input is neither the JSON body of a reply nor a code such as SDK.COMMON.1001")
@@ -62,7 +72,7 @@ struct ShowCommand: ParsableCommand {
         let audience = Audience(rawValue: audience) ?? .user
         // What an audience must not learn is not told beside the words either.
         let error = try error().presented(to: audience)
-        let words = error.words(for: audience, in: LanguagePreferences(parsing: language))
+        let words = error.words(for: audience, in: languages)
         guard json else {
             print(words.text)
             if let advice = words.advice { print(advice) }

@@ -8,7 +8,8 @@ extension CatalogLinter {
             if let first = codes.updateValue(code.place, forKey: code.code) {
                 report(.duplicate, code.place, "the code \(code.code) is defined twice, first in \(first.file)")
             }
-            if let first = names.updateValue(code.code, forKey: code.name) {
+            // On most Macs two files whose names differ in nothing but case are one.
+            if let first = names.updateValue(code.code, forKey: code.name.lowercased()) {
                 report(.duplicate, code.place, "the name \(code.name) is taken by \(first)")
             }
             checkFamily(of: code)
@@ -46,6 +47,12 @@ extension CatalogLinter {
         for text in code.emit + code.read {
             if text.text.isEmpty { report(.wireText, text.place, "a wire text of \(code.code) is empty") }
             let template = WireTemplate(text.text)
+            for case .literal(let literal) in template.segments
+            where literal.contains(where: { $0 == "{" || $0 == "}" }) {
+                report(
+                    .wireText, text.place,
+                    "a brace of this text opens or closes nothing; a parameter stands as {name}")
+            }
             for name in template.parameters where !known.contains(name) {
                 report(.wireText, text.place, "the wire text uses {\(name)}, which is no parameter of \(code.code)")
             }
@@ -69,7 +76,14 @@ extension CatalogLinter {
                 report(.form, mask.place, "\(code.code) is presented as \(mask.code), which is no code")
                 continue
             }
-            if other.presentAs.contains(where: { $0.audience == mask.audience }) {
+            if other.isRetired {
+                report(
+                    .form, mask.place,
+                    "\(code.code) is presented as \(mask.code), which is retired and has no Swift case")
+            }
+            if other.code == code.code {
+                report(.form, mask.place, "\(code.code) is presented as itself")
+            } else if other.presentAs.contains(where: { $0.audience == mask.audience }) {
                 report(
                     .form, mask.place, "\(code.code) is presented as \(mask.code), which is presented as a third code")
             }

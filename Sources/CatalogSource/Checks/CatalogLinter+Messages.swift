@@ -12,7 +12,7 @@ extension CatalogLinter {
         for (index, alternative) in text.alternatives.enumerated() {
             for diagnostic in alternative.diagnostics {
                 report(
-                    .messageSyntax, alternative.place(of: diagnostic.offset, line: diagnostic.line, diagnostic.column),
+                    .messageSyntax, alternative.place(of: diagnostic.offset),
                     diagnostic.message)
             }
             guard let model = alternative.model else {
@@ -25,21 +25,29 @@ extension CatalogLinter {
             for finding in MessageFunctionCheck(model, entry.variables).findings {
                 report(.functionType, alternative.place, finding)
             }
-            for finding in PluralVariantCheck(language: language).findings(model) {
+            for finding in PluralVariantCheck(language: pluralLanguage(of: language)).findings(model) {
                 report(.pluralVariants, alternative.place, "\(entry.key): \(finding)")
             }
             checkOldPlaceholders(alternative)
             checkBidiMarks(alternative, model)
-            checkLength(alternative, of: entry, language)
+            checkLength(alternative, model, of: entry, language)
         }
+    }
+
+    /// A language for tests has the variants of the text that it was made from.
+    private func pluralLanguage(of language: String) -> String {
+        PseudoLocale(rawValue: language) == nil ? language : catalog.source?.tag ?? "en"
     }
 
     private mutating func checkPlaceholders(_ alternative: SourceText.Alternative, of entry: SourceEntry) {
         let known = Set(entry.variables.map(\.name))
         for name in alternative.variables.sorted() where !known.contains(name) {
             report(
-                .unknownPlaceholder, alternative.place(of: "$" + name),
-                "{$\(name)} is no parameter; there are \(known.sorted().joined(separator: ", "))")
+                .unknownPlaceholder, alternative.place(ofVariable: name),
+                "{$\(name)} is no parameter; "
+                    + (known.isEmpty
+                        ? "there are none" : "there are \(known.sorted().joined(separator: ", "))")
+                    + (entry.audience == "text" ? "; bundles.yaml declares the variables of a bundle" : ""))
         }
     }
 
@@ -54,14 +62,15 @@ extension CatalogLinter {
             .intersection(entry.variables.map(\.name))
         if let name = surplus.min() {
             report(
-                .unknownValue, alternative.place(of: "$" + name),
+                .unknownValue, alternative.place(ofVariable: name),
                 "{$\(name)} is not in the English of this alternative, which speaks also when it is not known")
         }
     }
 
     private mutating func checkLast(_ alternative: SourceText.Alternative, of entry: SourceEntry) {
         let always = Set(entry.variables.filter(\.isAlwaysKnown).map(\.name))
-        if !alternative.variables.isSubset(of: always) {
+        let known = Set(entry.variables.map(\.name))
+        if !alternative.variables.intersection(known).isSubset(of: always) {
             report(
                 .unknownValue, alternative.place,
                 "\(entry.key): the last alternative must read well without parameters that a reply may not tell")
@@ -69,7 +78,14 @@ extension CatalogLinter {
     }
 
     private mutating func checkOldPlaceholders(_ alternative: SourceText.Alternative) {
-        for pattern in [#"'\{[^}]*\}'"#, #"(?<!\{)\{\d+\}"#, #"%(?:\d+\$)?[@dsf]\b"#] {
+        let patterns = [
+            // Between ICU's apostrophes; '{$name}' is a placeholder in quotation marks.
+            #"'\{[^}$|#/:]*\}'"#, #"(?<!\{)\{\d+\}"#,
+            // printf with or without a position, Objective-C, Python. A space is no flag here: "100 % sure".
+            #"%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[disufxX]\b"#, #"%(?:\d+\$)?@"#,
+            #"%\([A-Za-z_][A-Za-z0-9_]*\)[-+0# ]*\d*(?:\.\d+)?[a-zA-Z]"#,
+        ]
+        for pattern in patterns {
             guard let regex = try? Regex(pattern), let match = alternative.text.firstMatch(of: regex) else { continue }
             let offset = alternative.text.utf8.distance(from: alternative.text.startIndex, to: match.range.lowerBound)
             report(
@@ -103,15 +119,12 @@ extension CatalogLinter {
         }
     }
 
-    private mutating func checkLength(_ alternative: SourceText.Alternative, of entry: SourceEntry, _ language: String)
-    {
-        guard let maximum = entry.maximumLength, let message = try? CompiledMessage(alternative.text) else { return }
-        // What is filled in is taken to be a code of six digits, or a number of three.
-        var arguments: [String: MessageValue] = [:]
-        for variable in entry.variables {
-            arguments[variable.name] = variable.type == .int || variable.type == .seconds ? .integer(120) : "123456"
-        }
-        let length = message.format(arguments, locale: language, bidiIsolation: .none).count
+    private mutating func checkLength(
+        _ alternative: SourceText.Alternative, _ model: MessageModel, of entry: SourceEntry, _ language: String
+    ) {
+        // A language for tests is longer on purpose.
+        guard let maximum = entry.maximumLength, PseudoLocale(rawValue: language) == nil else { return }
+        let length = LengthMeasure(entry.variables, language: language).longest(model)
         if length > maximum {
             report(.tooLong, alternative.place, "\(entry.key) has \(length) characters; at most \(maximum) fit")
         }
@@ -119,18 +132,21 @@ extension CatalogLinter {
 }
 
 extension SourceText.Alternative {
-    /// The place of a byte of the message. A block's text begins on the line after its mark, a quoted one after its quote.
-    func place(of offset: Int, line: Int = 1, _ column: Int? = nil) -> SourcePlace {
-        if isBlock { return SourcePlace(file: place.file, line: place.line + line, column: column ?? 1) }
-        return SourcePlace(file: place.file, line: place.line, column: place.column + 1 + offset)
+    /// The place of a byte of the message.
+    func place(of offset: Int) -> SourcePlace {
+        origin?.place(of: offset, in: text) ?? place
     }
 
-    /// The place of the first mention of a text.
-    func place(of mention: String) -> SourcePlace {
-        guard let range = text.firstRange(of: mention) else { return place }
-        let before = text[..<range.lowerBound]
-        let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
-        return place(of: before.utf8.count, line: lines.count, (lines.last?.count ?? 0) + 1)
+    /// The place of the first mention of a variable.
+    func place(ofVariable name: String) -> SourcePlace {
+        let mention = "$" + name
+        // Not where a longer name begins like this one.
+        for range in text.ranges(of: mention) {
+            let next = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+            if next.isLetter || next.isNumber || "_-.".contains(next) { continue }
+            return place(of: text.utf8.distance(from: text.startIndex, to: range.lowerBound))
+        }
+        return place
     }
 }
 

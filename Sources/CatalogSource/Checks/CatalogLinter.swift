@@ -15,10 +15,12 @@ public struct CatalogLinter {
     /// - Returns: the findings by file and line.
     public mutating func run() -> [Finding] {
         checkCodes()
+        checkNames()
         for bundle in catalog.bundles {
             for entry in bundle.entries { checkEnglish(entry) }
             for language in catalog.languages.dropFirst() { checkTranslations(of: bundle, language) }
         }
+        checkGates()
         return findings.sorted {
             ($0.place.file, $0.place.line, $0.place.column, $0.message)
                 < ($1.place.file, $1.place.line, $1.place.column, $1.message)
@@ -33,30 +35,49 @@ public struct CatalogLinter {
         let translations = bundle.translations[language.tag] ?? [:]
         for entry in bundle.entries {
             guard let translation = translations[entry.key] else {
-                if language.gate == 100 { reportMissing(entry, language) }
+                if language.gate == 100 { reportMissing(entry, bundle, language) }
                 continue
             }
             checkFreshness(translation, of: entry)
             check(translation.text, of: entry, language: language.tag)
-            if translation.text.texts == entry.english.texts, !translation.isSame, entry.hasLetters {
-                report(
-                    .sameAsEnglish, translation.place,
-                    "\(entry.key) is its English; translate it, or write same: true beside it")
-            }
+            checkSameness(translation, of: entry)
         }
-        let done = bundle.entries.count { translations[$0.key] != nil }
-        if language.gate < 100, done * 100 < language.gate * bundle.entries.count {
+    }
+
+    /// The same figures as those of `errata coverage`.
+    private mutating func checkGates() {
+        guard catalog.languages.contains(where: { $0.gate < 100 }) else { return }
+        for row in CatalogCoverage(catalog).rows where row.language.gate < 100 && row.all.percent < row.language.gate {
             report(
-                .missingTranslation, language.place,
-                "\(language.tag) has \(done) of \(bundle.entries.count) texts of \(bundle.name), below its gate of \(language.gate) %"
+                .missingTranslation, row.language.place,
+                "\(row.language.tag) has \(row.all.current) of \(row.all.total) texts, below its gate of \(row.language.gate) %"
             )
         }
     }
 
-    private mutating func reportMissing(_ entry: SourceEntry, _ language: SourceLanguage) {
+    private mutating func checkSameness(_ translation: SourceTranslation, of entry: SourceEntry) {
+        guard !translation.isSame else { return }
+        let english = entry.english.alternatives.compactMap { $0.model.map(MessageWords.init) }
+        for alternative in translation.text.alternatives {
+            guard let words = alternative.model.map(MessageWords.init), english.contains(where: words.isSame) else {
+                continue
+            }
+            let isWhole = translation.text.alternatives.count == 1
+            report(
+                .sameAsEnglish, isWhole ? translation.place : alternative.place,
+                isWhole
+                    ? "\(entry.key) is its English; translate it, or write same: true beside it"
+                    : "an alternative of \(entry.key) is its English; translate it, or write same: true beside the text"
+            )
+        }
+    }
+
+    private mutating func reportMissing(_ entry: SourceEntry, _ bundle: SourceBundle, _ language: SourceLanguage) {
+        let stub = bundle.stubs[language.tag]?[entry.key]
         report(
-            .missingTranslation, SourcePlace(file: "translations/\(language.tag)/\(entry.file)"),
-            "\(entry.key) is not translated; 'errata translate --language \(language.tag)' writes a stub")
+            .missingTranslation, stub ?? SourcePlace(file: "translations/\(language.tag)/\(entry.file)"),
+            "\(entry.key) is not translated; "
+                + (stub == nil ? "'errata translate --language \(language.tag)' writes a stub" : "fill in its text"))
     }
 
     private mutating func checkFreshness(_ translation: SourceTranslation, of entry: SourceEntry) {
@@ -81,15 +102,8 @@ public struct CatalogLinter {
 }
 
 extension SourceEntry {
-    /// Whether the English has any word of its own: `–` or `{$code}` is the same in all languages.
+    /// Whether the English has any word of its own.
     var hasLetters: Bool {
-        english.alternatives.contains { alternative in
-            guard let model = alternative.model else { return true }
-            for case .text(let text) in model.patterns.joined()
-            where text.unicodeScalars.contains(where: \.properties.isAlphabetic) {
-                return true
-            }
-            return false
-        }
+        english.alternatives.contains { $0.model.map { MessageWords($0).hasLetters } ?? true }
     }
 }

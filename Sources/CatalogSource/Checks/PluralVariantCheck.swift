@@ -2,50 +2,202 @@ import MessageFormat
 
 /// Whether a message has the plural variants of its language. Source: CLDR's plural rules.
 struct PluralVariantCheck {
+    /// More combinations of keys than this no translator can look through either.
+    private static let maximumCombinations = 20_000
+    /// The most holes of one message that are told.
+    private static let maximumHoles = 3
+
     private let language: String
-    /// The categories that whole numbers of the language fall into, apart from `other`, which `*` takes.
-    private let needed: [String]
+    private let rules: PluralRules
 
     private static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
+    private static let samples = Array(Int64(0)...200) + [1_000, 10_000, 100_000, 1_000_000, 2_000_000]
 
     init(language: String) {
         self.language = language
-        let rules = PluralRules(locale: language)
-        let samples = Array(Int64(0)...200) + [1_000, 10_000, 100_000, 1_000_000, 2_000_000]
-        let found = Set(samples.map { rules.cardinalCategory(PluralOperands($0)) })
-        needed = PluralCategory.allCases.filter { $0 != .other && found.contains($0) }.map(\.rawValue)
+        rules = PluralRules(locale: language)
+    }
+
+    /// The largest number up to a bound that a key stands for; `nil` when it stands for none.
+    func sample(of key: VariantKey, upTo bound: Int64) -> Int64? {
+        guard case .literal(let key) = key else { return bound }
+        if let number = Int64(key) { return number }
+        return (0...bound).reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
     }
 
     func findings(_ model: MessageModel) -> [String] {
         guard case .select(let message) = model else { return [] }
+        let selectors = message.selectors.enumerated().map { Selector(position: $0, name: $1, message) }
         var findings: [String] = []
-        for (position, selector) in message.selectors.enumerated() where isPlural(selector, message) {
-            let keys = Set(
-                message.variants.compactMap { variant -> String? in
-                    if case .literal(let key) = variant.keys[position] { key } else { nil }
-                })
-            let present = keys.intersection(Self.allCategories).subtracting(["other"])
-            let missing = needed.filter { !present.contains($0) }
-            let surplus = present.subtracting(needed).sorted()
-            if !missing.isEmpty {
-                findings.append(
-                    "$\(selector) needs the plural variant \(missing.joined(separator: ", ")) in \(language)")
+        for selector in selectors where selector.way != .text { findings += self.findings(selector, message) }
+        // The combinations are worth a look only when each selector is right by itself.
+        return findings.isEmpty && selectors.count > 1 ? holes(selectors, message) : findings
+    }
+
+    // MARK: One selector
+
+    private func findings(_ selector: Selector, _ message: SelectMessage) -> [String] {
+        let keys = selector.keys
+        var findings: [String] = []
+        let odd = keys.filter { Int64($0) == nil && Double($0) == nil && !Self.allCategories.contains($0) }
+        if let key = odd.min() {
+            findings.append("$\(selector.name) is a number, which the key \(key) never matches")
+        }
+        let present = keys.intersection(Self.allCategories)
+        guard selector.way != .exact else {
+            if let key = present.min() {
+                findings.append("$\(selector.name) selects exact numbers, so that the key \(key) is never taken")
             }
-            if !surplus.isEmpty {
-                findings.append(
-                    "$\(selector) has the plural variant \(surplus.joined(separator: ", ")), which \(language) does not use for whole numbers"
-                )
-            }
+            return findings
+        }
+        let needed = needed(selector.way)
+        let missing = needed.filter { !present.contains($0) }
+        let surplus = present.subtracting(needed).subtracting(["other"]).sorted()
+        if !missing.isEmpty {
+            findings.append(
+                "$\(selector.name) needs the plural variant \(missing.joined(separator: ", ")) in \(language)")
+        }
+        if !surplus.isEmpty {
+            findings.append(
+                "$\(selector.name) has the plural variant \(surplus.joined(separator: ", ")), which \(language) does not use for whole numbers"
+            )
         }
         return findings
     }
 
-    private func isPlural(_ selector: String, _ message: SelectMessage) -> Bool {
-        guard let declaration = message.declarations.last(where: { $0.name == selector }),
-            let function = declaration.value.function
-        else { return false }
-        // With select=exact or ordinal, the keys are no cardinal categories.
-        let isCardinal = !function.options.contains { $0.name == "select" && $0.value != .literal("plural") }
-        return ["number", "integer", "offset"].contains(function.name) && isCardinal
+    /// The categories that whole numbers of the language fall into, apart from `other`, which `*` takes.
+    private func needed(_ way: Selector.Way) -> [String] {
+        let found = Set(Self.samples.map { category($0, way) })
+        return PluralCategory.allCases.map(\.rawValue).filter { $0 != "other" && found.contains($0) }
+    }
+
+    private func category(_ number: Int64, _ way: Selector.Way) -> String {
+        let operands = PluralOperands(number)
+        return (way == .ordinal ? rules.ordinalCategory(operands) : rules.cardinalCategory(operands)).rawValue
+    }
+
+    // MARK: All selectors together
+
+    /// A value that a selector can have: the key that matches it best, and the category that it falls into.
+    private struct Value {
+        let exact: String?
+        let category: String?
+
+        var shown: String { exact ?? category ?? "*" }
+    }
+
+    /// The combinations of values whose words would be those of another number.
+    private func holes(_ selectors: [Selector], _ message: SelectMessage) -> [String] {
+        let domains = selectors.map(values)
+        guard domains.reduce(1, { min($0 * $1.count, Self.maximumCombinations + 1) }) <= Self.maximumCombinations else {
+            return ["there are too many combinations of keys to tell whether all are there; select on fewer variables"]
+        }
+        var holes: [String] = []
+        var seen: Set<[String]> = []
+        var combinations: [[Value]] = [[]]
+        for domain in domains { combinations = combinations.flatMap { values in domain.map { values + [$0] } } }
+        for combination in combinations {
+            guard let variant = best(combination, message.variants) else { continue }
+            for selector in selectors where selector.way == .cardinal || selector.way == .ordinal {
+                let value = combination[selector.position]
+                // `*` says what is said of `other`, and a variant that does not show the number says nothing of it.
+                guard case .catchAll = variant.keys[selector.position], let category = value.category,
+                    category != "other", selector.isShown(in: variant.value)
+                else { continue }
+                let shown = combination.map(\.shown)
+                if seen.insert(shown).inserted {
+                    let keys = variant.keys.map { if case .literal(let key) = $0 { key } else { "*" } }
+                    holes.append(
+                        "the combination \(shown.joined(separator: " ")) would have the words of "
+                            + "\(keys.joined(separator: " ")), which show $\(selector.name) as another number; "
+                            + "add it in \(language)")
+                }
+                break
+            }
+        }
+        return Array(holes.prefix(Self.maximumHoles))
+    }
+
+    private func values(of selector: Selector) -> [Value] {
+        guard selector.way == .cardinal || selector.way == .ordinal else {
+            return selector.keys.sorted().map { Value(exact: $0, category: nil) } + [Value(exact: nil, category: nil)]
+        }
+        let exact = selector.keys.compactMap { Int64($0) }.sorted()
+            .map { Value(exact: String($0), category: category($0, selector.way)) }
+        return exact + (needed(selector.way) + ["other"]).map { Value(exact: nil, category: $0) }
+    }
+
+    /// The variant that a message takes: the first selector decides first, and an exact key before a category before `*`.
+    private func best(_ values: [Value], _ variants: [MessageVariant]) -> MessageVariant? {
+        func rank(_ variant: MessageVariant) -> [Int]? {
+            var ranks: [Int] = []
+            for (key, value) in zip(variant.keys, values) {
+                switch key {
+                case .catchAll: ranks.append(2)
+                case .literal(let key) where key == value.exact: ranks.append(0)
+                case .literal(let key) where key == value.category: ranks.append(1)
+                default: return nil
+                }
+            }
+            return ranks
+        }
+        return variants.compactMap { variant in rank(variant).map { (variant, $0) } }
+            .min { $0.1.lexicographicallyPrecedes($1.1) }?.0
+    }
+}
+
+extension PluralVariantCheck {
+    /// A variable that selects, and how.
+    struct Selector {
+        /// What its keys are compared with.
+        enum Way { case cardinal, ordinal, exact, text }
+
+        let position: Int
+        let name: String
+        let way: Way
+        /// Its keys other than `*`.
+        let keys: Set<String>
+        private let sameValue: Set<String>
+
+        init(position: Int, name: String, _ message: SelectMessage) {
+            self.position = position
+            self.name = name
+            let declaration = message.declarations.last { $0.name == name }
+            let function = declaration?.value.function
+            let select = function?.options.first { $0.name == "select" }?.value
+            way =
+                switch function?.name {
+                case "number", "integer", "offset":
+                    switch select {
+                    case nil, .literal("plural"): .cardinal
+                    case .literal("ordinal"): .ordinal
+                    default: .exact
+                    }
+                default: .text
+                }
+            keys = Set(
+                message.variants.compactMap { variant in
+                    if case .literal(let key) = variant.keys[position] { key } else { nil }
+                })
+            var names: Set<String> = [name]
+            if case .variable(let operand)? = declaration?.value.operand { names.insert(operand) }
+            for other in message.declarations {
+                if case .variable(let operand)? = other.value.operand, names.contains(operand) {
+                    names.insert(other.name)
+                }
+            }
+            sameValue = names
+        }
+
+        /// Whether a pattern shows the value.
+        func isShown(in pattern: MessagePattern) -> Bool {
+            pattern.contains { element in
+                if case .expression(let expression) = element, case .variable(let name)? = expression.operand {
+                    sameValue.contains(name)
+                } else {
+                    false
+                }
+            }
+        }
     }
 }

@@ -28,9 +28,6 @@ struct BundleGenerator {
     }
 
     private func caseName(_ key: String) -> String {
-        let words = key.split { $0 == "." || $0 == "_" || $0 == "-" }.map { word in
-            word.allSatisfy { $0.isUppercase } ? word.lowercased() : String(word)
-        }
-        return words.enumerated().map { $0.offset == 0 ? $0.element : SwiftText.upperCamelCase($0.element) }.joined()
+        SwiftNames.declared(SwiftNames.textCase(key) ?? key)
     }
 }

@@ -7,6 +7,12 @@ public struct CatalogGenerator {
         self.catalog = catalog
     }
 
+    /// The bundles of which `bundles.yaml` does not say into which target's folder their Swift goes. The build plug-in needs
+    /// none.
+    public var bundlesWithoutTarget: [String] {
+        catalog.outputs.filter(\.target.isEmpty).map(\.bundle)
+    }
+
     /// The files for the targets of one package, by path: `TARGET/Generated/NAME.swift`, and the page of codes in the
     /// target's documentation.
     public func files() -> [String: String] {

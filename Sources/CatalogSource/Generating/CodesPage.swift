@@ -47,14 +47,17 @@ struct CodesPage {
         }
         text += ".\n\n"
         for mask in code.presentAs {
-            let readers = mask.audience == .user ? "users, and on the wire," : "\(mask.audience.rawValue)s"
-            text += "- Presented to \(readers) as \(mask.code).\n"
+            // The wire shows what the user sees; the other audiences have logs and consoles of their own.
+            let isOnWire = mask.audience == .user && code.status != 0
+            text +=
+                "- Presented to \(mask.audience.rawValue)s\(isOnWire ? ", and on the wire," : "") as \(mask.code).\n"
         }
         for part in CatalogReader.audiences {
             guard let entry = catalog.bundle("codes")?.entry("\(code.code)/\(part)") else { continue }
             text += "- \(part.prefix(1).uppercased() + part.dropFirst()): \(shown(entry.english))\n"
         }
         for wire in code.emit where wire.language == catalog.source?.tag { text += "- On the wire: `\(wire.text)`\n" }
+        if let note = code.note { text += "- Note: \(SwiftText.comment(note))\n" }
         return text + "\n"
     }
 

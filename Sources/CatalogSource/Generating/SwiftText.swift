@@ -35,9 +35,4 @@ public enum SwiftText {
     static func comment(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
-
-    static func identifier(language: String) -> String {
-        language.split(separator: "-").enumerated()
-            .map { $0.offset == 0 ? $0.element.lowercased() : upperCamelCase(String($0.element)) }.joined()
-    }
 }

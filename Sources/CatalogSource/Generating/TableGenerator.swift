@@ -21,8 +21,9 @@ struct TableGenerator {
         /// An entry of a bundle with its translations. Stale ones are left to the next language of the chain.
         init(_ entry: SourceEntry, in bundle: SourceBundle, source: String) {
             var texts = [source: entry.english.texts]
-            for (language, translations) in bundle.translations {
-                guard let translation = translations[entry.key], translation.english == entry.hash else { continue }
+            for (language, translations) in bundle.translations
+            where TranslationState(of: entry, in: bundle, language) == .current {
+                guard let translation = translations[entry.key] else { continue }
                 texts[language] = translation.text.texts
             }
             self.init(key: entry.key, variables: entry.variables.map(\.name), texts: texts)
@@ -48,7 +49,7 @@ struct TableGenerator {
             text += "            [\(entry.variables.map(SwiftText.literal).joined(separator: ", "))],\n"
         }
         let translations = languages.map {
-            ".init(\(SwiftText.literal($0)), packed: \(SwiftText.identifier(language: $0)))"
+            ".init(\(SwiftText.literal($0)), packed: \(SwiftNames.member(language: $0)))"
         }
         text += "        ],\n        source: \(translations.first ?? ""),\n        translations: [\n"
         text += translations.dropFirst().map { "            \($0),\n" }.joined()
@@ -60,7 +61,7 @@ struct TableGenerator {
         let packed = PackedMessages(
             packing: entries.map { entry in (entry.texts[language] ?? []).map { message($0, entry.variables) } })
         var text = SwiftText.header + "extension \(name) {\n"
-        text += "    static var \(SwiftText.identifier(language: language)): String {\n        \"\"\"\n"
+        text += "    static var \(SwiftNames.member(language: language)): String {\n        \"\"\"\n"
         for line in packed.text.split(separator: "\n", omittingEmptySubsequences: false) {
             text += line.isEmpty ? "\n" : "        \(SwiftText.literal(String(line)).dropFirst().dropLast())\n"
         }

@@ -28,7 +28,13 @@ public struct CodesLock: Sendable {
         let files = CatalogFiles(folder: folder)
         exists = files.exists(Self.fileName)
         guard exists else { return }
-        for (key, node) in try files.mapping(Self.fileName) {
+        let document = try files.document(Self.fileName)
+        if let duplicate = document.duplicates.first {
+            throw UnreadableCatalog(
+                description: "\(folder.relativePath)/\(Self.fileName):\(duplicate.place.line):1: error: "
+                    + "\(duplicate.key) stands twice; restore the committed file")
+        }
+        for (key, node) in document.mapping {
             guard let code = key.string, let name = node["name"]?.string, let status = node["status"]?.int,
                 let retry = node["retry"]?.string, let state = node["state"]?.string
             else {
@@ -42,7 +48,10 @@ public struct CodesLock: Sendable {
                     parameters: (node["parameters"]?.mapping ?? [:]).map {
                         ($0.key.string ?? "", $0.value.string ?? "")
                     },
-                    isRetired: state == "retired", since: node["since"]?.scalar?.string ?? ""))
+                    wait: node["wait"]?.mapping.map { wait in
+                        wait.map { ($0.key.string ?? "", Int64($0.value.int ?? 0)) }
+                    }, isRetired: state == "retired", since: node["since"]?.scalar?.string ?? "",
+                    line: key.mark?.line ?? 1))
         }
     }
 
@@ -54,7 +63,7 @@ public struct CodesLock: Sendable {
             guard let new = byCode[old.code] else {
                 findings.append(
                     Finding(
-                        .lock, SourcePlace(file: Self.fileName),
+                        .lock, SourcePlace(file: Self.fileName, line: old.line),
                         "\(old.code) is gone; codes in old replies still have to be read. Put it back with state: retired"
                     ))
                 continue
@@ -77,6 +86,16 @@ public struct CodesLock: Sendable {
                         Finding(
                             .lock, now.place,
                             "the parameter \(parameter.name) of \(old.code) is \(parameter.type); a parameter's type stays"
+                        ))
+                }
+            }
+            for (name, seconds) in old.wait ?? [] {
+                let now = new.parameters.first { $0.name == name }
+                if let now, now.waitSeconds != seconds {
+                    findings.append(
+                        Finding(
+                            .lock, now.place,
+                            "the parameter \(name) of \(old.code) counts \(seconds) s of wait each; a parameter's unit stays"
                         ))
                 }
             }

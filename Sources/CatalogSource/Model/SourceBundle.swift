@@ -7,6 +7,9 @@ public struct SourceBundle: Sendable {
     /// The translations, by language and key.
     public internal(set) var translations: [String: [String: SourceTranslation]] = [:]
 
+    /// Where stubs stand, by language and key.
+    var stubs: [String: [String: SourcePlace]] = [:]
+
     /// The entry of a key.
     public func entry(_ key: String) -> SourceEntry? {
         entries.first { $0.key == key }

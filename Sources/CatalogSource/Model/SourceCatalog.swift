@@ -1,3 +1,5 @@
+import ErrorCatalog
+
 /// A catalogue's folder as it was read.
 public struct SourceCatalog: Sendable {
     /// What Swift is made of a bundle.
@@ -7,6 +9,9 @@ public struct SourceCatalog: Sendable {
         let target: String
         /// The Swift type.
         let type: String
+        /// What the messages of a bundle other than the codes may use.
+        let variables: [String: ParameterType]
+        let place: SourcePlace
     }
 
     /// The languages, the source first.
@@ -15,11 +20,18 @@ public struct SourceCatalog: Sendable {
     public internal(set) var codes: [SourceCode] = []
     var families: [SourceFamily] = []
     var outputs: [Output] = []
+    /// The files of translations as they stand, by path.
+    var translationFiles: [String: String] = [:]
     /// The bundles: `codes` and `names` first, then the others by name.
     public internal(set) var bundles: [SourceBundle] = []
 
     /// The language that everything is translated from.
     public var source: SourceLanguage? { languages.first }
+
+    /// Whether `languages.yaml` lists a language; one that was read all the same is not listed.
+    public func lists(_ tag: String) -> Bool {
+        languages.contains { $0.tag == tag && $0.isListed }
+    }
 
     /// A bundle by its name.
     public func bundle(_ name: String) -> SourceBundle? {

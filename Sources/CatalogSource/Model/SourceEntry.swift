@@ -5,8 +5,8 @@ public struct SourceEntry: Sendable {
     /// A variable that its messages may use.
     struct Variable: Sendable, Hashable {
         let name: String
-        /// What it holds; `nil` where a bundle does not say.
-        let type: ParameterType?
+        /// What it holds.
+        let type: ParameterType
         /// Whether every message can count on it.
         let isAlwaysKnown: Bool
     }
@@ -24,7 +24,23 @@ public struct SourceEntry: Sendable {
     /// The most characters that it may have with its placeholders filled.
     public let maximumLength: Int?
     let variables: [Variable]
-
+    /// Where the key stands.
+    let place: SourcePlace
     /// The hash of the English, which translations carry.
-    public var hash: String { EnglishHash.of(audience: audience, text: english) }
+    public let hash: String
+
+    init(
+        key: String, audience: String, file: String, english: SourceText, note: String?, maximumLength: Int?,
+        variables: [Variable], place: SourcePlace
+    ) {
+        self.key = key
+        self.audience = audience
+        self.file = file
+        self.english = english
+        self.note = note
+        self.maximumLength = maximumLength
+        self.variables = variables
+        self.place = place
+        hash = EnglishHash.of(audience: audience, text: english)
+    }
 }

@@ -7,4 +7,6 @@ public struct SourceLanguage: Sendable {
     /// The coverage in percent below which the build refuses it.
     public let gate: Int
     let place: SourcePlace
+    /// Whether `languages.yaml` lists it.
+    var isListed = true
 }

@@ -8,30 +8,29 @@ public struct SourceText: Sendable {
         public let text: String
         /// Where it begins.
         public let place: SourcePlace
-        /// Whether it is a YAML block, whose text begins on the line after.
-        let isBlock: Bool
+        /// How it stands in its file; `nil` for a text that was made here.
+        let origin: ScalarOrigin?
         /// The message as data; `nil` when it has errors.
         let model: MessageModel?
+        /// The external variables that it uses.
+        let variables: Set<String>
         /// What is wrong with it.
         let diagnostics: [SyntaxDiagnostic]
 
-        init(text: String, place: SourcePlace, isBlock: Bool) {
+        init(text: String, place: SourcePlace, origin: ScalarOrigin? = nil) {
             self.text = text
             self.place = place
-            self.isBlock = isBlock
+            self.origin = origin
             do throws(MessageSyntaxError) {
-                model = try CompiledMessage(text).model
+                let message = try CompiledMessage(text)
+                model = message.model
+                variables = Set(message.parameters)
                 diagnostics = []
             } catch {
                 model = nil
+                variables = []
                 diagnostics = error.diagnostics
             }
-        }
-
-        /// The external variables that it uses.
-        var variables: Set<String> {
-            guard model != nil, let message = try? CompiledMessage(text) else { return [] }
-            return Set(message.parameters)
         }
     }
 

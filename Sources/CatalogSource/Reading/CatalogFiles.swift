@@ -9,30 +9,41 @@ struct CatalogFiles {
     let folder: URL
 
     /// The names of the YAML files in a folder, sorted; empty when there is no such folder.
-    func names(_ path: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path)) ?? []
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(path)/\($0)" }
+    func names(_ path: String) throws(UnreadableCatalog) -> [String] {
+        try contents(path).filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }.map { "\(path)/\($0)" }
     }
 
     /// The folders in a folder, sorted.
-    func folders(_ path: String) -> [String] {
-        let here = path.isEmpty ? folder : folder.appending(path: path)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: here.path)) ?? []
-        return names.filter { name in
-            let values = try? here.appending(path: name).resourceValues(forKeys: [.isDirectoryKey])
-            return values?.isDirectory == true && !name.hasPrefix(".")
-        }.sorted()
+    func folders(_ path: String) throws(UnreadableCatalog) -> [String] {
+        try contents(path).filter { isFolder(path.isEmpty ? $0 : "\(path)/\($0)") && !$0.hasPrefix(".") }
+    }
+
+    /// Every file whose name says that it is YAML, wherever it lies.
+    func everyYAMLFile() throws(UnreadableCatalog) -> [String] {
+        var files: [String] = []
+        var folders = [""]
+        while let folder = folders.popLast() {
+            for name in try contents(folder) where !name.hasPrefix(".") {
+                let path = folder.isEmpty ? name : "\(folder)/\(name)"
+                if isFolder(path) {
+                    folders.append(path)
+                } else if [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix) {
+                    files.append(path)
+                }
+            }
+        }
+        return files.sorted()
     }
 
     func exists(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: folder.appending(path: path).path)
+        FileManager.default.fileExists(atPath: url(path).path)
     }
 
-    /// The mapping at the root of a file; empty for a file without content.
-    func mapping(_ path: String) throws(UnreadableCatalog) -> Node.Mapping {
-        let shown = folder.appending(path: path).relativePath
+    /// A file that is a mapping; empty for a file without content.
+    func document(_ path: String) throws(UnreadableCatalog) -> YAMLDocument {
+        let shown = url(path).relativePath
         do {
-            let data = try Data(contentsOf: folder.appending(path: path))
+            let data = try Data(contentsOf: url(path))
             guard data.count <= Self.maximumLength else {
                 throw UnreadableCatalog(
                     description: "\(shown):1:1: error: the file is longer than \(Self.maximumLength) bytes")
@@ -40,31 +51,33 @@ struct CatalogFiles {
             guard let text = String(validating: data, as: UTF8.self) else {
                 throw UnreadableCatalog(description: "\(shown):1:1: error: the file is not UTF-8")
             }
-            guard let node = try Yams.compose(yaml: text) else { return [:] }
-            guard let mapping = node.mapping else {
-                throw UnreadableCatalog(
-                    description:
-                        "\(shown):\(node.mark?.line ?? 1):\(node.mark?.column ?? 1): error: the file holds no mapping")
-            }
-            return mapping
+            return try YAMLDocument(SourceFile(path: path, text: text), shown: shown)
         } catch let error as UnreadableCatalog {
             throw error
-        } catch let error as YamlError {
-            throw UnreadableCatalog(description: Self.describe(error, shown))
         } catch {
-            throw UnreadableCatalog(description: "\(shown):1:1: error: the file cannot be read: \(error)")
+            throw UnreadableCatalog(
+                description: "\(shown):1:1: error: the file cannot be read: \(FileProblem.reason(error))")
         }
     }
 
-    private static func describe(_ error: YamlError, _ file: String) -> String {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            "\(file):\(mark.line):\(mark.column): error: this is not YAML: \(problem)"
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            "\(file):\(context.mark.line):\(context.mark.column): error: these keys stand twice: "
-                + duplicates.joined(separator: ", ")
-        default: "\(file):1:1: error: this is not YAML: \(error)"
+    private func url(_ path: String) -> URL {
+        path.isEmpty ? folder : folder.appending(path: path)
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        (try? url(path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    }
+
+    /// What lies in a folder, sorted. A folder that is there and cannot be read is not an empty one: what it holds would
+    /// be missing without a word.
+    private func contents(_ path: String) throws(UnreadableCatalog) -> [String] {
+        guard path.isEmpty || exists(path) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: url(path).path).sorted()
+        } catch {
+            throw UnreadableCatalog(
+                description:
+                    "\(url(path).relativePath): error: the folder cannot be read: \(FileProblem.reason(error))")
         }
     }
 }

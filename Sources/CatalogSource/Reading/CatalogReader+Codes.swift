@@ -1,4 +1,5 @@
 import ErrorCatalog
+import LanguageMatching
 import Yams
 
 extension CatalogReader {
@@ -6,11 +7,15 @@ extension CatalogReader {
 
     mutating func readCodes() throws(UnreadableCatalog) {
         var bundle = SourceBundle(name: "codes")
-        for path in files.names("codes") {
-            for (key, node) in try files.mapping(path) {
+        for path in try files.names("codes") {
+            for (key, node) in try mapping(path) {
                 let code = key.string ?? ""
                 guard let fields = node.mapping else {
                     report(.form, path, key, "\(code) needs name, status, retry and english")
+                    continue
+                }
+                guard isCode(code) else {
+                    report(.form, path, key, "a code has letters, digits, dots, underscores and hyphens, no others")
                     continue
                 }
                 if code.hasSuffix("*") {
@@ -27,6 +32,16 @@ extension CatalogReader {
             findings.append(Finding(.form, SourcePlace(file: "codes"), "words for the code '*' are missing"))
         }
         catalog.bundles.append(bundle)
+    }
+
+    /// Whether a text may be a code, or with a star behind it a family: nothing that a log, a file or a terminal changes.
+    private func isCode(_ code: String) -> Bool {
+        if code == "*" { return true }
+        let name = code.hasSuffix(".*") ? code.dropLast(2) : code[...]
+        return (1...128).contains(name.utf8.count)
+            && name.unicodeScalars.allSatisfy {
+                $0.isASCII && $0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0)
+            }
     }
 
     private mutating func readFamily(_ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String) {
@@ -53,8 +68,11 @@ extension CatalogReader {
                 "max",
                 "note",
             ], in: fields, path)
-        guard let name = fields["name"]?.string, isIdentifier(name), name != "unknown" else {
-            report(.form, path, key, "\(code) needs a name that is a Swift identifier in lower camel case")
+        guard let name = text("name", in: fields, path), isIdentifier(name), !SwiftNames.isReservedCase(name) else {
+            report(
+                .form, path, fields["name"] ?? key,
+                "\(code) needs a name that is a Swift identifier in lower camel case, and no word of Swift or of the generated code"
+            )
             return nil
         }
         guard let status = fields["status"]?.int, status == 0 || (400...599).contains(status) else {
@@ -65,21 +83,24 @@ extension CatalogReader {
             report(.form, path, fields["retry"] ?? key, "\(code): retry is one of never, afterFix, later")
             return nil
         }
-        let state = fields["state"]?.string ?? "active"
+        let state = text("state", in: fields, path) ?? "active"
         if !["active", "retired"].contains(state) {
             report(.form, path, fields["state"] ?? key, "\(code): state is active or retired")
         }
+        let fieldsOfWire = mapping("wire", in: fields, path, like: "{emit: {en: …}, read: {en: […]}}")
+        expect(["emit", "read"], in: fieldsOfWire, path)
+        let (emit, read) = (readWire(fieldsOfWire, "emit", path), readWire(fieldsOfWire, "read", path))
         return SourceCode(
             code: code, name: name, status: status, retry: retry, isRetired: state == "retired",
             parameters: readParameters(fields, path), presentAs: readMasks(fields, path),
-            oauthError: fields["oauth"]?.string, emit: readWire(fields, "emit", path),
-            read: readWire(fields, "read", path), note: fields["note"]?.string, place: place(path, key))
+            oauthError: text("oauth", in: fields, path), emit: emit, read: read,
+            note: fields["note"]?.string, place: place(path, key))
     }
 
     private mutating func readParameters(_ fields: Node.Mapping, _ path: String) -> [SourceCode.Parameter] {
         var parameters: [SourceCode.Parameter] = []
-        let wait = fields["wait"]?.mapping ?? [:]
-        for (key, value) in fields["parameters"]?.mapping ?? [:] {
+        let wait = mapping("wait", in: fields, path, like: "{minutes: 60, seconds: 1}")
+        for (key, value) in mapping("parameters", in: fields, path, like: "{minutes: {type: int}}") {
             let name = key.string ?? ""
             expect(["type"], in: value.mapping ?? [:], path)
             guard let type = value["type"]?.string.flatMap(ParameterType.init(rawValue:)) else {
@@ -87,8 +108,11 @@ extension CatalogReader {
                 report(.form, path, value, "a parameter's type is one of \(types)")
                 continue
             }
-            guard isIdentifier(name), !["code", "original", "cause", "waitSeconds", "waitMinutes"].contains(name) else {
-                report(.form, path, key, "'\(name)' cannot name a parameter: use a free Swift identifier")
+            guard isIdentifier(name), !SwiftNames.isReservedParameter(name) else {
+                report(
+                    .form, path, key,
+                    "'\(name)' cannot name a parameter: use a Swift identifier that is no word of Swift or of the generated code"
+                )
                 continue
             }
             var seconds: Int64?
@@ -106,6 +130,15 @@ extension CatalogReader {
         for (key, _) in wait where !parameters.contains(where: { $0.name == key.string }) {
             report(.form, path, key, "wait names '\(key.string ?? "")', which is no parameter")
         }
+        for parameter in parameters where parameter.type == .field {
+            if let other = parameters.first(where: { $0.name == "\(parameter.name)Name" }) {
+                findings.append(
+                    Finding(
+                        .form, other.place,
+                        "'\(other.name)' is already the variable for the name of the field \(parameter.name); use another name"
+                    ))
+            }
+        }
         if parameters.count > 16 {
             report(.form, path, fields["parameters"] ?? .init(""), "a code has at most 16 parameters")
         }
@@ -116,7 +149,7 @@ extension CatalogReader {
         _ fields: Node.Mapping, _ path: String
     ) -> [(audience: Audience, code: String, place: SourcePlace)] {
         var masks: [(audience: Audience, code: String, place: SourcePlace)] = []
-        for (key, value) in fields["presentAs"]?.mapping ?? [:] {
+        for (key, value) in mapping("presentAs", in: fields, path, like: "{user: OTHER.CODE}") {
             guard let audience = key.string.flatMap(Audience.init(rawValue:)) else {
                 report(.form, path, key, "presentAs names an audience: user, developer or operator")
                 continue
@@ -127,14 +160,22 @@ extension CatalogReader {
     }
 
     private mutating func readWire(
-        _ fields: Node.Mapping, _ kind: String, _ path: String
+        _ wire: Node.Mapping, _ kind: String, _ path: String
     ) -> [(language: String, text: String, place: SourcePlace)] {
-        guard let wire = fields["wire"]?.mapping else { return [] }
-        expect(["emit", "read"], in: wire, path)
         var texts: [(language: String, text: String, place: SourcePlace)] = []
-        for (key, value) in wire[kind]?.mapping ?? [:] {
-            for text in value.sequence.map({ Array($0) }) ?? [value] {
-                texts.append((key.string ?? "", text.string ?? "", place(path, text)))
+        for (key, value) in mapping(kind, in: wire, path, like: "{en: \"Not found.\"}") {
+            let language = key.string ?? ""
+            if LanguageTag(language)?.description != language {
+                report(.wireText, path, key, "'\(language)' is not a language tag in canonical case")
+            }
+            // A server says one text in a language, and may have been seen to say several.
+            let list = kind == "read" ? value.sequence.map { Array($0) } ?? [value] : [value]
+            for item in list {
+                guard let text = item.string else {
+                    report(.form, path, item, "a wire text is a text" + (kind == "read" ? ", or a list of texts" : ""))
+                    continue
+                }
+                texts.append((language, text, place(path, item)))
             }
         }
         return texts
@@ -144,10 +185,13 @@ extension CatalogReader {
         _ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String, into bundle: inout SourceBundle
     ) {
         guard let words = fields["english"]?.mapping else {
-            report(.form, path, key, "\(code) has no english")
+            report(.form, path, fields["english"] ?? key, "\(code) has no english with a text for each audience")
             return
         }
         expect(Set(Self.audiences), in: words, path)
+        let note = text("note", in: fields, path)
+        let maximum = mapping("max", in: fields, path, like: "{user: 60}")
+        expect(Set(Self.audiences), in: maximum, path)
         let parameters = catalog.codes.last(where: { $0.code == code })?.definition ?? []
         let variables = VariableOrder.names(of: parameters).enumerated().map { position, name in
             SourceEntry.Variable(name: name, type: Self.type(of: name, parameters), isAlwaysKnown: position == 0)
@@ -163,7 +207,8 @@ extension CatalogReader {
             bundle.entries.append(
                 SourceEntry(
                     key: "\(code)/\(audience)", audience: audience, file: path, english: readText(text, path),
-                    note: fields["note"]?.string, maximumLength: fields["max"]?[audience]?.int, variables: variables))
+                    note: note, maximumLength: count(audience, in: maximum, path), variables: variables,
+                    place: place(path, key)))
         }
     }
 

@@ -1,3 +1,4 @@
+import ErrorCatalog
 public import Foundation
 import LanguageMatching
 import Yams
@@ -8,6 +9,8 @@ public struct CatalogReader {
     public internal(set) var findings: [Finding] = []
     let files: CatalogFiles
     var catalog = SourceCatalog()
+    /// The files that were read, by path.
+    var sources: [String: SourceFile] = [:]
 
     /// Takes the folder.
     public init(folder: URL) {
@@ -16,8 +19,9 @@ public struct CatalogReader {
 
     /// Reads everything.
     ///
-    /// - Throws: ``UnreadableCatalog`` when there is no catalogue, or a file is not YAML.
-    public mutating func read() throws(UnreadableCatalog) -> SourceCatalog {
+    /// - Parameter language: one that the catalogue need not list yet; what stands already in its folder is read too.
+    /// - Throws: ``UnreadableCatalog`` when there is no catalogue, or a file or folder of it cannot be read.
+    public mutating func read(adding language: String? = nil) throws(UnreadableCatalog) -> SourceCatalog {
         guard files.exists("languages.yaml") else {
             let folder = files.folder.relativePath
             throw UnreadableCatalog(
@@ -25,41 +29,72 @@ public struct CatalogReader {
                     "\(folder): error: this is no catalogue: it has no languages.yaml; --catalog names the folder")
         }
         try readLanguages()
+        if let language, !catalog.languages.contains(where: { $0.tag == language }) {
+            catalog.languages.append(
+                SourceLanguage(
+                    tag: language, name: language, gate: 0, place: SourcePlace(file: "languages.yaml"), isListed: false)
+            )
+        }
         try readOutputs()
         try readCodes()
         try readNames()
         let known: Set<String> = ["codes", "names", "translations"]
-        for name in files.folders("") where !known.contains(name) { try readTexts(name) }
+        for name in try files.folders("") where !known.contains(name) { try readTexts(name) }
         try readTranslations()
+        try reportUnread()
+        checkOutputs()
         return catalog
     }
 
-    /// Reads everything, and what stands already in the folder of a language that the catalogue does not list.
-    public mutating func read(adding language: String) throws(UnreadableCatalog) -> SourceCatalog {
-        _ = try read()
-        catalog.languages.append(SourceLanguage(tag: language, name: language, gate: 0, place: SourcePlace(file: "")))
-        try readTranslations()
-        return catalog
+    /// The mapping of a file.
+    mutating func mapping(_ path: String) throws(UnreadableCatalog) -> Node.Mapping {
+        let document = try files.document(path)
+        sources[path] = document.file
+        for duplicate in document.duplicates {
+            findings.append(
+                Finding(
+                    .duplicate, duplicate.place,
+                    "\(duplicate.key) stands twice, first in line \(duplicate.firstLine)"))
+        }
+        return document.mapping
+    }
+
+    /// A file that nobody reads looks as if it were part of the catalogue.
+    private mutating func reportUnread() throws(UnreadableCatalog) {
+        let listed = Set(catalog.languages.map(\.tag))
+        for path in try files.everyYAMLFile() where sources[path] == nil {
+            let folders = path.split(separator: "/").map(String.init)
+            // The folder of a language that is not listed is a finding already.
+            if folders.count > 2, folders[0] == "translations", !listed.contains(folders[1]) { continue }
+            findings.append(
+                Finding(
+                    .form, SourcePlace(file: path),
+                    "nobody reads this file: files are named BUNDLE/NAME.yaml or translations/LANGUAGE/BUNDLE/NAME.yaml, "
+                        + "without further folders"))
+        }
     }
 
     // MARK: Languages
 
     private mutating func readLanguages() throws(UnreadableCatalog) {
         let path = "languages.yaml"
-        let root = try files.mapping(path)
+        let root = try mapping(path)
         expect(["source", "languages"], in: root, path)
-        let source = root["source"]?.string ?? "en"
+        let source = text("source", in: root, path) ?? "en"
         var languages: [SourceLanguage] = []
-        for (key, node) in root["languages"]?.mapping ?? [:] {
+        for (key, node) in mapping("languages", in: root, path, like: "{en: {name: English}}") {
             let tag = key.string ?? ""
-            expect(["name", "gate"], in: node.mapping ?? [:], path)
+            let fields = mapping(node, ["name", "gate"], tag, path)
             if LanguageTag(tag)?.description != tag {
                 report(.form, path, key, "'\(tag)' is not a language tag in canonical case")
             }
-            let gate = node["gate"]?.int ?? 100
-            if !(0...100).contains(gate) { report(.form, path, node, "gate is a percentage from 0 to 100") }
+            let gate = fields["gate"].map { $0.int ?? -1 } ?? 100
+            if !(0...100).contains(gate) {
+                report(.form, path, fields["gate"] ?? node, "gate is a percentage from 0 to 100")
+            }
             languages.append(
-                SourceLanguage(tag: tag, name: node["name"]?.string ?? tag, gate: gate, place: place(path, key)))
+                SourceLanguage(
+                    tag: tag, name: text("name", in: fields, path) ?? tag, gate: gate, place: place(path, key)))
         }
         guard let first = languages.firstIndex(where: { $0.tag == source }) else {
             throw UnreadableCatalog(
@@ -72,15 +107,50 @@ public struct CatalogReader {
     private mutating func readOutputs() throws(UnreadableCatalog) {
         let path = "bundles.yaml"
         guard files.exists(path) else { return }
-        for (key, node) in try files.mapping(path) {
+        for (key, node) in try mapping(path) {
             let bundle = key.string ?? ""
-            expect(["target", "type"], in: node.mapping ?? [:], path)
-            guard let type = node["type"]?.string, isIdentifier(type, upper: true) else {
+            let fields = mapping(node, ["target", "type", "variables"], bundle, path)
+            guard let type = text("type", in: fields, path), isIdentifier(type, upper: true) else {
                 report(.form, path, node, "\(bundle) needs a type that is a Swift identifier in upper camel case")
                 continue
             }
+            let target = text("target", in: fields, path) ?? ""
+            if target.contains(where: { $0 == "/" || $0 == "\\" }) || target.hasPrefix(".") {
+                report(.form, path, fields["target"] ?? node, "target is the name of a target, not a path")
+            }
+            if fields["variables"] != nil, bundle == "codes" {
+                report(.form, path, fields["variables"] ?? node, "codes have parameters, each its own; not variables")
+            }
+            var variables: [String: ParameterType] = [:]
+            for (name, value) in mapping("variables", in: fields, path, like: "{minutes: int}") {
+                guard let type = value.string.flatMap(ParameterType.init(rawValue:)) else {
+                    let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
+                    report(.form, path, value, "a variable's type is one of \(types)")
+                    continue
+                }
+                variables[name.string ?? ""] = type
+            }
             catalog.outputs.append(
-                SourceCatalog.Output(bundle: bundle, target: node["target"]?.string ?? "", type: type))
+                SourceCatalog.Output(
+                    bundle: bundle, target: target, type: type, variables: variables, place: place(path, key)))
+        }
+    }
+
+    /// Every bundle is made into Swift, and nothing else is.
+    private mutating func checkOutputs() {
+        let bundles = catalog.bundles.filter { $0.name != "names" && !$0.entries.isEmpty }.map(\.name)
+        for output in catalog.outputs where !bundles.contains(output.bundle) {
+            findings.append(
+                Finding(
+                    .form, output.place,
+                    "there are no texts in a folder '\(output.bundle)'; there are \(bundles.joined(separator: ", "))"))
+        }
+        for bundle in bundles where !catalog.outputs.contains(where: { $0.bundle == bundle }) {
+            findings.append(
+                Finding(
+                    .form, SourcePlace(file: "bundles.yaml"),
+                    "nothing is made of the folder \(bundle); write \(bundle): {type: …} with the name of a Swift type")
+            )
         }
     }
 
@@ -112,12 +182,22 @@ public struct CatalogReader {
                 continue
             }
             alternatives.append(
-                SourceText.Alternative(
-                    text: text, place: place(path, item),
-                    isBlock: item.scalar?.style == .literal || item.scalar?.style == .folded))
+                SourceText.Alternative(text: text, place: place(path, item), origin: origin(path, item)))
         }
         if nodes.isEmpty { report(.form, path, node, "a list of alternatives needs at least one") }
         return SourceText(alternatives: alternatives, place: place(path, node))
+    }
+
+    private func origin(_ path: String, _ node: Node) -> ScalarOrigin? {
+        guard let file = sources[path], let mark = node.mark, let style = node.scalar?.style else { return nil }
+        let known: ScalarOrigin.Style =
+            switch style {
+            case .literal, .folded: .block
+            case .singleQuoted: .singleQuoted
+            case .doubleQuoted: .doubleQuoted
+            default: .plain
+            }
+        return ScalarOrigin(file: file, line: mark.line, column: mark.column, style: known)
     }
 
     func isIdentifier(_ name: String, upper: Bool = false) -> Bool {

@@ -23,47 +23,85 @@ public struct CatalogCoverage: Sendable {
         public var percent: Int { total == 0 ? 100 : current * 100 / total }
     }
 
+    /// A text that is not translated from the present English.
+    public struct Gap: Sendable, Hashable {
+        /// The bundle.
+        public let bundle: String
+        /// The text's key in it; for codes the code and the audience.
+        public let key: String
+        /// Why it does not count.
+        public let state: TranslationState
+        /// Where its translation or its stub stands; where it would stand when there is none.
+        public let place: SourcePlace
+    }
+
     /// A language's figures.
     public struct Row: Sendable {
         /// The language.
         public let language: SourceLanguage
         /// The figures by kind of text.
         public let cells: [String: Cell]
+        /// The figures by code; families are among them.
+        public let codes: [String: Cell]
         /// All of them together.
         public let all: Cell
+        /// Every text that lacks, in the order of the catalogue.
+        public let gaps: [Gap]
     }
 
     /// The kinds of text: the audiences of codes, then the other bundles.
     public let kinds: [String]
+    /// The codes and families, in the order of the catalogue.
+    public let codes: [String]
     /// The languages, the source first.
     public let rows: [Row]
 
     /// Counts.
     public init(_ catalog: SourceCatalog) {
         kinds = CatalogReader.audiences + catalog.bundles.map(\.name).filter { $0 != "codes" }
-        rows = catalog.languages.map { language in
-            var cells: [String: Cell] = [:]
-            var all = Cell()
-            for bundle in catalog.bundles {
-                for entry in bundle.entries {
-                    let kind = bundle.name == "codes" ? entry.audience : bundle.name
-                    let one = Self.cell(of: entry, in: bundle, language, isSource: language.tag == catalog.source?.tag)
-                    cells[kind, default: Cell()] += one
-                    all += one
-                }
-            }
-            return Row(language: language, cells: cells, all: all)
-        }
+        var seen: Set<String> = []
+        codes = (catalog.bundle("codes")?.entries ?? []).map(Self.code).filter { seen.insert($0).inserted }
+        rows = catalog.languages.map { Self.row($0, catalog) }
     }
 
-    private static func cell(
-        of entry: SourceEntry, in bundle: SourceBundle, _ language: SourceLanguage, isSource: Bool
-    ) -> Cell {
-        if isSource { return Cell(total: 1, current: 1, stale: 0, readBack: 1) }
-        guard let translation = bundle.translations[language.tag]?[entry.key] else { return Cell(total: 1) }
-        guard translation.english == entry.hash else { return Cell(total: 1, stale: 1) }
-        let isReadBack = translation.readBack?.translation == EnglishHash.of(translation: translation.text.texts)
-        return Cell(total: 1, current: 1, stale: 0, readBack: isReadBack ? 1 : 0)
+    /// The code of one of its texts.
+    private static func code(_ entry: SourceEntry) -> String {
+        String(entry.key.prefix { $0 != "/" })
+    }
+
+    private static func row(_ language: SourceLanguage, _ catalog: SourceCatalog) -> Row {
+        var cells: [String: Cell] = [:]
+        var codes: [String: Cell] = [:]
+        var all = Cell()
+        var gaps: [Gap] = []
+        for bundle in catalog.bundles {
+            for entry in bundle.entries {
+                let isSource = language.tag == catalog.source?.tag
+                let state = isSource ? .current : TranslationState(of: entry, in: bundle, language.tag)
+                let translation = bundle.translations[language.tag]?[entry.key]
+                let isReadBack = isSource || translation?.isReadBack == true
+                let one = Cell(
+                    total: 1, current: state == .current ? 1 : 0, stale: state == .stale ? 1 : 0,
+                    readBack: state == .current && isReadBack ? 1 : 0)
+                cells[bundle.name == "codes" ? entry.audience : bundle.name, default: Cell()] += one
+                if bundle.name == "codes" { codes[code(entry), default: Cell()] += one }
+                all += one
+                guard state != .current else { continue }
+                let place = translation?.place ?? bundle.stubs[language.tag]?[entry.key]
+                gaps.append(
+                    Gap(
+                        bundle: bundle.name, key: entry.key, state: state,
+                        place: place ?? SourcePlace(file: "translations/\(language.tag)/\(entry.file)")))
+            }
+        }
+        return Row(language: language, cells: cells, codes: codes, all: all, gaps: gaps)
+    }
+}
+
+extension SourceTranslation {
+    /// Whether somebody has read this very text who did not know the English.
+    var isReadBack: Bool {
+        readBack.map { $0.translation == EnglishHash.of(translation: text.texts) } ?? false
     }
 }
 

@@ -19,7 +19,7 @@ public struct PseudoTranslation {
             for entry in copy.bundles[index].entries {
                 let alternatives = entry.english.alternatives.map { alternative in
                     let text = alternative.model.map { locale.message($0).source } ?? alternative.text
-                    return SourceText.Alternative(text: text, place: alternative.place, isBlock: false)
+                    return SourceText.Alternative(text: text, place: alternative.place)
                 }
                 translations[entry.key] = SourceTranslation(
                     text: SourceText(alternatives: alternatives, place: entry.english.place), english: entry.hash,
@@ -27,6 +27,8 @@ public struct PseudoTranslation {
             }
             copy.bundles[index].translations[locale.rawValue] = translations
         }
-        return TranslationWriter(copy, language: locale.rawValue).files().files
+        // There is no file yet, so that none can be in the way.
+        copy.translationFiles = [:]
+        return (try? TranslationWriter(copy, language: locale.rawValue).files().files) ?? [:]
     }
 }

@@ -10,6 +10,7 @@ final class Checkpointer: Sendable {
         var written: UInt64
         var isScheduled = false
         var isUrgent = false
+        var isStopped = false
         /// A note that the file does not hold yet.
         var unsaved: (size: UInt64, note: SignedNote)?
         var signers: [NoteSigner]
@@ -57,10 +58,12 @@ final class Checkpointer: Sendable {
         guard let wait else { return }
         let seconds = wait / .seconds(1)
         queue.asyncAfter(deadline: .now() + seconds) { [self] in
-            state.withLock { state in
+            let isDue = state.withLock { state in
                 state.isScheduled = false
                 state.isUrgent = false
+                return !state.isStopped && state.written != state.newest.size
             }
+            guard isDue else { return }
             // What failed is tried again with the next commit, and shows in `failure` until then.
             if (try? writeNow()) != nil { written() }
         }
@@ -73,7 +76,8 @@ final class Checkpointer: Sendable {
     func writeNow() throws -> SignedNote {
         // One at a time: two trees must not overtake each other on the way to the file.
         try writing.withLock { _ in
-            let (tree, signers) = state.withLock { ($0.newest, $0.signers) }
+            let (tree, signers, isStopped) = state.withLock { ($0.newest, $0.signers, $0.isStopped) }
+            guard !isStopped else { throw LedgerError(code: .closed, message: "the ledger was closed") }
             do {
                 let note = try Self.sign(tree, signers)
                 try outside.write(note)
@@ -115,6 +119,13 @@ final class Checkpointer: Sendable {
         state.withLock { state in
             if state.unsaved == nil { state.unsaved = unsaved }
         }
+    }
+
+    /// Writes nothing any more: whoever opens the ledger next has the word.
+    func stop() {
+        state.withLock { $0.isStopped = true }
+        // What is being written now is written to its end first.
+        writing.withLock { _ in }
     }
 
     /// Replaces the keys that sign from now on.

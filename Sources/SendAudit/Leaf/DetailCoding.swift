@@ -10,6 +10,21 @@ enum DetailCoding {
         return BigEndian.bytes(field.tag.rawValue) + BigEndian.bytes(UInt32(clamping: value.count)) + value
     }
 
+    /// Whether the bytes are fields with tags from 64 to 127, ascending, to the last byte.
+    static func isWellFormed(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var place = 0
+        var last: UInt16 = 63
+        while place < bytes.count {
+            guard bytes.count - place >= 6 else { return false }
+            let tag = unsafe UInt16(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt16.self))
+            let length = unsafe UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: place + 2, as: UInt32.self))
+            guard tag > last, tag < 128 else { return false }
+            last = tag
+            place += 6 + Int(length)
+        }
+        return place == bytes.count && place > 0
+    }
+
     /// Reads the column; `nil` when it is damaged.
     static func decode(_ bytes: some Collection<UInt8>) -> FieldList? {
         var fields = FieldList()

@@ -10,7 +10,9 @@ struct ErasedCommitments: Sendable {
         let length = 2 + MerkleHash.byteCount
         guard !bytes.isEmpty, bytes.count.isMultiple(of: length) else { return nil }
         for start in stride(from: 0, to: bytes.count, by: length) {
-            guard let tag: UInt16 = BigEndian.integer(bytes[start..<(start + 2)]), tag >= 128 else { return nil }
+            guard let tag: UInt16 = BigEndian.integer(bytes[start..<(start + 2)]), tag >= 128,
+                values.last.map({ $0.tag < tag }) ?? true
+            else { return nil }
             values.append((tag, bytes[(start + 2)..<(start + length)]))
         }
     }

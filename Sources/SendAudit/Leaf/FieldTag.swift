@@ -57,6 +57,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case oldRoot = 87
     /// The root of the tree from which the ledger goes on.
     case newRoot = 88
+    /// SHA-256 of the numbers of the entries below `rowsTo` that a retention leaves, eight bytes each, ascending.
+    case keptDigest = 89
     /// What a key is for: `signing` or `search`.
     case keyPurpose = 96
     /// The number of a search key.

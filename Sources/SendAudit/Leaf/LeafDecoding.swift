@@ -30,7 +30,8 @@ struct LeafDecoding {
         if tag.isNumber, let number: Int64 = BigEndian.integer(value) { return String(number) }
         let isBytes =
             tag.isDetail
-            ? [.rowsDigest, .rollupDigest, .oldRoot, .newRoot, .keyCheck].contains(tag) : tag.storage == .blob
+            ? [.rowsDigest, .rollupDigest, .oldRoot, .newRoot, .keptDigest, .keyCheck].contains(tag)
+            : tag.storage == .blob
         guard isBytes, !tag.isPersonal else { return String(decoding: value, as: UTF8.self) }
         return value.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }

@@ -44,6 +44,12 @@ extension AuditLedger {
                 entry.set(.rowsFrom, from)
                 entry.set(.rowsTo, to)
                 entry.set(.rollupDigest, bytes: removed.digest)
+                let lasting = try Int64.fetchAll(
+                    database,
+                    sql: """
+                        SELECT seq FROM entry WHERE kind IN (\(Self.lastingList)) AND kind > 3 AND seq < ? ORDER BY seq
+                        """, arguments: [to])
+                entry.set(.keptDigest, bytes: Self.digest(lasting))
                 entry.set(.untilTime, cutoff.microseconds)
                 return try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                     try removed.write(retention: sequence, database)
@@ -61,6 +67,7 @@ extension AuditLedger {
     }
 
     private static let batch: Int64 = 512
+    private static let lastingList = lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
 
     /// The end of the longest stretch of whole tiles from the beginning that is older than the cutoff and not held.
     private static func end(
@@ -122,7 +129,7 @@ extension AuditLedger {
     ///
     /// - Parameter removed: called after each batch with the number of the first row that is left.
     func continueRetention(_ removed: (Int64) -> Void = { _ in }) async throws {
-        let lasting = Self.lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
+        let lasting = Self.lastingList
         while true {
             let next: Int64? = try await writer.perform { core, database in
                 guard

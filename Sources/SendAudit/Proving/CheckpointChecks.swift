@@ -16,8 +16,8 @@ struct CheckpointChecks {
         var findings: [Finding] = []
         var notes: [(source: String, note: SignedNote)] = []
         for row in try Row.fetchAll(database, sql: "SELECT size, note FROM checkpoint ORDER BY size") {
-            let stored: Int64 = row["size"]
-            guard let note = try? SignedNote(bytes: Array(row["note"] as Data)),
+            let stored = Int64.fromDatabaseValue(row["size"]) ?? -1
+            guard let bytes = Data.fromDatabaseValue(row["note"]), let note = try? SignedNote(bytes: Array(bytes)),
                 let checkpoint = try? Checkpoint(text: note.text), checkpoint.size == UInt64(clamping: stored)
             else {
                 findings.append(.init(place: "size \(stored)", message: "the checkpoint in the file is damaged"))

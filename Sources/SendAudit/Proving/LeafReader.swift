@@ -101,7 +101,12 @@ struct LeafReader {
         }
         switch entry.storage(Self.detailsColumn) {
         case .null: break
-        case .blob: unsafe builder.append(encoded: entry.bytes(Self.detailsColumn))
+        case .blob:
+            // A field of a column that stood here instead would leave the leaf as it is, and be gone from every answer.
+            guard unsafe DetailCoding.isWellFormed(entry.bytes(Self.detailsColumn)) else {
+                throw Damage(sequence: sequence, message: "details are damaged, or hold what belongs elsewhere")
+            }
+            unsafe builder.append(encoded: entry.bytes(Self.detailsColumn))
         default: throw Damage(sequence: sequence, message: "details is of another type")
         }
         if nextErased == sequence {

@@ -48,8 +48,13 @@ public struct LedgerVerifier: Sendable {
         defer { try? connection.close() }
         do {
             var walk = VerificationWalk(options: options)
+            // First: what it lets pass is of the types that the rest relies on.
+            try connection.read { try walk.checkStructure($0) }
+            guard walk.report.isGood else {
+                walk.report.isComplete = false
+                return walk.report
+            }
             try connection.read { try walk.begin($0) }
-            if options.checksStructure { try connection.read { try walk.checkStructure($0) } }
             while !walk.isDone {
                 // A read for each block: a writer's log is not kept from being emptied for long.
                 try connection.read { try walk.step($0) }

@@ -4,7 +4,15 @@ import GRDB
 /// Compares what was removed with the entries that say so.
 struct RetentionChecks {
     private var retained: [Int64: Int64] = [:]
-    private var recorded: [Int64: (to: Int64, digest: [UInt8])] = [:]
+    private struct Said {
+        let to: Int64
+        let digest: [UInt8]
+        let kept: [UInt8]
+    }
+
+    private var recorded: [Int64: Said] = [:]
+    /// The entries of the kinds that stay, of which there are few.
+    private var lasting: [Int64] = []
 
     mutating func begin(_ database: Database) throws {
         let cursor = try Row.fetchCursor(database, sql: "SELECT retention, to_seq FROM retained")
@@ -12,7 +20,14 @@ struct RetentionChecks {
     }
 
     mutating func take(_ fields: FieldList, sequence: Int64) {
-        recorded[sequence] = (fields.detailNumber(.rowsTo) ?? -1, fields.bytes(.rollupDigest) ?? [])
+        recorded[sequence] = Said(
+            to: fields.detailNumber(.rowsTo) ?? -1, digest: fields.bytes(.rollupDigest) ?? [],
+            kept: fields.bytes(.keptDigest) ?? [])
+    }
+
+    /// Takes up an entry of a kind that a retention leaves where it is.
+    mutating func note(lasting sequence: Int64) {
+        lasting.append(sequence)
     }
 
     func differences(_ database: Database) throws -> [VerificationReport.Finding] {
@@ -24,6 +39,12 @@ struct RetentionChecks {
                         place: "table retained",
                         message: "it and entry \(retention) do not say the same about what was removed"))
                 continue
+            }
+            if AuditLedger.digest(lasting.filter { $0 < said.to }) != said.kept {
+                findings.append(
+                    .init(
+                        place: "entries below \(said.to)",
+                        message: "those that stayed are not those that the retention in entry \(retention) left"))
             }
             var removed = RemovedRollup()
             let cursor = try Row.fetchCursor(

@@ -12,9 +12,10 @@ enum LedgerHead {
     /// The tree's state as the file says it.
     static func range(_ database: Database) throws -> CompactRange {
         guard let row = try Row.fetchOne(database, sql: "SELECT size, hashes FROM tree WHERE id = 1"),
-            let size = UInt64(exactly: row["size"] as Int64)
+            let number = Int64.fromDatabaseValue(row["size"]), let size = UInt64(exactly: number),
+            let hashes = Data.fromDatabaseValue(row["hashes"])
         else { throw damaged("the tree is missing") }
-        let bytes = Array(row["hashes"] as Data)
+        let bytes = Array(hashes)
         guard bytes.count.isMultiple(of: MerkleHash.byteCount) else { throw damaged("the tree's hashes are cut") }
         do {
             let hashes = try stride(from: 0, to: bytes.count, by: MerkleHash.byteCount).map {

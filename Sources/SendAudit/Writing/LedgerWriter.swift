@@ -231,7 +231,10 @@ final class LedgerWriter: Sendable {
             if !last.isEmpty { _ = try? commit(last) }
             try? commitCheckpoint(kept: false)
         }
-        checkpointer.withLock { $0 = nil }
+        checkpointer.withLock { checkpointer in
+            checkpointer?.stop()
+            checkpointer = nil
+        }
         connection.writeWithoutTransaction { _ in core.finish() }
         try connection.close()
     }

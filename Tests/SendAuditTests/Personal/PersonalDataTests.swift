@@ -203,6 +203,16 @@ struct PersonalDataTests {
         #expect(try LedgerFixture.verify(copy) { $0.publicKey = old }.findings.contains { $0.place.hasPrefix("entry") })
     }
 
+    /// The last thing before the end: the checkpoint of closing has the size of the one that introduces the key.
+    @Test func aRotationRightBeforeTheEndKeepsTheFormerKeysSignature() async throws {
+        let ledger = try fixture.open()
+        let old = ledger.publicKey
+        _ = try await ledger.rotateSigningKey(reason: "yearly", actor: "me")
+        try ledger.close()
+        try fixture.open().close()
+        #expect(try fixture.verify { $0.publicKey = old }.findings == [])
+    }
+
     @Test func aRotationThatWasCutShortIsFinishedByTheNextStart() async throws {
         let ledger = try fixture.open()
         let next = try LedgerKeys.newSigner(ledger.publicKey.name.description)

@@ -204,6 +204,31 @@ struct TamperingTests {
         #expect(try LedgerFixture.verify(other).findings.map(\.place) == ["schema"])
     }
 
+    /// The leaf's bytes stay the same, and so does every hash; only the column is empty.
+    @Test func aFieldMovedToAnotherColumnIsSeen() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("moved.db")
+        try LedgerFixture.tamper(copy) { database in
+            let row = try #require(
+                try Row.fetchOne(
+                    database, sql: "SELECT seq, decision_code FROM entry WHERE decision_code IS NOT NULL LIMIT 1"))
+            let field = FieldList.Field(tag: .decisionCode, value: .text(row["decision_code"]))
+            try database.execute(
+                sql: "UPDATE entry SET decision_code = NULL, details = ? WHERE seq = ?",
+                arguments: [Data(DetailCoding.encoded(field)), row["seq"] as Int64])
+        }
+        #expect(try LedgerFixture.verify(copy).findings.contains { $0.message.contains("belongs elsewhere") })
+    }
+
+    @Test func anEntryThatARetentionLeftCannotGo() async throws {
+        let fixture = try await Self.filled()
+        for row in [0, 1] {
+            let copy = try fixture.copy("left.db")
+            try LedgerFixture.tamper(copy) { try $0.execute(sql: "DELETE FROM entry WHERE seq = \(row)") }
+            #expect(try LedgerFixture.verify(copy).findings.contains { $0.place == "entries below 256" })
+        }
+    }
+
     @Test func personalValuesThatVanishWithoutAnErasureAreSeen() async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("vanished.db")

@@ -1,0 +1,57 @@
+import Yams
+
+/// What stands under a key. Whatever is there and has another shape is a finding: a catalogue that means something and
+/// is not understood must not pass.
+extension CatalogReader {
+    /// A node that has to be a mapping with none but these keys.
+    mutating func mapping(_ node: Node, _ allowed: Set<String>, _ what: String, _ path: String) -> Node.Mapping {
+        guard let mapping = node.mapping else {
+            report(.form, path, node, "\(what) is a mapping with the keys \(allowed.sorted().joined(separator: ", "))")
+            return [:]
+        }
+        expect(allowed, in: mapping, path)
+        return mapping
+    }
+
+    /// The mapping under a key; empty when the key is not there.
+    mutating func mapping(
+        _ name: String, in fields: Node.Mapping, _ path: String, like example: String
+    ) -> Node.Mapping {
+        guard let node = fields[name] else { return [:] }
+        guard let mapping = node.mapping else {
+            report(.form, path, node, "\(name) is a mapping, such as \(example)")
+            return [:]
+        }
+        return mapping
+    }
+
+    /// The text under a key.
+    mutating func text(_ name: String, in fields: Node.Mapping, _ path: String) -> String? {
+        guard let node = fields[name] else { return nil }
+        guard let text = node.string else {
+            report(.form, path, node, "\(name) is a text")
+            return nil
+        }
+        return text
+    }
+
+    /// The whole number from 1 on under a key.
+    mutating func count(_ name: String, in fields: Node.Mapping, _ path: String) -> Int? {
+        guard let node = fields[name] else { return nil }
+        guard let count = node.int, count > 0 else {
+            report(.form, path, node, "\(name) is a whole number from 1 on")
+            return nil
+        }
+        return count
+    }
+
+    /// The yes or no under a key; no when the key is not there.
+    mutating func flag(_ name: String, in fields: Node.Mapping, _ path: String) -> Bool {
+        guard let node = fields[name] else { return false }
+        guard let flag = node.bool else {
+            report(.form, path, node, "\(name) is true or false")
+            return false
+        }
+        return flag
+    }
+}

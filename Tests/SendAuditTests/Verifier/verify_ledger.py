@@ -1,0 +1,150 @@
+#!/usr/bin/python3
+"""Verifies an audit ledger; written from LeafFormat.md and C2SP signed-note, tlog-checkpoint and tlog-tiles alone.
+Usage: verify_ledger.py LEDGER.db --key VKEY [--checkpoint FILE], or verify_ledger.py --tiles DIR --key VKEY
+VKEY must sign the newest checkpoint; the others are checked with the keys that the ledger's keyRotation entries name.
+Prints `good SIZE ROOT`, exit 0; or a line `changed: WHERE: WHAT` for each finding, exit 1. Exit 66: unreadable.
+Left out: tables `rollup`, `rollup_client`, `lookup` (made from the entries); whether the former key vouches for a new
+one. Leading entry bundles that are missing in DIR count as pruned."""
+import argparse, base64, functools, hashlib, hmac, pathlib, sqlite3, sys
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+def tags(first, names): return dict(enumerate(names.split(), first))
+OPEN = tags(1, "time truncated migrated_kind") | tags(16, "attempt_id caller_id endpoint scenario client_id "
+    "language_asked language_answered decision_code") | tags(48, "attempt_seq try_number result phase reply_code "
+    "enhanced_code host tls_version milliseconds error_code next_try")
+PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_address peer_address unknown_client_id "
+    "unknown_scenario parameters server_text unreadable_language")
+ERASURE, RETENTION, KEY_ROTATION, MIGRATION = 5, 6, 8, 13
+ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
+    "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
+findings = []
+def found(where, what): findings.append(f"changed: {where}: {what}")
+def sha(*parts): return hashlib.sha256(b"".join(parts)).digest()
+def be(integer, width): return integer.to_bytes(width, "big", signed=width == 8)
+def number(data): return int.from_bytes(data, "big")
+def field(tag, value): return be(tag, 2) + be(len(value), 4) + value
+def fields_of(data, where, first, last):
+    """Only these tags, ascending: otherwise bytes could be moved from one column to another within the leaf."""
+    fields, at = {}, 0
+    while at < len(data):
+        tag, end = number(data[at:at + 2]), at + 6 + number(data[at + 2:at + 6])
+        if not first <= tag <= last or end > len(data): found(where, "fields are not in order"); break
+        fields[tag], first, at = data[at + 6:end], tag + 1, end
+    return fields
+
+def leaf_hash(row, where):
+    leaf = b"\1" + be(row["kind"] if row["migrated_kind"] is None else MIGRATION, 2)
+    for tag, name in OPEN.items():
+        if (value := row[name]) is not None: leaf += field(tag, be(value, 8) if isinstance(value, int) else value)
+    leaf += row["details"] or b""
+    for tag, name in PERSONAL.items() if row["secret"] is not None else ():
+        if (value := row[name]) is not None:
+            key = hmac.digest(row["secret"], be(tag, 2), "sha256")
+            leaf += field(tag, sha(b"\2", be(tag, 2), key, be(len(value), 4), value))
+    if (stored := row["commitments"]) is not None:
+        stored = b"".join(stored[at:at + 2] + be(32, 4) + stored[at + 2:at + 34] for at in range(0, len(stored), 34))
+        fields_of(stored, where, 128, 65535)
+        leaf += stored
+    return sha(b"\0", leaf)
+
+def tree(leaves):
+    """RFC 9162: [k][i] is the hash of the complete subtree of 2^k leaves from leaf i * 2^k on."""
+    levels = [leaves]
+    while len(below := levels[-1]) > 1:
+        levels.append([sha(b"\1", below[i], below[i + 1]) for i in range(0, len(below) - 1, 2)])
+    return levels
+def complete(levels, size): return [levels[k][(size >> k) - 1] for k in range(63, -1, -1) if size >> k & 1]
+def root(levels, size):
+    return functools.reduce(lambda right, left: sha(b"\1", left, right), complete(levels, size)[::-1] or [sha()])
+
+def vkey(text):
+    name, key_id, key = text.strip().split("+", 2)
+    key = base64.b64decode(key, validate=True)
+    if key[:1] != b"\1" or sha(name.encode(), b"\n", key)[:4].hex() != key_id: raise ValueError("no Ed25519 vkey")
+    return name, bytes.fromhex(key_id), Ed25519PublicKey.from_public_bytes(key[1:])
+def check_note(where, note, keys, signer):
+    """Size and root of a checkpoint that signer(size) has signed; signatures of unknown keys are passed over."""
+    try:
+        text, _, lines = note.decode().rpartition("\n\n")
+        origin, size, root_hash = text.split("\n")[:3]
+        need, signed = signer(int(size)), set()
+        for dash, name, signature in (line.split(" ") for line in lines.splitlines()):
+            signature = base64.b64decode(signature, validate=True)
+            for key in keys:
+                if dash == "—" and key[:2] == (name, signature[:4]):
+                    key[2].verify(signature[4:], text.encode() + b"\n"); signed.add(key[:2])
+        if need[:2] in signed and origin == need[0]: return int(size), base64.b64decode(root_hash, validate=True)
+        found(where, f"is not signed by {need[0]}+{need[1].hex()}")
+    except (InvalidSignature, ValueError) as error: found(where, f"is no signed checkpoint ({error!r})")
+
+def check_ledger(path, key, outside):
+    db = sqlite3.connect(pathlib.Path(path).absolute().as_uri() + "?mode=ro", uri=True, isolation_level=None)
+    db.text_factory, db.row_factory = bytes, sqlite3.Row
+    def select(query, *values): return [tuple(row) for row in db.execute("SELECT " + query, values)]
+    db.execute("BEGIN")  # one snapshot, also beside a writer
+    tiles, retained = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM retained"))
+    kept_from, leaves, details, signers = max(retained, default=0), [], {}, []
+    for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN personal USING (seq) "
+                          "LEFT JOIN erased USING (seq) ORDER BY number"):
+        seq, where = row["number"], f"entry {row['number']}"
+        while len(leaves) < seq:  # removed by a retention: its hash is in the level-0 tile
+            if len(leaves) >= kept_from: found(f"entry {len(leaves)}", "is missing")
+            leaves.append(tiles.get(len(leaves) >> 8, bytes(8192))[len(leaves) % 256 * 32:][:32])
+        leaves.append(leaf_hash(row, where))
+        if seq >> 8 in tiles and tiles[seq >> 8][seq % 256 * 32:][:32] != leaves[seq]: found(where, "is not its tile's")
+        fields = fields_of(row["details"] or b"", where, 64, 127)
+        if row["kind"] in (ERASURE, RETENTION): details[seq] = row["kind"], fields
+        if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
+    levels, size = tree(leaves), len(leaves)
+    if select("size, hashes FROM tree") != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
+    full = {level << 48 | at >> 8: b"".join(hashes[at:at + 256]) for level, hashes in enumerate(levels[::8])
+            for at in range(0, len(hashes) - 255, 256)}
+    for place in sorted(full.keys() | tiles):
+        if full.get(place) != tiles.get(place): found(f"tile {place >> 48}/{place & (1 << 48) - 1}", "differs")
+    notes = [(f"checkpoint {n}", n, note) for n, note in select("size, note FROM checkpoint ORDER BY size")]
+    newest = notes[-1][1] if notes else found("checkpoint", "there is none") or 0
+    def signer(size): return key if size >= newest else next((k for n, k in reversed(signers) if n < size), key)
+    if outside: notes.append((f"file {outside}", None, pathlib.Path(outside).read_bytes()))
+    for where, n, note in notes:
+        head = check_note(where, note, [key] + [k for _, k in signers], signer)
+        if head and (head[0] > size or n not in (None, head[0]) or root(levels, head[0]) != head[1]):
+            found(where, f"has another size or root than the ledger of {size} entries")
+    erased = {seq: [] for seq, (kind, _) in details.items() if kind == ERASURE}
+    for erasure, seq in select("erasure, seq FROM erased UNION SELECT erasure, seq FROM erasing ORDER BY 2"):
+        erased.setdefault(erasure, []).append(be(seq, 8))
+    for erasure, rows in erased.items():  # a retention may have removed the erasure's entry, or some of its rows
+        kind, fields = details.get(erasure, (None, {}))
+        removed = erasure < kept_from if kind is None else kept_from and len(rows) < number(fields.get(64, b""))
+        if not removed and (kind, fields.get(84)) != (ERASURE, sha(*rows)):
+            found(f"erasure {erasure}", "rowsDigest differs from the erased entries")
+    for to_seq, retention in retained.items():
+        kind, fields = details.get(retention, (None, {}))
+        want = RETENTION, be(to_seq, 8), sha(*(line for line, in select(ROLLUP_LINES, retention)))
+        if (kind or retention >= kept_from) and (kind, fields.get(83), fields.get(85)) != want:
+            found(f"retention {retention}", "differs from what the tables say was removed")
+    return size, root(levels, size)
+
+def check_tiles(folder, key):
+    head, leaves, pruned = check_note("checkpoint", (folder / "checkpoint").read_bytes(), [key], lambda _: key), [], 1
+    for start in range(0, head[0] if head else 0, 256):
+        index, width = start >> 8, min(256, head[0] - start)
+        name = f"{index % 1000:03}" + ("" if width == 256 else f".p/{width}")
+        while index := index // 1000: name = f"x{index % 1000:03}/{name}"
+        tile, bundle = (folder / "tile/0" / name).read_bytes(), folder / "tile/entries" / name
+        leaves += [tile[at:at + 32] for at in range(0, 32 * width, 32)]
+        if pruned := pruned and not bundle.exists(): continue
+        with bundle.open("rb") as entries:
+            for seq, leaf in enumerate(leaves[start:], start):
+                if sha(b"\0", entries.read(number(entries.read(2)))) != leaf: found(f"entry {seq}", "is not its tile's")
+    if head and root(tree(leaves), head[0]) != head[1]: found("checkpoint", "root differs from the tiles")
+    return head
+
+parser = argparse.ArgumentParser()
+parser.add_argument("ledger", nargs="?")
+for option in "--key", "--tiles", "--checkpoint": parser.add_argument(option, required=option == "--key")
+given = parser.parse_args()
+try: head = check_tiles(pathlib.Path(given.tiles), vkey(given.key)) if given.tiles else check_ledger(
+    given.ledger, vkey(given.key), given.checkpoint)
+except (OSError, sqlite3.OperationalError) as error: sys.exit(print(f"unreadable: {error}") or 66)
+except (sqlite3.DatabaseError, ValueError, TypeError, OverflowError) as error: found("file", f"malformed: {error}")
+sys.exit(print("\n".join(findings) or f"good {head[0]} {base64.b64encode(head[1]).decode()}") or bool(findings))
