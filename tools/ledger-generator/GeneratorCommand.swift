@@ -28,9 +28,16 @@ struct GeneratorCommand: AsyncParsableCommand {
     @Option(help: "After how many rows a line is printed.")
     var step = 1_000_000
 
+    @Flag(
+        help: """
+            For tests of crashes: takes an existing ledger too, and prints 'submitted N' and 'acknowledged SEQ LEAF' as it \
+            happens, and 'refused CODE' for what the ledger refused.
+            """)
+    var acknowledge = false
+
     func validate() throws {
         guard rows > 0, callers > 0, step > 0 else { throw ValidationError("counts are greater than zero") }
-        guard !FileManager.default.fileExists(atPath: path) else {
+        guard acknowledge || !FileManager.default.fileExists(atPath: path) else {
             throw ValidationError("\(path): there is a file already")
         }
     }
@@ -40,6 +47,7 @@ struct GeneratorCommand: AsyncParsableCommand {
         options.refusalsPerMinute = nil
         options.acceptsControl = false
         options.program = "ledger-generator"
+        if acknowledge { return try await acknowledge(options) }
         let ledger = try AuditLedger(path: path, options: options)
         // Attempts have 1.9 entries on average.
         var workload = LedgerWorkload(seed: seed, attempts: rows * 10 / 19)
@@ -64,6 +72,46 @@ struct GeneratorCommand: AsyncParsableCommand {
         }
         try ledger.close()
         report(written, written, clock.now - start)
+    }
+
+    /// Appends until everything is appended or somebody ends the process.
+    private func acknowledge(_ options: LedgerOptions) async throws {
+        let ledger: AuditLedger
+        do throws(LedgerError) {
+            ledger = try AuditLedger(path: path, options: options)
+        } catch {
+            Self.say("refused \(error.code)")
+            throw ExitCode(1)
+        }
+        var workload = LedgerWorkload(seed: seed, attempts: rows)
+        let steps = (0..<rows).map { _ in workload.next() }
+        let callers = callers
+        await withTaskGroup { group in
+            for caller in 0..<callers {
+                group.addTask {
+                    for index in stride(from: caller, to: steps.count, by: callers) {
+                        Self.say("submitted \(index)")
+                        do throws(LedgerError) {
+                            if let receipt = try await ledger.append(steps[index].attempt) {
+                                Self.say("acknowledged \(receipt.sequence) \(receipt.leaf)")
+                            }
+                        } catch {
+                            Self.say("refused \(error.code)")
+                        }
+                    }
+                }
+            }
+        }
+        do {
+            try ledger.close()
+        } catch {
+            Self.say("refused close")
+        }
+    }
+
+    /// One write for each line, so that a process that is killed has said whole lines only.
+    private static func say(_ line: String) {
+        FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
 
     private static func carry(_ step: LedgerWorkload.Step, _ ledger: AuditLedger) async throws -> Int {

@@ -24,7 +24,7 @@ struct RestoreCommand: ParsableCommand {
     @Option(help: "A copy that 'backup' made, to be put in the ledger's place; what was there is kept beside it.")
     var from: String?
 
-    @Flag(help: "Make new keys, because the old ones are lost. People in older entries are found no more.")
+    @Flag(help: "Make new keys, because the old ones are lost. People in older entries are then found slowly.")
     var newKeys = false
 
     func run() throws {

@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+/// `kill -9` under load, again and again on the same ledger.
+struct CrashTests {
+    @Test(.timeLimit(.minutes(10))) func everyAcknowledgedEntrySurvivesKill() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.file("audit.db")
+        let rounds = ProcessInfo.processInfo.environment["ERRATA_KILL_ROUNDS"].flatMap { Int($0) } ?? 4
+        var random = SeededRandom(seed: 9)
+        var (total, caught) = (0, 0)
+        for round in 0..<rounds {
+            let output = folder.file("output-\(round)")
+            try Data().write(to: URL(fileURLWithPath: output))
+            let process = Process()
+            process.executableURL = try Repository.program("ledger-generator")
+            process.arguments = [path, "--acknowledge", "--rows", "200000", "--callers", "64", "--seed", "\(round)"]
+            process.standardOutput = FileHandle(forWritingAtPath: output)
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            // Killed at a random moment after the first acknowledgements, or it would only prove an empty ledger.
+            for _ in 0..<500 where try Data(contentsOf: URL(fileURLWithPath: output)).count < 20_000 {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            try await Task.sleep(for: .milliseconds(Int.random(in: 0..<150, using: &random)))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            let work = AcknowledgedWork(try String(contentsOf: URL(fileURLWithPath: output), encoding: .utf8))
+            #expect(!work.acknowledged.isEmpty)
+            // It was hit while entries were on their way.
+            if work.acknowledged.count < work.submitted { caught += 1 }
+            total += work.acknowledged.count
+            try work.check(path)
+            try FileManager.default.removeItem(atPath: output)
+        }
+        #expect(caught == rounds)
+        print(
+            "killed \(rounds) times, \(caught) of them with entries on their way; \(total) acknowledged entries are there"
+        )
+    }
+}
