@@ -40,7 +40,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.clock = clock
         let folder = configuration.dataFolder
         try PrivateFile.createFolder(folder, setting: "data.folder")
-        ledger = try AuditLedger(path: "\(folder)/audit.db")
+        ledger = try AuditLedger(path: "\(folder)/audit.db", options: configuration.ledger)
         state = try StateDatabase(path: "\(folder)/state.db")
         codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
         let transport: any MailTransport =

@@ -3,6 +3,7 @@ import ErrorCatalog
 import FoundationEssentials
 public import LanguageMatching
 import SendAPI
+public import SendAudit
 
 /// The service's settings, all of them valid.
 public struct ServiceConfiguration: Sendable {
@@ -55,6 +56,8 @@ public struct ServiceConfiguration: Sendable {
     public var port: Int
     /// The folder of the databases.
     public var dataFolder: String
+    /// How the ledger is written.
+    public var ledger: LedgerOptions
     /// The registered client ids.
     public var clients: Set<String>
     /// The language when a client asks for none.
@@ -82,6 +85,7 @@ public struct ServiceConfiguration: Sendable {
         host = try settings.text("http.host")
         port = try settings.integer("http.port")
         dataFolder = try settings.text("data.folder")
+        ledger = try Self.ledger(settings)
         clients = Set(try settings.list("clients"))
         for client in clients where !client.utf8.allSatisfy(Self.isLetterOrDigit) {
             throw SettingsError("clients (ERRATA_CLIENTS) has '\(client)'; allowed are ids of letters and digits")
@@ -117,6 +121,33 @@ public struct ServiceConfiguration: Sendable {
             passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes")
         mail = try Self.mail(settings)
         logLevel = try settings.text("log.level")
+    }
+
+    private static func ledger(_ settings: SettingsReader) throws(SettingsError) -> LedgerOptions {
+        var options = LedgerOptions()
+        options.program = "sendserver"
+        func path(_ key: String) throws(SettingsError) -> String? {
+            let text = try settings.text(key)
+            return text.isEmpty ? nil : text
+        }
+        options.outsidePath = try path("ledger.outside")
+        if try settings.text("ledger.outsideMode") == "sync" { options.outside = .sync }
+        if let keys = try path("ledger.keys") {
+            do throws(LedgerError) {
+                options.keys = .given(try LedgerKeys(text: keys))
+            } catch {
+                throw SettingsError("ledger.keys (ERRATA_LEDGER_KEYS) is (hidden): \(error.message)")
+            }
+        } else {
+            options.keys = .file(try path("ledger.keyFile"))
+        }
+        options.failureMode =
+            LedgerOptions.FailureMode(rawValue: try settings.text("ledger.whenUnwritable")) ?? .closed
+        options.refusalsPerMinute = try settings.integer("ledger.refusalsPerMinute")
+        options.diskMarks = .init(
+            mergeRefusals: UInt64(try settings.integer("ledger.mergeRefusalsBelow")) << 20,
+            stopAttempts: UInt64(try settings.integer("ledger.stopBelow")) << 20)
+        return options
     }
 
     private static func mail(_ settings: SettingsReader) throws(SettingsError) -> Mail {

@@ -5,6 +5,31 @@ extension Setting {
         Setting("http.port", .integer(0...65535, unit: ""), "8080", "The port to listen on; 0 takes any that is free."),
         Setting("data.folder", .text(mayBeEmpty: false), "data", "The folder of state.db, audit.db and the code key."),
         Setting(
+            "ledger.outside", .text(mayBeEmpty: true), "",
+            "The file of the checkpoint outside of audit.db, on another disk best; empty for audit.db.checkpoints beside it."
+        ),
+        Setting(
+            "ledger.outsideMode", .choice(["behind", "sync"]), "behind",
+            "behind: that file is written at most 100 ms or 1,000 entries later. sync: before each answer."),
+        Setting(
+            "ledger.keyFile", .text(mayBeEmpty: true), "",
+            "The file with the ledger's keys, made on the first start; empty for audit.db.keys beside it."),
+        Setting(
+            "ledger.keys", .text(mayBeEmpty: true), "",
+            "The keys themselves, as the key file holds them; then no key file is read or made.", isSecret: true),
+        Setting(
+            "ledger.whenUnwritable", .choice(["closed", "open-with-gap-record"]), "closed",
+            "closed: no record, no send. open-with-gap-record: sends go on, and the gap is recorded later."),
+        Setting(
+            "ledger.refusalsPerMinute", .integer(1...1_000_000, unit: "refusals"), "60",
+            "How many refusals of one network address get an entry each in a minute; more share one."),
+        Setting(
+            "ledger.mergeRefusalsBelow", .integer(0...1_000_000, unit: "MiB"), "512",
+            "With less free disk all refusals of a minute share one entry."),
+        Setting(
+            "ledger.stopBelow", .integer(0...1_000_000, unit: "MiB"), "128",
+            "With less free disk nothing is recorded but outcomes, and so nothing is accepted."),
+        Setting(
             "clients", .list(minimum: 1), "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
             "The registered applications' X-client-id values. The default is the one of the API document."),
         Setting(
