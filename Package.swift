@@ -154,7 +154,8 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "RenderPeers",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "LedgerPeers", "LedgerWorkload", "MerkleLog",
+                "MessageFormat", "RenderPeers", "SendAPI", "SendAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "tools/benchmarks"
@@ -170,6 +171,8 @@ let package = Package(
         ),
         // The peers of the benchmarks that are written in C; nothing else uses them.
         .target(name: "RenderPeers", path: "tools/render-peers"),
+        .target(
+            name: "LedgerPeers", path: "tools/ledger-peers", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),

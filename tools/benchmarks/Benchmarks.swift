@@ -9,7 +9,9 @@ struct Benchmarks: AsyncParsableCommand {
     )
 
     /// Every benchmark there is. A new one is one file and one line here.
-    static let all: [any Benchmark] = [RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark()]
+    static let all: [any Benchmark] = [
+        RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(),
+    ]
 
     @Argument(help: "The benchmarks to run; all when none is named.")
     var names: [String] = []

@@ -228,6 +228,12 @@ public final class AuditLedger: AttemptRecorder {
     /// but a truncation could not be shown.
     public var checkpointFailure: LedgerError? { checkpointer.failure }
 
+    /// How many commits this writer made: with ``append(_:)`` called from many places at once, far fewer than entries.
+    public var commitCount: Int { writer.commitCount }
+
+    /// The tables of a ledger's file, for comparisons with other programs that write the same.
+    package static var tables: String { LedgerSchema.tables }
+
     /// The public key that this ledger's checkpoints are verified with.
     public var publicKey: NoteVerifierKey { keys.withLock { $0.publicKey } }
 

@@ -33,6 +33,7 @@ final class LedgerWriter: Sendable {
     private let queue = DispatchQueue(label: "audit-ledger.writer")
     private let options: LedgerOptions
     private let lastCommitSucceeded = Mutex(true)
+    private let commits = Mutex(0)
     private let checkpointer: Mutex<Checkpointer?> = Mutex(nil)
 
     init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) {
@@ -51,6 +52,9 @@ final class LedgerWriter: Sendable {
     var isWritable: Bool {
         lastCommitSucceeded.withLock { $0 } && inbox.withLock { $0.failure == nil }
     }
+
+    /// How many commits there were.
+    var commitCount: Int { commits.withLock { $0 } }
 
     // MARK: Handing over
 
@@ -177,6 +181,7 @@ final class LedgerWriter: Sendable {
             }
             try checkpointer?.offer(core.tree.range)
             lastCommitSucceeded.withLock { $0 = true }
+            commits.withLock { $0 += 1 }
             return first
         } catch {
             if let unsaved { checkpointer?.putBack(unsaved) }

@@ -1,0 +1,141 @@
+import EIAMErrors
+import Foundation
+import LedgerPeers
+import LedgerWorkload
+import MerkleLog
+import SendAPI
+import SendAudit
+
+/// The ledger's writing and verifying against C with the same library: the same rows into the same tables in commits of
+/// the same size, without hash and tree.
+struct LedgerBenchmark: Benchmark {
+    let name = "ledger"
+
+    private static let rounds = 5
+    private static let rows = 60_000
+    private static let callers = 1_024
+
+    private struct Failed: Error {
+        let what: String
+    }
+
+    func run() async throws -> [Comparison] {
+        var ours: [Double] = []
+        var read: [Double] = []
+        var same: [Double] = []
+        var ordinary: [Double] = []
+        var single: [Double] = []
+        var singleC: [Double] = []
+        for _ in 0..<Self.rounds {
+            let folder = try Folder()
+            let (rate, commit) = try await append(folder.file("ours.db"), rows: Self.rows, callers: Self.callers)
+            ours.append(rate)
+            same.append(try PeerRows(count: Self.rows).insert(folder.file("c.db"), commit: commit, ordinary: false))
+            ordinary.append(try PeerRows(count: Self.rows).insert(folder.file("o.db"), commit: commit, ordinary: true))
+            read.append(
+                try await append(folder.file("read.db"), rows: Self.rows, callers: Self.callers, withReader: true).rate)
+            single.append(try await append(folder.file("s.db"), rows: 1_000, callers: 1).rate)
+            singleC.append(try PeerRows(count: 1_000).insert(folder.file("sc.db"), commit: 1, ordinary: false))
+        }
+        let (mine, theirs) = try await verify()
+        return [
+            Self.compare("append", "raw C, the same tables and commits, no hash and tree", ours, same, 0.8),
+            Self.compare("appendOrdinary", "raw C, look-ups as ordinary indices", ours, ordinary, 1.5),
+            Self.compare("appendUnderReader", "raw C without a reader", read, same, nil),
+            Self.compare("appendOneCaller", "raw C, one row a commit", single, singleC, 0.9),
+            Self.compare("verify", "the same leaves and tree in C, without roll-ups and look-ups", mine, theirs, 0.8),
+        ]
+    }
+
+    private static func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
+
+    private static func compare(
+        _ bench: String, _ peer: String, _ ours: [Double], _ theirs: [Double], _ goal: Double?
+    ) -> Comparison {
+        // Pairs of one round: what disturbs the machine disturbs both.
+        let ratio = median(zip(ours, theirs).map { $0 / $1 })
+        return Comparison(
+            bench: "ledger.\(bench)", peer: peer,
+            figures: .init(ours: median(ours), theirs: median(theirs), unit: "rows/s", ratio: ratio), goal: goal)
+    }
+
+    /// - Returns: rows a second, and how many a commit took on average.
+    private func append(
+        _ path: String, rows: Int, callers: Int, withReader: Bool = false
+    ) async throws -> (rate: Double, commit: Int) {
+        var options = LedgerOptions()
+        options.refusalsPerMinute = nil
+        options.acceptsControl = false
+        let ledger = try AuditLedger(path: path, options: options)
+        var workload = LedgerWorkload(seed: 7, attempts: rows)
+        let attempts = (0..<rows).map { _ in workload.next().attempt }
+        let reader = withReader ? try AuditReader(path: path) : nil
+        let asking = Task {
+            while !Task.isCancelled, let reader {
+                _ = try? reader.summary(TimeWindow())
+                _ = try? reader.attempts(TimeWindow(), limit: 50)
+                await Task.yield()
+            }
+        }
+        let before = ledger.commitCount
+        let clock = ContinuousClock()
+        let start = clock.now
+        try await withThrowingTaskGroup { group in
+            for caller in 0..<callers {
+                group.addTask {
+                    for index in stride(from: caller, to: rows, by: callers) {
+                        try await ledger.append(attempts[index])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let passed = (clock.now - start) / .seconds(1)
+        let commits = ledger.commitCount - before
+        asking.cancel()
+        await asking.value
+        try ledger.close()
+        return (Double(rows) / passed, max(1, rows / max(commits, 1)))
+    }
+
+    private func verify() async throws -> (ours: [Double], theirs: [Double]) {
+        let folder = try Folder()
+        let path = folder.file("verify.db")
+        _ = try await append(path, rows: 150_000, callers: Self.callers)
+        var ours: [Double] = []
+        var theirs: [Double] = []
+        var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
+        options.checksStructure = false
+        options.keys = try LedgerKeys(file: path + ".keys")
+        let clock = ContinuousClock()
+        for _ in 0..<Self.rounds {
+            var start = clock.now
+            let report = try LedgerVerifier(path: path, options: options).verify()
+            ours.append(Double(report.size) / ((clock.now - start) / .seconds(1)))
+            start = clock.now
+            var root = [UInt8](repeating: 0, count: 32)
+            let count = unsafe peer_verify(path, &root)
+            theirs.append(Double(count) / ((clock.now - start) / .seconds(1)))
+            guard report.isGood, count == Int64(report.size), root == report.root.bytes else {
+                throw Failed(what: "both verifiers must come to the same root: \(report.findings)")
+            }
+        }
+        return (ours, theirs)
+    }
+}
+
+/// A folder that goes when its owner does.
+final class Folder {
+    private let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("errata-bench-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    func file(_ name: String) -> String { "\(path)/\(name)" }
+}
