@@ -46,8 +46,9 @@ final class PeerRows {
         return start..<texts.count
     }
 
+    /// - Parameter before: how often the rows are inserted before it is measured; their keys spread over the whole index.
     /// - Returns: rows a second.
-    func insert(_ path: String, commit: Int, ordinary: Bool) throws -> Double {
+    func insert(_ path: String, commit: Int, ordinary: Bool, after before: Int = 0) throws -> Double {
         try unsafe texts.withUnsafeBufferPointer { buffer in
             func text(_ row: Int, _ column: Int) -> peer_text {
                 guard let range = places[row][column], let base = buffer.baseAddress else {
@@ -67,6 +68,10 @@ final class PeerRows {
             }
             guard let ledger = unsafe peer_open(path, AuditLedger.tables, ordinary ? 1 : 0) else {
                 throw Refused(code: -1)
+            }
+            for _ in 0..<before {
+                let code = unsafe peer_insert(ledger, rows, Int32(rows.count), 1_024)
+                guard code == 0 else { throw Refused(code: code) }
             }
             let clock = ContinuousClock()
             let start = clock.now

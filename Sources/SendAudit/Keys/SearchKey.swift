@@ -7,16 +7,23 @@ struct SearchKey: Sendable, Hashable {
     let number: Int64
     let key: HashKey
 
-    /// The length of a hash in the look-ups: nobody may choose values to collide, so 128 bits suffice.
-    static let hashLength = 16
-
     /// What is looked up; other personal fields are not.
     static let searchable: [FieldTag] = [.email, .deviceFingerprint]
 
     /// The hash under which a value stands in the look-ups.
-    func hash(_ tag: FieldTag, _ canonical: [UInt8]) -> [UInt8] {
+    func hash(_ tag: FieldTag, value: UnsafeRawBufferPointer) -> SearchHash {
+        // Most addresses are in their canonical form already.
+        if tag == .email, unsafe value.contains(where: { (0x41...0x5A).contains($0) || $0 >= 0x80 }) {
+            return unsafe hash(tag, Self.canonical(tag, value))
+        }
+        let code = unsafe key.code(tag.rawValue, value)
+        return unsafe withUnsafeBytes(of: code) { unsafe SearchHash(loading: $0) }
+    }
+
+    /// The hash of a value in its canonical form.
+    func hash(_ tag: FieldTag, _ canonical: [UInt8]) -> SearchHash {
         let code = unsafe canonical.withUnsafeBytes { unsafe key.code(tag.rawValue, $0) }
-        return Array(code.bytes.prefix(Self.hashLength))
+        return unsafe withUnsafeBytes(of: code) { unsafe SearchHash(loading: $0) }
     }
 
     /// `SHA-256(0x03 ‖ key)`: stands in the ledger, so that another key is noticed.

@@ -63,13 +63,15 @@ extension LeafBuilder {
     init(kind: UInt16, fields: FieldList, secret: PersonalSecret) {
         self.init()
         begin(kind: kind, isMigrated: fields[.migratedKind] != nil)
-        for field in fields {
-            let tag = field.tag.rawValue
-            switch field.value {
-            case .integer(let value): append(tag, value)
-            case .text(var text): text.withUTF8 { unsafe append(field.tag, UnsafeRawBufferPointer($0), secret) }
-            case .bytes(let bytes): unsafe bytes.withUnsafeBytes { unsafe append(field.tag, $0, secret) }
-            }
+        for field in fields { append(field, hiddenBy: secret) }
+    }
+
+    /// Appends a field: its value, or the commitment to it.
+    mutating func append(_ field: FieldList.Field, hiddenBy secret: PersonalSecret) {
+        switch field.value {
+        case .integer(let value): append(field.tag.rawValue, value)
+        case .text(var text): text.withUTF8 { unsafe append(field.tag, UnsafeRawBufferPointer($0), secret) }
+        case .bytes(let bytes): unsafe bytes.withUnsafeBytes { unsafe append(field.tag, $0, secret) }
         }
     }
 

@@ -49,6 +49,14 @@ extension LedgerEntry {
     }
 
     private static func isLanguageList(_ text: String) -> Bool {
+        // The tags that nearly everybody sends need no parser: two or three letters, perhaps a region.
+        let bytes = text.utf8
+        if bytes.count <= 6, bytes.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") }) {
+            let pieces = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            if pieces.count <= 2, (2...3).contains(pieces[0].count), pieces.count == 1 || pieces[1].count == 2 {
+                return true
+            }
+        }
         let entries = text.split(separator: ",", omittingEmptySubsequences: false)
         return entries.count <= 32
             && entries.allSatisfy { entry in
@@ -56,6 +64,10 @@ extension LedgerEntry {
                 return pieces.first.map { $0 == "*" || LanguageTag($0) != nil } == true
                     && pieces.dropFirst().allSatisfy { $0.hasPrefix("q=") && Double($0.dropFirst(2)) != nil }
             }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     private static func json(_ arguments: [String: ParameterValue]) -> String {

@@ -22,7 +22,7 @@ struct LedgerEntry: Sendable {
     mutating func set(_ tag: FieldTag, _ text: String?) {
         guard let text else { return }
         guard text.utf8.count > tag.maximumLength else {
-            fields[tag] = tag.isPersonal ? .bytes(Array(text.utf8)) : .text(text)
+            fields[tag] = .text(text)
             return
         }
         truncated.append(tag)

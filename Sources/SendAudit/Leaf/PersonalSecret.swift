@@ -9,6 +9,10 @@ struct PersonalSecret: Sendable, Hashable {
         key = HashKey()
     }
 
+    init(_ key: HashKey) {
+        self.key = key
+    }
+
     init?(bytes: some Sequence<UInt8>) {
         guard let key = HashKey(bytes: bytes) else { return nil }
         self.key = key

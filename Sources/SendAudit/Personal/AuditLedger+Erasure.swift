@@ -84,7 +84,8 @@ extension AuditLedger {
             guard let value = row.fields.bytes(tag) else { continue }
             try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
                 .execute(arguments: [
-                    sequence >> LedgerSchema.blockBits, Data(key.hash(tag, SearchKey.canonical(tag, value))), sequence,
+                    sequence >> LedgerSchema.blockBits, Data(key.hash(tag, SearchKey.canonical(tag, value)).bytes),
+                    sequence,
                 ])
         }
     }

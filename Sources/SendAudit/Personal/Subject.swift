@@ -27,7 +27,7 @@ struct Subject: Sendable {
                 continue
             }
             let hash = key.hash(.email, canonical)
-            try unsafe hash.withUnsafeBytes { bytes in
+            try unsafe hash.withBytes { bytes in
                 for block in (range.lowerBound >> LedgerSchema.blockBits)...(range.upperBound >> LedgerSchema.blockBits)
                 {
                     look.bind(1, block)

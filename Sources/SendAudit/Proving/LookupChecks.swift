@@ -63,7 +63,7 @@ struct LookupChecks {
         for one in expected {
             let number = history.searchKeyNumber(at: one.sequence)
             guard let key = keys?.searchKeys.first(where: { $0.number == number }) else { break }
-            made.append(Row(sequence: one.sequence, hash: key.hash(one.tag, one.value)))
+            made.append(Row(sequence: one.sequence, hash: key.hash(one.tag, one.value).bytes))
         }
         // Without a key, or without one that was lost, they can only be counted.
         guard keys != nil, made.count == expected.count else {

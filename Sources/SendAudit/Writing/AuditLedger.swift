@@ -19,6 +19,7 @@ public final class AuditLedger: AttemptRecorder {
     let keys: Mutex<LedgerKeys>
     let refusals = Mutex(RefusalBursts())
     let gap = Mutex(GapCounter())
+    private let secrets = SecretSource()
     private let lock: Mutex<LedgerLock?>
     private let level = Mutex(DiskLevel.ample)
     private let lastEntry: Mutex<Timestamp>
@@ -170,7 +171,7 @@ public final class AuditLedger: AttemptRecorder {
     func write(_ entry: LedgerEntry) async throws(LedgerError) -> LedgerWriter.Written {
         let searchKey = keys.withLock { $0.currentSearchKey }
         // Hashed here, by the caller's own thread: the writer has better things to do.
-        let prepared = PreparedEntry(entry, searchKey: searchKey)
+        let prepared = PreparedEntry(entry, secret: PersonalSecret(secrets.next()), searchKey: searchKey)
         do {
             let written = try await writer.append(prepared)
             lastEntry.withLock { $0 = options.clock() }

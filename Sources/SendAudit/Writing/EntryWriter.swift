@@ -14,11 +14,11 @@ struct EntryWriter {
     let begin: PreparedStatement
     let commit: PreparedStatement
 
-    /// The places of the fields in ``entry`` and ``personal``, from 1.
-    static let columns: [FieldTag: Int32] = {
-        var columns: [FieldTag: Int32] = [:]
+    /// The places of the fields in ``entry`` and ``personal``, from 1, by their tags.
+    static let columns: [Int32] = {
+        var columns = [Int32](repeating: 0, count: Int(FieldTag.allCases.map(\.rawValue).max() ?? 0) + 1)
         for tags in [FieldTag.entryColumns, FieldTag.personalColumns] {
-            for (place, tag) in tags.enumerated() { columns[tag] = Int32(place + 3) }
+            for (place, tag) in tags.enumerated() { columns[Int(tag.rawValue)] = Int32(place + 3) }
         }
         return columns
     }()

@@ -21,6 +21,8 @@ final class LedgerWriter: Sendable {
         var entries: [Waiting] = []
         var jobs: [@Sendable () -> Void] = []
         var isDraining = false
+        /// How many entries the last round took: whether callers come alone.
+        var lastCount = 0
         var isClosed = false
         /// Why nothing is acknowledged any more.
         var failure: LedgerError?
@@ -34,6 +36,8 @@ final class LedgerWriter: Sendable {
     private let options: LedgerOptions
     private let lastCommitSucceeded = Mutex(true)
     private let commits = Mutex(0)
+    /// One round of writing at a time, whichever thread it is on.
+    private let turn = Mutex(())
     private let checkpointer: Mutex<Checkpointer?> = Mutex(nil)
 
     init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) {
@@ -109,32 +113,52 @@ final class LedgerWriter: Sendable {
     private func enqueue(
         _ add: (inout Inbox) -> LedgerError?, refused: (LedgerError) -> Void
     ) {
-        let (refusal, mustStart): (LedgerError?, Bool) = inbox.withLock { inbox in
-            if let failure = inbox.failure { return (failure, false) }
+        let (refusal, mustStart, isAlone): (LedgerError?, Bool, Bool) = inbox.withLock { inbox in
+            if let failure = inbox.failure { return (failure, false, false) }
             guard !inbox.isClosed else {
-                return (LedgerError(code: .closed, message: "the ledger was closed"), false)
+                return (LedgerError(code: .closed, message: "the ledger was closed"), false, false)
             }
-            if let refusal = add(&inbox) { return (refusal, false) }
+            if let refusal = add(&inbox) { return (refusal, false, false) }
             defer { inbox.isDraining = true }
-            return (nil, !inbox.isDraining)
+            return (nil, !inbox.isDraining, inbox.lastCount <= 2)
         }
         if let refusal { refused(refusal) }
-        if mustStart { queue.async { [self] in drain() } }
+        guard mustStart else { return }
+        if isAlone {
+            writeFirst()
+        } else {
+            queue.async { [self] in drain() }
+        }
     }
 
     // MARK: Writing
 
+    /// Writes what waits, on the thread of whoever found the writer idle: a caller that is alone then waits for the disk and
+    /// for no other thread. What has come meanwhile is the writer's own thread's, so that nobody works for the others.
+    private func writeFirst() {
+        writeRound()
+        if hasMore() { queue.async { [self] in drain() } }
+    }
+
     private func drain() {
-        while true {
-            let entries: [Waiting]? = inbox.withLock { inbox in
-                if inbox.entries.isEmpty, inbox.jobs.isEmpty {
-                    inbox.isDraining = false
-                    return nil
-                }
+        repeat { writeRound() } while hasMore()
+    }
+
+    /// Whether something waits; if not, the next one to come finds the writer idle.
+    private func hasMore() -> Bool {
+        inbox.withLock { inbox in
+            inbox.isDraining = !inbox.entries.isEmpty || !inbox.jobs.isEmpty
+            return inbox.isDraining
+        }
+    }
+
+    private func writeRound() {
+        turn.withLock { _ in
+            let entries = inbox.withLock { inbox in
+                inbox.lastCount = inbox.entries.count
                 defer { inbox.entries = [] }
                 return inbox.entries
             }
-            guard let entries else { return }
             var rest = entries[...]
             while !rest.isEmpty {
                 write(Array(rest.prefix(options.maximumRowsPerCommit)))
@@ -232,6 +256,8 @@ final class LedgerWriter: Sendable {
         // On the writer's own queue: after it, nothing of ours runs there any more.
         queue.sync {
             drain()
+            // Whoever wrote on a thread of its own has ended after this.
+            turn.withLock { _ in }
             guard inbox.withLock({ $0.failure == nil }) else { return }
             if !last.isEmpty { _ = try? commit(last) }
             try? commitCheckpoint(kept: false)

@@ -3,62 +3,64 @@ import SendAPI
 
 /// An entry made ready by its caller: hashed, committed to and laid out, so that the one writer does nothing that another
 /// core could have done.
-struct PreparedEntry: Sendable {
-    let kind: EntryKind
-    /// The number that the entry's leaf says it had before; only for what a migration takes over.
+///
+/// A class, so that it goes from hand to hand at the price of one reference.
+final class PreparedEntry: Sendable {
+    /// A value that the entry is found by.
+    struct Searched: Sendable {
+        let tag: FieldTag
+        /// Where the value lies among the row's bytes.
+        let value: Range<Int>
+        let hash: SearchHash
+    }
+
     let leaf: LeafHash
     let effect: RollupEffect
-    /// What the entry is found by: canonical values under the key of ``searchKeyNumber``.
-    let searched: [(tag: FieldTag, canonical: [UInt8])]
-    let searchKeyNumber: Int64
-    let searchHashes: [[UInt8]]
-    private let row: RowImage
-    private let personalRow: RowImage?
+    private let searched: [Searched]
+    private let searchKeyNumber: Int64
+    private let rows: RowImages
 
     init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
-        kind = entry.kind
-        leaf = LeafBuilder(kind: entry.kind.rawValue, fields: entry.fields, secret: secret).hash
         effect = RollupEffect(entry)
-        var row = RowImage()
-        row.append(2, .integer(Int64(entry.kind.rawValue)))
-        var personal = RowImage()
+        searchKeyNumber = searchKey.number
+        var rows = RowImages(kind: entry.kind.rawValue)
+        var searched: [Searched] = []
         var details: [UInt8] = []
-        var isPersonal = false
-        var searched: [(tag: FieldTag, canonical: [UInt8])] = []
+        var leaf = LeafBuilder()
+        leaf.begin(kind: entry.kind.rawValue, isMigrated: entry.fields[.migratedKind] != nil)
+        let columns = EntryWriter.columns
         for field in entry.fields {
-            if field.tag.isDetail {
+            let tag = field.tag
+            leaf.append(field, hiddenBy: secret)
+            if tag.isDetail {
                 details += DetailCoding.encoded(field)
-            } else if let column = EntryWriter.columns[field.tag] {
-                guard field.tag.isPersonal else {
-                    row.append(column, field.value)
-                    continue
-                }
-                isPersonal = true
-                personal.append(column, field.value)
-                if SearchKey.searchable.contains(field.tag), case .bytes(let bytes) = field.value {
-                    searched.append((field.tag, SearchKey.canonical(field.tag, bytes)))
-                }
+                continue
+            }
+            let range = rows.append(columns[Int(tag.rawValue)], field.value, isPersonal: tag.isPersonal)
+            if tag == .email || tag == .deviceFingerprint {
+                let hash = unsafe rows.withBytes(range) { unsafe searchKey.hash(tag, value: $0) }
+                searched.append(Searched(tag: tag, value: range, hash: hash))
             }
         }
-        if !details.isEmpty { row.append(EntryWriter.detailsColumn, blob: details) }
-        if isPersonal { personal.append(2, blob: secret.bytes) }
-        self.row = row
-        personalRow = isPersonal ? personal : nil
+        if !details.isEmpty { rows.append(EntryWriter.detailsColumn, .bytes(details), isPersonal: false) }
+        if rows.hasPersonal { rows.append(2, .bytes(secret.bytes), isPersonal: true) }
+        self.leaf = leaf.hash
+        self.rows = rows
         self.searched = searched
-        searchKeyNumber = searchKey.number
-        searchHashes = searched.map { searchKey.hash($0.tag, $0.canonical) }
     }
 
     /// Writes the row and its personal values.
-    func insert(
-        _ sequence: Int64, entry: PreparedStatement, personal: PreparedStatement
-    ) throws {
-        try row.run(entry, sequence: sequence)
-        try personalRow?.run(personal, sequence: sequence)
+    func insert(_ sequence: Int64, entry: PreparedStatement, personal: PreparedStatement) throws {
+        try rows.run(sequence, entry: entry, personal: personal)
     }
 
-    /// The hashes for the look-ups under the key that the writer uses now.
-    func hashes(under key: SearchKey) -> [[UInt8]] {
-        key.number == searchKeyNumber ? searchHashes : searched.map { key.hash($0.tag, $0.canonical) }
+    /// Gives the hashes for the look-ups under the key that the writer uses now.
+    func eachHash(under key: SearchKey, _ body: (SearchHash) throws -> Void) rethrows {
+        for one in searched {
+            let hash =
+                key.number == searchKeyNumber
+                ? one.hash : unsafe rows.withBytes(one.value) { unsafe key.hash(one.tag, value: $0) }
+            try body(hash)
+        }
     }
 }

@@ -18,6 +18,12 @@ struct RollupDeltas {
     private var counts: [Key: Int64] = [:]
     private var clients: [ClientKey: Int64] = [:]
 
+    /// Begins the next commit; the place that the last one took is used again.
+    mutating func removeAll() {
+        counts.removeAll(keepingCapacity: true)
+        clients.removeAll(keepingCapacity: true)
+    }
+
     mutating func add(_ standing: AttemptStanding, _ count: Int64) {
         counts[
             Key(

@@ -44,7 +44,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         if mustReload { try reload(database) }
         let before = tree
         let first = Int64(clamping: tree.size)
-        deltas = RollupDeltas()
+        deltas.removeAll()
         try statements.begin.run()
         do {
             for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
@@ -64,7 +64,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// Puts entries into the tables inside a transaction of the caller's: a migration.
     func takeOver(_ entries: [PreparedEntry], _ database: Database) throws {
-        deltas = RollupDeltas()
+        deltas.removeAll()
         let first = Int64(clamping: tree.size)
         for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
         try deltas.write(statements)
@@ -74,9 +74,9 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     private func insert(_ entry: PreparedEntry, _ sequence: Int64, _ database: Database) throws {
         try count(entry.effect, sequence, database)
         try entry.insert(sequence, entry: statements.entry, personal: statements.personal)
-        for hash in entry.hashes(under: searchKey) {
+        try entry.eachHash(under: searchKey) { hash in
             statements.lookup.bind(1, sequence >> LedgerSchema.blockBits)
-            try unsafe hash.withUnsafeBytes { bytes in
+            try unsafe hash.withBytes { bytes in
                 unsafe statements.lookup.bind(2, blob: bytes)
                 statements.lookup.bind(3, sequence)
                 try statements.lookup.run()

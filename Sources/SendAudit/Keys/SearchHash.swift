@@ -1,0 +1,27 @@
+/// The 16 bytes under which a value stands in the look-ups. Nobody may choose values to collide, so 128 bits suffice.
+struct SearchHash: Sendable, Hashable {
+    private var words: (UInt64, UInt64)
+
+    static let byteCount = 16
+
+    /// Takes the first bytes of a buffer that has enough.
+    init(loading buffer: UnsafeRawBufferPointer) {
+        words = unsafe (
+            buffer.loadUnaligned(fromByteOffset: 0, as: UInt64.self),
+            buffer.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        )
+    }
+
+    func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+        try unsafe withUnsafeBytes(of: words) { unsafe try body($0) }
+    }
+
+    var bytes: [UInt8] { unsafe withBytes { unsafe Array($0) } }
+
+    static func == (left: SearchHash, right: SearchHash) -> Bool { left.words == right.words }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
+        hasher.combine(words.1)
+    }
+}
