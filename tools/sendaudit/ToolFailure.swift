@@ -19,22 +19,4 @@ enum ToolFailure {
             }
         return end(error.message, code)
     }
-
-    /// Runs something; what the ledger says becomes one line and an exit code.
-    static func guarding<Value>(_ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let error as LedgerError {
-            throw end(error)
-        }
-    }
-
-    /// Runs something; what the ledger says becomes one line and an exit code.
-    static func guarding<Value>(_ body: () async throws -> Value) async throws -> Value {
-        do {
-            return try await body()
-        } catch let error as LedgerError {
-            throw end(error)
-        }
-    }
 }

@@ -18,11 +18,11 @@ public struct LedgerControl: Sendable {
     /// - Parameters:
     ///   - request: what.
     ///   - progress: called with how many entries are done, of how many.
-    /// - Throws: ``LedgerError``: `locked` when somebody writes the ledger and does not answer, and whatever the writer
+    /// - Throws: ``LedgerError`` (untyped, since Swift 6.3.1's optimiser crashes on some callers of the typed form): `locked` when somebody writes the ledger and does not answer, and whatever the writer
     ///   answers.
     public func send(
         _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async throws(LedgerError) -> ControlAnswer {
+    ) async throws -> ControlAnswer {
         guard FileMode(path) != nil else {
             throw LedgerError(
                 code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
@@ -57,7 +57,7 @@ public struct LedgerControl: Sendable {
 
     private func write(
         _ request: ControlRequest, _ progress: @escaping @Sendable (Int, Int) -> Void
-    ) async throws(LedgerError) -> ControlAnswer {
+    ) async throws -> ControlAnswer {
         var options = options
         options.acceptsControl = false
         let ledger = try AuditLedger(path: path, options: options)

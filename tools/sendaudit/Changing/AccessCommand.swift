@@ -5,7 +5,7 @@ import SendAPI
 import SendAudit
 import StrictJSON
 
-struct AccessCommand: AsyncParsableCommand {
+struct AccessCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "access",
         abstract:
@@ -29,23 +29,8 @@ struct AccessCommand: AsyncParsableCommand {
     @Option(help: "The file, which only you may read; the default is standard output.")
     var output: String?
 
-    func run() async throws {
-        let document = try await ToolFailure.guarding { () async throws -> JSONValue in
-            guard let keys = try location.readKeys() else {
-                throw ToolFailure.end(
-                    "the ledger's keys are not at hand, and without them nobody is found; see --keys", 66)
-            }
-            let control = LedgerControl(path: location.database, options: try location.options())
-            _ = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
-            let reader = try AuditReader(path: location.database)
-            let entries = try reader.entries(about: email, keys: keys)
-            return [
-                "email": .string(email), "entries": .array(entries.map { Self.json($0) }),
-                "checkpoint": try reader.newestCheckpoint().map {
-                    .string(String(decoding: $0.bytes, as: UTF8.self))
-                } ?? .null,
-            ]
-        }
+    func perform() async throws {
+        let document = try await document()
         guard let output else {
             print(document.text)
             return
@@ -53,6 +38,23 @@ struct AccessCommand: AsyncParsableCommand {
         let isWritten = FileManager.default.createFile(
             atPath: output, contents: Data((document.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
         if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+    }
+
+    private func document() async throws -> JSONValue {
+        guard let keys = try location.readKeys() else {
+            throw ToolFailure.end(
+                "the ledger's keys are not at hand, and without them nobody is found; see --keys", 66)
+        }
+        let control = LedgerControl(path: location.database, options: try location.options())
+        _ = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
+        let reader = try AuditReader(path: location.database)
+        let entries = try reader.entries(about: email, keys: keys)
+        return [
+            "email": .string(email), "entries": .array(entries.map { Self.json($0) }),
+            "checkpoint": try reader.newestCheckpoint().map {
+                .string(String(decoding: $0.bytes, as: UTF8.self))
+            } ?? .null,
+        ]
     }
 
     private static func json(_ entry: SubjectEntry) -> JSONValue {

@@ -3,7 +3,7 @@ import ErrorCatalog
 import MerkleLog
 import SendAudit
 
-struct BackupCommand: ParsableCommand {
+struct BackupCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup",
         abstract: "Copies the ledger while it is written, and verifies the copy.",
@@ -19,13 +19,11 @@ struct BackupCommand: ParsableCommand {
     @Argument(help: "The copy, a file that does not exist yet.")
     var copy: String
 
-    func run() throws {
+    func perform() throws {
         let progress = ProgressLine("Copying")
-        let report = try ToolFailure.guarding {
-            defer { progress.end() }
-            return try LedgerBackup.make(of: location.database, at: copy, outsidePath: location.outside) {
-                progress.update($0, of: $1)
-            }
+        defer { progress.end() }
+        let report = try LedgerBackup.make(of: location.database, at: copy, outsidePath: location.outside) {
+            progress.update($0, of: $1)
         }
         guard report.isGood else {
             for finding in report.findings { print("  \(TerminalText.printable(finding.description))") }

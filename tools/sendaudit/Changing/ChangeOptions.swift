@@ -17,10 +17,8 @@ struct ChangeOptions: ParsableArguments {
     func send(_ request: ControlRequest, progress label: String) async throws -> ControlAnswer {
         let progress = ProgressLine(label)
         defer { progress.end() }
-        return try await ToolFailure.guarding {
-            try await LedgerControl(path: location.database, options: location.options()).send(request) {
-                progress.update($0, of: $1)
-            }
+        return try await LedgerControl(path: location.database, options: location.options()).send(request) {
+            progress.update($0, of: $1)
         }
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SendAudit
 
-struct EraseCommand: AsyncParsableCommand {
+struct EraseCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase",
         abstract:
@@ -19,7 +19,7 @@ struct EraseCommand: AsyncParsableCommand {
     @Option(help: "The address, in any capitals.")
     var email: String
 
-    func run() async throws {
+    func perform() async throws {
         let answer = try await options.send(
             .erase(email: email, reason: options.reason, actor: Actor.name), progress: "Erasing")
         options.report(answer, "Erased", nothing: "Nothing was found on this address.")

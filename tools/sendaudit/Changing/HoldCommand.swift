@@ -5,7 +5,7 @@ import SendAPI
 import SendAudit
 import StrictJSON
 
-struct HoldCommand: AsyncParsableCommand {
+struct HoldCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold",
         abstract: "Forbids erasure and retention for a person or a stretch of time; without options, lists the holds.",
@@ -48,11 +48,9 @@ struct HoldCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func perform() async throws {
         guard placesOne || release != nil else { return try list() }
-        let control = try ToolFailure.guarding {
-            LedgerControl(path: location.database, options: try location.options())
-        }
+        let control = LedgerControl(path: location.database, options: try location.options())
         let request: ControlRequest =
             if let release {
                 .release(release, reason: reason ?? "", actor: Actor.name)
@@ -63,7 +61,7 @@ struct HoldCommand: AsyncParsableCommand {
                     .period(TimeWindow(start: moment(since), end: moment(until))), reason: reason ?? "",
                     actor: Actor.name)
             }
-        let answer = try await ToolFailure.guarding { try await control.send(request) }
+        let answer = try await control.send(request)
         guard case .done(let sequence?, _, _) = answer else { return }
         if json {
             print((["hold": .number(JSONNumber(sequence))] as JSONValue).text)
@@ -77,7 +75,7 @@ struct HoldCommand: AsyncParsableCommand {
     }
 
     private func list() throws {
-        let holds = try ToolFailure.guarding { try AuditReader(path: location.database).holds() }
+        let holds = try AuditReader(path: location.database).holds()
         if json {
             for hold in holds { print(Self.json(hold).text) }
             return

@@ -2,7 +2,7 @@ import ArgumentParser
 import MerkleLog
 import SendAudit
 
-struct KeysCommand: AsyncParsableCommand {
+struct KeysCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
         abstract:
@@ -30,17 +30,15 @@ struct KeysCommand: AsyncParsableCommand {
         if reason == nil { throw ValidationError("--rotate needs --reason, which is recorded") }
     }
 
-    func run() async throws {
-        try await ToolFailure.guarding {
-            if let purpose = rotate.flatMap({ KeyPurpose(rawValue: $0) }) {
-                let control = LedgerControl(path: location.database, options: try location.options())
-                let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: Actor.name))
-                if purpose == .search, case .key(let number) = answer {
-                    print("Search key \(number) serves new entries.")
-                    return
-                }
+    func perform() async throws {
+        if let purpose = rotate.flatMap({ KeyPurpose(rawValue: $0) }) {
+            let control = LedgerControl(path: location.database, options: try location.options())
+            let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: Actor.name))
+            if purpose == .search, case .key(let number) = answer {
+                print("Search key \(number) serves new entries.")
+                return
             }
-            for key in try AuditReader(path: location.database).publicKeys() { print(key) }
         }
+        for key in try AuditReader(path: location.database).publicKeys() { print(key) }
     }
 }

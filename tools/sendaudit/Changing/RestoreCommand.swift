@@ -3,7 +3,7 @@ import Foundation
 import SendAPI
 import SendAudit
 
-struct RestoreCommand: ParsableCommand {
+struct RestoreCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Goes on from a ledger that the service refuses: a restored backup, a lost checkpoint, lost keys.",
@@ -27,23 +27,21 @@ struct RestoreCommand: ParsableCommand {
     @Flag(help: "Make new keys, because the old ones are lost. People in older entries are then found slowly.")
     var newKeys = false
 
-    func run() throws {
-        try ToolFailure.guarding {
-            if let from {
-                let stamp = Timestamp.now().description.filter { $0.isNumber || $0 == "T" }
-                if let kept = try LedgerBackup.putBack(from, as: location.database, now: stamp) {
-                    print("The former file is kept as \(kept).")
-                }
+    func perform() async throws {
+        if let from {
+            let stamp = Timestamp.now().description.filter { $0.isNumber || $0 == "T" }
+            if let kept = try LedgerBackup.putBack(from, as: location.database, now: stamp) {
+                print("The former file is kept as \(kept).")
             }
-            let ledger = try AuditLedger.restore(
-                path: location.database, options: location.options(),
-                recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
-            print("The ledger goes on, and says so. Key \(ledger.publicKey)")
-            do {
-                try ledger.close()
-            } catch {
-                throw ToolFailure.end("\(location.database): \(error)", 66)
-            }
+        }
+        let ledger = try AuditLedger.restore(
+            path: location.database, options: location.options(),
+            recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
+        print("The ledger goes on, and says so. Key \(ledger.publicKey)")
+        do {
+            try ledger.close()
+        } catch {
+            throw ToolFailure.end("\(location.database): \(error)", 66)
         }
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import SendAPI
 import SendAudit
 
-struct RetainCommand: AsyncParsableCommand {
+struct RetainCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "retain",
         abstract: "Removes entries that are older than is allowed. Their hashes and their roll-up stay.",
@@ -26,7 +26,7 @@ struct RetainCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    func perform() async throws {
         guard let cutoff = TimeWindow(since: olderThan, now: .now())?.start else { return }
         let answer = try await options.send(
             .retain(since: cutoff, reason: options.reason, actor: Actor.name), progress: "Removing")

@@ -3,7 +3,7 @@ import Foundation
 import MerkleLog
 import SendAudit
 
-struct CheckpointCommand: AsyncParsableCommand {
+struct CheckpointCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "checkpoint",
         abstract:
@@ -16,15 +16,13 @@ struct CheckpointCommand: AsyncParsableCommand {
     @Flag(help: "Have everything up to now signed first.")
     var now = false
 
-    func run() async throws {
-        try await ToolFailure.guarding {
-            if now {
-                _ = try await LedgerControl(path: location.database, options: location.options()).send(.checkpoint)
-            }
-            guard let note = try AuditReader(path: location.database).newestCheckpoint() else {
-                throw ToolFailure.end("\(location.database): nothing is signed yet; try again in a moment", 75)
-            }
-            FileHandle.standardOutput.write(Data(note.bytes))
+    func perform() async throws {
+        if now {
+            _ = try await LedgerControl(path: location.database, options: location.options()).send(.checkpoint)
         }
+        guard let note = try AuditReader(path: location.database).newestCheckpoint() else {
+            throw ToolFailure.end("\(location.database): nothing is signed yet; try again in a moment", 75)
+        }
+        FileHandle.standardOutput.write(Data(note.bytes))
     }
 }

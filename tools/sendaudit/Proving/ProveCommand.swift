@@ -4,7 +4,7 @@ import MerkleLog
 import SendAPI
 import SendAudit
 
-struct ProveCommand: AsyncParsableCommand {
+struct ProveCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "prove",
         abstract: "Writes a bundle that proves one entry to whoever has the public key.",
@@ -34,29 +34,27 @@ struct ProveCommand: AsyncParsableCommand {
         if !show.isEmpty, reason == nil { throw ValidationError("--show needs --reason, which is recorded") }
     }
 
-    func run() async throws {
-        try await ToolFailure.guarding {
-            let reader = try AuditReader(path: location.database)
-            // Asked for once before it is recorded: what cannot be shown needs no access entry.
-            _ = try reader.proof(of: sequence, showing: show)
-            if !show.isEmpty {
-                let request = ControlRequest.access(
-                    email: nil, reason: "entry \(sequence): \(show.joined(separator: ", ")): \(reason ?? "")",
-                    actor: Actor.name)
-                _ = try await LedgerControl(path: location.database, options: location.options()).send(request)
-            }
-            let bytes = Data(try reader.proof(of: sequence, showing: show).bundle.bytes)
-            guard output != "-" else {
-                FileHandle.standardOutput.write(bytes)
-                return
-            }
-            let path = output ?? "entry-\(sequence).tlog-proof"
-            do {
-                try bytes.write(to: URL(fileURLWithPath: path))
-            } catch {
-                throw ToolFailure.end("\(path): the file cannot be written", 66)
-            }
-            print(path)
+    func perform() async throws {
+        let reader = try AuditReader(path: location.database)
+        // Asked for once before it is recorded: what cannot be shown needs no access entry.
+        _ = try reader.proof(of: sequence, showing: show)
+        if !show.isEmpty {
+            let request = ControlRequest.access(
+                email: nil, reason: "entry \(sequence): \(show.joined(separator: ", ")): \(reason ?? "")",
+                actor: Actor.name)
+            _ = try await LedgerControl(path: location.database, options: location.options()).send(request)
         }
+        let bytes = Data(try reader.proof(of: sequence, showing: show).bundle.bytes)
+        guard output != "-" else {
+            FileHandle.standardOutput.write(bytes)
+            return
+        }
+        let path = output ?? "entry-\(sequence).tlog-proof"
+        do {
+            try bytes.write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw ToolFailure.end("\(path): the file cannot be written", 66)
+        }
+        print(path)
     }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import MerkleLog
 import SendAudit
 
-struct TilesCommand: ParsableCommand {
+struct TilesCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "tiles",
         abstract: "Writes the log into a folder as other people's tools read it (C2SP tlog-tiles).",
@@ -18,11 +18,11 @@ struct TilesCommand: ParsableCommand {
     @Argument(help: "The folder.")
     var folder: String
 
-    func run() throws {
+    func perform() throws {
         let progress = ProgressLine("Writing")
-        let checkpoint = try ToolFailure.guarding {
-            defer { progress.end() }
-            return try AuditReader(path: location.database).exportTiles(to: folder) { progress.update($0, of: $1) }
+        defer { progress.end() }
+        let checkpoint = try AuditReader(path: location.database).exportTiles(to: folder) {
+            progress.update($0, of: $1)
         }
         print("\(folder): \(checkpoint.size) entries, root \(checkpoint.root.base64)")
     }

@@ -6,7 +6,7 @@ import SendAPI
 import SendAudit
 import StrictJSON
 
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Proves that the ledger is as it was recorded, or shows where it was changed.",
@@ -48,23 +48,25 @@ struct VerifyCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
-        let report = try ToolFailure.guarding { () throws -> VerificationReport in
-            var options = LedgerVerifier.Options(outsidePath: withoutOutside ? nil : location.outsidePath)
-            options.publicKey = try publicKey.map { try NoteVerifierKey($0) }
-            options.checkpoint = try checkpoint.map { try Self.note($0) }
-            options.keys = try location.readKeys()
-            options.checksStructure = !skipStructure
-            let progress = ProgressLine("Verifying")
-            defer { progress.end() }
-            return try LedgerVerifier(path: location.database, options: options).verify {
-                progress.update($0, of: $1)
-            }
-        }
+    func perform() throws {
+        let report = try verify()
         let isStale = try isStale(report)
         print(json ? Self.json(report, isStale: isStale).text : Self.text(report, isStale: isStale))
         if !report.isGood { throw ExitCode(1) }
         if isStale { throw ExitCode(2) }
+    }
+
+    private func verify() throws -> VerificationReport {
+        var options = LedgerVerifier.Options(outsidePath: withoutOutside ? nil : location.outsidePath)
+        options.publicKey = try publicKey.map { try NoteVerifierKey($0) }
+        options.checkpoint = try checkpoint.map { try Self.note($0) }
+        options.keys = try location.readKeys()
+        options.checksStructure = !skipStructure
+        let progress = ProgressLine("Verifying")
+        defer { progress.end() }
+        return try LedgerVerifier(path: location.database, options: options).verify {
+            progress.update($0, of: $1)
+        }
     }
 
     private func isStale(_ report: VerificationReport) throws -> Bool {

@@ -1,0 +1,18 @@
+import ArgumentParser
+import SendAudit
+
+/// A command whose failures are the ledger's: each becomes one line and the exit code of the house.
+protocol LedgerCommand: AsyncParsableCommand {
+    /// What the command does.
+    func perform() async throws
+}
+
+extension LedgerCommand {
+    func run() async throws {
+        do {
+            try await perform()
+        } catch let error as LedgerError {
+            throw ToolFailure.end(error)
+        }
+    }
+}
