@@ -10,18 +10,34 @@ struct SummaryCounts {
 
     private static func isFailure(_ state: AttemptState) -> Bool { state == .failed || state == .refused }
 
-    /// Adds whole quarters of an hour.
+    /// Adds whole quarters of an hour: whole days where there are some, and quarters at both ends.
     mutating func addRollups(_ quarters: Range<Int64>, _ database: Database) throws {
+        let perDay = RollupScale.quartersPerDay
+        let firstDay = RollupScale.day(ofQuarter: quarters.lowerBound + perDay - 1)
+        let days = firstDay..<max(firstDay, RollupScale.day(ofQuarter: quarters.upperBound))
+        guard !days.isEmpty else {
+            return try addRollups(.quarter, .clientQuarter, quarters, database)
+        }
+        try addRollups(.quarter, .clientQuarter, quarters.lowerBound..<(days.lowerBound * perDay), database)
+        try addRollups(.day, .clientDay, days, database)
+        try addRollups(.quarter, .clientQuarter, (days.upperBound * perDay)..<quarters.upperBound, database)
+    }
+
+    private mutating func addRollups(
+        _ scale: RollupScale, _ clientScale: RollupScale, _ range: Range<Int64>, _ database: Database
+    ) throws {
+        guard !range.isEmpty else { return }
+        let bounds: StatementArguments = [range.lowerBound, range.upperBound]
+        func isInside(_ scale: RollupScale) -> String { "\(scale.columns[0]) >= ? AND \(scale.columns[0]) < ?" }
         var failures = 0
         let groups = try Row.fetchCursor(
             database,
             sql: """
-                SELECT state, code, scenario, sum(count) FROM rollup WHERE quarter >= ? AND quarter < ? GROUP BY 1, 2, 3
-                """, arguments: [quarters.lowerBound, quarters.upperBound])
+                SELECT state, code, scenario, sum(count) FROM \(scale.table) WHERE \(isInside(scale)) GROUP BY 1, 2, 3
+                """, arguments: bounds)
         while let row = try groups.next() {
             guard let state = AttemptState(rawValue: row[0]) else { continue }
             let count: Int = row[3]
-            guard count != 0 else { continue }
             states[state, default: 0] += count
             guard Self.isFailure(state) else { continue }
             failures += count
@@ -31,12 +47,11 @@ struct SummaryCounts {
         let clients = try Row.fetchCursor(
             database,
             sql: """
-                SELECT client, sum(count) FROM rollup_client
-                WHERE quarter >= ? AND quarter < ? AND state IN ('failed', 'refused') GROUP BY 1
-                """, arguments: [quarters.lowerBound, quarters.upperBound])
+                SELECT client, sum(count) FROM \(clientScale.table)
+                WHERE \(isInside(clientScale)) AND state IN ('failed', 'refused') GROUP BY 1
+                """, arguments: bounds)
         while let row = try clients.next() {
             let count: Int = row[1]
-            guard count != 0 else { continue }
             byClient[row[0] as String, default: 0] += count
             failures -= count
         }

@@ -1,3 +1,4 @@
+import Dispatch
 import StrictJSON
 
 /// A tool's way to change a ledger: through the process that writes it, or, where none does, by becoming the writer.
@@ -18,8 +19,8 @@ public struct LedgerControl: Sendable {
     /// - Parameters:
     ///   - request: what.
     ///   - progress: called with how many entries are done, of how many.
-    /// - Throws: ``LedgerError`` (untyped, since Swift 6.3.1's optimiser crashes on some callers of the typed form): `locked` when somebody writes the ledger and does not answer, and whatever the writer
-    ///   answers.
+    /// - Throws: ``LedgerError``: `locked` when somebody writes the ledger and does not answer, and whatever the writer
+    ///   answers. Untyped, since the optimiser of Swift 6.3.1 crashes on some callers of the typed form.
     public func send(
         _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> ControlAnswer {
@@ -28,13 +29,30 @@ public struct LedgerControl: Sendable {
                 code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
         }
         let answer =
-            if let socket = try ControlSocket.connect(to: ControlSocket.path(of: path)) {
-                try ask(socket, request, progress)
-            } else {
+            if let answer = try await askWriter(request, progress) { answer } else {
                 try await write(request, progress)
             }
         if case .failed(let error) = answer { throw error }
         return answer
+    }
+
+    /// Asks the writer, on a thread of its own: the calls block, and tasks must not.
+    ///
+    /// - Returns: `nil` when nobody listens.
+    private func askWriter(
+        _ request: ControlRequest, _ progress: @escaping @Sendable (Int, Int) -> Void
+    ) async throws -> ControlAnswer? {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue(label: "audit-ledger.control-client").async {
+                continuation.resume(
+                    with: Result {
+                        guard let socket = try ControlSocket.connect(to: ControlSocket.path(of: path)) else {
+                            return nil
+                        }
+                        return try ask(socket, request, progress)
+                    })
+            }
+        }
     }
 
     private func ask(

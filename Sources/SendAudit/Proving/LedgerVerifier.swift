@@ -47,7 +47,7 @@ public struct LedgerVerifier: Sendable {
         let connection = try AuditReader.open(path: path)
         defer { try? connection.close() }
         do {
-            var walk = VerificationWalk(options: options)
+            var walk = try VerificationWalk(options: options)
             // First: what it lets pass is of the types that the rest relies on.
             try connection.read { try walk.checkStructure($0) }
             guard walk.report.isGood else {

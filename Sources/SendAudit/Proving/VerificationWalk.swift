@@ -12,7 +12,7 @@ struct VerificationWalk {
     private(set) var keptFrom: Int64 = 0
     private var storedRange = CompactRange()
     private var tree = TileAccumulator()
-    private var tallies = RollupTally()
+    private var tallies: RollupTally
     private var checkpoints = CheckpointChecks()
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
@@ -21,8 +21,9 @@ struct VerificationWalk {
     /// A hash that could not be made ends the proof of the tree, not that of the rows.
     private var isTreeKnown = true
 
-    init(options: LedgerVerifier.Options) {
+    init(options: LedgerVerifier.Options) throws {
         self.options = options
+        tallies = try RollupTally()
         lookups = LookupChecks(keys: options.keys)
     }
 
@@ -67,7 +68,8 @@ struct VerificationWalk {
 
     /// What is read through GRDB, which relies on the types that the schema promises. The large tables are read by hand.
     private static let smallTables: [String?] = [
-        "rollup", "rollup_client", "removed_rollup", "retained", "erasing", "tree", "checkpoint", "grdb_migrations",
+        "rollup", "rollup_day", "rollup_client", "rollup_client_day", "removed_rollup", "retained", "erasing", "tree",
+        "checkpoint", "grdb_migrations",
     ]
 
     /// SQLite's own check: indices agree with tables, pages with their tree, values with their columns.
@@ -130,7 +132,7 @@ struct VerificationWalk {
             retentions.note(lasting: reader.sequence)
         }
         switch EntryKind(rawValue: reader.kind) {
-        case .refusalBurst: if reader.sequence >= keptFrom { tallies.takeBurst(fields, time: time) }
+        case .refusalBurst: if reader.sequence >= keptFrom { try tallies.takeBurst(fields, time: time) }
         case .erasure: erasures.take(fields, sequence: reader.sequence)
         case .retention: retentions.take(fields, sequence: reader.sequence)
         case .gap: report.gapCount += 1

@@ -101,6 +101,21 @@ enum LedgerSchema {
             count INTEGER NOT NULL,
             PRIMARY KEY (quarter, client, state)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE rollup_day (
+            day INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            code TEXT NOT NULL,
+            scenario TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (day, state, code, scenario)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE rollup_client_day (
+            day INTEGER NOT NULL,
+            client TEXT NOT NULL,
+            state TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (day, client, state)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE removed_rollup (
             retention INTEGER NOT NULL,
             quarter INTEGER NOT NULL,

@@ -7,10 +7,8 @@ struct EntryWriter {
     let lookup: PreparedStatement
     let tile: PreparedStatement
     let tree: PreparedStatement
-    let rollup: PreparedStatement
-    let clientRollup: PreparedStatement
-    let emptyRollup: PreparedStatement
-    let emptyClientRollup: PreparedStatement
+    /// By the raw values of `RollupScale`.
+    let rollups: [RollupStatement]
     let begin: PreparedStatement
     let commit: PreparedStatement
 
@@ -32,29 +30,16 @@ struct EntryWriter {
         lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"]))
         tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"]))
         tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ? WHERE id = 1")
-        rollup = try PreparedStatement(
-            database, Self.insert("rollup", ["quarter", "state", "code", "scenario", "count"]) + Self.adding)
-        clientRollup = try PreparedStatement(
-            database, Self.insert("rollup_client", ["quarter", "client", "state", "count"]) + Self.adding)
-        emptyRollup = try PreparedStatement(
-            database,
-            "DELETE FROM rollup WHERE quarter = ? AND state = ? AND code = ? AND scenario = ? AND count = 0")
-        emptyClientRollup = try PreparedStatement(
-            database, "DELETE FROM rollup_client WHERE quarter = ? AND client = ? AND state = ? AND count = 0")
+        rollups = try RollupScale.allCases.map { try RollupStatement(database, $0) }
         begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
         commit = try PreparedStatement(database, "COMMIT")
     }
 
     /// Gives the statements up.
     func finish() {
-        for statement in [
-            entry, personal, lookup, tile, tree, rollup, clientRollup, emptyRollup, emptyClientRollup, begin, commit,
-        ] {
-            statement.finish()
-        }
+        for statement in [entry, personal, lookup, tile, tree, begin, commit] { statement.finish() }
+        for rollup in rollups { rollup.finish() }
     }
-
-    private static let adding = " ON CONFLICT DO UPDATE SET count = count + excluded.count"
 
     private static func insert(_ table: String, _ columns: [String]) -> String {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")

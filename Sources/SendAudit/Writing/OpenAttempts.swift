@@ -55,11 +55,10 @@ struct OpenAttempts {
         return standing
     }
 
-    /// The accepted attempts without an outcome, in their order. The roll-up says in which quarters to look.
+    /// The accepted attempts without an outcome, in their order. The roll-up says on which days to look.
     static func withoutOutcome(_ database: Database) throws -> [AttemptReceipt] {
-        let quarters = try Int64.fetchAll(
-            database,
-            sql: "SELECT DISTINCT quarter FROM rollup WHERE state = ? AND count > 0 ORDER BY quarter",
+        let days = try Int64.fetchAll(
+            database, sql: "SELECT DISTINCT day FROM rollup_day WHERE state = ? AND count > 0 ORDER BY day",
             arguments: [AttemptState.inFlight.rawValue])
         let statement = try database.cachedStatement(
             sql: """
@@ -68,9 +67,9 @@ struct OpenAttempts {
                     AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
                 """)
         var receipts: [AttemptReceipt] = []
-        for quarter in quarters {
-            let start = quarter * AttemptStanding.quarterLength
-            let rows = try Row.fetchCursor(statement, arguments: [start, start + AttemptStanding.quarterLength])
+        let length = AttemptStanding.quarterLength * RollupScale.quartersPerDay
+        for day in days {
+            let rows = try Row.fetchCursor(statement, arguments: [day * length, (day + 1) * length])
             while let row = try rows.next() {
                 guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { continue }
                 receipts.append(AttemptReceipt(id: id, sequence: row["seq"]))

@@ -155,7 +155,12 @@ struct RestoreTests {
                         sql: "INSERT INTO personal VALUES (?, 0, ?)", arguments: [sequence, Data(secret.bytes)])
                 }
                 for field in personal {
-                    guard case .bytes(let bytes) = field.value else { continue }
+                    let bytes =
+                        switch field.value {
+                        case .integer: try #require(nil as [UInt8]?)
+                        case .text(let text): Array(text.utf8)
+                        case .bytes(let bytes): bytes
+                        }
                     try database.execute(
                         sql: "INSERT INTO personal VALUES (?, ?, ?)",
                         arguments: [sequence, Int64(field.tag.rawValue), Data(bytes)])

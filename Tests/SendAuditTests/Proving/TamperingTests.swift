@@ -35,7 +35,8 @@ struct TamperingTests {
         let tables = Set(changes.map(\.table))
         #expect(
             tables == [
-                "entry", "personal", "lookup", "rollup", "rollup_client", "removed_rollup", "retained", "erased",
+                "entry", "personal", "lookup", "rollup", "rollup_client", "rollup_day", "rollup_client_day",
+                "removed_rollup", "retained", "erased",
                 "tree", "tile", "checkpoint", "grdb_migrations",
             ])
         for change in changes {
