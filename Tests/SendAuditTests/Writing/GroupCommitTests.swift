@@ -66,7 +66,9 @@ struct GroupCommitTests {
             options.maximumRowsPerCommit = 1
         }
         // Another connection holds SQLite's lock, so nothing is committed while the callers come.
-        let blocker = try DatabaseQueue(path: fixture.path)
+        var unbounded = Configuration()
+        unbounded.allowsUnsafeTransactions = true
+        let blocker = try DatabaseQueue(path: fixture.path, configuration: unbounded)
         try await blocker.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
         let refused = DispatchSemaphore(value: 0)
         DispatchQueue(label: "unblocking").async {
