@@ -32,9 +32,9 @@ public struct AttemptsReport: Sendable {
             ].map(say), rightAligned: [0])
         table.rows = rows.map { row in
             [
-                String(row.sequence), row.time.description, row.maskedEmail ?? "", row.scenario ?? "",
+                String(row.sequence), row.time.description, row.email ?? "", row.scenario ?? "",
                 row.clientID ?? "",
-                row.maskedDevice ?? "", say(Self.key(row.state)), row.code ?? "",
+                row.device ?? "", say(Self.key(row.state)), row.code ?? "",
             ]
         }
         let title = style.say(
@@ -56,8 +56,8 @@ public struct AttemptsReport: Sendable {
                     ("scenario", text(row.scenario)),
                     ("client", text(row.clientID)),
                     ("language", text(row.languageAnswered)),
-                    ("email", text(row.maskedEmail)),
-                    ("device", text(row.maskedDevice)),
+                    ("email", text(row.email)),
+                    ("device", text(row.device)),
                     ("result", .string(row.state.rawValue)),
                     ("code", text(row.code)),
                     ("tries", .number(JSONNumber(row.tries))),

@@ -1,6 +1,6 @@
 public import SendAPI
 
-/// One attempt as a reader of the ledger sees it. Personal values are masked unless they were asked for.
+/// One attempt as a reader of the ledger sees it. Personal values are masked unless they were revealed.
 public struct AttemptRow: Sendable, Hashable {
     /// The entry's number in the ledger.
     public let sequence: Int64
@@ -16,10 +16,10 @@ public struct AttemptRow: Sendable, Hashable {
     public let clientID: String?
     /// The language in which the answer was given.
     public let languageAnswered: String?
-    /// The masked e-mail address.
-    public let maskedEmail: String?
-    /// The masked device fingerprint.
-    public let maskedDevice: String?
+    /// The e-mail address.
+    public let email: String?
+    /// The device fingerprint.
+    public let device: String?
     /// Where the attempt stands.
     public let state: AttemptState
     /// The error code of a refusal, ours or, in a caller's ledger, the service's; or the mail server's answer.

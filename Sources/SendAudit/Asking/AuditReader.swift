@@ -92,8 +92,12 @@ public final class AuditReader: Sendable {
     /// - Parameters:
     ///   - window: the stretch of time.
     ///   - limit: how many at most.
+    ///   - isRevealed: gives personal values whole. Whoever shows them to a person records an access first, see
+    ///     ``AuditLedger/recordAccess(email:reason:actor:)``.
     /// - Throws: ``LedgerError`` `unreadable`.
-    public func attempts(_ window: TimeWindow, limit: Int) throws(LedgerError) -> [AttemptRow] {
+    public func attempts(
+        _ window: TimeWindow, limit: Int, isRevealed: Bool = false
+    ) throws(LedgerError) -> [AttemptRow] {
         let (start, end) = window.bounds
         return try ask { database in
             try Row.fetchAll(
@@ -107,8 +111,8 @@ public final class AuditReader: Sendable {
                     callerID: (row["caller_id"] as Data?).flatMap { AttemptID(bytes: Array($0)) },
                     time: Timestamp(microseconds: row["time"]), scenario: row["scenario"], clientID: row["client_id"],
                     languageAnswered: row["language_answered"],
-                    maskedEmail: email.map { EmailAddress.masked($0) },
-                    maskedDevice: device.map { Self.masked(device: $0) },
+                    email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
+                    device: device.map { isRevealed ? $0 : Self.masked(device: $0) },
                     state: Self.state(row),
                     code: Self.failureCode(row), tries: row["tries"])
             }

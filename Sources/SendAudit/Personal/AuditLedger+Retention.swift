@@ -31,7 +31,7 @@ extension AuditLedger {
             guard to > from else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: true) }
             let removed = try await rollup(from, to)
             let time = options.clock()
-            let sequence: Int64? = try await writer.perform { core, database in
+            let recorded: (sequence: Int64, lasting: Int)? = try await writer.perform { core, database in
                 // An outcome that came meanwhile has moved an attempt that was counted already.
                 let isStale = try Bool.fetchOne(
                     database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE seq >= ? AND attempt_seq < ?)",
@@ -51,16 +51,19 @@ extension AuditLedger {
                         """, arguments: [to])
                 entry.set(.keptDigest, bytes: Self.digest(lasting))
                 entry.set(.untilTime, cutoff.microseconds)
-                return try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
+                let sequence = try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                     try removed.write(retention: sequence, database)
                     try database.execute(
                         sql: "INSERT INTO retained (to_seq, retention) VALUES (?, ?)", arguments: [to, sequence])
                     core.keptFrom = to
                 }
+                return (sequence, lasting.count { $0 >= from })
             }
-            guard let sequence else { continue }
+            guard let recorded else { continue }
             try await continueRetention { progress(Int($0 - from), Int(to - from)) }
-            return RemovalReport(sequence: sequence, count: Int(to - from), isLogEmptied: try await emptyLog())
+            return RemovalReport(
+                sequence: recorded.sequence, count: Int(to - from) - recorded.lasting,
+                isLogEmptied: try await emptyLog())
         }
         throw LedgerError(
             code: .overloaded, message: "outcomes of the oldest attempts keep arriving; try again in a moment")

@@ -24,7 +24,7 @@ else:
     time.sleep(0.5)
     os.kill(int(sys.argv[3]), signal.SIGTERM)
     if mode == "stop":
-        time.sleep(25)
+        time.sleep(600)
         sys.exit(0)
     time.sleep(0.7)
     peer.sendall(body[1:])

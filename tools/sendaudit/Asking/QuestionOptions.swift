@@ -7,8 +7,7 @@ import SendAudit
 
 /// What every question needs: which ledger, which stretch of time, which language, which form.
 struct QuestionOptions: ParsableArguments {
-    @Option(help: "The ledger's file.")
-    var database = "data/audit.db"
+    @OptionGroup var ledger: LedgerFile
 
     @Option(
         help:
@@ -28,16 +27,6 @@ struct QuestionOptions: ParsableArguments {
                 "--since '\(since)' is neither a stretch of time such as 24h nor a moment such as 2026-11-23")
         }
         return window
-    }
-
-    /// Asks the ledger; one that cannot be read ends the program with 66 and a line that says why.
-    func ask<Answer>(_ question: (AuditReader) throws(LedgerError) -> Answer) throws -> Answer {
-        do {
-            return try question(try AuditReader(path: database))
-        } catch {
-            FileHandle.standardError.write(Data("sendaudit: \(error)\n".utf8))
-            throw ExitCode(66)
-        }
     }
 
     var languages: LanguagePreferences {

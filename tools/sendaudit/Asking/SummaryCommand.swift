@@ -2,7 +2,7 @@ import ArgumentParser
 import AuditReports
 import SendAudit
 
-struct SummaryCommand: ParsableCommand {
+struct SummaryCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary",
         abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client."
@@ -10,10 +10,9 @@ struct SummaryCommand: ParsableCommand {
 
     @OptionGroup var options: QuestionOptions
 
-    func run() throws {
-        let window = try options.window()
-        let summary = try options.ask { reader throws(LedgerError) in try reader.summary(window) }
-        let report = SummaryReport(summary, ledger: options.database)
+    func perform() throws {
+        let summary = try AuditReader(path: options.ledger.database).summary(try options.window())
+        let report = SummaryReport(summary, ledger: options.ledger.database)
         print(options.json ? report.json(options.languages) : report.text(options.style))
     }
 }

@@ -16,13 +16,16 @@ enum ProofBatch {
         var isGood = true
         while let line = readLine() {
             guard !line.isEmpty else { continue }
+            let answer: JSONValue
             do {
                 try check(line)
-                print(#"{"valid":true}"#)
+                answer = ["valid": true]
             } catch {
                 isGood = false
-                print((["valid": false, "reason": .string("\(error)")] as JSONValue).text)
+                answer = ["valid": false, "reason": .string("\(error)")]
             }
+            // At once, for whoever waits for the answer before the next question.
+            FileHandle.standardOutput.write(Data((answer.text + "\n").utf8))
         }
         if !isGood { throw ExitCode(1) }
     }
@@ -37,11 +40,23 @@ enum ProofBatch {
                 index: try size(object, "leafIndex"), size: try size(object, "treeSize"), path: try path(object))
             try proof.verify(leaf: LeafHash(try hash(object, "leafHash")), root: try hash(object, "root"))
         case "consistency":
+            if try isOneTree(object) { return }
             let proof = ConsistencyProof(
                 firstSize: try size(object, "size1"), secondSize: try size(object, "size2"), path: try path(object))
             try proof.verify(firstRoot: try hash(object, "root1"), secondRoot: try hash(object, "root2"))
         default: throw Malformed(description: #""kind" is neither "inclusion" nor "consistency""#)
         }
+    }
+
+    /// Whether both sides are the same tree. Nothing is hashed then, so the roots may be of any length, as in other
+    /// people's test data.
+    private static func isOneTree(_ object: JSONObject) throws -> Bool {
+        let size = try size(object, "size1")
+        guard size > 0, try size == self.size(object, "size2"), try path(object).isEmpty,
+            let first = object["root1"]?.stringValue, let second = object["root2"]?.stringValue,
+            first.utf8.count.isMultiple(of: 2), first.allSatisfy({ $0.isASCII && $0.isHexDigit })
+        else { return false }
+        return first.lowercased() == second.lowercased()
     }
 
     /// Sizes go beyond a signed number.

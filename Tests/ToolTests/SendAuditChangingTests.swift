@@ -1,0 +1,176 @@
+import Foundation
+import SendAPI
+import SendAudit
+import TestSupport
+import Testing
+
+/// The commands that change a ledger, from outside: beside a running writer, and without one.
+struct SendAuditChangingTests {
+    private let ledger: ToolLedger
+
+    init() async throws {
+        ledger = try await ToolLedger()
+    }
+
+    /// Everything that stands in the ledger's files.
+    private func bytes() throws -> Data {
+        try ["", "-wal", "-shm", ".checkpoints"].reduce(into: Data()) { bytes, suffix in
+            let file = URL(fileURLWithPath: ledger.path + suffix)
+            if FileManager.default.fileExists(atPath: file.path) { bytes += try Data(contentsOf: file) }
+        }
+    }
+
+    private func holds(_ text: String) throws -> Bool { try bytes().range(of: Data(text.utf8)) != nil }
+
+    @Test func aPersonIsErasedWhoeverWrites() async throws {
+        #expect(try holds("bert@example.org"))
+        let missing = try await ledger.run("erase", "--email", "bert@example.org")
+        #expect(missing.exitCode == 64)
+        let writer = try ledger.open()
+        let beside = try await ledger.output("erase", "--email", "BERT@example.org", "--reason", "asked", "--json")
+        #expect(try ToolLedger.object(beside)["count"] as? Int == 2)
+        try writer.close()
+        #expect(try !holds("bert@example.org"))
+        let alone = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
+        #expect(alone.hasPrefix("Erased: 1 entries, recorded as entry "))
+        #expect(try !holds("anna@example.org"))
+        #expect(try holds("carla@example.org"))
+        let again = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
+        #expect(again == "Nothing was found on this address.")
+        #expect(try await ledger.output("verify").hasPrefix("Good:"))
+    }
+
+    @Test func aHoldStopsErasureUntilItIsReleased() async throws {
+        #expect(try await ledger.output("hold") == "No hold stands.")
+        let placed = try await ledger.output("hold", "--email", "bert@example.org", "--reason", "court", "--json")
+        let number = try #require(try ToolLedger.object(placed)["hold"] as? Int)
+        let list = try await ledger.output("hold")
+        #expect(list.contains("b***t@example.org"))
+        #expect(list.contains("court"))
+        let refused = try await ledger.run("erase", "--email", "bert@example.org", "--reason", "asked")
+        #expect(refused.exitCode == 1)
+        #expect(refused.errors.contains("\(number)"))
+        #expect(try holds("bert@example.org"))
+        _ = try await ledger.output("hold", "--release", "\(number)", "--reason", "over")
+        #expect(try await ledger.run("hold", "--release", "\(number)", "--reason", "over").exitCode == 1)
+        _ = try await ledger.output("erase", "--email", "bert@example.org", "--reason", "asked")
+        #expect(try !holds("bert@example.org"))
+    }
+
+    @Test func whatIsHeldOnAPersonIsGivenOutAndRecorded() async throws {
+        let document = try ToolLedger.object(
+            try await ledger.output("access", "--email", "Bert@example.org", "--reason", "a letter"))
+        let entries = try #require(document["entries"] as? [[String: Any]])
+        #expect(entries.map { $0["kind"] as? String } == ["attempt", "outcome", "access"])
+        #expect(entries[0]["email"] as? String == "bert@example.org")
+        #expect(entries[1]["serverText"] as? String == "550 <bert@example.org> unknown")
+        #expect((document["checkpoint"] as? String)?.contains("\n— ") == true)
+        #expect(try await ledger.output("verify").hasPrefix("Good: 11 entries"))
+        let file = ledger.file("letter.json")
+        _ = try await ledger.output("access", "--email", "bert@example.org", "--output", file)
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let none = try ToolLedger.object(try await ledger.output("access", "--email", "nobody@example.org"))
+        // The access itself names the address.
+        #expect((none["entries"] as? [[String: Any]])?.map { $0["kind"] as? String } == ["access"])
+    }
+
+    @Test func revealingAttemptsIsRecordedFirst() async throws {
+        #expect(try await ledger.run("attempts", "--reveal").exitCode == 64)
+        let writer = try ledger.open()
+        let shown = try await ledger.output("attempts", "--reveal", "--reason", "a ticket")
+        #expect(shown.contains("carla@example.org"))
+        #expect(shown.contains("156aysdna213sc50"))
+        try writer.close()
+        #expect(try await ledger.output("verify").hasPrefix("Good: 11 entries"))
+        #expect(try await !ledger.output("attempts").contains("carla@example.org"))
+        // Where it cannot be recorded, nothing is shown.
+        let blind = try AuditLedger(path: ledger.path, options: Self.withoutSocket)
+        let refused = try await ledger.run("attempts", "--reveal", "--reason", "a ticket")
+        #expect(refused.exitCode == 75)
+        #expect(!refused.output.contains("example.org"))
+        try blind.close()
+    }
+
+    private static var withoutSocket: LedgerOptions {
+        var options = LedgerOptions()
+        options.acceptsControl = false
+        return options
+    }
+
+    @Test func oldEntriesAreRemovedInWholeBlocks() async throws {
+        let folder = try TemporaryFolder()
+        var options = LedgerOptions()
+        options.clock = { Timestamp.now() - .seconds(86_400 * 500) }
+        let old = try AuditLedger(path: folder.file("audit.db"), options: options)
+        let time = Timestamp.now() - .seconds(86_400 * 500)
+        try await withThrowingTaskGroup { group in
+            for index in 0..<300 {
+                group.addTask { _ = try await old.begin(ledger.attempt("p\(index)@example.org", at: time)) }
+            }
+            try await group.waitForAll()
+        }
+        try old.close()
+        let arguments = ["--database", folder.file("audit.db")]
+        let run = try await ProgramRun(
+            tool: "sendaudit", ["retain", "--older-than", "400d", "--reason", "the rule"] + arguments)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(run.output.hasPrefix("Removed: 254 entries, recorded as entry "))
+        let verified = try await ProgramRun(tool: "sendaudit", ["verify"] + arguments)
+        #expect(verified.exitCode == 0)
+        #expect(verified.output.contains("254 entries were removed by retention"))
+        let usage = try await ProgramRun(
+            tool: "sendaudit", ["retain", "--older-than", "long", "--reason", "r"] + arguments)
+        #expect(usage.exitCode == 64)
+        let nothing = try await ledger.output("retain", "--older-than", "400d", "--reason", "the rule")
+        #expect(nothing == "Nothing is that old, or holds are on it.")
+    }
+
+    @Test func aBackupIsVerifiedAndPutBackOnTheRecord() async throws {
+        let copy = ledger.file("copy.db")
+        let writer = try ledger.open()
+        #expect(try await ledger.output("backup", copy).hasPrefix("\(copy): 10 entries, verified"))
+        #expect(try await ledger.run("backup", copy).exitCode == 64)
+        _ = try await writer.begin(ledger.attempt("dora@example.org"))
+        let busy = try await ledger.run("restore", "--from", copy, "--reason", "the disk broke")
+        #expect(busy.exitCode == 75, "\(busy.errors)")
+        try writer.close()
+        let kept = try await ledger.output("checkpoint") + "\n"
+        try Data(kept.utf8).write(to: URL(fileURLWithPath: ledger.file("kept.note")))
+        // Put back without saying so, it is seen; with it, it goes on, and what was trusted still shows the loss.
+        try FileManager.default.removeItem(atPath: ledger.path)
+        try FileManager.default.copyItem(atPath: copy, toPath: ledger.path)
+        #expect(try await ledger.run("verify").exitCode == 1)
+        #expect(throws: LedgerError.self) { try ledger.open() }
+        #expect(try await ledger.output("restore", "--reason", "the disk broke").contains("The ledger goes on"))
+        #expect(try await ledger.run("verify").exitCode == 0)
+        #expect(try await ledger.run("verify", "--checkpoint", ledger.file("kept.note")).exitCode == 1)
+        try ledger.open().close()
+    }
+
+    @Test func keysAreReplacedOnTheRecord() async throws {
+        let first = try await ledger.output("keys")
+        #expect(try await ledger.run("keys", "--rotate", "signing").exitCode == 64)
+        #expect(try await ledger.run("keys", "--rotate", "all", "--reason", "yearly").exitCode == 64)
+        let both = try await ledger.output("keys", "--rotate", "signing", "--reason", "yearly")
+        #expect(both.split(separator: "\n").first.map(String.init) == first)
+        #expect(both.split(separator: "\n").count == 2)
+        #expect(
+            try await ledger.output("keys", "--rotate", "search", "--reason", "yearly")
+                == "Search key 2 serves new entries.")
+        #expect(try await ledger.run("verify", "--public-key", first).exitCode == 0)
+        let mode = try FileManager.default.attributesOfItem(atPath: ledger.path + ".keys")[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        try FileManager.default.removeItem(atPath: ledger.path + ".keys")
+        #expect(try await ledger.run("access", "--email", "anna@example.org").exitCode == 66)
+        #expect(try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked").exitCode == 66)
+    }
+
+    @Test func aSecondWriterIsRefusedWithAClearError() async throws {
+        let blind = try AuditLedger(path: ledger.path, options: Self.withoutSocket)
+        let run = try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked")
+        #expect(run.exitCode == 75)
+        #expect(run.errors.contains("audit.db"))
+        try blind.close()
+    }
+}
