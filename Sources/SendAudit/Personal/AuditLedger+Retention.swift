@@ -51,7 +51,8 @@ extension AuditLedger {
                         """, arguments: [to])
                 entry.set(.keptDigest, bytes: Self.digest(lasting))
                 entry.set(.untilTime, cutoff.microseconds)
-                let sequence = try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
+                let sequence = try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) {
+                    sequence in
                     try removed.write(retention: sequence, database)
                     try database.execute(
                         sql: "INSERT INTO retained (to_seq, retention) VALUES (?, ?)", arguments: [to, sequence])
