@@ -13,9 +13,9 @@ public struct SendServer: Service, CustomStringConvertible {
     /// The codes that were sent, for the endpoints that consume them.
     public let codes: CodeStore
     private let application: Application<RouterResponder<ServiceContext>>
-    let routes: Routes
+    package let routes: Routes
     let courier: Courier
-    let state: StateDatabase
+    package let state: StateDatabase
     private let ledger: AuditLedger
     private let logger: Logger
     private let clock: @Sendable () -> Timestamp

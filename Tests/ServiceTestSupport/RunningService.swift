@@ -10,7 +10,7 @@ import ServiceLifecycle
 import Synchronization
 public import TestSupport
 
-@testable public import SendService
+public import SendService
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking

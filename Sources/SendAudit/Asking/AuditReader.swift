@@ -101,7 +101,8 @@ public final class AuditReader: Sendable {
         let (start, end) = window.bounds
         return try ask { database in
             try Row.fetchAll(
-                database, sql: Self.attempts + " ORDER BY attempt.seq DESC LIMIT ?", arguments: [start, end, limit]
+                database, sql: Self.attempts + " ORDER BY attempt.time DESC, attempt.seq DESC LIMIT ?",
+                arguments: [start, end, limit]
             ).compactMap { row in
                 let sequence: Int64 = row["seq"]
                 guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
@@ -168,7 +169,7 @@ public final class AuditReader: Sendable {
             database,
             sql: """
                 SELECT device_fingerprint AS device, count(DISTINCT lower(CAST(email AS TEXT))) AS addresses
-                FROM (SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? ORDER BY time DESC LIMIT 20000)
+                FROM (SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? ORDER BY time DESC LIMIT 5000)
                 JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,

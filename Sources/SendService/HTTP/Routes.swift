@@ -1,17 +1,17 @@
 import EIAMErrors
 import ErrorCatalog
 import HTTPTypes
-import Hummingbird
+package import Hummingbird
 import LanguageMatching
 import NIOCore
 import SendAPI
 
 /// The contract's endpoints over HTTP.
-struct Routes: Sendable {
+package struct Routes: Sendable {
     let desk: SendDesk
     let health: @Sendable () async -> Bool
 
-    func router() -> Router<ServiceContext> {
+    package func router() -> Router<ServiceContext> {
         let router = Router(context: ServiceContext.self)
         router.add(middleware: UnknownEndpoint(defaultLanguage: desk.defaultLanguage))
         router.get(RouterPath(Endpoint.captcha.rawValue)) { request, context in

@@ -1,13 +1,13 @@
 import FoundationEssentials
-import GRDB
+package import GRDB
 import SendAPI
 
 /// The service's own memory in SQLite: challenges, captcha tokens, limits, codes and the outbox. It is mutable and
 /// short-lived; what must last is in the ledger.
 ///
 /// `synchronous=FULL`, because the outbox promises what the ledger says was accepted.
-final class StateDatabase: Sendable {
-    let queue: DatabaseQueue
+package final class StateDatabase: Sendable {
+    package let queue: DatabaseQueue
 
     init(path: String) throws {
         var configuration = Configuration()
