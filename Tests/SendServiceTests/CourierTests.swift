@@ -22,6 +22,30 @@ struct CourierTests {
         return nil
     }
 
+    @Test func theCodeIsInNoFileAlsoWhenTheMailServerQuotesIt() async throws {
+        let folder = try TemporaryFolder()
+        let codes = try await RunningService.run(folder: folder) { service in
+            _ = try await service.send(to: "a@b.co")
+            _ = try #require(try await state(service, becomes: .sent))
+            service.mail.refuseQuoting()
+            _ = try await service.send(to: "c@d.co", "REGISTER_EMS")
+            _ = try #require(try await state(service, becomes: .failed))
+            return service.mail.mails.compactMap {
+                $0.text.split { !$0.isNumber }.first { $0.count == 6 }.map { String($0) }
+            }
+        }
+        #expect(codes.count == 2)
+        let data = folder.file("data")
+        var bytes = Data()
+        for name in try FileManager.default.contentsOfDirectory(atPath: data) {
+            bytes += try Data(contentsOf: URL(fileURLWithPath: "\(data)/\(name)"))
+        }
+        // The quotation is there, and so are the files of both databases.
+        #expect(bytes.range(of: Data("554 spam".utf8)) != nil)
+        #expect(bytes.range(of: Data("******".utf8)) != nil)
+        for code in codes { #expect(bytes.range(of: Data(code.utf8)) == nil) }
+    }
+
     @Test func aSoftFailureIsTriedAgainAndEveryTryIsRecorded() async throws {
         try await RunningService.run { service in
             service.mail.answer(

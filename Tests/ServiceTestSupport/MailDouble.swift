@@ -7,6 +7,7 @@ public final class MailDouble: MailTransport {
     private struct State {
         var mails: [OutgoingMail] = []
         var reports: [DeliveryReport] = []
+        var isQuoting = false
         var action: @Sendable () -> Void = {}
     }
 
@@ -18,6 +19,11 @@ public final class MailDouble: MailTransport {
     /// The next mails are answered with these reports, then all are taken.
     public func answer(_ reports: DeliveryReport...) {
         state.withLock { $0.reports = reports }
+    }
+
+    /// The mails from now on are refused by a filter that quotes them whole.
+    public func refuseQuoting() {
+        state.withLock { $0.isQuoting = true }
     }
 
     /// The mails that were handed over.
@@ -34,6 +40,11 @@ public final class MailDouble: MailTransport {
         action()
         return state.withLock { state in
             state.mails.append(mail)
+            if state.isQuoting {
+                return DeliveryReport(
+                    result: .hardFail, phase: .data, replyCode: 554,
+                    serverText: "554 spam: \(mail.subject) \(mail.text)")
+            }
             return state.reports.isEmpty
                 ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()
         }

@@ -6,11 +6,10 @@ import NIOCore
 import NIOEmbedded
 import SendAPI
 public import SendAudit
+public import SendService
 import ServiceLifecycle
 import Synchronization
 public import TestSupport
-
-public import SendService
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
