@@ -80,8 +80,8 @@ let package = Package(
         .target(
             name: "AuditReports",
             dependencies: [
-                "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "SendAPI", "SendAudit",
-                "StrictJSON",
+                "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "MessageFormat", "SendAPI",
+                "SendAudit", "StrictJSON",
             ]
         ),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -233,7 +233,9 @@ let package = Package(
             exclude: ["SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py"]),
         .testTarget(
             name: "AuditReportsTests",
-            dependencies: ["AuditReports", "EIAMErrors", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport"],
+            dependencies: [
+                "AuditReports", "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "TestSupport",
+            ],
             exclude: ["Golden"]),
         .testTarget(
             name: "ToolTests",

@@ -2,10 +2,12 @@ import AuditReports
 import EIAMErrors
 import Foundation
 import LanguageMatching
+import MerkleLog
 import SendAPI
-import SendAudit
 import TestSupport
 import Testing
+
+@testable import SendAudit
 
 /// Golden text for what auditors read. `ERRATA_RECORD=1 swift test --filter ReportTests` records it anew.
 struct ReportTests {
@@ -50,6 +52,32 @@ struct ReportTests {
         let difference = try Golden.difference(
             report.text(style) + "\n", file: "summary.\(language).txt", folder: Self.golden)
         #expect(difference == nil)
+    }
+
+    /// A ledger that is as it should be, and the same one after somebody was at it, as the verifier would report them.
+    @Test(arguments: ["en", "zh", "ar"])
+    func theVerdictReadsAsRecorded(language: String) throws {
+        var good = VerificationReport()
+        good.size = 1_204
+        good.signedSize = 1_200
+        good.newestTime = Timestamp(microseconds: 1_700_000_000_000_000)
+        good.keys = [try NoteVerifierKey("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")]
+        good.remarks = VerificationReport.Remark.allCases
+        var changed = good
+        changed.findings = [
+            .init(place: "entry 17", message: "it is missing"),
+            .init(place: "table \u{1B}[2Jx", message: "it names entries that are not there"),
+        ]
+        changed.isComplete = false
+        (changed.removedCount, changed.erasedCount, changed.migratedCount, changed.gapCount) = (256, 4, 60, 1)
+        let style = ReportStyle(languages: LanguagePreferences(parsing: language))
+        let text = [
+            VerdictReport(good).text(style), VerdictReport(good, isStale: true).text(style),
+            VerdictReport(changed).text(style),
+        ].joined(separator: "\n\n")
+        #expect(try Golden.difference(text + "\n", file: "verdict.\(language).txt", folder: Self.golden) == nil)
+        #expect(
+            try Golden.difference(VerdictReport(changed).json + "\n", file: "verdict.json", folder: Self.golden) == nil)
     }
 
     @Test(arguments: ["en", "zh", "ar"])

@@ -37,7 +37,7 @@ struct SendAuditChangingTests {
         #expect(try holds("carla@example.org"))
         let again = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
         #expect(again == "Nothing was found on this address.")
-        #expect(try await ledger.output("verify").hasPrefix("Good:"))
+        #expect(try await ledger.output("verify").hasPrefix("The audit log is as it was recorded."))
     }
 
     @Test func aHoldStopsErasureUntilItIsReleased() async throws {
@@ -65,7 +65,7 @@ struct SendAuditChangingTests {
         #expect(entries[0]["email"] as? String == "bert@example.org")
         #expect(entries[1]["serverText"] as? String == "550 <bert@example.org> unknown")
         #expect((document["checkpoint"] as? String)?.contains("\n— ") == true)
-        #expect(try await ledger.output("verify").hasPrefix("Good: 11 entries"))
+        #expect(try await ledger.output("verify").contains("Entries checked: 11\n"))
         let file = ledger.file("letter.json")
         _ = try await ledger.output("access", "--email", "bert@example.org", "--output", file)
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
@@ -82,7 +82,7 @@ struct SendAuditChangingTests {
         #expect(shown.contains("carla@example.org"))
         #expect(shown.contains("156aysdna213sc50"))
         try writer.close()
-        #expect(try await ledger.output("verify").hasPrefix("Good: 11 entries"))
+        #expect(try await ledger.output("verify").contains("Entries checked: 11\n"))
         #expect(try await !ledger.output("attempts").contains("carla@example.org"))
         // Where it cannot be recorded, nothing is shown.
         let blind = try AuditLedger(path: ledger.path, options: Self.withoutSocket)
@@ -118,7 +118,7 @@ struct SendAuditChangingTests {
         #expect(run.output.hasPrefix("Removed: 254 entries, recorded as entry "))
         let verified = try await ProgramRun(tool: "sendaudit", ["verify"] + arguments)
         #expect(verified.exitCode == 0)
-        #expect(verified.output.contains("254 entries were removed by retention"))
+        #expect(verified.output.contains("of which only the hashes were checked: 254\n"))
         let usage = try await ProgramRun(
             tool: "sendaudit", ["retain", "--older-than", "long", "--reason", "r"] + arguments)
         #expect(usage.exitCode == 64)

@@ -97,6 +97,34 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case scenarioBindEmailEms
     /// changing the e-mail address
     case scenarioUpdateEmailEms
+    /// The audit log is as it was recorded. Entries checked: {$count}
+    case verificationGood
+    /// THE AUDIT LOG IS NOT AS IT WAS RECORDED. This is what differs:
+    case verificationChanged
+    /// The check stopped here. There may be more.
+    case verificationIncomplete
+    /// Tree root: {$root}
+    case verificationRoot
+    /// Entries covered by a signature: {$count} of {$total}
+    case verificationSigned
+    /// Public key of the signatures: {$key}
+    case verificationKey
+    /// Entries removed because of their age, of which only the hashes were checked: {$count}
+    case verificationRemoved
+    /// Entries from which personal data was erased: {$count}
+    case verificationErased
+    /// Entries taken over from an older audit log that was not protected against changes: {$count}
+    case verificationMigrated
+    /// Periods in which e-mails may have been sent without an entry: {$count}
+    case verificationGaps
+    /// Newest entry: {$time} (UTC)
+    case verificationNewest
+    /// Newest entry: {$time} (UTC). That is longer ago than the limit you set.
+    case verificationStale
+    /// Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed.
+    case verificationNoCheckpoint
+    /// Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked.
+    case verificationNoKeys
 
     /// The key in the catalogue.
     public var key: String {
@@ -147,6 +175,20 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .scenarioChangePwdEms: "scenario.CHANGE_PWD_EMS"
         case .scenarioBindEmailEms: "scenario.BIND_EMAIL_EMS"
         case .scenarioUpdateEmailEms: "scenario.UPDATE_EMAIL_EMS"
+        case .verificationGood: "verification.good"
+        case .verificationChanged: "verification.changed"
+        case .verificationIncomplete: "verification.incomplete"
+        case .verificationRoot: "verification.root"
+        case .verificationSigned: "verification.signed"
+        case .verificationKey: "verification.key"
+        case .verificationRemoved: "verification.removed"
+        case .verificationErased: "verification.erased"
+        case .verificationMigrated: "verification.migrated"
+        case .verificationGaps: "verification.gaps"
+        case .verificationNewest: "verification.newest"
+        case .verificationStale: "verification.stale"
+        case .verificationNoCheckpoint: "verification.noCheckpoint"
+        case .verificationNoKeys: "verification.noKeys"
         }
     }
 

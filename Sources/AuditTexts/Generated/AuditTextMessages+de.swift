@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N!@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@
+        \\!@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! ?1\"  PT7Änderung des Passworts.
         ! J!1\"  PTA!Verknüpfung einer E-Mail-Adresse.
         ! D!1\"  PT<Änderung der E-Mail-Adresse.
+        !!^\"1(!%count PTM\"Das Audit-Protokoll ist so, wie es aufgezeichnet wurde. Geprüfte Einträge: V .
+        ! M#1\"  PTD#DAS AUDIT-PROTOKOLL IST NICHT SO, WIE ES AUFGEZEICHNET WURDE. Folgende Abweichungen wurden gefunden:.
+        ! P\"1\"  PTG\"Die Prüfung endete hier vorzeitig. Es kann weitere Abweichungen geben..
+        !!A!1'!$root PT2Wurzel des Baums: V .
+        !#H\"1.\"%count%total PTH!Durch eine Signatur gedeckte Einträge: V T% von V\".
+        !!X!1&!#key PTI!Öffentlicher Schlüssel der Signaturen: V .
+        !!F#1(!%count PTU\"Wegen ihres Alters entfernte Einträge, von denen nur die Hashwerte geprüft wurden: V .
+        !!O\"1(!%count PT^!Einträge, aus denen personenbezogene Daten gelöscht wurden: V .
+        !!E#1(!%count PTT\"Einträge aus einem älteren, nicht gegen Änderungen geschützten Audit-Protokoll: V .
+        !!\\\"1(!%count PTK\"Zeiträume, in denen E-Mails möglicherweise ohne Eintrag gesendet wurden: V .
+        !!I!1'!$time PT2Neuester Eintrag: V T& (UTC).
+        !!U#1'!$time PT2Neuester Eintrag: V TQ\" (UTC). Das liegt länger zurück, als die von Ihnen festgelegte Grenze zulässt..
+        ! Y$1\"  PTP$Hinweis: Es wurde kein andernorts aufbewahrter Prüfpunkt angegeben. Wurden am Ende des Protokolls Einträge entfernt, würde das nicht bemerkt..
+        ! S$1\"  PTJ$Hinweis: Die Schlüssel des Audit-Protokolls liegen nicht vor. Die Zeilen seiner Suchtabellen wurden deshalb nur gezählt, nicht geprüft..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        N!@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@
+        \\!@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! =1\"  PT5changing the password.
         ! A!1\"  PT9linking an e-mail address.
         ! C!1\"  PT;changing the e-mail address.
+        !!G\"1(!%count PTV!The audit log is as it was recorded. Entries checked: V .
+        ! G\"1\"  PT^!THE AUDIT LOG IS NOT AS IT WAS RECORDED. This is what differs:.
+        ! S!1\"  PTJ!The check stopped here. There may be more..
+        !!:1'!$root PT+Tree root: V .
+        !#_!1.\"%count%total PT@!Entries covered by a signature: V T$ of V\".
+        !!L!1&!#key PT>Public key of the signatures: V .
+        !!^\"1(!%count PTM\"Entries removed because of their age, of which only the hashes were checked: V .
+        !!^!1(!%count PTM!Entries from which personal data was erased: V .
+        !!D#1(!%count PTS\"Entries taken over from an older audit log that was not protected against changes: V .
+        !!O\"1(!%count PT^!Periods in which e-mails may have been sent without an entry: V .
+        !!E!1'!$time PT.Newest entry: V T& (UTC).
+        !!R\"1'!$time PT.Newest entry: V TR! (UTC). That is longer ago than the limit you set..
+        ! Y#1\"  PTP#Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed..
+        ! W#1\"  PTN#Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        N!@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@
+        \\!@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@_VB@@^[B@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! =1\"  PT5cambio de contraseña.
         ! ^!1\"  PTU!vinculación de una dirección de correo electrónico.
         ! W!1\"  PTN!cambio de la dirección de correo electrónico.
+        !!^\"1(!%count PTM\"El registro de auditoría está tal como se registró. Entradas comprobadas: V .
+        ! Y\"1\"  PTP\"EL REGISTRO DE AUDITORÍA NO ESTÁ COMO SE REGISTRÓ. Estas son las diferencias:.
+        ! H\"1\"  PT_!La comprobación se detuvo aquí. Puede haber más diferencias..
+        !!A!1'!$root PT2Raíz del árbol: V .
+        !#A\"1.\"%count%total PTB!Entradas cubiertas por una firma: V T$ de V\".
+        !!L!1&!#key PT>Clave pública de las firmas: V .
+        !!D#1(!%count PTS\"Entradas eliminadas por su antigüedad, de las que solo se comprobaron los hashes: V .
+        !!C\"1(!%count PTR!Entradas de las que se borraron datos personales: V .
+        !!T#1(!%count PTC#Entradas procedentes de un registro de auditoría anterior que no estaba protegido contra cambios: V .
+        !!T#1(!%count PTC#Períodos en los que es posible que se enviaran correos electrónicos sin que quedara una entrada: V .
+        !!N!1'!$time PT7Entrada más reciente: V T& (UTC).
+        !!\\\"1'!$time PT7Entrada más reciente: V TS! (UTC). Es más antigua que el límite establecido..
+        ! Z$1\"  PTQ$Nota: no se proporcionó ningún punto de control guardado en otro lugar. No se notaría si se hubieran eliminado entradas al final del registro..
+        ! @%1\"  PTW$Nota: las claves del registro de auditoría no están disponibles, por lo que las filas de sus tablas de búsqueda solo se contaron, no se comprobaron..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        N!@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@
+        \\!@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! D!1\"  PT<modification du mot de passe.
         ! K!1\"  PTB!association d’une adresse e-mail.
         ! K!1\"  PTB!modification de l’adresse e-mail.
+        !!C#1(!%count PTR\"Le journal d’audit est tel qu’il a été enregistré. Entrées vérifiées\u{A0}: V .
+        ! D#1\"  PT[\"LE JOURNAL D’AUDIT N’EST PAS TEL QU’IL A ÉTÉ ENREGISTRÉ. Voici les différences\u{A0}:.
+        ! Y\"1\"  PTP\"La vérification s’est arrêtée ici. Il peut y avoir d’autres différences..
+        !!F!1'!$root PT7Racine de l’arbre\u{A0}: V .
+        !#H\"1.\"%count%total PTH!Entrées couvertes par une signature\u{A0}: V T% sur V\".
+        !!O!1&!#key PT@!Clé publique des signatures\u{A0}: V .
+        !!Y#1(!%count PTH#Entrées supprimées en raison de leur ancienneté, dont seules les empreintes ont été vérifiées\u{A0}: V .
+        !![\"1(!%count PTJ\"Entrées dans lesquelles des données personnelles ont été effacées\u{A0}: V .
+        !!R#1(!%count PTA#Entrées reprises d’un journal d’audit antérieur, non protégé contre les modifications\u{A0}: V .
+        !!C$1(!%count PTR#Périodes pendant lesquelles des e-mails ont peut-être été envoyés sans qu’une entrée soit enregistrée\u{A0}: V .
+        !!S!1'!$time PT<Entrée la plus récente\u{A0}: V T& (UTC).
+        !!]#1'!$time PT<Entrée la plus récente\u{A0}: V TO\" (UTC). Elle est plus ancienne que ne le permet la limite que vous avez fixée..
+        ! N%1\"  PTE%Remarque\u{A0}: aucun point de contrôle conservé ailleurs n’a été fourni. Si des entrées avaient été supprimées à la fin du journal, cela passerait inaperçu..
+        ! G%1\"  PT^$Remarque\u{A0}: les clés du journal d’audit ne sont pas disponibles. Les lignes de ses tables de recherche ont donc été seulement comptées, pas vérifiées..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N!@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@
+        \\!@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! @!1\"  PT8パスワードの変更.
         ! F!1\"  PT>メールアドレスの登録.
         ! F!1\"  PT>メールアドレスの変更.
+        !!E#1(!%count PTT\"監査ログは記録された当時のままです。確認したエントリ数：V .
+        ! L#1\"  PTC#監査ログが記録された当時と異なっています！相違点は次のとおりです。.
+        ! L#1\"  PTC#確認はここで打ち切られました。ほかにも相違がある可能性があります。.
+        !!T!1'!$root PTD!ツリーのルートハッシュ：V .
+        !#T\"1.\"%count%total PTV!署名済みの範囲に含まれるエントリ数：V T# / V\".
+        !!C!1&!#key PT5署名の公開鍵：V .
+        !!K#1(!%count PTZ\"保存期間を過ぎて削除され、ハッシュのみを確認したエントリ数：V .
+        !!D\"1(!%count PTS!個人データが消去されたエントリ数：V .
+        !!H#1(!%count PTW\"改ざん防止機能のない古い監査ログから引き継いだエントリ数：V .
+        !!N#1(!%count PT]\"ログに記録されないままメールが送信された可能性がある期間の数：V .
+        !!R!1'!$time PT8最新のエントリ：V T)（UTC）.
+        !!U#1'!$time PT8最新のエントリ：V TK\"（UTC）。指定した許容時間を超えて古くなっています。.
+        ! Q%1\"  PTH%注意：別の場所に保管されたチェックポイントが指定されていません。末尾のエントリが削除されていても検出できません。.
+        ! J$1\"  PTA$注意：監査ログの鍵がないため、検索用の表の行は数だけを確認し、内容は確認していません。.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N!@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@
+        \\!@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! <1\"  PT4alteração da senha.
         ! O!1\"  PTF!vinculação de um endereço de e-mail.
         ! K!1\"  PTB!alteração do endereço de e-mail.
+        !!U\"1(!%count PTD\"O log de auditoria está como foi registrado. Entradas verificadas: V .
+        ! V\"1\"  PTM\"O LOG DE AUDITORIA NÃO ESTÁ COMO FOI REGISTRADO. Estas são as diferenças:.
+        ! A\"1\"  PTX!A verificação parou aqui. Pode haver mais diferenças..
+        !!@!1'!$root PT1Raiz da árvore: V .
+        !#E\"1.\"%count%total PTF!Entradas cobertas por uma assinatura: V T$ de V\".
+        !!O!1&!#key PT@!Chave pública das assinaturas: V .
+        !!E#1(!%count PTT\"Entradas removidas por serem antigas, das quais apenas os hashes foram verificados: V .
+        !!C\"1(!%count PTR!Entradas das quais dados pessoais foram apagados: V .
+        !!S#1(!%count PTB#Entradas trazidas de um log de auditoria anterior, que não tinha proteção contra alterações: V .
+        !!H#1(!%count PTW\"Períodos em que e-mails podem ter sido enviados sem que uma entrada fosse registrada: V .
+        !!M!1'!$time PT6Entrada mais recente: V T& (UTC).
+        !!M#1'!$time PT6Entrada mais recente: V TE\" (UTC). Ela é mais antiga do que o limite que você definiu permite..
+        ! K%1\"  PTB%Observação: nenhum ponto de verificação guardado em outro lugar foi fornecido. Se entradas tivessem sido removidas do final do log, isso não seria percebido..
+        ! G%1\"  PT^$Observação: as chaves do log de auditoria não estão disponíveis. Por isso, as linhas das tabelas de busca do log foram apenas contadas, não verificadas..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@
+        \\!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@UNA@@BQA@@FSA@@HTA@@LVA@@MWA@@NZA@@H\\A@@]^A@@LAB@@ZBB@@PEB@@AIB@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -51,6 +51,20 @@ extension AuditTextMessages {
         ! 41\"  PT,修改密码.
         ! :1\"  PT2绑定邮箱地址.
         ! :1\"  PT2更换邮箱地址.
+        !!M\"1(!%count PT\\!审计日志与当初记录的一致。已检查条目数：V .
+        ! H\"1\"  PT_!审计日志与当初记录的不一致！不同之处如下：.
+        ! _!1\"  PTV!检查在此中止，可能还有更多不同之处。.
+        !!>1'!$root PT/树根哈希：V .
+        !#_!1.\"%count%total PTA!已受签名保护的条目数：V T# / V\".
+        !!=1&!#key PT/签名公钥：V .
+        !!\\\"1(!%count PTK\"因超过保留期限而被删除、仅核对了其哈希值的条目数：V .
+        !!U!1(!%count PTD!已抹除个人数据的条目数：V .
+        !!P\"1(!%count PT_!从没有防篡改保护的旧审计日志迁入的条目数：V .
+        !!J\"1(!%count PTY!可能发送过邮件但没有日志记录的时段数：V .
+        !!I!1'!$time PT/最新条目：V T)（UTC）.
+        !!Q\"1'!$time PT/最新条目：V TP!（UTC）。距今已超过您设定的时限。.
+        ! L#1\"  PTC#注意：未提供另行保存的检查点。即使末尾的条目已被删除，也无法发现。.
+        ! O#1\"  PTF#注意：缺少审计日志的密钥，因此检索表中的行只核对了数量，未核对内容。.
 
         """
     }

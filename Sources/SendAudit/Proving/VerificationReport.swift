@@ -14,6 +14,14 @@ public struct VerificationReport: Sendable {
         public var description: String { "\(place): \(message)" }
     }
 
+    /// Something that was not looked at.
+    public enum Remark: String, Sendable, Hashable, CaseIterable {
+        /// No checkpoint from outside of the file: entries cut off at the end would not be missed.
+        case noCheckpointFromElsewhere
+        /// Without the ledger's keys the look-ups were counted, not made again.
+        case noKeys
+    }
+
     /// How many entries the ledger has.
     public internal(set) var size: UInt64 = 0
     /// The root of the tree over them, computed anew.
@@ -39,7 +47,7 @@ public struct VerificationReport: Sendable {
     /// Whether the search went on to the end; it ends early when too much was found.
     public internal(set) var isComplete = true
     /// What was not looked at, and why.
-    public internal(set) var remarks: [String] = []
+    public internal(set) var remarks: [Remark] = []
 
     /// Whether everything is as it was recorded.
     public var isGood: Bool { findings.isEmpty }

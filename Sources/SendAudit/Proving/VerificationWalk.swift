@@ -59,10 +59,10 @@ struct VerificationWalk {
             find(finding.place, finding.message)
         }
         if options.outsidePath == nil, options.checkpoint == nil {
-            report.remarks.append("no checkpoint from elsewhere: entries cut off at the end would not be missed")
+            report.remarks.append(.noCheckpointFromElsewhere)
         }
         if options.keys == nil {
-            report.remarks.append("look-ups were counted, not made again: that takes the ledger's keys")
+            report.remarks.append(.noKeys)
         }
     }
 

@@ -46,7 +46,7 @@ struct AttemptsCommand: LedgerCommand {
         if options.json {
             if !rows.isEmpty { print(report.jsonLines) }
         } else {
-            print(report.text(options.style))
+            print(report.text(options.words.style))
         }
     }
 }

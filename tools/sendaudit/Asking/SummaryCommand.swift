@@ -13,6 +13,6 @@ struct SummaryCommand: LedgerCommand {
     func perform() throws {
         let summary = try AuditReader(path: options.ledger.database).summary(try options.window())
         let report = SummaryReport(summary, ledger: options.ledger.database)
-        print(options.json ? report.json(options.languages) : report.text(options.style))
+        print(options.json ? report.json(options.words.languages) : report.text(options.words.style))
     }
 }

@@ -1,10 +1,9 @@
 import ArgumentParser
-import ErrorCatalog
+import AuditReports
 import Foundation
 import MerkleLog
 import SendAPI
 import SendAudit
-import StrictJSON
 
 struct VerifyCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
@@ -36,6 +35,8 @@ struct VerifyCommand: LedgerCommand {
     @Option(help: "How old the newest entry may be, such as 2h; an idle ledger makes one an hour.")
     var maxAge: String?
 
+    @OptionGroup var words: WordOptions
+
     @Flag(help: "JSON for programs.")
     var json = false
 
@@ -51,7 +52,8 @@ struct VerifyCommand: LedgerCommand {
     func perform() throws {
         let report = try verify()
         let isStale = try isStale(report)
-        print(json ? Self.json(report, isStale: isStale).text : Self.text(report, isStale: isStale))
+        let verdict = VerdictReport(report, isStale: isStale)
+        print(json ? verdict.json : verdict.text(words.style))
         if !report.isGood { throw ExitCode(1) }
         if isStale { throw ExitCode(2) }
     }
@@ -85,46 +87,5 @@ struct VerifyCommand: LedgerCommand {
         } catch {
             throw ToolFailure.end("\(path): this is no signed checkpoint: \(error)", 66)
         }
-    }
-
-    private static func text(_ report: VerificationReport, isStale: Bool) -> String {
-        var lines: [String] = []
-        if report.isGood {
-            lines.append("Good: \(report.size) entries are as they were recorded.")
-        } else {
-            lines.append("CHANGED: the ledger is not as it was recorded.")
-            lines += report.findings.map { "  \(TerminalText.printable($0.description))" }
-            if !report.isComplete { lines.append("  (the search ended here; there may be more)") }
-        }
-        lines.append("Root \(report.root.base64), signed up to entry \(report.signedSize) of \(report.size).")
-        lines += report.keys.map { "Key \($0)" }
-        if report.removedCount > 0 {
-            lines.append("\(report.removedCount) entries were removed by retention; their hashes are in the tree.")
-        }
-        if report.erasedCount > 0 { lines.append("The personal values of \(report.erasedCount) entries were erased.") }
-        if report.migratedCount > 0 {
-            lines.append("\(report.migratedCount) entries were taken over from a ledger that had no tree.")
-        }
-        if report.gapCount > 0 { lines.append("\(report.gapCount) gaps are recorded.") }
-        if let time = report.newestTime {
-            lines.append("Newest entry \(time)\(isStale ? ": older than allowed" : "").")
-        }
-        lines += report.remarks.map { "Note: \($0)." }
-        return lines.joined(separator: "\n")
-    }
-
-    private static func json(_ report: VerificationReport, isStale: Bool) -> JSONValue {
-        [
-            "good": .bool(report.isGood), "stale": .bool(isStale), "complete": .bool(report.isComplete),
-            "size": .number(JSONNumber(report.size)), "root": .string(report.root.base64),
-            "signedSize": .number(JSONNumber(report.signedSize)),
-            "keys": .array(report.keys.map { .string($0.description) }),
-            "removed": .number(JSONNumber(report.removedCount)), "erased": .number(JSONNumber(report.erasedCount)),
-            "migrated": .number(JSONNumber(report.migratedCount)), "gaps": .number(JSONNumber(report.gapCount)),
-            "newest": report.newestTime.map { .string($0.description) } ?? .null,
-            "findings": .array(
-                report.findings.map { ["place": .string($0.place), "message": .string($0.message)] }),
-            "notes": .array(report.remarks.map { .string($0) }),
-        ]
     }
 }
