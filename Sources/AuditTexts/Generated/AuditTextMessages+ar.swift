@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        \\!@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@BK@@@XK@@@NL@@@FM@@@ON@@@_O@@@@Q@@@\\R@@@QT@@@JV@@@PY@@@MZ@@@C[@@@K\\@@@C]@@@Y]@@@S^@@@K_@@@GAA@@OBA@@KCA@@EEA@@_EA@@^HA@@MKA@@PMA@@DQA@@ZQA@@PRA@@HSA@@QTA@@PUA@@QVA@@XYA@@[ZA@@Z[A@@@^A@@@@B@@NAB@@GCB@@LEB@@LIB@@GMB@@YOB@@BQB@@ZSB@@\\UB@@UZB@@T]B@@\\AC@@UFC@@FHC@@LKC@@GRC@@
+        \\!@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@BK@@@XK@@@NL@@@FM@@@ON@@@_O@@@@Q@@@\\R@@@QT@@@JV@@@PY@@@MZ@@@C[@@@K\\@@@C]@@@Y]@@@S^@@@K_@@@GAA@@OBA@@KCA@@EEA@@_EA@@^HA@@MKA@@PMA@@DQA@@ZQA@@PRA@@HSA@@QTA@@PUA@@QVA@@XYA@@[ZA@@Z[A@@@^A@@@@B@@NAB@@GCB@@LEB@@UIB@@YMB@@KPB@@TQB@@LTB@@NVB@@G[B@@F^B@@NBC@@GGC@@XHC@@^KC@@YRC@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -51,8 +51,8 @@ extension AuditTextMessages {
         ! I!1\"  PT@!تغيير كلمة المرور.
         ! T!1\"  PTK!ربط عنوان بريد إلكتروني.
         ! @\"1\"  PTW!تغيير عنوان البريد الإلكتروني.
-        !![#1(!%count PTJ#سجل التدقيق مطابق لما سُجّل فيه. عدد الإدخالات التي فُحصت: V .
-        ! V#1\"  PTM#تحذير: سجل التدقيق غير مطابق لما سُجّل فيه! أوجه الاختلاف هي:.
+        !!D$1(!%count PTS#سجل التدقيق على الحال التي سُجّل بها. عدد الإدخالات التي فُحصت: V .
+        ! _#1\"  PTV#تحذير: سجل التدقيق ليس على الحال التي سُجّل بها! أوجه الاختلاف هي:.
         ! M\"1\"  PTD\"توقف الفحص هنا. قد توجد اختلافات أخرى..
         !!D!1'!$root PT5جذر الشجرة: V .
         !#S\"1.\"%count%total PTR!الإدخالات المشمولة بتوقيع: V T& من V\".

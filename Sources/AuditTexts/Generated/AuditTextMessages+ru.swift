@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        \\!@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@TJB@@UNB@@NRB@@VVB@@EXB@@B[B@@B]B@@@BC@@PEC@@CKC@@EPC@@CRC@@CVC@@C^C@@
+        \\!@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@TJB@@UNB@@NRB@@VVB@@EXB@@B[B@@B]B@@GAC@@WDC@@JJC@@LOC@@JQC@@JUC@@J]C@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -57,7 +57,7 @@ extension AuditTextMessages {
         !!J!1'!$root PT;Корень дерева: V .
         !#X\"1.\"%count%total PTW!Записей, охваченных подписью: V T& из V\".
         !![!1&!#key PTL!Открытый ключ подписей: V .
-        !!Y$1(!%count PTH$Записей, удалённых по истечении срока хранения (проверены только их хеши): V .
+        !!@$1(!%count PTO#Записей, удалённых из-за давности (проверены только их хеши): V .
         !!K#1(!%count PTZ\"Записей, из которых удалены персональные данные: V .
         !!N%1(!%count PT]$Записей, перенесённых из старого журнала аудита, который не был защищён от изменений: V .
         !!]$1(!%count PTL$Периодов, когда электронные письма могли отправляться без записи в журнале: V .

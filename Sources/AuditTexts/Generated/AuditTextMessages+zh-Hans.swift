@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        \\!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@UNA@@BQA@@FSA@@HTA@@LVA@@MWA@@NZA@@H\\A@@]^A@@LAB@@ZBB@@PEB@@AIB@@
+        \\!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -51,8 +51,8 @@ extension AuditTextMessages {
         ! 41\"  PT,修改密码.
         ! :1\"  PT2绑定邮箱地址.
         ! :1\"  PT2更换邮箱地址.
-        !!M\"1(!%count PT\\!审计日志与当初记录的一致。已检查条目数：V .
-        ! H\"1\"  PT_!审计日志与当初记录的不一致！不同之处如下：.
+        !!S\"1(!%count PTB\"审计日志与当初记录的内容一致。已检查条目数：V .
+        ! N\"1\"  PTE\"审计日志与当初记录的内容不一致！不同之处如下：.
         ! _!1\"  PTV!检查在此中止，可能还有更多不同之处。.
         !!>1'!$root PT/树根哈希：V .
         !#_!1.\"%count%total PTA!已受签名保护的条目数：V T# / V\".

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        \\!@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@]PA@@JSA@@NUA@@TVA@@XXA@@YYA@@T\\A@@N^A@@CAB@@OCB@@]DB@@SGB@@DKB@@
+        \\!@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -51,8 +51,8 @@ extension AuditTextMessages {
         ! 41\"  PT,變更密碼.
         ! @!1\"  PT8連結電子郵件地址.
         ! @!1\"  PT8變更電子郵件地址.
-        !!M\"1(!%count PT\\!稽核記錄與當初記錄的一致。已檢查項目數：V .
-        ! H\"1\"  PT_!稽核記錄與當初記錄的不一致！不同之處如下：.
+        !!S\"1(!%count PTB\"稽核記錄與當初寫入的內容一致。已檢查項目數：V .
+        ! N\"1\"  PTE\"稽核記錄與當初寫入的內容不一致！不同之處如下：.
         ! _!1\"  PTV!檢查在此中止，可能還有更多不同之處。.
         !!A!1'!$root PT2樹根雜湊值：V .
         !#_!1.\"%count%total PTA!已受簽章保護的項目數：V T# / V\".
@@ -60,11 +60,11 @@ extension AuditTextMessages {
         !!V\"1(!%count PTE\"因超過保存期限而移除、僅核對其雜湊值的項目數：V .
         !!U!1(!%count PTD!已清除個人資料的項目數：V .
         !!P\"1(!%count PT_!從沒有防竄改保護的舊稽核記錄移入的項目數：V .
-        !!G\"1(!%count PTV!可能寄出過郵件但未留下記錄的時段數：V .
+        !!S\"1(!%count PTB\"可能寄出過電子郵件但未留下稽核記錄的時段數：V .
         !!I!1'!$time PT/最新項目：V T)（UTC）.
         !!Q\"1'!$time PT/最新項目：V TP!（UTC）。距今已超過您設定的時限。.
         ! L#1\"  PTC#注意：未提供另行保存的檢查點。即使末尾的項目已被刪除，也無法發現。.
-        ! U#1\"  PTL#注意：沒有稽核記錄的金鑰，因此搜尋表中的資料列只核對了數量，未核對內容。.
+        ! U#1\"  PTL#注意：缺少稽核記錄的金鑰，因此搜尋表中的資料列只核對了數量，未核對內容。.
 
         """
     }
