@@ -3,41 +3,45 @@ import GRDB
 
 /// Makes the look-ups of one block again, or counts them where there are no keys.
 struct LookupChecks {
-    private struct Expected {
+    private struct Lookup: Hashable, Comparable {
         let sequence: Int64
-        let tag: FieldTag
-        let value: [UInt8]
+        let hash: SearchHash
+
+        /// The order of the table.
+        static func < (left: Lookup, right: Lookup) -> Bool {
+            left.hash == right.hash ? left.sequence < right.sequence : left.hash < right.hash
+        }
     }
 
     private let keys: LedgerKeys?
-    private var block: Int64 = 0
-    private var expected: [Expected] = []
+    private let history: KeyHistory
+    private let block: Int64
+    private var made: [Lookup] = []
     private var count = 0
-    private var present: Set<Int64> = []
+    /// The rows with look-ups, in their order.
+    private var present: [Int64] = []
 
     private static let columns = SearchKey.searchable.compactMap { tag in
         FieldTag.personalColumns.firstIndex(of: tag).map { (tag: tag, column: Int32($0) + 2) }
     }
 
-    init(keys: LedgerKeys?) {
-        self.keys = keys
-    }
-
-    mutating func begin(_ block: Int64) {
+    init(block: Int64, keys: LedgerKeys?, history: KeyHistory) {
         self.block = block
-        expected.removeAll(keepingCapacity: true)
-        present.removeAll(keepingCapacity: true)
-        count = 0
+        self.keys = keys
+        self.history = history
     }
 
     mutating func note(_ reader: LeafReader) {
+        let before = count
         for (tag, column) in Self.columns where reader.personal.storage(column) == .blob {
             count += 1
-            present.insert(reader.sequence)
-            guard keys != nil else { continue }
-            let value = unsafe SearchKey.canonical(tag, reader.personal.bytes(column))
-            expected.append(Expected(sequence: reader.sequence, tag: tag, value: value))
+            guard let keys else { continue }
+            let number = history.searchKeyNumber(at: reader.sequence)
+            guard let key = keys.searchKeys.first(where: { $0.number == number }) else { continue }
+            let hash = unsafe key.hash(tag, value: reader.personal.bytes(column))
+            made.append(Lookup(sequence: reader.sequence, hash: hash))
         }
+        if count > before { present.append(reader.sequence) }
     }
 
     /// Compares the block.
@@ -45,41 +49,40 @@ struct LookupChecks {
     /// - Parameters:
     ///   - keptFrom: below it a retention may still be at work, entries going before their look-ups.
     ///   - before: entries from there on came after the verification began.
-    func end(
-        _ history: KeyHistory, _ database: Database, keptFrom: Int64, before: Int64
+    func findings(
+        _ database: Database, keptFrom: Int64, before: Int64
     ) throws -> [VerificationReport.Finding] {
-        let look = try PreparedStatement(database, "SELECT hash, seq FROM lookup WHERE block = ? AND seq < ?")
-        defer { look.finish() }
-        look.bind(1, block)
-        look.bind(2, before)
-        var stored: [Row] = []
-        while try look.step() {
-            let sequence = look.integer(1)
-            if sequence < keptFrom, !present.contains(sequence) { continue }
-            stored.append(Row(sequence: sequence, hash: keys == nil ? [] : look.array(0)))
-        }
+        let stored = try stored(database, keptFrom: keptFrom, before: before)
         let place = "table lookup, block \(block)"
-        var made: [Row] = []
-        for one in expected {
-            let number = history.searchKeyNumber(at: one.sequence)
-            guard let key = keys?.searchKeys.first(where: { $0.number == number }) else { break }
-            made.append(Row(sequence: one.sequence, hash: key.hash(one.tag, one.value).bytes))
-        }
         // Without a key, or without one that was lost, they can only be counted.
-        guard keys != nil, made.count == expected.count else {
+        guard keys != nil, made.count == count else {
             return stored.count == count
                 ? []
                 : [.init(place: place, message: "it has \(stored.count) look-ups where the entries ask for \(count)")]
         }
+        guard stored.sorted() != made.sorted() else { return [] }
         let differing = Set(stored).symmetricDifference(made).map(\.sequence)
         guard let first = differing.min() else {
-            return stored.count == made.count ? [] : [.init(place: place, message: "a look-up stands there twice")]
+            return [.init(place: place, message: "a look-up stands there twice")]
         }
         return [.init(place: "entry \(first)", message: "its look-ups are not those of its values")]
     }
 
-    private struct Row: Hashable {
-        let sequence: Int64
-        let hash: [UInt8]
+    /// The file's look-ups of the block; a hash that is no 16 bytes is nobody's.
+    private func stored(_ database: Database, keptFrom: Int64, before: Int64) throws -> [Lookup] {
+        let look = try PreparedStatement(database, "SELECT hash, seq FROM lookup WHERE block = ? AND seq < ?")
+        defer { look.finish() }
+        look.bind(1, block)
+        look.bind(2, before)
+        let present = Set(keptFrom > block << LedgerSchema.blockBits ? present : [])
+        var stored: [Lookup] = []
+        stored.reserveCapacity(count)
+        while try look.step() {
+            let sequence = look.integer(1)
+            if sequence < keptFrom, !present.contains(sequence) { continue }
+            let hash = unsafe SearchHash(bytes: look.bytes(0)) ?? SearchHash.nobodys
+            stored.append(Lookup(sequence: sequence, hash: hash))
+        }
+        return stored
     }
 }

@@ -12,25 +12,28 @@ struct VerificationWalk {
     private(set) var keptFrom: Int64 = 0
     private var storedRange = CompactRange()
     private var tree = TileAccumulator()
-    private var tallies: RollupTally
+    private let seed = RollupFingerprint.Seed()
+    private var rollups: RollupFingerprint
+    private var emptyGroups: [String] = []
     private var checkpoints = CheckpointChecks()
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
     private var retentions = RetentionChecks()
-    private var lookups: LookupChecks
     /// A hash that could not be made ends the proof of the tree, not that of the rows.
     private var isTreeKnown = true
 
-    init(options: LedgerVerifier.Options) throws {
+    init(options: LedgerVerifier.Options) {
         self.options = options
-        tallies = try RollupTally()
-        lookups = LookupChecks(keys: options.keys)
+        rollups = RollupFingerprint(seed)
     }
 
-    var isDone: Bool { position >= size || report.findings.count >= options.maximumFindings }
+    var isDone: Bool { position >= size || isFull }
+
+    /// Whether so much was found that the search ends.
+    private var isFull: Bool { report.findings.count >= options.maximumFindings }
 
     mutating func find(_ place: String, _ message: String) {
-        guard report.findings.count < options.maximumFindings else { return }
+        guard !isFull else { return }
         report.findings.append(.init(place: place, message: message))
     }
 
@@ -52,7 +55,7 @@ struct VerificationWalk {
         keptFrom = try WriterCore.keptFrom(database)
         history = try KeyHistory(database)
         report.keys = history.signing.map(\.key)
-        try tallies.begin(database)
+        emptyGroups = try rollups.begin(database)
         try retentions.begin(database)
         try erasures.begin(database)
         for finding in try checkpoints.begin(database, options, history, size: storedRange.size) {
@@ -85,78 +88,40 @@ struct VerificationWalk {
 
     // MARK: Block by block
 
-    mutating func step(_ database: Database) throws {
-        let length = UInt64(1) << UInt64(LedgerSchema.blockBits)
-        let end = min(size, (position / length + 1) * length)
-        let first = Int64(clamping: position)
-        var reader = try LeafReader(database, from: first, to: Int64(clamping: end))
-        var expected = first
-        lookups.begin(first >> LedgerSchema.blockBits)
-        do {
-            while try reader.next() {
-                try bridge(from: expected, to: reader.sequence, database)
-                try take(reader, database)
-                expected = reader.sequence + 1
-            }
-            try bridge(from: expected, to: Int64(clamping: end), database)
-        } catch let damage as LeafReader.Damage {
-            find("entry \(damage.sequence)", damage.message)
-            // The rest of the block cannot be told apart from what is wrong in it.
-            isTreeKnown = false
+    /// The blocks that come next, at most so many.
+    func nextBlocks(_ count: Int) -> [BlockVerification] {
+        var blocks: [BlockVerification] = []
+        var start = position
+        while start < size, blocks.count < count {
+            let length = UInt64(1) << UInt64(LedgerSchema.blockBits)
+            let end = min(size, (start / length + 1) * length)
+            blocks.append(
+                BlockVerification(
+                    rows: Int64(clamping: start)..<Int64(clamping: end), size: Int64(clamping: size),
+                    keptFrom: keptFrom, keys: options.keys, history: history, seed: seed))
+            start = end
         }
-        for finding in try lookups.end(history, database, keptFrom: keptFrom, before: Int64(clamping: size)) {
-            find(finding.place, finding.message)
-        }
-        position = end
+        return blocks
     }
 
-    private mutating func take(_ reader: LeafReader, _ database: Database) throws {
-        let leaf = reader.leaf
-        try append(leaf, at: reader.sequence, database)
-        let time = reader.entry.integer(LeafReader.timeColumn)
-        report.newestTime = Timestamp(microseconds: max(report.newestTime?.microseconds ?? .min, time))
-        if reader.isMigrated { report.migratedCount += 1 }
-        if reader.isErased {
-            report.erasedCount += 1
-            erasures.note(reader.sequence, erasure: reader.erasure)
-        } else if reader.hasPersonal {
-            lookups.note(reader)
+    /// Takes up what a block came to; the blocks come in their order.
+    mutating func take(_ block: BlockVerification, _ database: Database) throws {
+        for (offset, leaf) in block.leaves.enumerated() {
+            try append(leaf, at: block.rows.lowerBound + Int64(offset), database)
         }
-        guard reader.kind != EntryKind.attempt.rawValue, reader.kind != EntryKind.outcome.rawValue else {
-            if reader.sequence >= keptFrom { try tallies.take(reader, keptFrom: keptFrom, database) }
-            return
-        }
-        guard reader.kind > EntryKind.captchaFailure.rawValue else { return }
-        let fields = try reader.openFields()
-        if AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) {
-            retentions.note(lasting: reader.sequence)
-        }
-        switch EntryKind(rawValue: reader.kind) {
-        case .refusalBurst: if reader.sequence >= keptFrom { try tallies.takeBurst(fields, time: time) }
-        case .erasure: erasures.take(fields, sequence: reader.sequence)
-        case .retention: retentions.take(fields, sequence: reader.sequence)
-        case .gap: report.gapCount += 1
-        default: break
-        }
-    }
-
-    /// Goes over rows that are not there: removed by a retention, or missing.
-    private mutating func bridge(from: Int64, to: Int64, _ database: Database) throws {
-        guard from < to else { return }
-        for sequence in from..<to {
-            guard sequence < keptFrom else {
-                find("entry \(sequence)", "it is missing")
-                isTreeKnown = false
-                continue
-            }
-            report.removedCount += 1
-            guard let hash = try storedLeaf(sequence, database) else {
-                find("entry \(sequence)", "it was removed by a retention, and its hash is missing too")
-                isTreeKnown = false
-                continue
-            }
-            try append(LeafHash(hash), at: sequence, database)
-        }
+        if !block.isTreeKnown { isTreeKnown = false }
+        for finding in block.findings { find(finding.place, finding.message) }
+        report.newestTime = [report.newestTime, block.newestTime].compactMap(\.self).max()
+        report.removedCount += block.removedCount
+        report.migratedCount += block.migratedCount
+        report.gapCount += block.gapCount
+        report.erasedCount += block.erased.count
+        for (sequence, erasure) in block.erased { erasures.note(sequence, erasure: erasure) }
+        for (sequence, fields) in block.erasures { erasures.take(fields, sequence: sequence) }
+        for (sequence, fields) in block.retentions { retentions.take(fields, sequence: sequence) }
+        for sequence in block.lasting { retentions.note(lasting: sequence) }
+        rollups.add(block.rollups)
+        position = UInt64(clamping: block.rows.upperBound)
     }
 
     private mutating func append(_ leaf: LeafHash, at sequence: Int64, _ database: Database) throws {
@@ -170,28 +135,8 @@ struct VerificationWalk {
         }
     }
 
-    private var lastTile: (place: Int64, bytes: [UInt8])?
-
-    private mutating func storedLeaf(_ sequence: Int64, _ database: Database) throws -> MerkleHash? {
-        let place = sequence / Int64(TileCoordinate.fullWidth)
-        if lastTile?.place != place {
-            guard let bytes = try storedTile(place, database) else { return nil }
-            lastTile = (place, bytes)
-        }
-        guard let bytes = lastTile?.bytes else { return nil }
-        let start = Int(sequence % Int64(TileCoordinate.fullWidth)) * MerkleHash.byteCount
-        return try? MerkleHash(bytes: bytes[start..<(start + MerkleHash.byteCount)])
-    }
-
-    private func storedTile(_ place: Int64, _ database: Database) throws -> [UInt8]? {
-        let data = try Data.fetchOne(
-            database.cachedStatement(sql: "SELECT hashes FROM tile WHERE place = ?"), arguments: [place])
-        guard let data, data.count == TileCoordinate.fullWidth * MerkleHash.byteCount else { return nil }
-        return Array(data)
-    }
-
     private mutating func compare(_ tile: Tile, _ database: Database) throws {
-        guard let stored = try storedTile(LedgerHead.place(tile.coordinate), database) else {
+        guard let stored = try LedgerHead.storedTile(LedgerHead.place(tile.coordinate), database) else {
             find(tile.coordinate.path, "the tile is missing")
             return
         }
@@ -209,10 +154,13 @@ struct VerificationWalk {
         }
     }
 
+    /// Whether some roll-up is not what the entries say; which one, ``RollupTally`` tells.
+    var hasStrayRollup: Bool { !isFull && !rollups.isNothing }
+
     // MARK: The end
 
     mutating func end(_ database: Database) throws {
-        guard report.findings.count < options.maximumFindings else {
+        guard !isFull else {
             report.isComplete = false
             return
         }
@@ -222,7 +170,8 @@ struct VerificationWalk {
         }
         report.root = tree.root
         if isTreeKnown, tree.range != storedRange { findTreeDifference() }
-        for finding in try tallies.differences() + retentions.differences(database)
+        for place in emptyGroups { find(place, "it says 0, and the writer keeps no such group") }
+        for finding in try retentions.differences(database)
             + erasures.differences(keptFrom: keptFrom)
         {
             find(finding.place, finding.message)

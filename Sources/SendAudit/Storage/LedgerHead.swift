@@ -9,6 +9,14 @@ enum LedgerHead {
         Int64(coordinate.level) << 48 | Int64(clamping: coordinate.index)
     }
 
+    /// A full tile as the file has it; `nil` when it is missing or cut.
+    static func storedTile(_ place: Int64, _ database: Database) throws -> [UInt8]? {
+        let data = try Data.fetchOne(
+            database.cachedStatement(sql: "SELECT hashes FROM tile WHERE place = ?"), arguments: [place])
+        guard let data, data.count == TileCoordinate.fullWidth * MerkleHash.byteCount else { return nil }
+        return Array(data)
+    }
+
     /// The tree's state as the file says it.
     static func range(_ database: Database) throws -> CompactRange {
         guard let row = try Row.fetchOne(database, sql: "SELECT size, hashes FROM tree WHERE id = 1"),

@@ -62,4 +62,7 @@ struct RollupKey: Hashable, Sendable {
 
     /// The key's texts, as many as the table has.
     var texts: [String] { scale.columns.count == 4 ? [first, second, third] : [first, second] }
+
+    /// Where it stands, for whoever looks for it.
+    var place: String { "table \(scale.table), \(scale.columns[0]) \(number), \(texts.joined(separator: " "))" }
 }

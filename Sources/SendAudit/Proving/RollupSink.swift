@@ -1,0 +1,47 @@
+import GRDB
+
+/// What takes counts of attempts up, group by group.
+protocol RollupSink {
+    /// Counts an attempt in each of its groups.
+    mutating func add(_ standing: AttemptStanding, _ count: Int64) throws
+
+    /// Counts in one group.
+    mutating func add(_ key: RollupKey, _ count: Int64) throws
+}
+
+extension RollupSink {
+    /// Takes away what the file's roll-ups say, and adds what retentions have taken out of the entries: what is left when
+    /// all entries were counted too is nothing.
+    ///
+    /// - Returns: the places of groups of nothing, some of them; the writer keeps none.
+    mutating func begin(_ database: Database) throws -> [String] {
+        var emptyGroups: [String] = []
+        for scale in RollupScale.allCases {
+            let columns = scale.columns.joined(separator: ", ")
+            let rows = try PreparedStatement(database, "SELECT \(columns), count FROM \(scale.table)")
+            defer { rows.finish() }
+            let isLong = scale.columns.count == 4
+            while try rows.step() {
+                let key = RollupKey(
+                    scale: scale, number: rows.integer(0), first: rows.text(1) ?? "", second: rows.text(2) ?? "",
+                    third: isLong ? rows.text(3) ?? "" : "")
+                let count = rows.integer(isLong ? 4 : 3)
+                if count == 0, emptyGroups.count < 20 { emptyGroups.append(key.place) }
+                try add(key, -count)
+            }
+        }
+        let removed = try PreparedStatement(
+            database, "SELECT quarter, state, code, scenario, client, count FROM removed_rollup")
+        defer { removed.finish() }
+        while try removed.step() {
+            let client = removed.text(4) ?? ""
+            var keys: [RollupKey] = []
+            RollupKey.groups(
+                quarter: removed.integer(0), state: removed.text(1) ?? "", code: removed.text(2) ?? "",
+                scenario: removed.text(3) ?? "", client: client.isEmpty ? nil : client
+            ) { keys.append($0) }
+            for key in keys { try add(key, removed.integer(5)) }
+        }
+        return emptyGroups
+    }
+}
