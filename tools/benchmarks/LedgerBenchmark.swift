@@ -45,7 +45,9 @@ struct LedgerBenchmark: Benchmark {
                 1.5),
             Self.compare("appendUnderReader", "raw C without a reader", read, same, nil),
             Self.compare("appendOneCaller", "raw C, one row a commit", single, singleC, 0.9),
-            Self.compare("verify", "the same leaves and tree in C on one core, without roll-ups and look-ups; ours on all cores", mine, theirs, 0.8),
+            Self.compare(
+                "verify", "the same leaves and tree in C on one core, without roll-ups and look-ups; ours on all cores",
+                mine, theirs, 0.8),
         ]
     }
 

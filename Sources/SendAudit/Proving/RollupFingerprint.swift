@@ -1,9 +1,9 @@
 /// Whether roll-ups and entries count the same, without a place for each group: the sum, over all groups, of count times a
 /// random number of the group's.
 ///
-/// It is nothing when every group comes to nothing. Another sum comes to nothing with a probability of 2⁻⁶¹: the numbers
-/// are drawn anew for each verification, so that nobody can choose changes that cancel out. Sums of parts can be added,
-/// in any order.
+/// It is nothing when every group comes to nothing. Where some group differs, by less than 2⁶¹ - 1, it comes to nothing
+/// with a probability of 2⁻⁶¹: the numbers are drawn anew for each verification, so that nobody can choose changes that
+/// cancel out. Sums of parts can be added, in any order.
 struct RollupFingerprint: RollupSink, Sendable {
     /// By what the groups' numbers are drawn; the same for all parts of one verification.
     struct Seed: Sendable {

@@ -14,7 +14,6 @@ struct VerificationWalk {
     private var tree = TileAccumulator()
     private let seed = RollupFingerprint.Seed()
     private var rollups: RollupFingerprint
-    private var emptyGroups: [String] = []
     private var checkpoints = CheckpointChecks()
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
@@ -55,7 +54,7 @@ struct VerificationWalk {
         keptFrom = try WriterCore.keptFrom(database)
         history = try KeyHistory(database)
         report.keys = history.signing.map(\.key)
-        emptyGroups = try rollups.begin(database)
+        for finding in try rollups.begin(database) { find(finding.place, finding.message) }
         try retentions.begin(database)
         try erasures.begin(database)
         for finding in try checkpoints.begin(database, options, history, size: storedRange.size) {
@@ -170,7 +169,6 @@ struct VerificationWalk {
         }
         report.root = tree.root
         if isTreeKnown, tree.range != storedRange { findTreeDifference() }
-        for place in emptyGroups { find(place, "it says 0, and the writer keeps no such group") }
         for finding in try retentions.differences(database)
             + erasures.differences(keptFrom: keptFrom)
         {

@@ -98,6 +98,40 @@ struct TamperingTests {
         }
     }
 
+    /// The prime is the one of the fingerprint that roll-ups are compared by.
+    @Test(arguments: ["count + 1", "count - 1", "count + 2305843009213693951", "-count", "0", "9223372036854775807"])
+    func aRiggedRollUpIsNamed(count: String) async throws {
+        let fixture = try await Self.filled()
+        for scale in RollupScale.allCases {
+            let copy = try fixture.copy("rigged.db")
+            try LedgerFixture.tamper(copy) {
+                let number = scale.columns[0]
+                try $0.execute(
+                    sql: """
+                        UPDATE \(scale.table) SET count = \(count)
+                        WHERE (\(number)) IN (SELECT max(\(number)) FROM \(scale.table))
+                        """)
+            }
+            let report = try LedgerFixture.verify(copy)
+            #expect(report.findings.contains { $0.place.hasPrefix("table \(scale.table), ") }, "\(report.findings)")
+        }
+    }
+
+    @Test func rollUpGroupsThatTradeTheirCountsAreNamed() async throws {
+        let fixture = try await Self.filled()
+        let copy = try fixture.copy("traded.db")
+        try LedgerFixture.tamper(copy) {
+            try $0.execute(
+                sql: """
+                    UPDATE rollup_day SET count = count + 1 WHERE state = 'refused';
+                    UPDATE rollup_day SET count = count - 1 WHERE state = 'sent' AND count > 1;
+                    """)
+        }
+        let places = try LedgerFixture.verify(copy).findings.map(\.place)
+        #expect(places.contains { $0.hasPrefix("table rollup_day, ") && $0.contains("refused") })
+        #expect(places.contains { $0.hasPrefix("table rollup_day, ") && $0.contains("sent") })
+    }
+
     @Test(arguments: ["first", "middle", "last"])
     func aRemovedRowIsNamed(which: String) async throws {
         let fixture = try await Self.filled()
