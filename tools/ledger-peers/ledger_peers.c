@@ -8,7 +8,7 @@
 
 struct peer_ledger {
     sqlite3 *database;
-    sqlite3_stmt *entry, *personal, *lookup, *rollup, *client, *begin, *commit;
+    sqlite3_stmt *entry, *personal, *lookup, *rollup, *client, *rollup_day, *client_day, *begin, *commit;
     int64_t next;
     int32_t ordinary;
 };
@@ -48,6 +48,12 @@ peer_ledger *peer_open(const char *path, const char *schema, int32_t ordinary) {
         " ON CONFLICT DO UPDATE SET count = count + excluded.count");
     ledger->client = prepare(db,
         "INSERT INTO rollup_client (quarter, client, state, count) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET count = count + excluded.count");
+    ledger->rollup_day = prepare(db,
+        "INSERT INTO rollup_day (day, state, code, scenario, count) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET count = count + excluded.count");
+    ledger->client_day = prepare(db,
+        "INSERT INTO rollup_client_day (day, client, state, count) VALUES (?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET count = count + excluded.count");
     ledger->begin = prepare(db, "BEGIN IMMEDIATE");
     ledger->commit = prepare(db, "COMMIT");
@@ -135,19 +141,25 @@ int32_t peer_insert(peer_ledger *ledger, const peer_row *rows, int32_t count, in
             used_clients = count_in(clients, used_clients, row->quarter, decision, none, row->client);
         }
         for (int32_t place = 0; place < used; place++) {
-            sqlite3_bind_int64(ledger->rollup, 1, groups[place].quarter);
-            text(ledger->rollup, 2, groups[place].code.length > 0 ? refused : accepted);
-            text(ledger->rollup, 3, groups[place].code);
-            text(ledger->rollup, 4, groups[place].scenario);
-            sqlite3_bind_int64(ledger->rollup, 5, groups[place].count);
-            if ((code = run(ledger->rollup))) return code;
+            for (int32_t is_day = 0; is_day < 2; is_day++) {
+                sqlite3_stmt *s = is_day ? ledger->rollup_day : ledger->rollup;
+                sqlite3_bind_int64(s, 1, groups[place].quarter / (is_day ? 96 : 1));
+                text(s, 2, groups[place].code.length > 0 ? refused : accepted);
+                text(s, 3, groups[place].code);
+                text(s, 4, groups[place].scenario);
+                sqlite3_bind_int64(s, 5, groups[place].count);
+                if ((code = run(s))) return code;
+            }
         }
         for (int32_t place = 0; place < used_clients; place++) {
-            sqlite3_bind_int64(ledger->client, 1, clients[place].quarter);
-            text(ledger->client, 2, clients[place].client);
-            text(ledger->client, 3, clients[place].code.length > 0 ? refused : accepted);
-            sqlite3_bind_int64(ledger->client, 4, clients[place].count);
-            if ((code = run(ledger->client))) return code;
+            for (int32_t is_day = 0; is_day < 2; is_day++) {
+                sqlite3_stmt *s = is_day ? ledger->client_day : ledger->client;
+                sqlite3_bind_int64(s, 1, clients[place].quarter / (is_day ? 96 : 1));
+                text(s, 2, clients[place].client);
+                text(s, 3, clients[place].code.length > 0 ? refused : accepted);
+                sqlite3_bind_int64(s, 4, clients[place].count);
+                if ((code = run(s))) return code;
+            }
         }
         if ((code = run(ledger->commit))) return code;
     }
@@ -155,7 +167,8 @@ int32_t peer_insert(peer_ledger *ledger, const peer_row *rows, int32_t count, in
 }
 
 void peer_close(peer_ledger *ledger) {
-    sqlite3_stmt *all[] = {ledger->entry, ledger->personal, ledger->lookup, ledger->rollup, ledger->client, ledger->begin, ledger->commit};
+    sqlite3_stmt *all[] = {ledger->entry, ledger->personal, ledger->lookup, ledger->rollup, ledger->client,
+        ledger->rollup_day, ledger->client_day, ledger->begin, ledger->commit};
     for (size_t index = 0; index < sizeof all / sizeof *all; index++) sqlite3_finalize(all[index]);
     sqlite3_close(ledger->database);
     free(ledger);
