@@ -29,7 +29,7 @@ struct VerifyCommand: LedgerCommand {
     @Flag(help: "Do without the checkpoint outside: for a copy of the file alone.")
     var withoutOutside = false
 
-    @Flag(help: "Skip SQLite's own check of its indices and pages, which takes about as long as the rest.")
+    @Flag(help: "Skip SQLite's own check of its indices and pages.")
     var skipStructure = false
 
     @Option(help: "How old the newest entry may be, such as 2h; an idle ledger makes one an hour.")
