@@ -48,6 +48,9 @@ struct GeneratorCommand: AsyncParsableCommand {
         options.acceptsControl = false
         options.program = "ledger-generator"
         if acknowledge { return try await acknowledge(options) }
+        // The ledger's own entries are of the workload's time too.
+        let time = LedgerClock(LedgerWorkload.start)
+        options.clock = { time.now }
         let ledger = try AuditLedger(path: path, options: options)
         // Attempts have 1.9 entries on average.
         var workload = LedgerWorkload(seed: seed, attempts: rows * 10 / 19)
@@ -55,19 +58,19 @@ struct GeneratorCommand: AsyncParsableCommand {
         let start = clock.now
         var (written, mark, markTime) = (0, step, start)
         try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<callers {
+            func begin() {
                 let step = workload.next()
+                time.set(step.attempt.time)
                 group.addTask { try await Self.carry(step, ledger) }
             }
+            for _ in 0..<callers { begin() }
             while let count = try await group.next() {
                 written += count
                 if written >= mark {
                     report(written, step, clock.now - markTime)
                     (mark, markTime) = (mark + step, clock.now)
                 }
-                guard written < rows else { continue }
-                let step = workload.next()
-                group.addTask { try await Self.carry(step, ledger) }
+                if written < rows { begin() }
             }
         }
         try ledger.close()

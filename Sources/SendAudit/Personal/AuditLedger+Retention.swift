@@ -12,7 +12,8 @@ extension AuditLedger {
     /// Removes the entries before a moment: an entry that says so and commits to the roll-up of what goes first, then the
     /// rows, in batches that hold the writer no longer than a commit. 32 bytes of each stay in the tree.
     ///
-    /// Whole blocks of 256 entries go, and nothing that a hold is on.
+    /// Whole blocks of 256 entries go, and nothing that a hold is on. A long stretch goes in portions, each with an entry of
+    /// its own, so that no commit grows with the ledger; what is left when the process ends goes with the next retention.
     ///
     /// - Parameters:
     ///   - cutoff: entries from this moment on stay.
@@ -23,12 +24,38 @@ extension AuditLedger {
     public func retain(
         since cutoff: Timestamp, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> RemovalReport {
+        var newest: Int64?
+        var (count, done) = (0, 0)
+        while true {
+            let before = done
+            let portion = try await removePortion(before: cutoff, reason, actor) { progress(before + $0, before + $1) }
+            guard let portion else { break }
+            newest = portion.sequence
+            count += portion.count
+            done += portion.length
+        }
+        return RemovalReport(sequence: newest, count: count, isLogEmptied: newest == nil ? true : try await emptyLog())
+    }
+
+    private struct Portion {
+        let sequence: Int64
+        /// How many entries went, and over how long a stretch.
+        let count: Int
+        let length: Int
+    }
+
+    /// - Parameter progress: called with how many entries are done, of how many that are still old enough.
+    private func removePortion(
+        before cutoff: Timestamp, _ reason: String, _ actor: String, progress: @Sendable (Int, Int) -> Void
+    ) async throws -> Portion? {
         let searchKeys = keys.withLock { $0.searchKeys }
         for _ in 0..<3 {
-            let (from, to, watermark) = try await writer.perform { core, database in
+            // Anew for each portion: a hold may have come meanwhile.
+            let (from, end, watermark) = try await writer.perform { core, database in
                 (core.keptFrom, try Self.end(before: cutoff, core, searchKeys, database), Int64(core.tree.size))
             }
-            guard to > from else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: true) }
+            guard end > from else { return nil }
+            let to = min(end, from + Self.portion)
             let removed = try await rollup(from, to)
             let time = options.clock()
             let recorded: (sequence: Int64, lasting: Int)? = try await writer.perform { core, database in
@@ -51,8 +78,8 @@ extension AuditLedger {
                         """, arguments: [to])
                 entry.set(.keptDigest, bytes: Self.digest(lasting))
                 entry.set(.untilTime, cutoff.microseconds)
-                let sequence = try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) {
-                    sequence in
+                let prepared = PreparedEntry(entry, searchKey: core.searchKey)
+                let sequence = try core.commit([prepared], database) { sequence in
                     try removed.write(retention: sequence, database)
                     try database.execute(
                         sql: "INSERT INTO retained (to_seq, retention) VALUES (?, ?)", arguments: [to, sequence])
@@ -61,15 +88,16 @@ extension AuditLedger {
                 return (sequence, lasting.count { $0 >= from })
             }
             guard let recorded else { continue }
-            try await continueRetention { progress(Int($0 - from), Int(to - from)) }
-            return RemovalReport(
-                sequence: recorded.sequence, count: Int(to - from) - recorded.lasting,
-                isLogEmptied: try await emptyLog())
+            try await continueRetention { progress(Int($0 - from), Int(end - from)) }
+            return Portion(
+                sequence: recorded.sequence, count: Int(to - from) - recorded.lasting, length: Int(to - from))
         }
         throw LedgerError(
             code: .overloaded, message: "outcomes of the oldest attempts keep arriving; try again in a moment")
     }
 
+    /// A multiple of 256, and few enough for the roll-up of what goes to be one commit's work.
+    private static let portion: Int64 = 8_192
     private static let batch: Int64 = 512
     private static let lastingList = lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
 

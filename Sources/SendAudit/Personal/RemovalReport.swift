@@ -1,6 +1,7 @@
 /// What an erasure or a retention has done.
 public struct RemovalReport: Sendable, Hashable {
-    /// The number of the entry that records it; `nil` when there was nothing to do and so nothing to record.
+    /// The number of the entry that records it, the last of them where a long stretch was removed in portions; `nil` when
+    /// there was nothing to do and so nothing to record.
     public let sequence: Int64?
     /// How many entries it was applied to.
     public let count: Int

@@ -132,6 +132,35 @@ struct PersonalDataTests {
         #expect(try fixture.verify().findings == [])
     }
 
+    @Test func aLongRetentionGoesInPortionsWithAnEntryEach() async throws {
+        let ledger = try fixture.open()
+        try await withThrowingTaskGroup { group in
+            for index in 0..<16_800 {
+                group.addTask { _ = try await ledger.begin(fixture.attempt("p\(index % 50)@example.org")) }
+            }
+            try await group.waitForAll()
+        }
+        fixture.clock.advance(.seconds(86_400 * 500))
+        let before = try fixture.reader().summary(TimeWindow())
+        let steps = Mutex<[Int]>([])
+        let report = try await ledger.retain(since: fixture.clock.now - .seconds(60), reason: "age", actor: "me") {
+            done, total in
+            #expect(done <= total)
+            steps.withLock { $0.append(done) }
+        }
+        // 65 blocks of 256, without the two entries of keys.
+        #expect(report.count == 16_640 - 2)
+        #expect(steps.withLock { $0 } == steps.withLock { $0.sorted() })
+        #expect(steps.withLock { $0.last } == 16_640)
+        let entries = try await ledger.inspect { try Int64.fetchAll($0, sql: "SELECT to_seq FROM retained ORDER BY 1") }
+        #expect(entries == [8_192, 16_384, 16_640])
+        #expect(try fixture.reader().summary(TimeWindow()).states == before.states)
+        try ledger.close()
+        let verified = try fixture.verify()
+        #expect(verified.findings == [])
+        #expect(verified.removedCount == 16_638)
+    }
+
     @Test func retentionKeepsTotalsProofsAndOldCheckpoints() async throws {
         let ledger = try fixture.open()
         var receipts: [AttemptReceipt] = []
