@@ -98,9 +98,17 @@ struct ProofBatchConformanceTests {
     }
 
     @Test func linesThatAreNoProofsAreAnsweredToo() async throws {
-        let input = Data("x\n{}\n[1]\n{\"kind\":\"inclusion\",\"leafIndex\":-1}\n\n".utf8)
+        let input = Data("x\n{}\n[1]\n{\"kind\":\"inclusion\",\"leafIndex\":-1}\n\n\(Self.odd)".utf8)
         let run = try await ProgramRun(tool: "sendaudit", ["check-proof", "--batch"], input: input)
         #expect(run.exitCode == 1)
-        #expect(run.output.split(separator: "\n").filter { $0.hasPrefix(#"{"valid":false,"reason":"#) }.count == 4)
+        #expect(run.output.split(separator: "\n").filter { $0.hasPrefix(#"{"valid":false,"reason":"#) }.count == 7)
+        #expect(!run.output.contains(#""valid":true"#))
     }
+
+    private static let odd = """
+        {"kind":"consistency","size1":5,"size2":5,"root1":"","root2":"","proof":[]}
+        {"kind":"consistency","size1":5,"size2":5,"root1":"00","root2":"00","proof":"garbage"}
+        {"kind":"consistency","size1":5,"size2":5,"root1":"00","root2":"00","proof":{"a":["00"]}}
+
+        """
 }

@@ -27,6 +27,8 @@ struct SendAuditChangingTests {
         let missing = try await ledger.run("erase", "--email", "bert@example.org")
         #expect(missing.exitCode == 64)
         let writer = try ledger.open()
+        let long = String(repeating: "why ", count: 30_000)
+        #expect(try await ledger.run("erase", "--email", "bert@example.org", "--reason", long).exitCode == 64)
         let beside = try await ledger.output("erase", "--email", "BERT@example.org", "--reason", "asked", "--json")
         #expect(try ToolLedger.object(beside)["count"] as? Int == 2)
         try writer.close()
@@ -47,6 +49,10 @@ struct SendAuditChangingTests {
         let list = try await ledger.output("hold")
         #expect(list.contains("b***t@example.org"))
         #expect(list.contains("court"))
+        let inverted = try await ledger.run("hold", "--since", "1d", "--until", "30d", "--reason", "r")
+        #expect(inverted.exitCode == 64)
+        let long = String(repeating: "x", count: 400) + "@example.org"
+        #expect(try await ledger.run("hold", "--email", long, "--reason", "r").exitCode == 64)
         let refused = try await ledger.run("erase", "--email", "bert@example.org", "--reason", "asked")
         #expect(refused.exitCode == 1)
         #expect(refused.errors.contains("\(number)"))
@@ -120,7 +126,7 @@ struct SendAuditChangingTests {
         #expect(verified.exitCode == 0)
         #expect(verified.output.contains("of which only the hashes were checked: 254\n"))
         let usage = try await ProgramRun(
-            tool: "sendaudit", ["retain", "--older-than", "long", "--reason", "r"] + arguments)
+            tool: "sendaudit", ["retain", "--older-than", "2026-02-30", "--reason", "r"] + arguments)
         #expect(usage.exitCode == 64)
         let nothing = try await ledger.output("retain", "--older-than", "400d", "--reason", "the rule")
         #expect(nothing == "Nothing is that old, or holds are on it.")

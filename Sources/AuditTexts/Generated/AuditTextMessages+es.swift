@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        \\!@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@UWB@@T\\B@@
+        \\!@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@TWB@@S\\B@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -62,7 +62,7 @@ extension AuditTextMessages {
         !!T#1(!%count PTC#Entradas procedentes de un registro de auditoría anterior que no estaba protegido contra cambios: V .
         !!T#1(!%count PTC#Períodos en los que es posible que se enviaran correos electrónicos sin que quedara una entrada: V .
         !!N!1'!$time PT7Entrada más reciente: V T& (UTC).
-        !!R#1'!$time PT7Entrada más reciente: V TI\" (UTC). Es más antigua de lo que permite el límite que has establecido..
+        !!Q#1'!$time PT7Entrada más reciente: V TH\" (UTC). Es más antigua de lo que permite el límite que ha establecido..
         ! Z$1\"  PTQ$Nota: no se proporcionó ningún punto de control guardado en otro lugar. No se notaría si se hubieran eliminado entradas al final del registro..
         ! @%1\"  PTW$Nota: las claves del registro de auditoría no están disponibles, por lo que las filas de sus tablas de búsqueda solo se contaron, no se comprobaron..
 

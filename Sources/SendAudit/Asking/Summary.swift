@@ -31,5 +31,5 @@ public struct Summary: Sendable, Hashable {
     public let sharedDevices: [Group]
 
     /// The number of attempts.
-    public var total: Int { states.values.reduce(0, +) }
+    public var total: Int { states.values.reduce(0, &+) }
 }

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import GRDB
 
-/// The counts of a summary while they are gathered.
+/// The counts of a summary while they are gathered. Nobody has verified the file here: absurd numbers make an absurd summary,
+/// and no trap.
 struct SummaryCounts {
     private(set) var states: [AttemptState: Int] = [:]
     private(set) var byCode: [String?: Int] = [:]
@@ -33,30 +34,30 @@ struct SummaryCounts {
         let groups = try Row.fetchCursor(
             database,
             sql: """
-                SELECT state, code, scenario, sum(count) FROM \(scale.table) WHERE \(isInside(scale)) GROUP BY 1, 2, 3
+                SELECT state, code, scenario, CAST(total(count) AS INTEGER) FROM \(scale.table) WHERE \(isInside(scale)) GROUP BY 1, 2, 3
                 """, arguments: bounds)
         while let row = try groups.next() {
             guard let state = AttemptState(rawValue: row[0]) else { continue }
             let count: Int = row[3]
-            states[state, default: 0] += count
+            states[state, default: 0] &+= count
             guard Self.isFailure(state) else { continue }
-            failures += count
-            byCode[Self.known(row[1]), default: 0] += count
-            byScenario[Self.known(row[2]), default: 0] += count
+            failures &+= count
+            byCode[Self.known(row[1]), default: 0] &+= count
+            byScenario[Self.known(row[2]), default: 0] &+= count
         }
         let clients = try Row.fetchCursor(
             database,
             sql: """
-                SELECT client, sum(count) FROM \(clientScale.table)
+                SELECT client, CAST(total(count) AS INTEGER) FROM \(clientScale.table)
                 WHERE \(isInside(clientScale)) AND state IN ('failed', 'refused') GROUP BY 1
                 """, arguments: bounds)
         while let row = try clients.next() {
             let count: Int = row[1]
-            byClient[row[0] as String, default: 0] += count
-            failures -= count
+            byClient[row[0] as String, default: 0] &+= count
+            failures &-= count
         }
         // What no client's count holds came without a registered one.
-        if failures != 0 { byClient[nil, default: 0] += failures }
+        if failures != 0 { byClient[nil, default: 0] &+= failures }
     }
 
     private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
@@ -81,10 +82,10 @@ struct SummaryCounts {
     }
 
     private mutating func add(_ standing: AttemptStanding, _ count: Int) {
-        states[standing.state, default: 0] += count
+        states[standing.state, default: 0] &+= count
         guard Self.isFailure(standing.state) else { return }
-        byCode[standing.code, default: 0] += count
-        byScenario[standing.scenario, default: 0] += count
-        byClient[standing.client, default: 0] += count
+        byCode[standing.code, default: 0] &+= count
+        byScenario[standing.scenario, default: 0] &+= count
+        byClient[standing.client, default: 0] &+= count
     }
 }

@@ -18,7 +18,10 @@ extension TimeWindow {
             return
         }
         let text = since.contains("T") ? since : since + "T00:00:00Z"
-        guard let date = try? Date(text, strategy: .iso8601), Timestamp(date) < now else { return nil }
-        self.init(start: Timestamp(date), end: now)
+        guard let date = try? Date(text, strategy: .iso8601) else { return nil }
+        let moment = Timestamp(date)
+        // Foundation takes the 30th of February for a day in March.
+        guard moment < now, !text.hasSuffix("Z") || moment.description.prefix(10) == text.prefix(10) else { return nil }
+        self.init(start: moment, end: now)
     }
 }

@@ -28,6 +28,9 @@ public struct LedgerControl: Sendable {
             throw LedgerError(
                 code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
         }
+        guard request.json.text.utf8.count < ControlSocket.maximumLine else {
+            throw LedgerError(code: .invalid, message: "the reason or the address is too long; say it in fewer words")
+        }
         let answer =
             if let answer = try await askWriter(request, progress) { answer } else {
                 try await write(request, progress)

@@ -37,7 +37,8 @@ extension AuditLedger {
             }
             return (sequence, rows.count)
         }
-        guard let begun else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: true) }
+        // An earlier one may have left bytes in the log.
+        guard let begun else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: try await emptyLog()) }
         try await continueErasure { progress(begun.count - $0, begun.count) }
         return RemovalReport(sequence: begun.sequence, count: begun.count, isLogEmptied: try await emptyLog())
     }
@@ -50,6 +51,14 @@ extension AuditLedger {
     /// - Parameter remaining: called after each batch with how many entries are left.
     func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
         let searchKeys = keys.withLock { $0.searchKeys }
+        if let stray = try await writer.perform({ try Self.strayErasures($1).first }) {
+            throw LedgerError(
+                code: .damaged,
+                message: """
+                    entries are marked for the erasure in entry \(stray) that it does not name; nothing was erased. Look \
+                    into it with 'sendaudit verify'
+                    """)
+        }
         while true {
             let left: Int = try await writer.perform { core, database in
                 let rows = try Row.fetchAll(
@@ -79,7 +88,12 @@ extension AuditLedger {
             ])
         try database.cachedStatement(sql: "DELETE FROM personal WHERE seq = ?").execute(arguments: [sequence])
         let number = history.searchKeyNumber(at: sequence)
-        guard let key = searchKeys.first(where: { $0.number == number }) else { return }
+        guard let key = searchKeys.first(where: { $0.number == number }) else {
+            // Its key is lost: the block is gone through.
+            try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND seq = ?")
+                .execute(arguments: [sequence >> LedgerSchema.blockBits, sequence])
+            return
+        }
         for tag in SearchKey.searchable {
             guard let value = row.fields.bytes(tag) else { continue }
             try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
@@ -90,11 +104,35 @@ extension AuditLedger {
         }
     }
 
-    /// Empties the write-ahead log, which still holds what was erased from the pages.
+    /// Empties the write-ahead log, which still holds what was erased from the pages. Where a reader keeps it in use, the
+    /// pulse tries again.
     func emptyLog() async throws -> Bool {
-        try await writer.perform { _, database in
+        let isEmptied = try await writer.perform { _, database in
             let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             return (row?[0] as Int?) == 0
+        }
+        mustEmptyLog.withLock { $0 = !isEmptied }
+        return isEmptied
+    }
+
+    /// Tries again what a reader was in the way of.
+    func emptyLogIfDue() async {
+        if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog() }
+    }
+
+    /// The erasures whose marks are not what their entries say: somebody else than an erasure made them.
+    private static func strayErasures(_ database: Database) throws -> [Int64] {
+        try Int64.fetchAll(database, sql: "SELECT DISTINCT erasure FROM erasing").filter { erasure in
+            let rows = try Int64.fetchAll(
+                database,
+                sql: """
+                    SELECT seq FROM erasing WHERE erasure = ?1 UNION SELECT seq FROM erased WHERE erasure = ?1
+                    UNION SELECT seq FROM removed_erased WHERE erasure = ?1 ORDER BY 1
+                    """, arguments: [erasure])
+            let details = try Data.fetchOne(
+                database, sql: "SELECT details FROM entry WHERE seq = ? AND kind = ?",
+                arguments: [erasure, Int64(EntryKind.erasure.rawValue)])
+            return details.flatMap { DetailCoding.decode($0) }?.bytes(.rowsDigest) != digest(rows)
         }
     }
 

@@ -16,10 +16,19 @@ extension AuditLedger {
         entry.set(.reason, reason)
         entry.set(.actor, actor)
         switch scope {
-        case .person(let email): entry.set(.email, email)
+        case .person(let email):
+            // A longer one would be cut, and protect nobody.
+            let most = FieldTag.email.maximumLength
+            guard email.utf8.count <= most else {
+                throw LedgerError(code: .invalid, message: "the address is longer than \(most) bytes")
+            }
+            entry.set(.email, email)
         case .period(let window):
             guard window.start != nil || window.end != nil else {
                 throw LedgerError(code: .invalid, message: "a hold on a stretch of time needs a start or an end")
+            }
+            if let start = window.start, let end = window.end, start >= end {
+                throw LedgerError(code: .invalid, message: "the hold's start, \(start), is not before its end, \(end)")
             }
             // A hold from the beginning on still has to say that it is one on time.
             entry.set(.firstTime, window.start?.microseconds ?? Int64.min)

@@ -26,15 +26,18 @@ extension AuditLedger {
     ) async throws -> RemovalReport {
         var newest: Int64?
         var (count, done) = (0, 0)
+        let total = try await length(before: cutoff)
         while true {
             let before = done
-            let portion = try await removePortion(before: cutoff, reason, actor) { progress(before + $0, before + $1) }
+            let portion = try await removePortion(before: cutoff, reason, actor) {
+                progress(before + $0, max(total, before + $0))
+            }
             guard let portion else { break }
             newest = portion.sequence
             count += portion.count
             done += portion.length
         }
-        return RemovalReport(sequence: newest, count: count, isLogEmptied: newest == nil ? true : try await emptyLog())
+        return RemovalReport(sequence: newest, count: count, isLogEmptied: try await emptyLog())
     }
 
     private struct Portion {
@@ -44,18 +47,17 @@ extension AuditLedger {
         let length: Int
     }
 
-    /// - Parameter progress: called with how many entries are done, of how many that are still old enough.
+    /// - Parameter progress: called with how many entries are done.
     private func removePortion(
-        before cutoff: Timestamp, _ reason: String, _ actor: String, progress: @Sendable (Int, Int) -> Void
+        before cutoff: Timestamp, _ reason: String, _ actor: String, progress: @Sendable (Int) -> Void
     ) async throws -> Portion? {
         let searchKeys = keys.withLock { $0.searchKeys }
         for _ in 0..<3 {
             // Anew for each portion: a hold may have come meanwhile.
-            let (from, end, watermark) = try await writer.perform { core, database in
+            let (from, to, watermark) = try await writer.perform { core, database in
                 (core.keptFrom, try Self.end(before: cutoff, core, searchKeys, database), Int64(core.tree.size))
             }
-            guard end > from else { return nil }
-            let to = min(end, from + Self.portion)
+            guard to > from else { return nil }
             let removed = try await rollup(from, to)
             let time = options.clock()
             let recorded: (sequence: Int64, lasting: Int)? = try await writer.perform { core, database in
@@ -88,7 +90,7 @@ extension AuditLedger {
                 return (sequence, lasting.count { $0 >= from })
             }
             guard let recorded else { continue }
-            try await continueRetention { progress(Int($0 - from), Int(end - from)) }
+            try await continueRetention { progress(Int($0 - from)) }
             return Portion(
                 sequence: recorded.sequence, count: Int(to - from) - recorded.lasting, length: Int(to - from))
         }
@@ -101,27 +103,46 @@ extension AuditLedger {
     private static let batch: Int64 = 512
     private static let lastingList = lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
 
-    /// The end of the longest stretch of whole tiles from the beginning that is older than the cutoff and not held.
+    /// About how many entries are older than the cutoff: up to the first younger attempt, which an index finds.
+    private func length(before cutoff: Timestamp) async throws -> Int {
+        try await writer.perform { core, database in
+            let end =
+                try Int64.fetchOne(
+                    database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? ORDER BY time LIMIT 1",
+                    arguments: [cutoff.microseconds]) ?? Int64(core.tree.size)
+            return Int(max(0, end - core.keptFrom))
+        }
+    }
+
+    /// The end of the longest stretch of whole tiles of the next portion that is older than the cutoff and not held.
     private static func end(
         before cutoff: Timestamp, _ core: WriterCore, _ searchKeys: [SearchKey], _ database: Database
     ) throws -> Int64 {
         let from = core.keptFrom
-        // The clock may have been set back now and then, so the first row of a younger time ends the stretch.
+        let limit = min(Int64(core.tree.size), from + portion)
+        // The clock may have been set back now and then, so the first row of a younger time ends the stretch. What stays
+        // anyway may be of any time.
         var end =
             try Int64.fetchOne(
-                database, sql: "SELECT seq FROM entry WHERE seq >= ? AND time >= ? ORDER BY seq LIMIT 1",
-                arguments: [from, cutoff.microseconds]) ?? Int64(core.tree.size)
+                database,
+                sql: """
+                    SELECT seq FROM entry WHERE seq >= ? AND seq < ? AND time >= ? AND kind NOT IN (\(lastingList))
+                    ORDER BY seq LIMIT 1
+                    """, arguments: [from, limit, cutoff.microseconds]) ?? limit
         let history = try KeyHistory(database)
         for hold in try Hold.standing(database) {
             let first: Int64? =
                 switch hold.scope {
                 case .person(let email):
-                    try Subject(email: email).entries(database, keys: searchKeys, history: history).first
+                    try Subject(email: email).entries(database, keys: searchKeys, history: history)
+                        .first { $0 >= from }
                 case .period(let window):
                     try Int64.fetchOne(
                         database,
-                        sql: "SELECT seq FROM entry WHERE seq >= ? AND time >= ? AND time < ? ORDER BY seq LIMIT 1",
-                        arguments: [from, window.bounds.0, window.bounds.1])
+                        sql: """
+                            SELECT seq FROM entry WHERE seq >= ? AND seq < ? AND time >= ? AND time < ?
+                            ORDER BY seq LIMIT 1
+                            """, arguments: [from, limit, window.bounds.0, window.bounds.1])
                 case nil: nil
                 }
             if let first { end = min(end, first) }
@@ -180,6 +201,14 @@ extension AuditLedger {
                 }
                 let end = min(first / Self.batch * Self.batch + Self.batch, core.keptFrom)
                 try core.commit([], database) { _ in
+                    // What was erased of the rows that go must still add up with what the erasures say.
+                    for table in ["erased", "erasing"] {
+                        try database.execute(
+                            sql: """
+                                INSERT INTO removed_erased (seq, erasure)
+                                SELECT seq, erasure FROM \(table) WHERE seq >= ? AND seq < ?
+                                """, arguments: [first, end])
+                    }
                     for (table, condition) in [
                         ("personal", ""), ("erased", ""), ("erasing", ""), ("entry", "AND kind NOT IN (\(lasting))"),
                     ] {

@@ -22,7 +22,7 @@ struct RemovedRollup: Sendable {
     }
 
     mutating func add(_ key: Key, _ count: Int64) {
-        counts[key, default: 0] += count
+        counts[key, default: 0] &+= count
     }
 
     var ordered: [(key: Key, count: Int64)] {

@@ -10,6 +10,8 @@ protocol RollupSink {
 }
 
 extension RollupSink {
+    private static var possibleCounts: Range<Int64> { 1..<(1 << 60) }
+
     /// Takes away what the file's roll-ups say, and adds what retentions have taken out of the entries: what is left when
     /// all entries were counted too is nothing.
     ///
@@ -27,8 +29,11 @@ extension RollupSink {
                     third: isLong ? rows.text(3) ?? "" : "")
                 let count = rows.integer(isLong ? 4 : 3)
                 // None of nothing is kept, and nobody lives to make so many attempts; the fingerprint relies on that.
-                if !(1..<(1 << 60)).contains(count), findings.count < 20 {
-                    findings.append(.init(place: key.place, message: "it says \(count), which no group can"))
+                guard Self.possibleCounts.contains(count) else {
+                    if findings.count < 20 {
+                        findings.append(.init(place: key.place, message: "it says \(count), which no group can"))
+                    }
+                    continue
                 }
                 try add(key, -count)
             }
@@ -43,7 +48,12 @@ extension RollupSink {
                 quarter: removed.integer(0), state: removed.text(1) ?? "", code: removed.text(2) ?? "",
                 scenario: removed.text(3) ?? "", client: client.isEmpty ? nil : client
             ) { keys.append($0) }
-            for key in keys { try add(key, removed.integer(5)) }
+            let count = removed.integer(5)
+            guard Self.possibleCounts.contains(count) else {
+                findings.append(.init(place: "table removed_rollup", message: "it says \(count), which no group can"))
+                continue
+            }
+            for key in keys { try add(key, count) }
         }
         return findings
     }

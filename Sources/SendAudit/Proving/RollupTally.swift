@@ -25,12 +25,13 @@ struct RollupTally: RollupSink {
     }
 
     mutating func add(_ standing: AttemptStanding, _ count: Int64) throws {
-        RollupKey.groups(of: standing) { deltas[$0, default: 0] += count }
+        // A changed file may hold any number: it shows as a difference, and ends nothing.
+        RollupKey.groups(of: standing) { deltas[$0, default: 0] &+= count }
         if deltas.count > Self.maximumDeltas { try flush() }
     }
 
     mutating func add(_ key: RollupKey, _ count: Int64) throws {
-        deltas[key, default: 0] += count
+        deltas[key, default: 0] &+= count
         if deltas.count > Self.maximumDeltas { try flush() }
     }
 

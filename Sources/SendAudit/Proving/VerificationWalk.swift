@@ -63,7 +63,19 @@ struct VerificationWalk {
         if options.outsidePath == nil, options.checkpoint == nil {
             report.remarks.append(.noCheckpointFromElsewhere)
         }
-        if options.keys == nil {
+        if let keys = options.keys {
+            if options.publicKey == nil, !history.signing.contains(where: { $0.key == keys.publicKey }) {
+                find("keys", "the ledger's keys at hand are not those that it names: \(keys.publicKey)")
+            }
+            for named in history.search {
+                guard let key = keys.searchKeys.first(where: { $0.number == named.number }) else { continue }
+                if key.check != named.check {
+                    find("keys", "the search key \(named.number) at hand is another one than the ledger names")
+                }
+            }
+        }
+        let numbers = Set(options.keys?.searchKeys.map(\.number) ?? [])
+        if options.keys == nil || !history.search.allSatisfy({ numbers.contains($0.number) }) {
             report.remarks.append(.noKeys)
         }
     }
@@ -71,7 +83,7 @@ struct VerificationWalk {
     /// What is read through GRDB, which relies on the types that the schema promises. The large tables are read by hand.
     private static let smallTables: [String?] = [
         "rollup", "rollup_day", "rollup_client", "rollup_client_day", "removed_rollup", "retained", "erasing", "tree",
-        "checkpoint", "grdb_migrations",
+        "removed_erased", "checkpoint", "grdb_migrations",
     ]
 
     /// SQLite's own check: indices agree with tables, pages with their tree, values with their columns.
@@ -170,7 +182,7 @@ struct VerificationWalk {
         report.root = tree.root
         if isTreeKnown, tree.range != storedRange { findTreeDifference() }
         for finding in try retentions.differences(database)
-            + erasures.differences(keptFrom: keptFrom)
+            + erasures.differences()
         {
             find(finding.place, finding.message)
         }

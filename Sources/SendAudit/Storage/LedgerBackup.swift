@@ -56,16 +56,17 @@ public enum LedgerBackup {
         let files = FileManager.default
         do {
             var kept: String?
-            if files.fileExists(atPath: path) {
-                let former = "\(path).replaced-\(now)"
-                try files.moveItem(atPath: path, toPath: former)
-                for suffix in ["-wal", "-shm"] where files.fileExists(atPath: path + suffix) {
-                    try files.moveItem(atPath: path + suffix, toPath: former + suffix)
-                }
+            let former = "\(path).replaced-\(now)"
+            // A log that stayed would be played into the copy, so it goes first, also where its ledger is gone.
+            for suffix in ["-shm", "-wal", ""] where files.fileExists(atPath: path + suffix) {
+                try files.moveItem(atPath: path + suffix, toPath: former + suffix)
                 kept = former
             }
-            try files.copyItem(atPath: copy, toPath: path)
-            try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+            // What was verified is the copy with its log.
+            for suffix in ["-wal", ""] where files.fileExists(atPath: copy + suffix) {
+                try files.copyItem(atPath: copy + suffix, toPath: path + suffix)
+                try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path + suffix)
+            }
             return kept
         } catch {
             throw LedgerError(code: .unreadable, message: "\(path): the copy could not be put there: \(error)")

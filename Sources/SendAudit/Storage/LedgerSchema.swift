@@ -134,6 +134,10 @@ enum LedgerSchema {
             seq INTEGER PRIMARY KEY,
             erasure INTEGER NOT NULL
         ) STRICT;
+        CREATE TABLE removed_erased (
+            seq INTEGER PRIMARY KEY,
+            erasure INTEGER NOT NULL
+        ) STRICT;
         CREATE TABLE erased (
             seq INTEGER PRIMARY KEY,
             erasure INTEGER NOT NULL CHECK (erasure > seq),
@@ -168,7 +172,7 @@ enum LedgerSchema {
         var guards: [String] = []
         for (table, exception) in [
             ("entry", isRetained), ("personal", "\(isErased) OR \(isRetained)"), ("erased", isRetained),
-            ("tile", nil), ("retained", nil), ("removed_rollup", nil),
+            ("tile", nil), ("retained", nil), ("removed_rollup", nil), ("removed_erased", nil),
         ] {
             let condition = exception.map { "WHEN NOT (\($0)) " } ?? ""
             guards.append("CREATE TRIGGER \(table)_refuses_update BEFORE UPDATE ON \(table) \(refused)")

@@ -23,6 +23,8 @@ public final class AuditLedger: AttemptRecorder {
     private let lock: Mutex<LedgerLock?>
     private let level = Mutex(DiskLevel.ample)
     private let lastEntry: Mutex<Timestamp>
+    /// Whether erased bytes may still stand in the write-ahead log.
+    let mustEmptyLog = Mutex(false)
     private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
@@ -262,14 +264,16 @@ public final class AuditLedger: AttemptRecorder {
         let isErasing = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erasing)")
         }
-        if isErasing == true {
-            try? await continueErasure()
-            _ = try? await emptyLog()
-        }
+        if isErasing == true { try? await continueErasure() }
         let isRetaining = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
         }
         if isRetaining == true { try? await continueRetention() }
+        // The end may have come between the last batch and the emptying of the log.
+        let hasErased = try? await writer.connection.read {
+            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")
+        }
+        if hasErased == true || isRetaining == true { _ = try? await emptyLog() }
     }
 
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.
@@ -278,6 +282,7 @@ public final class AuditLedger: AttemptRecorder {
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()
+        await emptyLogIfDue()
         if let heartbeat = options.heartbeat, now - lastEntry.withLock({ $0 }) >= heartbeat {
             _ = try? await write(LedgerEntry(kind: .heartbeat, time: now))
         }

@@ -16,13 +16,13 @@ struct CodeCounts: Sendable, Hashable {
 
     mutating func add(_ code: String, _ count: Int64 = 1) {
         if let place = counts.firstIndex(where: { $0.code == code }) {
-            counts[place].count += count
+            counts[place].count &+= count
         } else {
             counts.append((code, count))
         }
     }
 
-    var total: Int64 { counts.reduce(0) { $0 + $1.count } }
+    var total: Int64 { counts.reduce(0) { $0 &+ $1.count } }
 
     /// The codes in their order.
     var text: String {

@@ -136,8 +136,16 @@ struct LedgerOpening {
         _ outside: OutsideCheckpoints, _ connection: DatabaseQueue, _ core: WriterCore, _ history: KeyHistory,
         _ keys: LedgerKeys
     ) throws -> Checkpoint? {
-        let (size, hasCheckpoints) = try connection.read { database in
-            (core.tree.size, try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM checkpoint)") ?? false)
+        let size = core.tree.size
+        // A ledger that was just made, or just taken over, and ended before its first checkpoint has none.
+        let mustBeSigned = try connection.read { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM checkpoint) OR EXISTS (
+                        SELECT 1 FROM entry WHERE migrated_kind IS NULL AND kind NOT IN (?, ?))
+                    """,
+                arguments: [Int64(EntryKind.keyRotation.rawValue), Int64(EntryKind.start.rawValue)]) ?? true
         }
         func refuse(_ why: String) throws {
             guard recovery == nil else { return }
@@ -149,7 +157,7 @@ struct LedgerOpening {
                     """)
         }
         guard let notes = try outside.read(), !notes.isEmpty else {
-            if hasCheckpoints { try refuse("the checkpoint outside, \(outside.path), is missing or empty") }
+            if mustBeSigned { try refuse("the checkpoint outside, \(outside.path), is missing or empty") }
             return nil
         }
         let known = history.signing.map(\.key) + [keys.publicKey]
@@ -195,7 +203,13 @@ struct LedgerOpening {
             entries.append(.searchKey(current, actor: recovery?.actor, reason: recovery?.reason, time: time))
             opened.core.searchKey = current
         }
-        entries.append(.start(program: options.program, time: time))
+        var start = LedgerEntry.start(program: options.program, time: time)
+        // Nobody has signed for the entries of a writer that ended too early; whoever signs from here on says so.
+        if let newest, newest.size < opened.core.tree.size, newest.size > 0 {
+            start.set(.rowsFrom, Int64(clamping: newest.size))
+            start.set(.rowsTo, Int64(clamping: opened.core.tree.size))
+        }
+        entries.append(start)
         let prepared = entries.map { PreparedEntry($0, searchKey: opened.core.searchKey) }
         try opened.connection.writeWithoutTransaction { _ = try opened.core.commit(prepared, $0) }
         guard options.closesOrphans else { return }

@@ -105,7 +105,53 @@ struct PersonalDataTests {
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(try fixture.verify().erasedCount == 300)
+        // The log is emptied after it, and again by the pulse where a reader was in the way.
+        for _ in 0..<200 where try bytes().range(of: Data("gone@example.org".utf8)) != nil {
+            try await Task.sleep(for: .milliseconds(50))
+        }
         #expect(try bytes().range(of: Data("gone@example.org".utf8)) == nil)
+    }
+
+    @Test func whatAReaderKeptInTheLogGoesWithThePulse() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt("gone@example.org"))
+        let reader = try DatabaseQueue(path: fixture.path)
+        let isEmptied = try await reader.read { database in
+            _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")
+            let semaphore = DispatchSemaphore(value: 0)
+            let answer = Mutex(true)
+            Task {
+                let report = try? await ledger.erase(email: "gone@example.org", reason: "asked", actor: "me")
+                answer.withLock { $0 = report?.isLogEmptied ?? true }
+                semaphore.signal()
+            }
+            semaphore.wait()
+            return answer.withLock { $0 }
+        }
+        #expect(!isEmptied)
+        #expect(try bytes().range(of: Data("gone@example.org".utf8)) != nil)
+        // Nothing is left to erase, and yet it is done.
+        let again = try await ledger.erase(email: "gone@example.org", reason: "asked", actor: "me")
+        #expect(again.sequence == nil && again.isLogEmptied)
+        #expect(try bytes().range(of: Data("gone@example.org".utf8)) == nil)
+    }
+
+    @Test func marksThatNoErasureMadeEraseNobody() async throws {
+        try await fixture.fillAndClose()
+        // bert is held; anna's erasure and a retention came before.
+        try LedgerFixture.tamper(fixture.path) { database in
+            let erasure = try #require(try Int64.fetchOne(database, sql: "SELECT max(erasure) FROM erased"))
+            try database.execute(
+                sql:
+                    "INSERT INTO erasing SELECT max(seq), ? FROM personal WHERE email = CAST('bert@example.org' AS BLOB)",
+                arguments: [erasure])
+        }
+        #expect(try fixture.verify().findings.contains { $0.message.contains("names other rows") })
+        let ledger = try fixture.open()
+        let error = await #expect(throws: LedgerError.self) { try await ledger.continueErasure() }
+        #expect(error?.code == .damaged)
+        try ledger.close()
+        #expect(try bytes().range(of: Data("bert@example.org".utf8)) != nil)
     }
 
     @Test func aHoldStopsErasureAndRetention() async throws {

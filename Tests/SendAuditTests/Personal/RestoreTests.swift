@@ -89,6 +89,80 @@ struct RestoreTests {
             }.isGood)
     }
 
+    @Test func aCopyIsPutBackWithItsLogAndWithoutTheFormerOne() async throws {
+        let ledger = try fixture.open()
+        for _ in 0..<5 { _ = try await ledger.begin(fixture.attempt("kept@example.org")) }
+        // As a copy of the files is, of a writer that was killed.
+        let copy = fixture.folder.file("copy.db")
+        for suffix in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: fixture.path + suffix, toPath: copy + suffix)
+        }
+        let size = try LedgerVerifier(path: copy, options: .init(outsidePath: nil)).verify().size
+        #expect(size == 8)
+        try ledger.close()
+        // The ledger is gone, and a log of it was left behind.
+        try FileManager.default.removeItem(atPath: fixture.path)
+        try Data(repeating: 7, count: 5_000).write(to: URL(fileURLWithPath: fixture.path + "-wal"))
+        let kept = try LedgerBackup.putBack(copy, as: fixture.path, now: "now")
+        #expect(kept == fixture.path + ".replaced-now")
+        #expect(FileManager.default.fileExists(atPath: fixture.path + ".replaced-now-wal"))
+        let recovery = LedgerRecovery(reason: "the disk broke", actor: "me")
+        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        let report = try fixture.verify()
+        #expect(report.findings == [])
+        #expect(report.size == size + 2)
+    }
+
+    @Test func withoutAnyCheckpointALedgerWithEntriesIsRefused() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        try LedgerFixture.tamper(fixture.path) { try $0.execute(sql: "DELETE FROM checkpoint") }
+        try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
+    }
+
+    @Test func entriesThatNobodySignedAreNamedByTheNextWriter() async throws {
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        let old = try Data(contentsOf: URL(fileURLWithPath: fixture.path + ".checkpoints"))
+        let next = try fixture.open()
+        _ = try await next.begin(fixture.attempt())
+        try next.close()
+        // The newest checkpoints never came to be.
+        try old.write(to: URL(fileURLWithPath: fixture.path + ".checkpoints"))
+        let last = try fixture.open()
+        let details = try await last.inspect { database in
+            try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 11 ORDER BY seq DESC LIMIT 1")
+        }
+        let fields = try #require(DetailCoding.decode(details ?? Data()))
+        #expect(fields.detailNumber(.rowsFrom) == 4)
+        #expect(fields.detailNumber(.rowsTo) == 6)
+        try last.close()
+    }
+
+    @Test func anErasureAfterLostKeysTakesTheLookUpsToo() async throws {
+        let ledger = try fixture.open()
+        for name in ["gone", "here"] { _ = try await ledger.begin(fixture.attempt("\(name)@example.org")) }
+        try ledger.close()
+        try FileManager.default.removeItem(atPath: fixture.path + ".keys")
+        let recovery = LedgerRecovery(reason: "lost", actor: "me", makesNewKeys: true)
+        let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
+        let new = restored.publicKey
+        #expect(try await restored.erase(email: "gone@example.org", reason: "asked", actor: "me").count == 1)
+        try restored.close()
+        #expect(try fixture.verify { $0.publicKey = new }.findings == [])
+    }
+
+    @Test func keysOfAnotherLedgerAreSeen() async throws {
+        try fixture.open().close()
+        let other = try LedgerFixture()
+        try other.open().close()
+        let keys = try other.keys()
+        #expect(try fixture.verify { $0.keys = keys }.findings.contains { $0.place == "keys" })
+    }
+
     @Test func aLedgerOfTheFirstVersionIsTakenOverAndSaysSo() async throws {
         try makeFirstVersion(rows: 40)
         #expect(#expect(throws: LedgerError.self) { try fixture.reader() }?.code == .notALedger)

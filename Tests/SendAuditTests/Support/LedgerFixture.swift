@@ -93,6 +93,10 @@ final class LedgerFixture: Sendable {
         try queue.close()
     }
 
+    private func erase(_ email: String, in ledger: AuditLedger) async throws -> Int {
+        try await ledger.erase(email: email, reason: "asked", actor: "tester").count
+    }
+
     /// Something in every table: an old stretch that was removed, a person who was erased, every kind of entry.
     func fillAndClose() async throws {
         let ledger = try open { $0.refusalsPerMinute = 5 }
@@ -100,6 +104,8 @@ final class LedgerFixture: Sendable {
             let receipt = try await ledger.begin(attempt("old\(index)@example.org"))
             if index % 3 == 0 { try await ledger.finish(receipt, with: outcome()) }
         }
+        // Erased, and then removed.
+        #expect(try await erase("old7@example.org", in: ledger) == 1)
         clock.advance(.seconds(86_400 * 500))
         for name in ["anna", "bert", "carla", "anna"] {
             let receipt = try await ledger.begin(attempt("\(name)@example.org"))

@@ -54,7 +54,7 @@ enum ProofBatch {
         let size = try size(object, "size1")
         guard size > 0, try size == self.size(object, "size2"), try path(object).isEmpty,
             let first = object["root1"]?.stringValue, let second = object["root2"]?.stringValue,
-            first.utf8.count.isMultiple(of: 2), first.allSatisfy({ $0.isASCII && $0.isHexDigit })
+            !first.isEmpty, first.utf8.count.isMultiple(of: 2), first.allSatisfy({ $0.isASCII && $0.isHexDigit })
         else { return false }
         return first.lowercased() == second.lowercased()
     }
@@ -74,7 +74,9 @@ enum ProofBatch {
 
     /// A missing or null proof is one without hashes.
     private static func path(_ object: JSONObject) throws -> [MerkleHash] {
-        try (object["proof"]?.arrayValue ?? []).map { value in
+        guard let proof = object["proof"], proof != .null else { return [] }
+        guard let values = proof.arrayValue else { throw Malformed(description: "\"proof\" is no list") }
+        return try values.map { value in
             guard let text = value.stringValue else {
                 throw Malformed(description: "\"proof\" holds something else than hashes")
             }
