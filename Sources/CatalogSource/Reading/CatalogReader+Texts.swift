@@ -108,7 +108,7 @@ extension CatalogReader {
         _ = self.text("note", in: fields, path)
         let english = self.text("of", in: fields, path)
         // A stub that `errata translate` wrote has its English beside it and no text yet.
-        guard let text = fields["text"], text != Node("", .implicit), text.string != "" else { return nil }
+        guard let text = fields["text"], !Self.isBlank(text) else { return nil }
         var readBack: SourceTranslation.ReadBack?
         if let node = fields["back"] {
             let back = mapping(node, ["of", "text"], "back", path)

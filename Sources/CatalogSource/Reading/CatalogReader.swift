@@ -172,12 +172,21 @@ public struct CatalogReader {
         }
     }
 
+    /// Whether a node is no text that anybody could see: empty, null, or of white space and invisible characters alone.
+    static func isBlank(_ node: Node) -> Bool {
+        guard let scalar = node.scalar else { return false }
+        if scalar.style == .plain, ["~", "null", "Null", "NULL"].contains(scalar.string) { return true }
+        return scalar.string.unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .format
+        }
+    }
+
     /// Reads one message, or a list of alternatives.
     mutating func readText(_ node: Node, _ path: String) -> SourceText {
         let nodes = node.sequence.map { Array($0) } ?? [node]
         var alternatives: [SourceText.Alternative] = []
         for item in nodes {
-            guard let text = item.string, !text.isEmpty else {
+            guard let text = item.string, !Self.isBlank(item) else {
                 report(.form, path, item, "a message is a text that is not empty")
                 continue
             }
