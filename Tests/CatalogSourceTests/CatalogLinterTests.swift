@@ -65,6 +65,25 @@ struct CatalogLinterTests {
             "needs the plural variant one in en"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\"\"", "SHOP.1/operator is not translated"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\" \"", "SHOP.1/operator is not translated"),
+        Fault(
+            .pluralVariants, german, ".match $count one {{{$count} weiteres kommt bald.}} *",
+            ".local $n = {$count} .local $m = {$n} .match $m *", "$m needs the plural variant one in de"),
+        Fault(
+            .pluralVariants, german, "one {{{$count} weiteres", "01 {{x}} one {{{$count} weiteres",
+            "which the key 01 never matches"),
+        Fault(
+            .pluralVariants, german, "one {{{$count} weiteres", "nan {{x}} one {{{$count} weiteres",
+            "which the key nan never matches"),
+        Fault(
+            .pluralVariants, german, "one {{{$count} weiteres", "1.0 {{x}} one {{{$count} weiteres",
+            "which the key 1.0 never matches"),
+        Fault(
+            .functionType, german, ".input {$count :integer} .match $count one",
+            ".input {$count :percent} .match $count one", "cannot select"),
+        Fault(
+            .functionType, german, ".input {$count :integer} .match $count one",
+            ".input {$item :string} .input {$count :integer select=$item} .match $count one", "a variable cannot say it"
+        ),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "null", "SHOP.1/operator is not translated"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\"\\u200b\"", "SHOP.1/operator is not translated"),
         Fault(.form, german, "[\"Nachbestellen.\"]", "[\"Nachbestellen.\", \" \"]", "is a text that is not empty"),

@@ -62,6 +62,9 @@ struct MessageFunctionCheck {
                 ":\(function.name) has no option \(option.name)"
                     + (allowed.isEmpty ? "" : "; it has \(allowed.sorted().joined(separator: ", "))"))
         }
+        if let select = function.options.first(where: { $0.name == "select" }), case .variable = select.value {
+            findings.append("select is plural, ordinal or exact, written out; a variable cannot say it")
+        }
         if case .variable(let name)? = expression.operand, let type = types[name], function.name != "string",
             type == .field || type == .string
         {
@@ -89,7 +92,7 @@ struct MessageFunctionCheck {
 
     private mutating func checkSelector(_ selector: String) {
         guard let function = functions[selector] else { return }
-        if function == "currency" || function == "unit" {
+        if ["currency", "unit", "percent"].contains(function) {
             findings.append("$\(selector) is the value of :\(function), which cannot select; use :number or :integer")
         }
         if function == "string", let type = types[selector], type == .int || type == .seconds {

@@ -39,7 +39,10 @@ struct PluralVariantCheck {
     private func findings(_ selector: Selector, _ message: SelectMessage) -> [String] {
         let keys = selector.keys
         var findings: [String] = []
-        let odd = keys.filter { Int64($0) == nil && Double($0) == nil && !Self.allCategories.contains($0) }
+        // The values are whole numbers, and a key matches them in plain digits alone.
+        let odd = keys.filter { key in
+            Int64(key).map(String.init) != key && !Self.allCategories.contains(key)
+        }
         if let key = odd.min() {
             findings.append("$\(selector.name) is a number, which the key \(key) never matches")
         }
@@ -163,7 +166,7 @@ extension PluralVariantCheck {
             self.position = position
             self.name = name
             let declaration = message.declarations.last { $0.name == name }
-            let function = declaration?.value.function
+            let function = Self.function(declaration, message)
             let select = function?.options.first { $0.name == "select" }?.value
             way =
                 switch function?.name {
@@ -187,6 +190,19 @@ extension PluralVariantCheck {
                 }
             }
             sameValue = names
+        }
+
+        /// The function of a declaration, or the one that its value has from the declarations that it names.
+        private static func function(_ first: MessageDeclaration?, _ message: SelectMessage) -> FunctionReference? {
+            var declaration = first
+            for _ in message.declarations {
+                if let function = declaration?.value.function { return function }
+                guard case .variable(let operand)? = declaration?.value.operand, operand != declaration?.name else {
+                    return nil
+                }
+                declaration = message.declarations.last { $0.name == operand }
+            }
+            return declaration?.value.function
         }
 
         /// Whether a pattern shows the value.

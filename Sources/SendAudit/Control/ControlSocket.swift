@@ -26,12 +26,13 @@ struct ControlSocket: ~Copyable {
         let socket = try make()
         // The lock says that nobody else writes this ledger: what is there was left behind.
         _ = unsafe unlink(path)
-        let former = umask(0o177)
+        // Linux takes the name's mode from the socket's; elsewhere it is set after. Never by the process's mask, which a
+        // program that another thread starts at that moment would inherit.
+        _ = fchmod(socket.descriptor, 0o600)
         let bound = unsafe try socket.withAddress(path) { address, length in
             unsafe bind(socket.descriptor, address, length)
         }
-        _ = umask(former)
-        guard bound == 0, systemListen(socket.descriptor, 16) == 0 else {
+        guard bound == 0, unsafe chmod(path, 0o600) == 0, systemListen(socket.descriptor, 16) == 0 else {
             throw PrivateFile.failure(path, "cannot be listened on")
         }
         return socket
