@@ -106,8 +106,12 @@ extension AuditLedger {
 
     /// Empties the write-ahead log, which still holds what was erased from the pages. Where a reader keeps it in use, the
     /// pulse tries again.
-    func emptyLog() async throws -> Bool {
+    ///
+    /// - Parameter waits: for readers, as long as a commit would; the pulse does not, since it comes every second.
+    func emptyLog(waits: Bool = true) async throws -> Bool {
         let isEmptied = try await writer.perform { _, database in
+            if !waits { try database.execute(sql: "PRAGMA busy_timeout = 0") }
+            defer { if !waits { try? database.execute(sql: "PRAGMA busy_timeout = 2000") } }
             let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             return (row?[0] as Int?) == 0
         }
@@ -117,7 +121,7 @@ extension AuditLedger {
 
     /// Tries again what a reader was in the way of.
     func emptyLogIfDue() async {
-        if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog() }
+        if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog(waits: false) }
     }
 
     /// The erasures whose marks are not what their entries say: somebody else than an erasure made them.
