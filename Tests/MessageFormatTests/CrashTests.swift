@@ -17,7 +17,7 @@ struct CrashTests {
         ]
     }()
 
-    @Test(.timeLimit(.minutes(1)), arguments: inputs)
+    @Test(.timeLimit(.minutes(10)), arguments: inputs)
     func nothingStops(_ input: String) throws {
         if let message = try? CompiledMessage(input), let model = message.model {
             #expect(try CompiledMessage(model.source).model == model)

@@ -9,7 +9,7 @@ import ServiceTestSupport
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct SendClientTests {
     private static let device = Device(
         clientID: "nTo1eRIub60vPb54WeE6aojPwYwImtl4", operatingSystemVersion: "windows10.1.1",

@@ -12,7 +12,7 @@ import Testing
 @testable import walkthrough
 
 /// The contract as a caller meets it, in process and over a live server with the same bodies.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct ContractOverHTTPTests {
     private static let good = #"{"email":"xczczx@bamboocloud.cn","type":"REGISTER_EMS","captcha_token":"none"}"#
 

@@ -10,7 +10,7 @@ import Testing
 @testable import SendService
 @testable import walkthrough
 
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct CourierTests {
     private func state(_ service: RunningService, becomes state: AttemptState) async throws -> AttemptRow? {
         for _ in 0..<400 {

@@ -29,7 +29,7 @@ struct CrashTests {
             }
             try await Task.sleep(for: .milliseconds(Int.random(in: 0..<150, using: &random)))
             kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            try await process.end()
             let work = AcknowledgedWork(try String(contentsOf: URL(fileURLWithPath: output), encoding: .utf8))
             #expect(!work.acknowledged.isEmpty)
             // It was hit while entries were on their way.

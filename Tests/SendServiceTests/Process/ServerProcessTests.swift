@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The daemon as a process of its own.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct ServerProcessTests {
     private struct Server {
         let process: Process
@@ -33,7 +33,7 @@ struct ServerProcessTests {
         func end() async throws -> Int32 {
             for _ in 0..<600 where process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
             if process.isRunning { process.interrupt(); process.terminate() }
-            process.waitUntilExit()
+            try await process.end()
             return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         }
     }
