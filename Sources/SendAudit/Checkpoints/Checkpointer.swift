@@ -15,7 +15,13 @@ final class Checkpointer: Sendable {
         var unsaved: (size: UInt64, note: SignedNote)?
         var signers: [NoteSigner]
         var failure: LedgerError?
+        /// Since when it fails.
+        var failingSince: ContinuousClock.Instant?
     }
+
+    /// How many times its rows the window may hold while the checkpoints are slow, and for how long, in delays of the
+    /// window, it may stay open while they fail.
+    private static let patience = 16
 
     private let state: Mutex<State>
     private let writing = Mutex(())
@@ -69,6 +75,30 @@ final class Checkpointer: Sendable {
         }
     }
 
+    /// Keeps the window that is promised: where checkpoints fail or are too slow, nothing more is recorded until the
+    /// newest one stands outside. Called by the writer before it commits.
+    ///
+    /// - Throws: ``LedgerError`` `notWritten`.
+    func keepWindow() throws {
+        guard case .behind(let delay, let rows) = mode else { return }
+        let mustCatchUp = state.withLock { state in
+            let behind = state.newest.size - min(state.written, state.newest.size)
+            guard let since = state.failingSince else { return behind >= UInt64(rows * Self.patience) }
+            return behind >= UInt64(rows) || ContinuousClock.now - since >= max(delay * Self.patience, .seconds(1))
+        }
+        guard mustCatchUp else { return }
+        do {
+            try writeNow()
+        } catch {
+            throw LedgerError(
+                code: .notWritten,
+                message: """
+                    the checkpoint outside cannot be written, and what is recorded without it could be cut off unseen: \
+                    \(error)
+                    """)
+        }
+    }
+
     /// Signs the newest tree and writes it outside before coming back.
     ///
     /// - Returns: the note.
@@ -85,13 +115,17 @@ final class Checkpointer: Sendable {
                     state.written = tree.size
                     state.unsaved = (tree.size, note)
                     state.failure = nil
+                    state.failingSince = nil
                 }
                 return note
             } catch {
                 let failure =
                     error as? LedgerError
                     ?? LedgerError(code: .unreadable, message: "the checkpoint cannot be signed: \(error)")
-                state.withLock { $0.failure = failure }
+                state.withLock { state in
+                    state.failure = failure
+                    if state.failingSince == nil { state.failingSince = .now }
+                }
                 throw failure
             }
         }

@@ -39,8 +39,19 @@ extension AuditLedger {
         }
         // An earlier one may have left bytes in the log.
         guard let begun else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: try await emptyLog()) }
+        try await signNow()
         try await continueErasure { progress(begun.count - $0, begun.count) }
         return RemovalReport(sequence: begun.sequence, count: begun.count, isLogEmptied: try await emptyLog())
+    }
+
+    /// Signs everything up to now, outside and in the file. What takes something away is signed for before it does: a
+    /// removal that nobody signed for is then somebody else's.
+    func signNow() async throws {
+        let checkpointer = checkpointer
+        try await writer.perform { core, database in
+            try checkpointer.writeNow()
+            try core.commit([], checkpoint: checkpointer.takeUnsaved(), database)
+        }
     }
 
     /// How many entries one transaction erases: no longer than a commit of new ones.

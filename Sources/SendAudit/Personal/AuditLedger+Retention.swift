@@ -90,6 +90,7 @@ extension AuditLedger {
                 return (sequence, lasting.count { $0 >= from })
             }
             guard let recorded else { continue }
+            try await signNow()
             try await continueRetention { progress(Int($0 - from)) }
             return Portion(
                 sequence: recorded.sequence, count: Int(to - from) - recorded.lasting, length: Int(to - from))

@@ -6,8 +6,20 @@ import MerkleLog
 struct CheckpointChecks {
     private var expected: [UInt64: [(source: String, checkpoint: Checkpoint)]] = [:]
     private(set) var newest: (size: UInt64, note: SignedNote)?
+    /// The size that some checkpoint in the file must have reached: each that was written outside was put into the file
+    /// before the next but one.
+    private(set) var owed: UInt64 = 0
+    /// What stands outside.
+    private var elsewhere: [SignedNote] = []
 
     typealias Finding = VerificationReport.Finding
+
+    /// Takes up what stands outside. Before the file is read: what is signed for by then, the file has.
+    mutating func readOutside(_ path: String?) -> [Finding] {
+        var findings: [Finding] = []
+        elsewhere = Self.outside(path, &findings)
+        return findings
+    }
 
     /// Takes them up and checks their signatures.
     mutating func begin(
@@ -28,26 +40,52 @@ struct CheckpointChecks {
         if notes.isEmpty, size > 0 {
             findings.append(.init(place: "table checkpoint", message: "there is none"))
         }
-        findings += outside(options.outsidePath, &notes)
+        notes += elsewhere.map { ("the checkpoint outside", $0) }
         if let note = options.checkpoint { notes.append(("the checkpoint given", note)) }
         for (source, note) in notes { findings += take(source, note, history, options.publicKey) }
         findings += Self.chain(notes.map(\.note), history, options.publicKey)
+        let sizes = elsewhere.compactMap { try? Checkpoint(text: $0.text).size }
+        owed = sizes.count == 2 ? min(sizes.min() ?? 0, newest?.size ?? 0) : 0
         return findings
     }
 
-    private func outside(_ path: String?, _ notes: inout [(source: String, note: SignedNote)]) -> [Finding] {
+    /// Takes up those that have been signed since, in the file or outside.
+    ///
+    /// - Returns: the newest, which reaches further than what was known; `nil` when there is none.
+    mutating func takeLater(_ database: Database, _ options: LedgerVerifier.Options) throws -> Checkpoint? {
+        let before = newest?.size ?? 0
+        let (history, known) = (try KeyHistory(database), expected)
+        // The tree that is verified does not reach so far.
+        defer { expected = known }
+        var ignored: [Finding] = []
+        var notes = Self.outside(options.outsidePath, &ignored)
+        notes += try Data.fetchAll(
+            database, sql: "SELECT note FROM checkpoint WHERE size > ?", arguments: [Int64(clamping: before)]
+        ).compactMap { try? SignedNote(bytes: Array($0)) }
+        for note in notes where ((try? Checkpoint(text: note.text))?.size ?? 0) > before {
+            _ = take("a checkpoint signed meanwhile", note, history, options.publicKey)
+        }
+        guard let newest, newest.size > before else { return nil }
+        return try? Checkpoint(text: newest.note.text)
+    }
+
+    /// Whether the file holds what it owes.
+    func isPaid(_ database: Database) throws -> Bool {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(size), 0) FROM checkpoint") ?? 0 >= Int64(clamping: owed)
+    }
+
+    private static func outside(_ path: String?, _ findings: inout [Finding]) -> [SignedNote] {
         guard let path else { return [] }
         do throws(LedgerError) {
             guard let found = try OutsideCheckpoints(path: path).read() else {
-                return [.init(place: path, message: "the checkpoint outside of the ledger is missing")]
+                findings.append(.init(place: path, message: "the checkpoint outside of the ledger is missing"))
+                return []
             }
-            guard !found.isEmpty else {
-                return [.init(place: path, message: "it holds no checkpoint")]
-            }
-            notes += found.map { ("the checkpoint outside", $0.note) }
-            return []
+            if found.isEmpty { findings.append(.init(place: path, message: "it holds no checkpoint")) }
+            return found.map(\.note)
         } catch {
-            return [.init(place: path, message: error.message)]
+            findings.append(.init(place: path, message: error.message))
+            return []
         }
     }
 

@@ -2,6 +2,12 @@ import FoundationEssentials
 import GRDB
 public import MerkleLog
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Proves a ledger's file, or shows where it was changed.
 ///
 /// Everything that an answer can come from is made again from the entries and compared: leaves, tiles, tree, checkpoints,
@@ -19,6 +25,9 @@ public struct LedgerVerifier: Sendable {
         public var keys: LedgerKeys?
         /// Whether SQLite checks its own structures too.
         public var checksStructure = true
+        /// How many of the newest entries may be without a checkpoint that signs for them, as after a crash: the window of
+        /// the default settings at its widest, and some commits.
+        public var maximumUnsigned: UInt64 = 20_000
         /// After how many findings the search ends.
         public var maximumFindings = 20
 
@@ -54,6 +63,7 @@ public struct LedgerVerifier: Sendable {
                 walk.report.isComplete = false
                 return walk.report
             }
+            walk.readOutside()
             try connections.read { try walk.begin($0) }
             while !walk.isDone {
                 // A read for each block: a writer's log is not kept from being emptied for long.
@@ -64,6 +74,7 @@ public struct LedgerVerifier: Sendable {
                 progress(walk.position, walk.size)
             }
             if walk.hasStrayRollup { try tally(&walk, connections) }
+            try settle(&walk, connections)
             try connections.read { try walk.end($0) }
             return walk.report
         } catch let error as LedgerError {
@@ -79,6 +90,18 @@ public struct LedgerVerifier: Sendable {
             throw LedgerError(code: .unreadable, message: "\(path): the ledger cannot be read: \(error)")
         }
     }
+
+    /// Waits for a writer that is at work to sign for what it has just written. Where none is, nothing comes.
+    private func settle(_ walk: inout VerificationWalk, _ connections: ReaderPool) throws {
+        let end = ContinuousClock.now + Self.patience
+        while try connections.read({ try walk.isUnsettled($0) }), ContinuousClock.now < end {
+            guard options.outsidePath != nil else { return }
+            _ = usleep(50_000)
+        }
+    }
+
+    /// Twenty times the default delay of a checkpoint.
+    private static let patience = Duration.seconds(2)
 
     /// How many blocks are read at once.
     private static let readerCount = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))

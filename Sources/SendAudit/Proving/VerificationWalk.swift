@@ -18,6 +18,8 @@ struct VerificationWalk {
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
     private var retentions = RetentionChecks()
+    /// The entries that are signed for before they have an effect.
+    private var signedFirst: [(sequence: Int64, what: String)] = []
     /// A hash that could not be made ends the proof of the tree, not that of the rows.
     private var isTreeKnown = true
 
@@ -37,6 +39,11 @@ struct VerificationWalk {
     }
 
     // MARK: The beginning
+
+    /// Takes up what stands outside of the file, which comes before the file.
+    mutating func readOutside() {
+        for finding in checkpoints.readOutside(options.outsidePath) { find(finding.place, finding.message) }
+    }
 
     /// Takes up what later reads are compared with, all of one moment.
     mutating func begin(_ database: Database) throws {
@@ -131,6 +138,8 @@ struct VerificationWalk {
         for (sequence, fields) in block.erasures { erasures.take(fields, sequence: sequence) }
         for (sequence, fields) in block.retentions { retentions.take(fields, sequence: sequence) }
         for sequence in block.lasting { retentions.note(lasting: sequence) }
+        signedFirst += block.erasures.map { ($0.sequence, "it erases personal values") }
+        signedFirst += block.retentions.map { ($0.sequence, "it removes entries") }
         rollups.add(block.rollups)
         position = UInt64(clamping: block.rows.upperBound)
     }
@@ -168,6 +177,55 @@ struct VerificationWalk {
     /// Whether some roll-up is not what the entries say; which one, ``RollupTally`` tells.
     var hasStrayRollup: Bool { !isFull && !rollups.isNothing }
 
+    // MARK: The newest entries
+
+    /// Whether a writer that is at work would settle this soon: checkpoints follow the entries.
+    mutating func isUnsettled(_ database: Database) throws -> Bool {
+        guard !isFull, isTreeKnown else { return false }
+        if signedSize < tree.size, let later = try checkpoints.takeLater(database, options) {
+            try compare(later, database)
+        }
+        if options.outsidePath != nil, try !checkpoints.isPaid(database) { return true }
+        return signedSize < tree.size
+    }
+
+    private var signedSize: UInt64 { checkpoints.newest?.size ?? 0 }
+
+    /// Goes on from the tree that was verified to the one that was signed meanwhile.
+    private mutating func compare(_ later: Checkpoint, _ database: Database) throws {
+        var root: MerkleHash?
+        if later.size < tree.size {
+            root = try? LedgerHead.root(size: later.size, database)
+        } else {
+            var grown = tree.range
+            var reader = try LeafReader(database, from: Int64(clamping: tree.size), to: Int64(clamping: later.size))
+            while try reader.next() { try grown.append(reader.leaf) }
+            root = grown.size == later.size ? grown.root : nil
+        }
+        if root != later.root {
+            find("size \(later.size)", "the root is not the one in a checkpoint that was signed meanwhile")
+        }
+    }
+
+    /// What nobody has signed for: a few entries after a crash may be, what takes something away may not, since it is
+    /// signed for before it begins.
+    private mutating func findUnsigned() {
+        let signed = Int64(clamping: signedSize)
+        for (sequence, what) in signedFirst where sequence >= signed {
+            find(
+                "entry \(sequence)",
+                """
+                \(what), and no checkpoint signs for it: the ledger signs for such an entry before it acts on it. Where a \
+                writer ended at that very moment, its next start does
+                """)
+        }
+        if tree.size > signedSize, tree.size - signedSize > options.maximumUnsigned {
+            find(
+                "entries \(signedSize) to \(tree.size - 1)",
+                "no checkpoint signs for them, and a ledger leaves no more than \(options.maximumUnsigned) unsigned")
+        }
+    }
+
     // MARK: The end
 
     mutating func end(_ database: Database) throws {
@@ -188,7 +246,14 @@ struct VerificationWalk {
         }
         for finding in try leftovers(database) { find(finding.place, finding.message) }
         report.checkpoint = checkpoints.newest?.note
-        report.signedSize = checkpoints.newest?.size ?? 0
+        report.signedSize = signedSize
+        if isTreeKnown { findUnsigned() }
+        if options.outsidePath != nil, try !checkpoints.isPaid(database) {
+            find(
+                "table checkpoint",
+                "the checkpoint of size \(checkpoints.owed) stands outside and was put into the file too; it is missing there"
+            )
+        }
         for finding in checkpoints.unreached(size: tree.size, isTreeKnown: isTreeKnown) {
             find(finding.place, finding.message)
         }

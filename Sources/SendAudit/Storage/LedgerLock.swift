@@ -9,8 +9,11 @@
 struct LedgerLock: ~Copyable, Sendable {
     private let descriptor: Int32
 
+    /// The file that is locked.
+    static func path(of ledgerPath: String) -> String { ledgerPath + ".lock" }
+
     init(ledgerPath: String) throws(LedgerError) {
-        let path = ledgerPath + ".lock"
+        let path = Self.path(of: ledgerPath)
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PrivateFile.failure(path, "cannot be opened") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

@@ -178,6 +178,13 @@ enum LedgerSchema {
             guards.append("CREATE TRIGGER \(table)_refuses_update BEFORE UPDATE ON \(table) \(refused)")
             guards.append("CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table) \(condition)\(refused)")
         }
+        // The newest replaces the one before it; it goes for nothing.
+        guards.append("CREATE TRIGGER checkpoint_refuses_update BEFORE UPDATE ON checkpoint \(refused)")
+        guards.append(
+            """
+            CREATE TRIGGER checkpoint_refuses_delete BEFORE DELETE ON checkpoint
+            WHEN OLD.size = (SELECT max(size) FROM checkpoint) \(refused)
+            """)
         return guards.joined(separator: "\n")
     }()
 }

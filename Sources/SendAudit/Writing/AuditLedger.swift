@@ -227,8 +227,8 @@ public final class AuditLedger: AttemptRecorder {
     /// How full the disk is.
     public var diskLevel: DiskLevel { level.withLock { $0 } }
 
-    /// Why the newest checkpoint could not be written outside of the file; `nil` when it could. Records go on meanwhile,
-    /// but a truncation could not be shown.
+    /// Why the newest checkpoint could not be written outside of the file; `nil` when it could. Meanwhile a truncation could
+    /// not be shown; records go on for a second or ``LedgerOptions/Outside/behind(_:rows:)``'s rows, then they are refused.
     public var checkpointFailure: LedgerError? { checkpointer.failure }
 
     /// How many commits this writer made: with ``append(_:)`` called from many places at once, far fewer than entries.
@@ -279,6 +279,8 @@ public final class AuditLedger: AttemptRecorder {
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.
     func beat() async {
         measureDisk()
+        // Where nothing is appended, nothing else would try again.
+        if checkpointer.failure != nil, (try? checkpointer.writeNow()) != nil { writer.saveCheckpoint() }
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()

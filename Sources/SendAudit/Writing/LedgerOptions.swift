@@ -12,8 +12,10 @@ public struct LedgerOptions: Sendable {
 
     /// When the checkpoint outside of the file is written.
     public enum Outside: Sendable, Hashable {
-        /// Off the way of the acknowledgement: at most so long, or so many rows, behind. What is lost of the file within
-        /// that window cannot be shown to be missing.
+        /// Off the way of the acknowledgement: it is begun after so long, or so many rows, whichever is first. What is lost
+        /// of the file within that window cannot be shown to be missing. Where the disk is slow, appends wait for it before
+        /// the window holds 16 times the rows; where it fails, they are refused once it has failed for 16 times as long
+        /// (at least a second) or the rows are reached.
         case behind(Duration, rows: Int)
         /// Before each acknowledgement, at the price of one more signature and sync for each commit.
         case sync

@@ -195,6 +195,8 @@ final class LedgerWriter: Sendable {
 
     private func commit(_ entries: [PreparedEntry]) throws -> Int64 {
         let checkpointer = checkpointer.withLock { $0 }
+        // A commit of no entries takes a checkpoint along, and opens no window.
+        if !entries.isEmpty { try checkpointer?.keepWindow() }
         let unsaved = checkpointer?.takeUnsaved()
         do {
             let first = try connection.writeWithoutTransaction { database in

@@ -114,11 +114,11 @@ struct GroupCommitTests {
     }
 
     @Test func aFileThatIsUnlinkedOrReplacedIsNoticedBeforeTheNextAcknowledgement() async throws {
-        for kind in ["unlinked", "replaced", "log"] {
+        for kind in ["unlinked", "replaced", "log", "lock"] {
             let fixture = try LedgerFixture()
             let ledger = try fixture.open { $0.acceptsControl = false }
             _ = try await ledger.begin(fixture.attempt())
-            let path = kind == "log" ? fixture.path + "-wal" : fixture.path
+            let path = fixture.path + (["log": "-wal", "lock": ".lock"][kind] ?? "")
             let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
             try FileManager.default.removeItem(atPath: path)
             if kind == "replaced" { try bytes.write(to: URL(fileURLWithPath: path)) }
@@ -235,6 +235,53 @@ struct GroupCommitTests {
         }
         #expect(size == UInt64(receipt.sequence) + 1)
         #expect(lazy.checkpointFailure == nil)
+    }
+
+    /// A folder stands where the checkpoint would: nothing can be written there.
+    @Test func whereTheCheckpointOutsideCannotBeWrittenTheWindowStaysClosed() async throws {
+        let ledger = try fixture.open { $0.outside = .behind(.milliseconds(10), rows: 8) }
+        _ = try await ledger.begin(fixture.attempt())
+        let outside = fixture.path + ".checkpoints"
+        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".kept")
+        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        var recorded = 0
+        var refusal: LedgerError?
+        for _ in 0..<2_000 where refusal == nil {
+            do {
+                _ = try await ledger.begin(fixture.attempt())
+                recorded += 1
+            } catch let error as LedgerError {
+                refusal = error
+            }
+        }
+        #expect(refusal?.code == .notWritten)
+        #expect(refusal?.message.contains("checkpoint outside") == true)
+        // The window, and what was recorded before the first of its checkpoints failed.
+        #expect(recorded <= 8 * 16)
+        #expect(!ledger.isWritable)
+        #expect(ledger.checkpointFailure != nil)
+        try FileManager.default.removeItem(atPath: outside)
+        try FileManager.default.moveItem(atPath: outside + ".kept", toPath: outside)
+        let receipt = try await ledger.begin(fixture.attempt())
+        #expect(ledger.isWritable)
+        try ledger.close()
+        #expect(try fixture.verify().signedSize > UInt64(receipt.sequence))
+    }
+
+    /// Nothing is appended, and the time alone makes the promise.
+    @Test func aCheckpointThatFailedIsTriedAgainByThePulse() async throws {
+        let ledger = try fixture.open { $0.outside = .behind(.milliseconds(10), rows: 1_000) }
+        let outside = fixture.path + ".checkpoints"
+        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".kept")
+        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        _ = try await ledger.begin(fixture.attempt())
+        for _ in 0..<500 where ledger.checkpointFailure == nil { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(ledger.checkpointFailure != nil)
+        try FileManager.default.removeItem(atPath: outside)
+        try FileManager.default.moveItem(atPath: outside + ".kept", toPath: outside)
+        for _ in 0..<500 where ledger.checkpointFailure != nil { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(ledger.checkpointFailure == nil)
+        try ledger.close()
     }
 
     @Test func aSinkGetsEveryEntryOnceMoreAfterAFailureAndGoesOnWhereItStopped() async throws {
