@@ -5,6 +5,7 @@ import SendAPI
 /// A ledger, open for reading beside the process that writes it. It never writes and never checkpoints.
 public final class AuditReader: Sendable {
     private let connection: DatabaseQueue
+    private let path: String
 
     /// Opens a ledger for reading.
     ///
@@ -12,6 +13,7 @@ public final class AuditReader: Sendable {
     /// - Throws: ``LedgerError``: `unreadable` when there is no such file, `notALedger` for another SQLite file.
     public init(path: String) throws(LedgerError) {
         connection = try Self.open(path: path)
+        self.path = path
     }
 
     /// A connection that reads and never checkpoints.
@@ -24,7 +26,7 @@ public final class AuditReader: Sendable {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(5)
-            let connection = try DatabaseQueue(path: path, configuration: configuration)
+            let connection = try connect(path, configuration)
             try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
             guard try connection.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == LedgerSchema.version
             else {
@@ -33,12 +35,34 @@ public final class AuditReader: Sendable {
                     message: "\(path): the ledger is of an older version; it is taken over when a writer opens it")
             }
             return connection
-        } catch let error as LedgerError {
-            throw error
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw LedgerError(code: .notALedger, message: "\(path): this file is not an audit ledger")
         } catch {
-            throw LedgerError(code: .unreadable, message: "\(path): \(error)")
+            throw LedgerError(error, at: path)
+        }
+    }
+
+    /// SQLite keeps an index of the write-ahead log beside the file, and makes it where it is missing. On a medium that
+    /// cannot be written, a file without such a log is read as one that nobody changes.
+    private static func connect(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+        do {
+            let connection = try DatabaseQueue(path: path, configuration: configuration)
+            _ = try connection.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
+            return connection
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+        {
+            let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+            guard let place = URL(filePath: path).absoluteString.split(separator: "?").first,
+                FileManager.default.isReadableFile(atPath: path)
+            else { throw error }
+            guard (log ?? 0) == 0 else {
+                throw LedgerError(
+                    code: .unreadable,
+                    message: """
+                        \(path): it has a write-ahead log and stands where nothing can be written; copy both files to a \
+                        folder of yours and read them there
+                        """)
+            }
+            return try DatabaseQueue(path: "\(place)?immutable=1", configuration: configuration)
         }
     }
 
@@ -129,11 +153,7 @@ public final class AuditReader: Sendable {
         } catch let damage as LeafReader.Damage {
             throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
         } catch {
-            throw LedgerError(
-                code: .unreadable,
-                message:
-                    "\(connection.path): the ledger cannot be read: \((error as? DatabaseError)?.message ?? "\(error)")"
-            )
+            throw LedgerError(error, at: path)
         }
     }
 

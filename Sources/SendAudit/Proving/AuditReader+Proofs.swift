@@ -30,8 +30,8 @@ extension AuditReader {
     ///   - sequence: the entry's number.
     ///   - shown: the names of personal fields whose values go into the proof, such as `email`. Show them only to who may
     ///     see them, and record it.
-    /// - Throws: ``LedgerError``: `notFound` when there is no such entry, it was removed, or is not signed for yet;
-    ///   `invalid` for a name that is no personal field's.
+    /// - Throws: ``LedgerError``: `notFound` when there is no such entry, it was removed, is not signed for yet, or does
+    ///   not hold a value to show; `invalid` for a name that is no personal field's.
     public func proof(of sequence: Int64, showing shown: [String] = []) throws(LedgerError) -> EntryProof {
         let tags = try shown.map { name throws(LedgerError) in
             guard let tag = FieldTag.personalColumns.first(where: { "\($0)" == name || $0.column == name }) else {
@@ -41,23 +41,30 @@ extension AuditReader {
             return tag
         }
         return try ask { database in
-            guard let newest = try Self.checkpoints(database).last, newest.checkpoint.size > UInt64(clamping: sequence)
-            else {
+            guard sequence >= 0, try LedgerHead.range(database).size > UInt64(sequence) else {
+                throw LedgerError(code: .notFound, message: "there is no entry \(sequence)")
+            }
+            guard let newest = try Self.checkpoints(database).last, newest.checkpoint.size > UInt64(sequence) else {
                 throw LedgerError(
                     code: .notFound, message: "no signed checkpoint covers entry \(sequence) yet; try again in a moment"
                 )
             }
             var reader = try LeafReader(database, from: sequence, to: sequence + 1)
-            guard sequence >= 0, try reader.next() else {
-                throw LedgerError(code: .notFound, message: "there is no entry \(sequence); it may have been removed")
+            guard try reader.next() else {
+                throw LedgerError(code: .notFound, message: "entry \(sequence) was removed by a retention")
             }
             var openings: [EntryProof.Opening] = []
-            if let secret = reader.secret() {
-                let personal = reader.personalFields()
-                for tag in tags {
-                    guard let value = personal.bytes(tag) else { continue }
-                    openings.append(.init(tag: tag.rawValue, value: value, key: secret.fieldKey(tag.rawValue)))
+            let secret = reader.secret()
+            let personal = reader.personalFields()
+            for tag in tags {
+                guard let secret, let value = personal.bytes(tag) else {
+                    throw LedgerError(
+                        code: .notFound,
+                        message: """
+                            entry \(sequence) has no \(tag) to show\(reader.isErased ? "; it was erased" : "")
+                            """)
                 }
+                openings.append(.init(tag: tag.rawValue, value: value, key: secret.fieldKey(tag.rawValue)))
             }
             var tiles = TileHashReader(size: newest.checkpoint.size) { try LedgerHead.tile($0, database) }
             let proof = try InclusionProof(index: UInt64(sequence), size: newest.checkpoint.size) {

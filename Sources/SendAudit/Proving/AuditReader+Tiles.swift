@@ -27,7 +27,9 @@ extension AuditReader {
                     atPath: PrivateFile.folder(of: url), withIntermediateDirectories: true)
                 try Data(bytes).write(to: URL(filePath: url))
             } catch {
-                throw LedgerError(code: .unreadable, message: "\(url): cannot be written: \(error)")
+                throw LedgerError(
+                    code: .unreadable,
+                    message: "\(url): it cannot be written; name a folder that is yours and has room")
             }
         }
         let width = UInt64(TileCoordinate.fullWidth)

@@ -11,6 +11,7 @@ struct BlockVerification: Sendable {
     private let keptFrom: Int64
     private let keys: LedgerKeys?
     private let history: KeyHistory
+    private let latest: Timestamp
 
     /// The leaves from the first row on, as far as they are known.
     private(set) var leaves: [LeafHash] = []
@@ -34,16 +35,18 @@ struct BlockVerification: Sendable {
     ///   - keptFrom: the first row that no retention has removed.
     ///   - keys: the ledger's keys, if they are at hand.
     ///   - history: which keys the ledger names from where on.
+    ///   - latest: a time beyond this is no sign of life, but of a clock that was wrong or of a forger's.
     ///   - seed: of the verification's fingerprints.
     init(
         rows: Range<Int64>, size: Int64, keptFrom: Int64, keys: LedgerKeys?, history: KeyHistory,
-        seed: RollupFingerprint.Seed
+        latest: Timestamp, seed: RollupFingerprint.Seed
     ) {
         self.rows = rows
         self.size = size
         self.keptFrom = keptFrom
         self.keys = keys
         self.history = history
+        self.latest = latest
         rollups = RollupFingerprint(seed)
     }
 
@@ -80,7 +83,7 @@ struct BlockVerification: Sendable {
         _ database: Database
     ) throws {
         let time = Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn))
-        newestTime = max(newestTime ?? time, time)
+        if time <= latest { newestTime = max(newestTime ?? time, time) }
         if reader.isMigrated { migratedCount += 1 }
         if reader.isErased {
             erased.append((reader.sequence, reader.erasure))

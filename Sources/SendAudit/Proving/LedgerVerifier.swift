@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 public import MerkleLog
+public import SendAPI
 
 #if canImport(Glibc)
     import Glibc
@@ -28,6 +29,8 @@ public struct LedgerVerifier: Sendable {
         /// How many of the newest entries may be without a checkpoint that signs for them, as after a crash: the window of
         /// the default settings at its widest, and some commits.
         public var maximumUnsigned: UInt64 = 20_000
+        /// The present time.
+        public var now = Timestamp.now()
         /// After how many findings the search ends.
         public var maximumFindings = 20
 
@@ -53,7 +56,13 @@ public struct LedgerVerifier: Sendable {
     /// - Parameter progress: called now and then with how many entries are done, of how many.
     /// - Throws: ``LedgerError``: `unreadable`, `notALedger`; `overloaded` when a retention ran meanwhile.
     public func verify(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws(LedgerError) -> VerificationReport {
-        let connections = try ReaderPool(path: path, count: Self.readerCount)
+        let connections: ReaderPool
+        do throws(LedgerError) {
+            connections = try ReaderPool(path: path, count: Self.readerCount)
+        } catch {
+            guard error.code == .damaged else { throw error }
+            return .unreadable(error.message)
+        }
         defer { connections.close() }
         do {
             var walk = VerificationWalk(options: options)
@@ -82,12 +91,9 @@ public struct LedgerVerifier: Sendable {
         } catch let error as DatabaseError
             where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
         {
-            var report = VerificationReport()
-            report.findings = [.init(place: "file", message: error.message ?? "SQLite cannot read it")]
-            report.isComplete = false
-            return report
+            return .unreadable(error.message ?? "SQLite cannot read it")
         } catch {
-            throw LedgerError(code: .unreadable, message: "\(path): the ledger cannot be read: \(error)")
+            throw LedgerError(error, at: path)
         }
     }
 

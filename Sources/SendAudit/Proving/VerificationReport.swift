@@ -40,7 +40,7 @@ public struct VerificationReport: Sendable {
     public internal(set) var migratedCount = 0
     /// How many gaps there are: times in which sends went on without a record.
     public internal(set) var gapCount = 0
-    /// When the newest entry was made.
+    /// When the newest entry was made; entries that claim to come from the future do not count.
     public internal(set) var newestTime: Timestamp?
     /// What is not as it was recorded, in the order in which it was found.
     public internal(set) var findings: [Finding] = []
@@ -48,6 +48,14 @@ public struct VerificationReport: Sendable {
     public internal(set) var isComplete = true
     /// What was not looked at, and why.
     public internal(set) var remarks: [Remark] = []
+
+    /// What is said of a file that SQLite itself cannot make sense of.
+    static func unreadable(_ message: String) -> VerificationReport {
+        var report = VerificationReport()
+        report.findings = [.init(place: "file", message: message)]
+        report.isComplete = false
+        return report
+    }
 
     /// Whether everything is as it was recorded.
     public var isGood: Bool { findings.isEmpty }

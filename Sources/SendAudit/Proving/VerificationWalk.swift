@@ -116,7 +116,8 @@ struct VerificationWalk {
             blocks.append(
                 BlockVerification(
                     rows: Int64(clamping: start)..<Int64(clamping: end), size: Int64(clamping: size),
-                    keptFrom: keptFrom, keys: options.keys, history: history, seed: seed))
+                    keptFrom: keptFrom, keys: options.keys, history: history, latest: options.now + .seconds(300),
+                    seed: seed))
             start = end
         }
         return blocks

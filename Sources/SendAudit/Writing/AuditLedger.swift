@@ -71,12 +71,8 @@ public final class AuditLedger: AttemptRecorder {
             writer.follow(checkpointer)
             try writer.commitCheckpoint(kept: opened.formerSigner != nil)
             if opened.formerSigner != nil { try finishRotation() }
-        } catch let error as LedgerError {
-            throw error
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw LedgerError(code: .notALedger, message: "\(path): this file is not an audit ledger")
         } catch {
-            throw LedgerError(code: .unreadable, message: "\(path): \(error)")
+            throw LedgerError(error, at: path)
         }
         measureDisk()
         startPulse()

@@ -234,11 +234,9 @@ final class LedgerWriter: Sendable {
 
     /// Makes an error of the ledger of any error, and remembers what ends the writing for good.
     private func noted(_ error: any Error) -> LedgerError {
-        let failure =
-            error as? LedgerError
-            ?? LedgerError(code: .notWritten, message: "the audit record could not be written: \(error)")
+        let failure = LedgerError(error, at: connection.path, otherwise: .notWritten)
         if failure.code == .moved { inbox.withLock { $0.failure = failure } }
-        if [.notWritten, .moved, .damaged, .unreadable].contains(failure.code) {
+        if [.notWritten, .diskFull, .moved, .damaged, .unreadable].contains(failure.code) {
             lastCommitSucceeded.withLock { $0 = false }
         }
         return failure

@@ -9,7 +9,7 @@ struct AttemptsCommand: LedgerCommand {
         discussion: """
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
-            Exit codes: 0 good; 64 wrong usage; 66 the ledger cannot be read; 75 with --reveal: the ledger is busy, try
+            Exit codes: 0 good; 1 with --reveal: the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be read; 75 with --reveal: the ledger is busy, try
             again.
             """
     )

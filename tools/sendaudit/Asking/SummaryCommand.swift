@@ -5,7 +5,8 @@ import SendAudit
 struct SummaryCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "summary",
-        abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client."
+        abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client.",
+        discussion: "Exit codes: 0 good; 64 wrong usage; 66 the ledger cannot be read."
     )
 
     @OptionGroup var options: QuestionOptions

@@ -13,7 +13,7 @@ struct AccessCommand: LedgerCommand {
         discussion: """
             The entries with the address and the outcomes of those attempts, unmasked: hand it to that person only.
 
-            Exit codes: 0 good, also when there was nothing; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
+            Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
             is busy, try again.
             """
     )

@@ -9,7 +9,7 @@ struct EraseCommand: LedgerCommand {
         discussion: """
             While the service runs, it does it. The erasure itself stays recorded, without the address.
 
-            Exit codes: 0 good, also when there was nothing; 1 a hold forbids it; 64 wrong usage; 66 ledger or keys cannot
+            Exit codes: 0 good, also when there was nothing; 1 a hold forbids it, or the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot
             be used; 75 the ledger is busy, try again.
             """
     )

@@ -10,7 +10,7 @@ struct HoldCommand: LedgerCommand {
         commandName: "hold",
         abstract: "Forbids erasure and retention for a person or a stretch of time; without options, lists the holds.",
         discussion:
-            "Exit codes: 0 good; 1 no such hold stands; 64 wrong usage; 66 the ledger cannot be used; 75 try again."
+            "Exit codes: 0 good; 1 no such hold stands, or the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be used; 75 try again."
     )
 
     @OptionGroup var location: LedgerLocation

@@ -10,7 +10,7 @@ struct KeysCommand: LedgerCommand {
         discussion: """
             Keep the public key where checkpoints are verified, and the key file where nobody finds it who has the ledger.
 
-            Exit codes: 0 good; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.
+            Exit codes: 0 good; 1 with --rotate: the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.
             """
     )
 

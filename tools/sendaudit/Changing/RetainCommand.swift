@@ -9,7 +9,7 @@ struct RetainCommand: LedgerCommand {
         discussion: """
             Whole blocks of 256 entries go, and nothing that a hold is on.
 
-            Exit codes: 0 good, also when there was nothing; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
+            Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
             is busy, try again.
             """
     )

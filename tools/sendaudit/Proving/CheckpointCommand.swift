@@ -8,7 +8,8 @@ struct CheckpointCommand: LedgerCommand {
         commandName: "checkpoint",
         abstract:
             "Prints the newest signed checkpoint. Keep it elsewhere: it proves later that nothing was taken away.",
-        discussion: "Exit codes: 0 good; 66 the ledger cannot be read; 75 nothing is signed yet."
+        discussion:
+            "Exit codes: 0 good; 1 with --now: the ledger refuses to open; 66 the ledger cannot be read; 75 nothing is signed yet."
     )
 
     @OptionGroup var location: LedgerLocation

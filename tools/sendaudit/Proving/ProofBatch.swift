@@ -61,7 +61,7 @@ enum ProofBatch {
 
     /// Sizes go beyond a signed number.
     private static func size(_ object: JSONObject, _ name: String) throws -> UInt64 {
-        guard let number = object[name]?.numberValue, let size = UInt64(number.text) else {
+        guard let number = object[name]?.numberValue, !number.text.hasPrefix("-"), let size = UInt64(number.text) else {
             throw Malformed(description: "\"\(name)\" is no number from 0 to 18446744073709551615")
         }
         return size

@@ -11,7 +11,7 @@ struct ProveCommand: LedgerCommand {
         discussion: """
             Personal fields stay hidden unless --show names them; showing them is recorded first, as an access.
 
-            Exit codes: 0 good; 1 there is no such entry, or it is not signed for yet; 64 wrong usage; 66 the ledger cannot
+            Exit codes: 0 good; 1 there is no such entry, it is not signed for yet, or has no such value to show; 64 wrong usage; 66 the ledger cannot
             be read.
             """
     )
