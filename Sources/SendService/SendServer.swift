@@ -103,8 +103,21 @@ public struct SendServer: Service, CustomStringConvertible {
                 } catch {
                     logger.error("expired state could not be removed", metadata: ["error": "\(error)"])
                 }
+                warnOfTheLedger()
                 try? await Task.sleep(for: .seconds(30))
             }
+        }
+    }
+
+    /// What the ledger can bear for a while and an operator should mend before it stops the sends.
+    private func warnOfTheLedger() {
+        if let failure = ledger.checkpointFailure {
+            logger.error("the ledger's checkpoint outside cannot be written", metadata: ["error": "\(failure)"])
+        }
+        switch ledger.diskLevel {
+        case .ample: break
+        case .refusalsMerged: logger.warning("the ledger's disk fills up: refusals are counted together")
+        case .attemptsStopped: logger.error("the ledger's disk is nearly full: no mail is sent until there is room")
         }
     }
 }
