@@ -258,7 +258,7 @@ struct LedgerTests {
         try bytes.write(to: URL(fileURLWithPath: other))
         #expect(
             #expect(throws: LedgerError.self) { try AuditReader(path: other).summary(TimeWindow()) }?.code
-                == .unreadable)
+                == .damaged)
     }
 
     @Test func listedAttemptsAreMaskedAndNewestFirst() async throws {

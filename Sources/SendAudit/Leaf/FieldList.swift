@@ -7,6 +7,10 @@ struct FieldList: Sendable, Hashable, Sequence {
 
     private var fields: [Field] = []
 
+    init(capacity: Int = 0) {
+        fields.reserveCapacity(capacity)
+    }
+
     /// The value of a field; `nil` for a field that is absent.
     subscript(tag: FieldTag) -> FieldValue? {
         get { fields.first { $0.tag == tag }?.value }

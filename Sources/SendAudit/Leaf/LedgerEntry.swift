@@ -3,7 +3,7 @@ import SendAPI
 /// An entry before it is written: its kind and its fields, each cut at its bound.
 struct LedgerEntry: Sendable {
     let kind: EntryKind
-    private(set) var fields = FieldList()
+    private(set) var fields = FieldList(capacity: 20)
     private var truncated: [FieldTag] = []
 
     init(kind: EntryKind, time: Timestamp) {

@@ -49,7 +49,7 @@ import GRDBSQLite
             handle, column, start?.assumingMemoryBound(to: CChar.self), Int32(clamping: text.count), nil)
     }
 
-    /// Binds a text that SQLite copies.
+    /// Binds a text that SQLite copies, where nothing keeps it until the statement has run.
     func bind(_ column: Int32, copying text: String) {
         // SQLITE_TRANSIENT, which C writes as a cast of -1 to a function.
         let copies = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -57,11 +57,13 @@ import GRDBSQLite
     }
 
     /// Runs to the end, and makes the statement ready to be bound anew.
-    func run() throws {
+    ///
+    /// - Parameter forgets: what is not bound anew is NULL next time. Without it, every parameter must be bound each time.
+    func run(forgets: Bool = false) throws {
         let code = unsafe sqlite3_step(handle)
         defer {
             _ = unsafe sqlite3_reset(handle)
-            _ = unsafe sqlite3_clear_bindings(handle)
+            if forgets { _ = unsafe sqlite3_clear_bindings(handle) }
         }
         guard code == SQLITE_DONE || code == SQLITE_ROW else { throw unsafe Self.error(code, connection) }
     }

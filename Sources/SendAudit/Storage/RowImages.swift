@@ -66,8 +66,8 @@ struct RowImages: Sendable {
                     unsafe statement.bind(cell.column, blob: value)
                 }
             }
-            try entry.run()
-            if hasPersonal { try personal.run() }
+            try entry.run(forgets: true)
+            if hasPersonal { try personal.run(forgets: true) }
         }
     }
 }

@@ -9,7 +9,15 @@ final class LedgerWriter: Sendable {
     /// What became of an entry.
     struct Written: Sendable {
         let sequence: Int64
-        let leaf: LeafHash
+        /// Handed back, so that it is the caller's thread that lets go of it and not the writer's.
+        private let entry: PreparedEntry
+
+        init(_ entry: PreparedEntry, sequence: Int64) {
+            self.entry = entry
+            self.sequence = sequence
+        }
+
+        var leaf: LeafHash { entry.leaf }
     }
 
     private struct Waiting {
@@ -159,10 +167,11 @@ final class LedgerWriter: Sendable {
                 defer { inbox.entries = [] }
                 return inbox.entries
             }
-            var rest = entries[...]
-            while !rest.isEmpty {
-                write(Array(rest.prefix(options.maximumRowsPerCommit)))
-                rest = rest.dropFirst(options.maximumRowsPerCommit)
+            var start = 0
+            while start < entries.count {
+                let end = min(start + options.maximumRowsPerCommit, entries.count)
+                write(entries[start..<end])
+                start = end
                 runJobs()
             }
             runJobs()
@@ -177,23 +186,23 @@ final class LedgerWriter: Sendable {
         for job in jobs { job() }
     }
 
-    private func write(_ waiting: [Waiting]) {
+    private func write(_ waiting: ArraySlice<Waiting>) {
         do {
-            let first = try commit(waiting.map(\.entry))
-            for (offset, one) in waiting.enumerated() {
-                one.continuation.resume(
-                    returning: Written(sequence: first + Int64(offset), leaf: one.entry.leaf))
+            var sequence = try commit(waiting.lazy.map(\.entry))
+            for one in waiting {
+                one.continuation.resume(returning: Written(one.entry, sequence: sequence))
+                sequence += 1
             }
         } catch  where waiting.count > 1 && Self.isOfOneEntry(error) {
             // One impossible entry must not take its neighbours with it.
-            for one in waiting { write([one]) }
+            for index in waiting.indices { write(waiting[index...index]) }
         } catch {
             let failure = noted(error)
             for one in waiting { one.continuation.resume(throwing: failure) }
         }
     }
 
-    private func commit(_ entries: [PreparedEntry]) throws -> Int64 {
+    private func commit(_ entries: some Collection<PreparedEntry>) throws -> Int64 {
         let checkpointer = checkpointer.withLock { $0 }
         // A commit of no entries takes a checkpoint along, and opens no window.
         if !entries.isEmpty { try checkpointer?.keepWindow() }
@@ -220,7 +229,7 @@ final class LedgerWriter: Sendable {
         enqueue { inbox -> LedgerError? in
             inbox.jobs.append { [self] in
                 // Where entries wait, the first of them takes it along; what fails here is put back.
-                if self.inbox.withLock({ $0.entries.isEmpty }) { _ = try? commit([]) }
+                if self.inbox.withLock({ $0.entries.isEmpty }) { _ = try? commit(EmptyCollection()) }
             }
             return nil
         } refused: { _ in
@@ -276,7 +285,7 @@ final class LedgerWriter: Sendable {
     func commitCheckpoint(kept: Bool) throws {
         guard let checkpointer = checkpointer.withLock({ $0 }) else { return }
         try checkpointer.writeNow()
-        _ = try commit([])
+        _ = try commit(EmptyCollection())
         if kept { core.keepNewestCheckpoint() }
     }
 }

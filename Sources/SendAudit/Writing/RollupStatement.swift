@@ -21,20 +21,26 @@ struct RollupStatement {
     }
 
     func run(_ key: RollupKey, _ count: Int64) throws {
-        bind(key, to: add)
         add.bind(countColumn, count)
-        try add.run()
+        try run(key, add)
         // Only what was taken away can leave nothing.
-        guard count < 0 else { return }
-        bind(key, to: removeEmpty)
-        try removeEmpty.run()
+        if count < 0 { try run(key, removeEmpty) }
     }
 
-    private func bind(_ key: RollupKey, to statement: PreparedStatement) {
+    private func run(_ key: RollupKey, _ statement: PreparedStatement) throws {
+        var (first, second, third) = (key.first, key.second, key.third)
         statement.bind(1, key.number)
-        statement.bind(2, copying: key.first)
-        statement.bind(3, copying: key.second)
-        if countColumn == 5 { statement.bind(4, copying: key.third) }
+        // Where they lie: SQLite's copies were a tenth of the roll-ups' time.
+        try first.withUTF8 { first in
+            try second.withUTF8 { second in
+                try third.withUTF8 { third in
+                    unsafe statement.bind(2, text: UnsafeRawBufferPointer(first))
+                    unsafe statement.bind(3, text: UnsafeRawBufferPointer(second))
+                    if countColumn == 5 { unsafe statement.bind(4, text: UnsafeRawBufferPointer(third)) }
+                    try statement.run()
+                }
+            }
+        }
     }
 
     func finish() {

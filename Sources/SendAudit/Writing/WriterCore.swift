@@ -6,8 +6,7 @@ import MerkleLog
 final class WriterCore: @unchecked Sendable {  // touched inside its connection's serial queue alone
     private let statements: EntryWriter
     private(set) var tree: TileAccumulator
-    private var attempts = OpenAttempts()
-    private var deltas = RollupDeltas()
+    private var standings = WriterStandings()
     /// The key for the look-ups of new rows.
     var searchKey: SearchKey
     /// The first row that a retention has left, or will leave when it is done.
@@ -44,11 +43,11 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         if mustReload { try reload(database) }
         let before = tree
         let first = Int64(clamping: tree.size)
-        deltas.removeAll()
+        standings.begin()
         try statements.begin.run()
         do {
             for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
-            try deltas.write(statements)
+            try standings.write(statements)
             if !entries.isEmpty { try saveTree() }
             try also(first)
             if let checkpoint { try save(checkpoint, time, database) }
@@ -64,10 +63,10 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// Puts entries into the tables inside a transaction of the caller's: a migration.
     func takeOver(_ entries: [PreparedEntry], _ database: Database) throws {
-        deltas.removeAll()
+        standings.begin()
         let first = Int64(clamping: tree.size)
         for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
-        try deltas.write(statements)
+        try standings.write(statements)
         try saveTree()
     }
 
@@ -95,22 +94,16 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         switch effect {
         case .none: break
         case .attempt(let standing):
-            deltas.add(standing, 1)
-            attempts.remember(sequence, standing)
-        case .burst(let standings):
-            for (standing, count) in standings { deltas.add(standing, count) }
+            standings.add(standing, at: sequence)
+        case .burst(let counts):
+            for (standing, count) in counts { standings.add(standing, times: count) }
         case .outcome(let attempt, let state, let code):
             // The roll-up of what was removed is closed; a bounce that comes after a year changes it no more.
             guard attempt >= keptFrom else { return }
-            guard attempt < sequence, var standing = try attempts.standing(of: attempt, in: database) else {
+            guard attempt < sequence, try standings.move(attempt, to: state, code, database) else {
                 throw LedgerError(
                     code: .notFound, message: "the outcome names entry \(attempt), which is no attempt of this ledger")
             }
-            guard standing.decisionCode == nil else { return }
-            deltas.add(standing, -1)
-            (standing.state, standing.code) = (state, code)
-            deltas.add(standing, 1)
-            attempts.remember(attempt, standing)
         }
     }
 
@@ -153,7 +146,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     }
 
     private func reload(_ database: Database) throws {
-        attempts.forgetAll()
+        standings.forgetAll()
         tree = try LedgerHead.tree(database)
         keptFrom = try Self.keptFrom(database)
         replaceableCheckpoint = nil

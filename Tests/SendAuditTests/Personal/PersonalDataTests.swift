@@ -54,7 +54,11 @@ struct PersonalDataTests {
         #expect(try fixture.verify().findings == [])
         // The leaf is the same, so the proof that was given out before still says what it said.
         _ = await ledger.carryOut(.checkpoint)
-        let after = try fixture.reader().proof(of: receipts[3].sequence, showing: ["email"])
+        let error = #expect(throws: LedgerError.self) {
+            try fixture.reader().proof(of: receipts[3].sequence, showing: ["email"])
+        }
+        #expect(error?.code == .notFound)
+        let after = try fixture.reader().proof(of: receipts[3].sequence)
         let key = ledger.publicKey
         #expect(
             try before.verify(key: key).fields.first { $0.name == "email" }?.value == "Erika.Mustermann@example.org")
