@@ -17,6 +17,7 @@ extension AuditLedger {
     public func erase(
         email: String, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> RemovalReport {
+        try await finishErasure()
         let subject = Subject(email: email)
         let (searchKeys, time) = (keys.withLock { $0.searchKeys }, options.clock())
         let begun: (sequence: Int64, count: Int)? = try await writer.perform { core, database in
@@ -42,6 +43,17 @@ extension AuditLedger {
         try await signNow()
         try await continueErasure { progress(begun.count - $0, begun.count) }
         return RemovalReport(sequence: begun.sequence, count: begun.count, isLogEmptied: try await emptyLog())
+    }
+
+    /// Goes on with an erasure that was recorded and could not be carried out, because its checkpoint could not be written
+    /// say.
+    private func finishErasure() async throws {
+        let isErasing = try await writer.perform {
+            try Bool.fetchOne($1, sql: "SELECT EXISTS (SELECT 1 FROM erasing)") ?? false
+        }
+        guard isErasing else { return }
+        try await signNow()
+        try await continueErasure()
     }
 
     /// Signs everything up to now, outside and in the file. What takes something away is signed for before it does: a

@@ -24,6 +24,9 @@ extension AuditLedger {
     public func retain(
         since cutoff: Timestamp, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> RemovalReport {
+        // One that was recorded may not have been carried out, because its checkpoint could not be written say.
+        try await signNow()
+        try await continueRetention()
         var newest: Int64?
         var (count, done) = (0, 0)
         let total = try await length(before: cutoff)
