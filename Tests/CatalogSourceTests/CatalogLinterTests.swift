@@ -173,7 +173,7 @@ struct CatalogLinterTests {
     }
 
     /// Each check sees the fault that it is there for, in the file where it is.
-    @Test(arguments: faults)
+    @Test(arguments: faults + lossFaults)
     func aPlantedFaultIsFound(_ fault: Fault) throws {
         let catalog = try SmallCatalog()
         try catalog.edit(fault.file, fault.old, fault.new)
@@ -185,8 +185,9 @@ struct CatalogLinterTests {
 
     @Test func everyCheckHasAFaultThatItFinds() {
         let own: Set<Check> = [.staleReadBack]
-        #expect(Self.faults.allSatisfy { !$0.message.isEmpty })
-        #expect(Set(Self.faults.map(\.check)).union(own) == Set(Check.allCases))
+        let faults = Self.faults + Self.lossFaults
+        #expect(faults.allSatisfy { !$0.message.isEmpty })
+        #expect(Set(faults.map(\.check)).union(own) == Set(Check.allCases))
     }
 
     @Test func aMissingTranslationNamesItsFile() throws {

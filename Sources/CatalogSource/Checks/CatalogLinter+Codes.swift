@@ -94,7 +94,7 @@ extension CatalogLinter {
     private mutating func checkUse(of code: SourceCode) {
         let entries = catalog.bundle("codes")?.entries.filter { $0.key.hasPrefix("\(code.code)/") } ?? []
         var used = entries.reduce(into: Set<String>()) { used, entry in
-            for alternative in entry.english.alternatives { used.formUnion(alternative.variables) }
+            for alternative in entry.english.alternatives { used.formUnion(alternative.use.all) }
         }
         if used.contains("waitSeconds") || used.contains("waitMinutes") {
             used.formUnion(code.parameters.filter { $0.waitSeconds != nil }.map(\.name))

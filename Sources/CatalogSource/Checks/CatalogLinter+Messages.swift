@@ -35,7 +35,7 @@ extension CatalogLinter {
     }
 
     /// A language for tests has the variants of the text that it was made from.
-    private func pluralLanguage(of language: String) -> String {
+    func pluralLanguage(of language: String) -> String {
         PseudoLocale(rawValue: language) == nil ? language : catalog.source?.tag ?? "en"
     }
 

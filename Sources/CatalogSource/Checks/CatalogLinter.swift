@@ -40,6 +40,7 @@ public struct CatalogLinter {
             }
             checkFreshness(translation, of: entry)
             check(translation.text, of: entry, language: language.tag)
+            checkLosses(translation, of: entry, language.tag)
             checkSameness(translation, of: entry)
         }
     }

@@ -10,7 +10,7 @@ struct PluralVariantCheck {
     private let language: String
     private let rules: PluralRules
 
-    private static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
+    static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
     private static let samples = Array(Int64(0)...200) + [1_000, 10_000, 100_000, 1_000_000, 2_000_000]
 
     init(language: String) {
@@ -24,6 +24,9 @@ struct PluralVariantCheck {
         if let number = Int64(key) { return number }
         return (0...bound).reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
     }
+
+    /// Whether whole numbers of the language have more than one form.
+    var hasPluralForms: Bool { !needed(.cardinal).isEmpty }
 
     func findings(_ model: MessageModel) -> [String] {
         guard case .select(let message) = model else { return [] }
@@ -161,6 +164,11 @@ extension PluralVariantCheck {
         /// Its keys other than `*`.
         let keys: Set<String>
         private let sameValue: Set<String>
+
+        /// Whether it tells plural forms apart.
+        var hasCategories: Bool {
+            (way == .cardinal || way == .ordinal) && !keys.isDisjoint(with: PluralVariantCheck.allCategories)
+        }
 
         init(position: Int, name: String, _ message: SelectMessage) {
             self.position = position

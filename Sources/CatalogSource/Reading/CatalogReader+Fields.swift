@@ -45,6 +45,19 @@ extension CatalogReader {
         return count
     }
 
+    /// The list of whole numbers under a key, as digits.
+    mutating func numbers(_ name: String, in fields: Node.Mapping, _ path: String) -> [String] {
+        guard let node = fields[name] else { return [] }
+        let items = node.sequence.map { Array($0) } ?? []
+        let numbers = items.compactMap { $0.scalar?.string }.filter { number in
+            !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        if items.isEmpty || numbers.count != items.count {
+            report(.form, path, node, "\(name) is a list of whole numbers, such as [6]")
+        }
+        return numbers
+    }
+
     /// The yes or no under a key; no when the key is not there.
     mutating func flag(_ name: String, in fields: Node.Mapping, _ path: String) -> Bool {
         guard let node = fields[name] else { return false }
