@@ -28,6 +28,8 @@ struct CatalogLinterTests {
     static let german = "translations/de/codes/SHOP.yaml"
     static let russian = "translations/ru/codes/SHOP.yaml"
 
+    static let allFaults = faults + lossFaults + notationFaults
+
     static let faults = [
         Fault(.form, codes, "status: 409", "status: 29", "status from 400 to 599"),
         Fault(.form, codes, "retry: later", "retry: soon", "retry is one of never, afterFix, later"),
@@ -173,7 +175,7 @@ struct CatalogLinterTests {
     }
 
     /// Each check sees the fault that it is there for, in the file where it is.
-    @Test(arguments: faults + lossFaults)
+    @Test(arguments: allFaults)
     func aPlantedFaultIsFound(_ fault: Fault) throws {
         let catalog = try SmallCatalog()
         try catalog.edit(fault.file, fault.old, fault.new)
@@ -185,9 +187,8 @@ struct CatalogLinterTests {
 
     @Test func everyCheckHasAFaultThatItFinds() {
         let own: Set<Check> = [.staleReadBack]
-        let faults = Self.faults + Self.lossFaults
-        #expect(faults.allSatisfy { !$0.message.isEmpty })
-        #expect(Set(faults.map(\.check)).union(own) == Set(Check.allCases))
+        #expect(Self.allFaults.allSatisfy { !$0.message.isEmpty })
+        #expect(Set(Self.allFaults.map(\.check)).union(own) == Set(Check.allCases))
     }
 
     @Test func aMissingTranslationNamesItsFile() throws {

@@ -46,6 +46,12 @@ extension CatalogLinter {
         let known = Set(code.parameters.map(\.name))
         for text in code.emit + code.read {
             if text.text.isEmpty { report(.wireText, text.place, "a wire text of \(code.code) is empty") }
+            for range in OldPlaceholders.ranges(inWireText: text.text) {
+                report(
+                    .oldPlaceholder, text.place,
+                    "'\(text.text[range])' is a placeholder of another notation; a wire text's parameter is {name}")
+            }
+            if let fault = BidiBalance.fault(in: text.text) { report(.bidiMarks, text.place, fault) }
             let template = WireTemplate(text.text)
             for case .literal(let literal) in template.segments
             where literal.contains(where: { $0 == "{" || $0 == "}" }) {

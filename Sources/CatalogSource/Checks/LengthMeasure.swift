@@ -10,15 +10,15 @@ struct LengthMeasure {
         self.language = language
     }
 
-    /// The characters of the longest variant.
+    /// The characters of the longest variant, and which it is.
     ///
     /// What is filled in is taken to be a code of six digits, or the largest number up to 120 for which the variant stands.
-    func longest(_ model: MessageModel) -> Int {
+    func longest(_ model: MessageModel) -> (length: Int, variant: Int) {
         var arguments: [String: MessageValue] = [:]
         for variable in variables { arguments[variable.name] = variable.isNumber ? .integer(120) : "123456" }
-        guard case .select(let message) = model else { return length(model, arguments) }
+        guard case .select(let message) = model else { return (length(model, arguments), 0) }
         let plurals = PluralVariantCheck(language: language)
-        return message.variants.map { variant in
+        return message.variants.enumerated().map { index, variant in
             var own = arguments
             for (selector, key) in zip(message.selectors, variant.keys) {
                 guard let external = external(selector, message.declarations),
@@ -27,8 +27,8 @@ struct LengthMeasure {
                 own[external] = .integer(plurals.sample(of: key, upTo: 120) ?? 120)
             }
             let pattern = PatternMessage(declarations: message.declarations, pattern: variant.value)
-            return length(.pattern(pattern), own)
-        }.max() ?? 0
+            return (length(.pattern(pattern), own), index)
+        }.max { $0.length < $1.length } ?? (0, 0)
     }
 
     private func length(_ model: MessageModel, _ arguments: [String: MessageValue]) -> Int {
