@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogSource
 import LanguageMatching
+import MessageFormat
 
 struct TranslateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,6 +28,9 @@ struct TranslateCommand: ParsableCommand {
     func validate() throws {
         guard LanguageTag(language)?.description == language else {
             throw ValidationError("'\(language)' is not a language tag in canonical case, such as pt-BR or zh-Hant")
+        }
+        guard PluralRules.areKnown(locale: language) else {
+            throw ValidationError("CLDR has no plural rules of the language '\(language)'; is it misspelt?")
         }
     }
 

@@ -80,7 +80,7 @@ extension CatalogLinter {
 
     private mutating func checkOldPlaceholders(_ alternative: SourceText.Alternative) {
         let text = alternative.text
-        for range in OldPlaceholders.ranges(inMessage: text) {
+        for range in oldPlaceholders.ranges(inMessage: text) {
             report(
                 .oldPlaceholder, alternative.place(of: text.utf8.distance(from: text.startIndex, to: range.lowerBound)),
                 "'\(text[range])' is a placeholder of another notation; write {$name}")
@@ -92,7 +92,7 @@ extension CatalogLinter {
     ) {
         // A language for tests is longer on purpose.
         guard let maximum = entry.maximumLength, PseudoLocale(rawValue: language) == nil else { return }
-        let (length, variant) = LengthMeasure(entry.variables, language: language).longest(model)
+        let (length, variant) = LengthMeasure(entry, language: language, catalog).longest(model)
         if length > maximum {
             report(
                 .tooLong, alternative.place(of: .variant(variant)),

@@ -22,7 +22,11 @@ struct PluralVariantCheck {
     func sample(of key: VariantKey, upTo bound: Int64) -> Int64? {
         guard case .literal(let key) = key else { return bound }
         if let number = Int64(key) { return number }
-        return (0...bound).reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
+        // Rules go by the last digits, or they stand for small numbers.
+        let numbers = [max(0, bound - 1_000)...bound, 0...min(bound, 200)]
+        return numbers.lazy.compactMap { range in
+            range.reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
+        }.first
     }
 
     /// Whether whole numbers of the language have more than one form.

@@ -15,7 +15,8 @@ enum WrittenNumbers {
     }
 
     private static func of(_ text: String) -> Set<String> {
-        plain(text).matches(of: #/[0-9]+(?:[,.'’٬ \u{A0}\u{202F}][0-9]+)*/#).reduce(into: []) { numbers, match in
+        guard text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }) else { return [] }
+        return plain(text).matches(of: #/[0-9]+(?:[,.'’٬ \u{A0}\u{202F}][0-9]+)*/#).reduce(into: []) { numbers, match in
             let groups = match.output.split { !$0.isASCII || !$0.isNumber }.map(String.init)
             // Anything else is a fraction, a version or a list.
             let isOne = groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }

@@ -1,3 +1,4 @@
+import ErrorCatalog
 import Yams
 
 /// What stands under a key. Whatever is there and has another shape is a finding: a catalogue that means something and
@@ -43,6 +44,15 @@ extension CatalogReader {
             return nil
         }
         return count
+    }
+
+    /// The most characters that a parameter or variable has, where it says so.
+    mutating func length(of type: ParameterType, in fields: Node.Mapping, _ path: String) -> Int? {
+        if let node = fields["length"], type == .int || type == .seconds {
+            report(.form, path, node, "length is for texts; a number has its digits")
+            return nil
+        }
+        return count("length", in: fields, path)
     }
 
     /// The list of whole numbers under a key, as digits.

@@ -42,7 +42,9 @@ extension CatalogReader {
                 key: key, audience: audience, file: path, english: text, note: self.text("note", in: fields, path),
                 maximumLength: count("max", in: fields, path),
                 variables: allowed.sorted().compactMap { name in
-                    declared[name].map { SourceEntry.Variable(name: name, type: $0, isAlwaysKnown: true) }
+                    declared[name].map {
+                        SourceEntry.Variable(name: name, type: $0.type, isAlwaysKnown: true, length: $0.length)
+                    }
                 }, place: self.place(path, place)))
     }
 
