@@ -37,7 +37,9 @@ struct TranslateCommand: ParsableCommand {
     func run() throws {
         let (catalog, findings) = try read()
         guard language != catalog.source?.tag else {
-            throw ValidationError("\(language) is the language that everything is translated from")
+            throw CatalogOptions.wrongUsage(
+                "\(language) is the source of \(options.catalog), which everything is translated from; name another language"
+            )
         }
         // What was not understood would be taken for missing, and its stub would stand in its way.
         let obstacles = findings.filter { $0.place.file.hasPrefix("translations/\(language)/") }
