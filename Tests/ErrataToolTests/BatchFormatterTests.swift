@@ -96,7 +96,7 @@ struct BatchFormatterTests {
             let reply = try Self.answer("{\"src\":\"{$x :number}\",\"params\":\(parameters)}")
             #expect(Self.types(reply) == ["invalid-input"], "\(reply)")
             let errors = try #require(reply["errors"] as? [[String: Any]])
-            #expect((errors[0]["message"] as? String)?.contains("cannot be held without loss") == true)
+            #expect((errors.first?["message"] as? String)?.contains("cannot be held without loss") == true)
         }
     }
 

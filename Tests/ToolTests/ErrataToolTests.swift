@@ -192,7 +192,8 @@ struct ErrataToolTests {
         #expect(try await ProgramRun(tool: "errata", ["lint", "--catalog", folder.file("no")]).exitCode == 66)
         #expect(try await ProgramRun(tool: "errata", ["lint", "--check", "cat"]).exitCode == 64)
         for language in ["pt_br", "xx", "und"] {
-            #expect(try await ProgramRun(tool: "errata", ["translate", "--language", language]).exitCode == 64)
+            let translate = ["translate", "--catalog", catalog, "--language", language]
+            #expect(try await ProgramRun(tool: "errata", translate).exitCode == 64)
         }
     }
 
