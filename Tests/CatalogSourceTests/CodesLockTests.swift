@@ -63,6 +63,14 @@ struct CodesLockTests {
         #expect(throws: UnreadableCatalog.self) { try catalog.report() }
     }
 
+    @Test(arguments: ["foo", "Retired", "\"\""])
+    func aStateThatIsNoneIsUnreadable(state: String) throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes.lock", "state: active", "state: \(state)")
+        let error = #expect(throws: UnreadableCatalog.self) { try catalog.report() }
+        #expect(error?.description.contains("codes.lock:4:1: error: this is no entry of a lock file") == true)
+    }
+
     @Test func theUnitOfAWaitIsKept() throws {
         let catalog = try SmallCatalog()
         #expect(try catalog.read("codes.lock").contains("  wait: {opensIn: 1}\n"))

@@ -56,6 +56,59 @@ struct FindingPlaceTests {
             ])
     }
 
+    /// Where the parts of a message stand is known, and told.
+    @Test(arguments: [
+        (Check.functionType, "Closed {|a|} {$waitSeconds :shout} now", "{$waitSeconds :shout"),
+        (
+            .functionType, ".local $x = {|a| :string} .input {$waitSeconds :shout} {{Closed {$x}}}",
+            "{$waitSeconds :shout"
+        ),
+        (
+            .functionType, ".input {$waitSeconds :string} .match $waitSeconds 1 {{a}} * {{b}}", "$waitSeconds 1"
+        ),
+        (.pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds 1 {{a}} * {{b}}", "$waitSeconds 1"),
+        (
+            .pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds one {{a}} two {{b}} * {{c}}",
+            "two {{b}}"
+        ),
+        (.pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds one {{a}} 01 {{b}} * {{c}}", "01 {{b}}"),
+        (
+            .pluralVariants,
+            ".input {$waitSeconds :integer} .input {$waitMinutes :integer} .match $waitSeconds $waitMinutes one one {{a}} "
+                + "one * {{b {$waitMinutes}}} * one {{c}} 0 * {{d {$waitMinutes}}} * * {{e}}",
+            "0 * {{d"
+        ),
+        (.bidiMarks, "Closed {|a|} \u{2067}\u{2067}now\u{2069}", "\u{2067}\u{2067}now"),
+        (.bidiMarks, "Cl\u{2067}osed\u{2069} {$code} now\u{2069}", "\u{2069}\u{A7}"),
+        (.bidiMarks, "Closed {|a|} {|\u{2067}b|} now", "{|\u{2067}b"),
+        (
+            .bidiMarks,
+            ".input {$waitSeconds :integer} .match $waitSeconds one {{\u{2067}x\u{2069}}} * {{y \u{2067}x}}",
+            "\u{2067}x}"
+        ),
+        (
+            .tooLong,
+            ".input {$waitSeconds :integer} .match $waitSeconds one {{Short.}} * {{As long as nobody wants to read it.}}",
+            "* {{As"
+        ),
+    ])
+    func aPartOfAMessageIsFoundWhereItStands(check: Check, text: String, piece: String) throws {
+        for way in ["'%'", "|-\n      %", ">-\n      %"] {
+            let catalog = try SmallCatalog()
+            try catalog.edit(
+                "codes/SHOP.yaml", "    opensIn: {type: seconds}\n  wait: {opensIn: 1}\n",
+                "    opensIn: {type: seconds}\n  wait: {opensIn: 1}\n  max: {developer: 20}\n")
+            // A mark of one's own tells the closing one at the end from the other.
+            let message = piece.hasSuffix("\u{A7}") ? text + "\u{A7}" : text
+            try catalog.edit("codes/SHOP.yaml", "\"Closed.\"", way.replacing("%", with: message))
+            let findings = try catalog.report().findings.filter {
+                $0.check == check && $0.place.file == "codes/SHOP.yaml"
+            }
+            let expected = try place(of: piece, in: catalog)
+            #expect(findings.map(\.place).contains(expected), "\(expected): \(findings.map(\.description))")
+        }
+    }
+
     @Test func aCodeThatIsGoneIsFoundInTheLockFile() throws {
         let catalog = try SmallCatalog()
         try catalog.edit("codes.lock", "SHOP.2:", "SHOP.3:")

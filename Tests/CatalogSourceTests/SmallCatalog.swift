@@ -78,7 +78,7 @@ struct SmallCatalog {
           status: 409
           retry: later
           parameters:
-            item: {type: string}
+            item: {type: string, length: 6}
             count: {type: int}
           wire:
             emit: {en: "Sold out: {item}."}

@@ -78,7 +78,9 @@ struct SwiftNameTests {
         try catalog.write(
             "mail/more.yaml", keys.map { "\($0): {english: \"x\"}\n" }.joined())
         let report = try catalog.report()
-        #expect(report.findings.filter { [.form, .duplicate].contains($0.check) }.map(\.description) == [])
+        // Two of them are no languages of CLDR; what counts is whether Swift can be made of them.
+        let named = report.findings.filter { !$0.message.hasPrefix("CLDR has no plural rules") }
+        #expect(named.filter { [.form, .duplicate].contains($0.check) }.map(\.description) == [])
         try catalog.write("Catalog.swift", CatalogGenerator(report.catalog).singleFile())
         let modules = try Repository.program("errata").deletingLastPathComponent().appending(path: "Modules").path
         let run = try await ProgramRun(

@@ -86,6 +86,43 @@ struct BatchFormatterTests {
         #expect(control["result"] as? String == "\u{1}\u{2028}\"\\")
     }
 
+    /// A number that a program cannot hold as it was written would be shown as another.
+    @Test(arguments: [
+        "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890", "0.12345678901234567890",
+        "9007199254740993.0", "9007199254740993e0", "1e400", "{\"value\":9223372036854775808,\"currency\":\"EUR\"}",
+    ])
+    func aNumberThatWouldLoseDigitsIsAnError(_ number: String) throws {
+        for parameters in ["{\"x\":\(number)}", "[{\"name\":\"x\",\"value\":\(number)}]"] {
+            let reply = try Self.answer("{\"src\":\"{$x :number}\",\"params\":\(parameters)}")
+            #expect(Self.types(reply) == ["invalid-input"], "\(reply)")
+            let errors = try #require(reply["errors"] as? [[String: Any]])
+            #expect((errors.first?["message"] as? String)?.contains("cannot be held without loss") == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("9223372036854775807", "9,223,372,036,854,775,807"), ("9007199254740993", "9,007,199,254,740,993"),
+        ("-9223372036854775808", "-9,223,372,036,854,775,808"), ("1e20", "100,000,000,000,000,000,000"),
+        ("0.1", "0.1"), ("1.50", "1.5"), ("-0.0", "0"), ("1E-3", "0.001"), ("0", "0"),
+        ("\"123456789012345678901234567890\"", "123,456,789,012,345,678,901,234,567,890"),
+    ])
+    func aNumberThatFitsIsShownExactly(_ number: String, text: String) throws {
+        let reply = try Self.answer("{\"src\":\"{$x :number maximumFractionDigits=9}\",\"params\":{\"x\":\(number)}}")
+        #expect(reply["result"] as? String == text)
+    }
+
+    @Test(arguments: ["!!", "", "e", "en US", "verylonglanguage", "../en"])
+    func aLocaleThatIsNoneIsAnError(_ locale: String) throws {
+        let reply = try Self.answer("{\"src\":\"a\",\"locale\":\"\(locale)\"}")
+        #expect(Self.types(reply) == ["invalid-input"])
+        #expect("\(reply)".contains("is not a language tag"))
+    }
+
+    @Test(arguments: ["en", "en-US", "en_US", "de_DE.UTF-8", "sr_RS@latin", "ar-u-nu-latn", "und", "zh-Hant-HK"])
+    func aLocaleInAnyWayOfWritingIsTaken(_ locale: String) throws {
+        #expect(Self.types(try Self.answer("{\"src\":\"a\",\"locale\":\"\(locale)\"}")) == [])
+    }
+
     @Test func aLongLineIsRefused() {
         var formatter = BatchFormatter()
         let line = #"{"src":""# + String(repeating: "a", count: BatchFormatter.longestLine) + #""}"#

@@ -96,6 +96,53 @@ struct ErrataToolTests {
         #expect(operators.output.contains(#""code":"SDK.COMMON.1013""#))
     }
 
+    @Test(arguments: [
+        (#"{"error_code":5,"error_msg":"x"}"#, "a number"), (#"{"error_code":"","error_msg":"x"}"#, "an empty text"),
+        (#"{"error_code":null}"#, "null"), (#"{"error_code":[]}"#, "a list"), (#"{"error_code":{}}"#, "an object"),
+        (#"{"error_code":true}"#, "a truth value"),
+    ])
+    func aCodeThatIsNoTextIsTold(body: String, kind: String) async throws {
+        let run = try await ProgramRun(tool: "errata", ["show", body])
+        #expect(run.exitCode == 66)
+        #expect(run.errors == "errata: the reply's error_code is \(kind), not a text such as \"SDK.COMMON.1001\"\n")
+    }
+
+    /// What only the catalogue can tell is told in one line, without the usage of another command.
+    @Test func aLanguageThatDoesNotFitIsToldInOneLine() async throws {
+        let catalog = Repository.root.appending(path: "Catalog").path
+        let coverage = try await ProgramRun(tool: "errata", ["coverage", "--catalog", catalog, "--language", "xx"])
+        #expect(coverage.exitCode == 64)
+        #expect(
+            coverage.errors.hasPrefix(
+                "errata: \(catalog)/languages.yaml does not list the language 'xx'; it lists en, zh-Hans, "))
+        let translate = try await ProgramRun(tool: "errata", ["translate", "--catalog", catalog, "--language", "en"])
+        #expect(translate.exitCode == 64)
+        #expect(
+            translate.errors
+                == "errata: en is the source of \(catalog), which everything is translated from; name another language\n"
+        )
+    }
+
+    @Test func whatShowPrintsIsRecovered() async throws {
+        let shown = try await ProgramRun(
+            tool: "errata", ["show", "SDK.LOGIN.1005", "--parameter", "attemptsLeft=3", "--language", "ar"])
+        let read = try await ProgramRun(tool: "errata", ["recover", "-"], input: Data(shown.output.utf8))
+        #expect(read.output == "SDK.LOGIN.1005 attemptsLeft=3 (ar, user)\n")
+        #expect(read.exitCode == 0)
+    }
+
+    /// No text with such a name could be read again, since a name ends at white space.
+    @Test func theNameOfAFieldHasNoWhiteSpace() async throws {
+        let run = try await ProgramRun(tool: "errata", ["show", "SDK.COMMON.1001", "--parameter", "parameter=a b"])
+        #expect(run.exitCode == 64 && run.errors.contains("parameter is the technical name of a field"))
+    }
+
+    @Test(arguments: [["--locale", "!!"], ["--param", "x=9223372036854775808"]])
+    func formatRefusesWhatItWouldChange(arguments: [String]) async throws {
+        let run = try await ProgramRun(tool: "errata", ["format", "{$x :number}"] + arguments)
+        #expect(run.exitCode == 64 && run.output.isEmpty)
+    }
+
     @Test func aTextIsRecovered() async throws {
         let one = try await ProgramRun(
             tool: "errata", ["recover", "Parameter X-client-id cannot be left blank", "--json"])
@@ -144,7 +191,10 @@ struct ErrataToolTests {
         #expect(coverage.exitCode == 1)
         #expect(try await ProgramRun(tool: "errata", ["lint", "--catalog", folder.file("no")]).exitCode == 66)
         #expect(try await ProgramRun(tool: "errata", ["lint", "--check", "cat"]).exitCode == 64)
-        #expect(try await ProgramRun(tool: "errata", ["translate", "--language", "pt_br"]).exitCode == 64)
+        for language in ["pt_br", "xx", "und"] {
+            let translate = ["translate", "--catalog", catalog, "--language", language]
+            #expect(try await ProgramRun(tool: "errata", translate).exitCode == 64)
+        }
     }
 
     @Test func aLockThatWouldBreakAPromiseIsNotWritten() async throws {

@@ -1,4 +1,5 @@
 import Foundation
+import LanguageMatching
 import MessageFormat
 import MessageFormatFoundation
 import MessageFormatTesting
@@ -23,6 +24,12 @@ struct BatchFormatter {
         } catch {
             return refusal(LineProblem.describe(error))
         }
+        if let number = InexactNumbers.first(in: line) {
+            return refusal("params: \(number) cannot be held without loss; write it as a text")
+        }
+        guard Self.isLocale(request.locale) else {
+            return refusal("locale: '\(request.locale)' is not a language tag such as en or pt-BR")
+        }
         let result = format(
             request.source, arguments: request.arguments, locale: request.locale, bidiIsolation: request.bidiIsolation
         )
@@ -45,6 +52,11 @@ struct BatchFormatter {
         } catch {
             return (FormattedMessage(invalid: error), error.diagnostics)
         }
+    }
+
+    /// Whether a text names a language, as BCP 47 or POSIX have it.
+    static func isLocale(_ identifier: String) -> Bool {
+        LanguageTag(identifier) != nil || LanguageTag(posix: identifier) != nil
     }
 
     private mutating func locale(_ identifier: String) -> MessageLocale {

@@ -30,7 +30,9 @@ struct CoverageCommand: ParsableCommand {
         let coverage = CatalogCoverage(try options.report().catalog)
         let rows = coverage.rows.filter { languages.isEmpty || languages.contains($0.language.tag) }
         if let unknown = languages.first(where: { tag in !rows.contains { $0.language.tag == tag } }) {
-            throw ValidationError("The catalogue does not list the language '\(unknown)'")
+            let listed = coverage.rows.map(\.language.tag).joined(separator: ", ")
+            throw CatalogOptions.wrongUsage(
+                "\(options.catalog)/languages.yaml does not list the language '\(unknown)'; it lists \(listed)")
         }
         if json {
             print(CoverageJSON(kinds: coverage.kinds, rows: rows).text)

@@ -37,6 +37,16 @@ struct FormatCommand: ParsableCommand {
         for parameter in parameters where !parameter.contains("=") {
             throw ValidationError("--param \(parameter): expected name=value.")
         }
+        for parameter in parameters {
+            let value = parameter.drop { $0 != "=" }.dropFirst()
+            if let number = InexactNumbers.first(inArgument: String(value)) {
+                throw ValidationError(
+                    "--param \(parameter): \(number) cannot be held without loss; write it in quotes.")
+            }
+        }
+        guard BatchFormatter.isLocale(locale) else {
+            throw ValidationError("--locale '\(locale)' is not a language tag such as en or pt-BR.")
+        }
     }
 
     func run() throws {

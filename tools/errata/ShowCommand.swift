@@ -122,6 +122,9 @@ struct ShowCommand: ParsableCommand {
                     throw ValidationError("\(parameter.name) is a whole number, not '\(parts[1])'")
                 }
                 arguments[parameter.name] = .integer(value)
+            case .field where parts[1].contains(where: \.isWhitespace):
+                throw ValidationError(
+                    "\(parameter.name) is the technical name of a field, which has no white space, not '\(parts[1])'")
             default: arguments[parameter.name] = .text(TerminalText.printable(parts[1]))
             }
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogSource
 import LanguageMatching
+import MessageFormat
 
 struct TranslateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,12 +29,17 @@ struct TranslateCommand: ParsableCommand {
         guard LanguageTag(language)?.description == language else {
             throw ValidationError("'\(language)' is not a language tag in canonical case, such as pt-BR or zh-Hant")
         }
+        guard PluralRules.areKnown(locale: language) else {
+            throw ValidationError("CLDR has no plural rules of the language '\(language)'; is it misspelt?")
+        }
     }
 
     func run() throws {
         let (catalog, findings) = try read()
         guard language != catalog.source?.tag else {
-            throw ValidationError("\(language) is the language that everything is translated from")
+            throw CatalogOptions.wrongUsage(
+                "\(language) is the source of \(options.catalog), which everything is translated from; name another language"
+            )
         }
         // What was not understood would be taken for missing, and its stub would stand in its way.
         let obstacles = findings.filter { $0.place.file.hasPrefix("translations/\(language)/") }

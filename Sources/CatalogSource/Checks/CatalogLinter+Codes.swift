@@ -4,9 +4,15 @@ extension CatalogLinter {
     mutating func checkCodes() {
         var codes: [String: SourcePlace] = [:]
         var names: [String: String] = [:]
+        var plain: [String: String] = [:]
         for code in catalog.codes {
             if let first = codes.updateValue(code.place, forKey: code.code) {
                 report(.duplicate, code.place, "the code \(code.code) is defined twice, first in \(first.file)")
+            }
+            if let first = plain.updateValue(code.code, forKey: plainCode(code.code)), first != code.code {
+                report(
+                    .duplicate, code.place,
+                    "\(code.code) is \(first) in another case or with other zeros; nobody could tell them apart")
             }
             // On most Macs two files whose names differ in nothing but case are one.
             if let first = names.updateValue(code.code, forKey: code.name.lowercased()) {
@@ -14,6 +20,7 @@ extension CatalogLinter {
             }
             checkFamily(of: code)
             checkWire(of: code)
+            checkAlike(code)
             checkMasks(of: code)
             checkUse(of: code)
         }
@@ -23,6 +30,12 @@ extension CatalogLinter {
                 report(.duplicate, family.place, "the family \(family.code) is defined twice")
             }
         }
+    }
+
+    /// The code without what people leave out when they say it.
+    private func plainCode(_ code: String) -> String {
+        code.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+            .map { part in Int(part).map(String.init) ?? String(part) }.joined(separator: ".")
     }
 
     private mutating func checkFamily(of code: SourceCode) {
@@ -46,6 +59,12 @@ extension CatalogLinter {
         let known = Set(code.parameters.map(\.name))
         for text in code.emit + code.read {
             if text.text.isEmpty { report(.wireText, text.place, "a wire text of \(code.code) is empty") }
+            for range in oldPlaceholders.ranges(inWireText: text.text) {
+                report(
+                    .oldPlaceholder, text.place,
+                    "'\(text.text[range])' is a placeholder of another notation; a wire text's parameter is {name}")
+            }
+            if let fault = BidiBalance.fault(in: text.text) { report(.bidiMarks, text.place, fault) }
             let template = WireTemplate(text.text)
             for case .literal(let literal) in template.segments
             where literal.contains(where: { $0 == "{" || $0 == "}" }) {
@@ -94,7 +113,7 @@ extension CatalogLinter {
     private mutating func checkUse(of code: SourceCode) {
         let entries = catalog.bundle("codes")?.entries.filter { $0.key.hasPrefix("\(code.code)/") } ?? []
         var used = entries.reduce(into: Set<String>()) { used, entry in
-            for alternative in entry.english.alternatives { used.formUnion(alternative.variables) }
+            for alternative in entry.english.alternatives { used.formUnion(alternative.use.all) }
         }
         if used.contains("waitSeconds") || used.contains("waitMinutes") {
             used.formUnion(code.parameters.filter { $0.waitSeconds != nil }.map(\.name))

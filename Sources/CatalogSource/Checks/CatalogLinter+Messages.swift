@@ -23,10 +23,11 @@ extension CatalogLinter {
             checkUnknownValues(alternative, index, of: entry, english: entry.english.alternatives)
             if index == text.alternatives.count - 1 { checkLast(alternative, of: entry) }
             for finding in MessageFunctionCheck(model, entry.variables).findings {
-                report(.functionType, alternative.place, finding)
+                report(.functionType, alternative.place(of: finding.position), finding.message)
             }
             for finding in PluralVariantCheck(language: pluralLanguage(of: language)).findings(model) {
-                report(.pluralVariants, alternative.place, "\(entry.key): \(finding)")
+                report(
+                    .pluralVariants, alternative.place(of: finding.position), "\(entry.key): \(finding.message)")
             }
             checkOldPlaceholders(alternative)
             checkBidiMarks(alternative, model)
@@ -35,7 +36,7 @@ extension CatalogLinter {
     }
 
     /// A language for tests has the variants of the text that it was made from.
-    private func pluralLanguage(of language: String) -> String {
+    func pluralLanguage(of language: String) -> String {
         PseudoLocale(rawValue: language) == nil ? language : catalog.source?.tag ?? "en"
     }
 
@@ -78,44 +79,11 @@ extension CatalogLinter {
     }
 
     private mutating func checkOldPlaceholders(_ alternative: SourceText.Alternative) {
-        let patterns = [
-            // Between ICU's apostrophes; '{$name}' is a placeholder in quotation marks.
-            #"'\{[^}$|#/:]*\}'"#, #"(?<!\{)\{\d+\}"#,
-            // printf with or without a position, Objective-C, Python. A space is no flag here: "100 % sure".
-            #"%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[disufxX]\b"#, #"%(?:\d+\$)?@"#,
-            #"%\([A-Za-z_][A-Za-z0-9_]*\)[-+0# ]*\d*(?:\.\d+)?[a-zA-Z]"#,
-        ]
-        for pattern in patterns {
-            guard let regex = try? Regex(pattern), let match = alternative.text.firstMatch(of: regex) else { continue }
-            let offset = alternative.text.utf8.distance(from: alternative.text.startIndex, to: match.range.lowerBound)
+        let text = alternative.text
+        for range in oldPlaceholders.ranges(inMessage: text) {
             report(
-                .oldPlaceholder, alternative.place(of: offset),
-                "'\(alternative.text[match.range])' is a placeholder of another notation; write {$name}")
-        }
-    }
-
-    private mutating func checkBidiMarks(_ alternative: SourceText.Alternative, _ model: MessageModel) {
-        for pattern in model.patterns {
-            var open: [UInt32] = []
-            for element in pattern {
-                guard case .text(let text) = element else { continue }
-                for scalar in text.unicodeScalars {
-                    switch scalar.value {
-                    case 0x2066...0x2068, 0x202A, 0x202B, 0x202D, 0x202E: open.append(scalar.value)
-                    case 0x2069 where open.last.map { $0 >= 0x2066 } ?? false,
-                        0x202C where open.last.map { $0 < 0x2066 } ?? false:
-                        open.removeLast()
-                    case 0x2069, 0x202C:
-                        report(.bidiMarks, alternative.place, "a mark that ends a stretch of direction ends none")
-                        return
-                    default: break
-                    }
-                }
-            }
-            if !open.isEmpty {
-                report(.bidiMarks, alternative.place, "a mark that begins a stretch of direction is never closed")
-                return
-            }
+                .oldPlaceholder, alternative.place(of: text.utf8.distance(from: text.startIndex, to: range.lowerBound)),
+                "'\(text[range])' is a placeholder of another notation; write {$name}")
         }
     }
 
@@ -124,29 +92,12 @@ extension CatalogLinter {
     ) {
         // A language for tests is longer on purpose.
         guard let maximum = entry.maximumLength, PseudoLocale(rawValue: language) == nil else { return }
-        let length = LengthMeasure(entry.variables, language: language).longest(model)
+        let (length, variant) = LengthMeasure(entry, language: language, catalog).longest(model)
         if length > maximum {
-            report(.tooLong, alternative.place, "\(entry.key) has \(length) characters; at most \(maximum) fit")
+            report(
+                .tooLong, alternative.place(of: .variant(variant)),
+                "\(entry.key) has \(length) characters; at most \(maximum) fit")
         }
-    }
-}
-
-extension SourceText.Alternative {
-    /// The place of a byte of the message.
-    func place(of offset: Int) -> SourcePlace {
-        origin?.place(of: offset, in: text) ?? place
-    }
-
-    /// The place of the first mention of a variable.
-    func place(ofVariable name: String) -> SourcePlace {
-        let mention = "$" + name
-        // Not where a longer name begins like this one.
-        for range in text.ranges(of: mention) {
-            let next = range.upperBound < text.endIndex ? text[range.upperBound] : " "
-            if next.isLetter || next.isNumber || "_-.".contains(next) { continue }
-            return place(of: text.utf8.distance(from: text.startIndex, to: range.lowerBound))
-        }
-        return place
     }
 }
 

@@ -4,6 +4,8 @@ import MessageFormat
 public struct CatalogLinter {
     let catalog: SourceCatalog
     var findings: [Finding] = []
+    /// Made once: a pattern is read anew for each.
+    let oldPlaceholders = OldPlaceholders()
 
     /// Takes a catalogue.
     public init(_ catalog: SourceCatalog) {
@@ -40,7 +42,8 @@ public struct CatalogLinter {
             }
             checkFreshness(translation, of: entry)
             check(translation.text, of: entry, language: language.tag)
-            checkSameness(translation, of: entry)
+            checkLosses(translation, of: entry, language.tag)
+            checkSameness(translation, of: entry, language.tag)
         }
     }
 
@@ -55,20 +58,23 @@ public struct CatalogLinter {
         }
     }
 
-    private mutating func checkSameness(_ translation: SourceTranslation, of entry: SourceEntry) {
-        guard !translation.isSame else { return }
+    private mutating func checkSameness(_ translation: SourceTranslation, of entry: SourceEntry, _ language: String) {
+        // The words of a language for tests are the English ones in another dress.
+        guard !translation.isSame, PseudoLocale(rawValue: language) == nil else { return }
         let english = entry.english.alternatives.compactMap { $0.model.map(MessageWords.init) }
+        let isOne = translation.text.alternatives.count == 1
+        let remedy = "translate it, or write same: true beside " + (isOne ? "it" : "the text")
         for alternative in translation.text.alternatives {
-            guard let words = alternative.model.map(MessageWords.init), english.contains(where: words.isSame) else {
-                continue
+            guard let words = alternative.model.map(MessageWords.init) else { continue }
+            if english.contains(where: words.isSame) {
+                report(
+                    .sameAsEnglish, isOne ? translation.place : alternative.place,
+                    (isOne ? "" : "an alternative of ") + "\(entry.key) is its English; " + remedy)
+            } else if let variant = english.lazy.compactMap(words.firstShared).first {
+                report(
+                    .sameAsEnglish, alternative.place(of: .variant(variant)),
+                    "a variant of \(entry.key) is its English; " + remedy)
             }
-            let isWhole = translation.text.alternatives.count == 1
-            report(
-                .sameAsEnglish, isWhole ? translation.place : alternative.place,
-                isWhole
-                    ? "\(entry.key) is its English; translate it, or write same: true beside it"
-                    : "an alternative of \(entry.key) is its English; translate it, or write same: true beside the text"
-            )
         }
     }
 

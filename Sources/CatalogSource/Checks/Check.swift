@@ -12,6 +12,10 @@ public enum Check: String, Sendable, CaseIterable, Codable {
     case functionType = "function-type"
     /// A text that does not read well when a parameter is not known.
     case unknownValue = "unknown-value"
+    /// A placeholder that the English tells and the translation does not.
+    case lostPlaceholder = "lost-placeholder"
+    /// A number that the English has and the translation does not.
+    case lostNumber = "lost-number"
     /// Plural variants that the language needs or cannot use.
     case pluralVariants = "plural-variants"
     /// A text that is not translated.

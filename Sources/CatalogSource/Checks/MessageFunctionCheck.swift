@@ -3,7 +3,15 @@ import MessageFormat
 
 /// Whether the functions of a message fit what its parameters hold, and have the options that they need.
 struct MessageFunctionCheck {
-    private(set) var findings: [String] = []
+    /// What is wrong, and where in the message.
+    struct Fault: Hashable {
+        let position: MessagePosition
+        let message: String
+    }
+
+    private(set) var findings: [Fault] = []
+    /// Where the part that is looked at stands.
+    private var position = MessagePosition.placeholder(0)
     private var types: [String: ParameterType] = [:]
     private var functions: [String: String] = [:]
     private let model: MessageModel
@@ -26,6 +34,13 @@ struct MessageFunctionCheck {
         "unit": Set(digits).subtracting(["trailingZeroDisplay"]).union(["unit", "unitDisplay", "usage"]),
     ]
 
+    /// Why a function does not fit a count or a wait.
+    private static let unfit = [
+        "percent": "it shows a hundred times the number",
+        "currency": "it is no amount of money",
+        "string": "it shows no digits of the language",
+    ]
+
     init(_ model: MessageModel, _ variables: [SourceEntry.Variable]) {
         self.model = model
         arguments = Dictionary(
@@ -33,7 +48,8 @@ struct MessageFunctionCheck {
             uniquingKeysWith: { first, _ in first }
         )
         for variable in variables { types[variable.name] = variable.type }
-        for declaration in model.declarations {
+        for (index, declaration) in model.declarations.enumerated() {
+            position = .placeholder(index)
             check(declaration.value)
             functions[declaration.name] = declaration.value.function?.name
             if declaration.kind == .local, case .variable(let name)? = declaration.value.operand {
@@ -41,35 +57,54 @@ struct MessageFunctionCheck {
                 if functions[declaration.name] == nil { functions[declaration.name] = functions[name] }
             }
         }
-        for case .expression(let expression) in model.patterns.joined() { check(expression) }
-        if case .select(let message) = model {
-            for selector in message.selectors { checkSelector(selector) }
+        var index = model.declarations.count
+        for element in model.patterns.joined() {
+            if case .text = element { continue }
+            position = .placeholder(index)
+            index += 1
+            if case .expression(let expression) = element { check(expression) }
         }
+        if case .select(let message) = model {
+            for (index, selector) in message.selectors.enumerated() {
+                position = .selector(index)
+                checkSelector(selector)
+            }
+        }
+        // The same fault in several variants is one to whom it is told.
         var seen: Set<String> = []
-        findings = findings.filter { seen.insert($0).inserted }
+        findings = findings.filter { seen.insert($0.message).inserted }
+    }
+
+    private mutating func report(_ message: String) {
+        findings.append(Fault(position: position, message: message))
     }
 
     private mutating func check(_ expression: MessageExpression) {
         guard let function = expression.function else { return }
         guard let allowed = Self.options[function.name] else {
-            findings.append(
+            report(
                 ":\(function.name) is no function of catalogues; there are \(Self.options.keys.sorted().joined(separator: ", "))"
             )
             return
         }
         for option in function.options where !allowed.contains(option.name) && !option.name.hasPrefix("u:") {
-            findings.append(
+            report(
                 ":\(function.name) has no option \(option.name)"
                     + (allowed.isEmpty ? "" : "; it has \(allowed.sorted().joined(separator: ", "))"))
         }
         if let select = function.options.first(where: { $0.name == "select" }), case .variable = select.value {
-            findings.append("select is plural, ordinal or exact, written out; a variable cannot say it")
+            report("select is plural, ordinal or exact, written out; a variable cannot say it")
         }
         if case .variable(let name)? = expression.operand, let type = types[name], function.name != "string",
             type == .field || type == .string
         {
-            findings.append("{$\(name)} is text, so that :\(function.name) does not fit; use :string")
+            report("{$\(name)} is text, so that :\(function.name) does not fit; use :string")
             return
+        }
+        if case .variable(let name)? = expression.operand, let type = types[name], type == .int || type == .seconds,
+            let reason = Self.unfit[function.name]
+        {
+            report("{$\(name)} is a whole number, so that :\(function.name) does not fit: \(reason); use :integer")
         }
         tryOut(expression)
     }
@@ -86,17 +121,17 @@ struct MessageFunctionCheck {
         else { return }
         for error in message.formatted(arguments, locale: "en").errors
         where error.kind == .badOption || error.kind == .badOperand {
-            findings.append(":\(expression.function?.name ?? "") does not work: \(error.detail)")
+            report(":\(expression.function?.name ?? "") does not work: \(error.detail)")
         }
     }
 
     private mutating func checkSelector(_ selector: String) {
         guard let function = functions[selector] else { return }
         if ["currency", "unit", "percent"].contains(function) {
-            findings.append("$\(selector) is the value of :\(function), which cannot select; use :number or :integer")
+            report("$\(selector) is the value of :\(function), which cannot select; use :number or :integer")
         }
         if function == "string", let type = types[selector], type == .int || type == .seconds {
-            findings.append(
+            report(
                 "$\(selector) is a number, and .match compares it as text, so that no plural variant is ever taken; use :integer"
             )
         }

@@ -10,7 +10,7 @@ struct PluralVariantCheck {
     private let language: String
     private let rules: PluralRules
 
-    private static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
+    static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
     private static let samples = Array(Int64(0)...200) + [1_000, 10_000, 100_000, 1_000_000, 2_000_000]
 
     init(language: String) {
@@ -22,13 +22,23 @@ struct PluralVariantCheck {
     func sample(of key: VariantKey, upTo bound: Int64) -> Int64? {
         guard case .literal(let key) = key else { return bound }
         if let number = Int64(key) { return number }
-        return (0...bound).reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
+        // Rules go by the last digits, or they stand for small numbers.
+        let numbers = [max(0, bound - 1_000)...bound, 0...min(bound, 200)]
+        return numbers.lazy.compactMap { range in
+            range.reversed().first { rules.cardinalCategory(PluralOperands($0)).rawValue == key }
+        }.first
     }
 
-    func findings(_ model: MessageModel) -> [String] {
+    /// Whether whole numbers of the language have more than one form.
+    var hasPluralForms: Bool { !needed(.cardinal).isEmpty }
+
+    /// What is wrong, and where in the message.
+    typealias Fault = (position: MessagePosition, message: String)
+
+    func findings(_ model: MessageModel) -> [Fault] {
         guard case .select(let message) = model else { return [] }
         let selectors = message.selectors.enumerated().map { Selector(position: $0, name: $1, message) }
-        var findings: [String] = []
+        var findings: [Fault] = []
         for selector in selectors where selector.way != .text { findings += self.findings(selector, message) }
         // The combinations are worth a look only when each selector is right by itself.
         return findings.isEmpty && selectors.count > 1 ? holes(selectors, message) : findings
@@ -36,20 +46,24 @@ struct PluralVariantCheck {
 
     // MARK: One selector
 
-    private func findings(_ selector: Selector, _ message: SelectMessage) -> [String] {
+    private func findings(_ selector: Selector, _ message: SelectMessage) -> [Fault] {
         let keys = selector.keys
-        var findings: [String] = []
+        var findings: [Fault] = []
+        func variant(_ key: String) -> MessagePosition {
+            .variant(message.variants.firstIndex { $0.keys[selector.position] == .literal(key) } ?? 0)
+        }
         // The values are whole numbers, and a key matches them in plain digits alone.
         let odd = keys.filter { key in
             Int64(key).map(String.init) != key && !Self.allCategories.contains(key)
         }
         if let key = odd.min() {
-            findings.append("$\(selector.name) is a number, which the key \(key) never matches")
+            findings.append((variant(key), "$\(selector.name) is a number, which the key \(key) never matches"))
         }
         let present = keys.intersection(Self.allCategories)
         guard selector.way != .exact else {
             if let key = present.min() {
-                findings.append("$\(selector.name) selects exact numbers, so that the key \(key) is never taken")
+                findings.append(
+                    (variant(key), "$\(selector.name) selects exact numbers, so that the key \(key) is never taken"))
             }
             return findings
         }
@@ -58,12 +72,17 @@ struct PluralVariantCheck {
         let surplus = present.subtracting(needed).subtracting(["other"]).sorted()
         if !missing.isEmpty {
             findings.append(
-                "$\(selector.name) needs the plural variant \(missing.joined(separator: ", ")) in \(language)")
+                (
+                    .selector(selector.position),
+                    "$\(selector.name) needs the plural variant \(missing.joined(separator: ", ")) in \(language)"
+                ))
         }
         if !surplus.isEmpty {
             findings.append(
-                "$\(selector.name) has the plural variant \(surplus.joined(separator: ", ")), which \(language) does not use for whole numbers"
-            )
+                (
+                    variant(surplus[0]),
+                    "$\(selector.name) has the plural variant \(surplus.joined(separator: ", ")), which \(language) does not use for whole numbers"
+                ))
         }
         return findings
     }
@@ -90,12 +109,17 @@ struct PluralVariantCheck {
     }
 
     /// The combinations of values whose words would be those of another number.
-    private func holes(_ selectors: [Selector], _ message: SelectMessage) -> [String] {
+    private func holes(_ selectors: [Selector], _ message: SelectMessage) -> [Fault] {
         let domains = selectors.map(values)
         guard domains.reduce(1, { min($0 * $1.count, Self.maximumCombinations + 1) }) <= Self.maximumCombinations else {
-            return ["there are too many combinations of keys to tell whether all are there; select on fewer variables"]
+            return [
+                (
+                    .selector(0),
+                    "there are too many combinations of keys to tell whether all are there; select on fewer variables"
+                )
+            ]
         }
-        var holes: [String] = []
+        var holes: [Fault] = []
         var seen: Set<[String]> = []
         var combinations: [[Value]] = [[]]
         for domain in domains { combinations = combinations.flatMap { values in domain.map { values + [$0] } } }
@@ -111,9 +135,12 @@ struct PluralVariantCheck {
                 if seen.insert(shown).inserted {
                     let keys = variant.keys.map { if case .literal(let key) = $0 { key } else { "*" } }
                     holes.append(
-                        "the combination \(shown.joined(separator: " ")) would have the words of "
-                            + "\(keys.joined(separator: " ")), which show $\(selector.name) as another number; "
-                            + "add it in \(language)")
+                        (
+                            .variant(message.variants.firstIndex(of: variant) ?? 0),
+                            "the combination \(shown.joined(separator: " ")) would have the words of "
+                                + "\(keys.joined(separator: " ")), which show $\(selector.name) as another number; "
+                                + "add it in \(language)"
+                        ))
                 }
                 break
             }
@@ -161,6 +188,11 @@ extension PluralVariantCheck {
         /// Its keys other than `*`.
         let keys: Set<String>
         private let sameValue: Set<String>
+
+        /// Whether it tells plural forms apart.
+        var hasCategories: Bool {
+            (way == .cardinal || way == .ordinal) && !keys.isDisjoint(with: PluralVariantCheck.allCategories)
+        }
 
         init(position: Int, name: String, _ message: SelectMessage) {
             self.position = position

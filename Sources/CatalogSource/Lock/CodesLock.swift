@@ -36,7 +36,8 @@ public struct CodesLock: Sendable {
         }
         for (key, node) in document.mapping {
             guard let code = key.string, let name = node["name"]?.string, let status = node["status"]?.int,
-                let retry = node["retry"]?.string, let state = node["state"]?.string
+                let retry = node["retry"]?.string, let state = node["state"]?.string,
+                ["active", "retired"].contains(state)
             else {
                 throw UnreadableCatalog(
                     description: "\(folder.relativePath)/\(Self.fileName):\(key.mark?.line ?? 1):1: error: "

@@ -10,7 +10,7 @@ public struct SourceCatalog: Sendable {
         /// The Swift type.
         let type: String
         /// What the messages of a bundle other than the codes may use.
-        let variables: [String: ParameterType]
+        let variables: [String: (type: ParameterType, length: Int?)]
         let place: SourcePlace
     }
 

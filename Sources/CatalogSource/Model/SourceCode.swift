@@ -7,8 +7,15 @@ public struct SourceCode: Sendable {
         let name: String
         let type: ParameterType
         let waitSeconds: Int64?
+        /// The most characters of a text that it holds, where the catalogue says so.
+        let length: Int?
         let place: SourcePlace
+
+        var definition: ParameterDefinition { ParameterDefinition(name, type, waitSeconds: waitSeconds) }
     }
+
+    /// A text of the wire.
+    typealias WireText = (language: String, text: String, place: SourcePlace)
 
     /// The code.
     public let code: String
@@ -23,12 +30,12 @@ public struct SourceCode: Sendable {
     let parameters: [Parameter]
     let presentAs: [(audience: Audience, code: String, place: SourcePlace)]
     let oauthError: String?
-    let emit: [(language: String, text: String, place: SourcePlace)]
-    let read: [(language: String, text: String, place: SourcePlace)]
+    let emit: [WireText]
+    let read: [WireText]
+    /// The codes that may have its wire texts, as the vendor has it.
+    let alike: [(code: String, place: SourcePlace)]
     let note: String?
     let place: SourcePlace
 
-    var definition: [ParameterDefinition] {
-        parameters.map { ParameterDefinition($0.name, $0.type, waitSeconds: $0.waitSeconds) }
-    }
+    var definition: [ParameterDefinition] { parameters.map(\.definition) }
 }

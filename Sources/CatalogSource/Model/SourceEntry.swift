@@ -9,6 +9,15 @@ public struct SourceEntry: Sendable {
         let type: ParameterType
         /// Whether every message can count on it.
         let isAlwaysKnown: Bool
+        /// Where its value comes from.
+        var origin = Origin.caller
+        /// The most characters of a text that it holds, where the catalogue says so.
+        var length: Int?
+
+        /// Where a value comes from.
+        enum Origin: Sendable {
+            case caller, code, waitMinutes, nameOfField
+        }
     }
 
     /// The key, unique in its bundle: `SDK.COMMON.1001/user`, `frame.code`.

@@ -14,6 +14,10 @@ public struct SourceText: Sendable {
         let model: MessageModel?
         /// The external variables that it uses.
         let variables: Set<String>
+        /// What it does with them.
+        let use: MessageUse
+        /// Where its parts stand in it.
+        let map: SourceMap?
         /// What is wrong with it.
         let diagnostics: [SyntaxDiagnostic]
 
@@ -25,10 +29,14 @@ public struct SourceText: Sendable {
                 let message = try CompiledMessage(text)
                 model = message.model
                 variables = Set(message.parameters)
+                use = message.model.map(MessageUse.init) ?? MessageUse()
+                map = message.sourceMap
                 diagnostics = []
             } catch {
                 model = nil
                 variables = []
+                use = MessageUse()
+                map = nil
                 diagnostics = error.diagnostics
             }
         }

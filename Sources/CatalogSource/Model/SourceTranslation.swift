@@ -6,6 +6,8 @@ public struct SourceTranslation: Sendable {
     public let english: String?
     /// Whether it says that it is the same as the English on purpose.
     public let isSame: Bool
+    /// The numbers of the English that it says in words.
+    public let inWords: [String]
     /// What somebody read in it who did not know the English.
     public let readBack: ReadBack?
     /// Where it stands.

@@ -1,5 +1,6 @@
 import ErrorCatalog
 import LanguageMatching
+import MessageFormat
 import Yams
 
 extension CatalogReader {
@@ -88,13 +89,13 @@ extension CatalogReader {
             report(.form, path, fields["state"] ?? key, "\(code): state is active or retired")
         }
         let fieldsOfWire = mapping("wire", in: fields, path, like: "{emit: {en: …}, read: {en: […]}}")
-        expect(["emit", "read"], in: fieldsOfWire, path)
+        expect(["emit", "read", "alike"], in: fieldsOfWire, path)
         let (emit, read) = (readWire(fieldsOfWire, "emit", path), readWire(fieldsOfWire, "read", path))
         return SourceCode(
             code: code, name: name, status: status, retry: retry, isRetired: state == "retired",
             parameters: readParameters(fields, path), presentAs: readMasks(fields, path),
             oauthError: text("oauth", in: fields, path), emit: emit, read: read,
-            note: fields["note"]?.string, place: place(path, key))
+            alike: readAlike(fieldsOfWire, path), note: fields["note"]?.string, place: place(path, key))
     }
 
     private mutating func readParameters(_ fields: Node.Mapping, _ path: String) -> [SourceCode.Parameter] {
@@ -102,7 +103,7 @@ extension CatalogReader {
         let wait = mapping("wait", in: fields, path, like: "{minutes: 60, seconds: 1}")
         for (key, value) in mapping("parameters", in: fields, path, like: "{minutes: {type: int}}") {
             let name = key.string ?? ""
-            expect(["type"], in: value.mapping ?? [:], path)
+            expect(["type", "length"], in: value.mapping ?? [:], path)
             guard let type = value["type"]?.string.flatMap(ParameterType.init(rawValue:)) else {
                 let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
                 report(.form, path, value, "a parameter's type is one of \(types)")
@@ -125,7 +126,9 @@ extension CatalogReader {
                 }
             }
             parameters.append(
-                SourceCode.Parameter(name: name, type: type, waitSeconds: seconds, place: place(path, key)))
+                SourceCode.Parameter(
+                    name: name, type: type, waitSeconds: seconds,
+                    length: length(of: type, in: value.mapping ?? [:], path), place: place(path, key)))
         }
         for (key, _) in wait where !parameters.contains(where: { $0.name == key.string }) {
             report(.form, path, key, "wait names '\(key.string ?? "")', which is no parameter")
@@ -167,6 +170,8 @@ extension CatalogReader {
             let language = key.string ?? ""
             if LanguageTag(language)?.description != language {
                 report(.wireText, path, key, "'\(language)' is not a language tag in canonical case")
+            } else if !PluralRules.areKnown(locale: language) {
+                report(.wireText, path, key, "CLDR has no plural rules of the language '\(language)'; is it misspelt?")
             }
             // A server says one text in a language, and may have been seen to say several.
             let list = kind == "read" ? value.sequence.map { Array($0) } ?? [value] : [value]
@@ -181,6 +186,15 @@ extension CatalogReader {
         return texts
     }
 
+    private mutating func readAlike(_ wire: Node.Mapping, _ path: String) -> [(code: String, place: SourcePlace)] {
+        guard let node = wire["alike"] else { return [] }
+        let items = node.sequence.map { Array($0) } ?? []
+        if items.isEmpty || items.contains(where: { $0.string == nil }) {
+            report(.form, path, node, "alike is a list of codes, such as [OTHER.1001]")
+        }
+        return items.compactMap { item in item.string.map { ($0, place(path, item)) } }
+    }
+
     private mutating func readWords(
         _ code: String, _ fields: Node.Mapping, _ key: Node, _ path: String, into bundle: inout SourceBundle
     ) {
@@ -192,10 +206,8 @@ extension CatalogReader {
         let note = text("note", in: fields, path)
         let maximum = mapping("max", in: fields, path, like: "{user: 60}")
         expect(Set(Self.audiences), in: maximum, path)
-        let parameters = catalog.codes.last(where: { $0.code == code })?.definition ?? []
-        let variables = VariableOrder.names(of: parameters).enumerated().map { position, name in
-            SourceEntry.Variable(name: name, type: Self.type(of: name, parameters), isAlwaysKnown: position == 0)
-        }
+        let parameters = catalog.codes.last(where: { $0.code == code })?.parameters ?? []
+        let variables = VariableOrder.names(of: parameters.map(\.definition)).map { Self.variable($0, parameters) }
         let masked = Set((catalog.codes.last { $0.code == code }?.presentAs ?? []).map(\.audience.rawValue))
         for audience in Self.audiences {
             guard let text = words[audience] else {
@@ -212,9 +224,18 @@ extension CatalogReader {
         }
     }
 
-    /// What a variable holds; the ones that are worked out of parameters are numbers, or names as text.
-    private static func type(of variable: String, _ parameters: [ParameterDefinition]) -> ParameterType {
-        if let parameter = parameters.first(where: { $0.name == variable }) { return parameter.type }
-        return ["waitSeconds", "waitMinutes"].contains(variable) ? .int : .string
+    /// What a variable holds: a parameter, the code, or what is worked out of parameters.
+    private static func variable(_ name: String, _ parameters: [SourceCode.Parameter]) -> SourceEntry.Variable {
+        if let parameter = parameters.first(where: { $0.name == name }) {
+            return SourceEntry.Variable(
+                name: name, type: parameter.type, isAlwaysKnown: false, length: parameter.length)
+        }
+        switch name {
+        case "code": return SourceEntry.Variable(name: name, type: .string, isAlwaysKnown: true, origin: .code)
+        case "waitSeconds": return SourceEntry.Variable(name: name, type: .seconds, isAlwaysKnown: false)
+        case "waitMinutes":
+            return SourceEntry.Variable(name: name, type: .int, isAlwaysKnown: false, origin: .waitMinutes)
+        default: return SourceEntry.Variable(name: name, type: .string, isAlwaysKnown: false, origin: .nameOfField)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import ErrorCatalog
 import Yams
 
 /// What stands under a key. Whatever is there and has another shape is a finding: a catalogue that means something and
@@ -43,6 +44,28 @@ extension CatalogReader {
             return nil
         }
         return count
+    }
+
+    /// The most characters that a parameter or variable has, where it says so.
+    mutating func length(of type: ParameterType, in fields: Node.Mapping, _ path: String) -> Int? {
+        if let node = fields["length"], type == .int || type == .seconds {
+            report(.form, path, node, "length is for texts; a number has its digits")
+            return nil
+        }
+        return count("length", in: fields, path)
+    }
+
+    /// The list of whole numbers under a key, as digits.
+    mutating func numbers(_ name: String, in fields: Node.Mapping, _ path: String) -> [String] {
+        guard let node = fields[name] else { return [] }
+        let items = node.sequence.map { Array($0) } ?? []
+        let numbers = items.compactMap { $0.scalar?.string }.filter { number in
+            !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        if items.isEmpty || numbers.count != items.count {
+            report(.form, path, node, "\(name) is a list of whole numbers, such as [6]")
+        }
+        return numbers
     }
 
     /// The yes or no under a key; no when the key is not there.

@@ -42,7 +42,9 @@ extension CatalogReader {
                 key: key, audience: audience, file: path, english: text, note: self.text("note", in: fields, path),
                 maximumLength: count("max", in: fields, path),
                 variables: allowed.sorted().compactMap { name in
-                    declared[name].map { SourceEntry.Variable(name: name, type: $0, isAlwaysKnown: true) }
+                    declared[name].map {
+                        SourceEntry.Variable(name: name, type: $0.type, isAlwaysKnown: true, length: $0.length)
+                    }
                 }, place: self.place(path, place)))
     }
 
@@ -104,7 +106,7 @@ extension CatalogReader {
     private mutating func readTranslation(
         _ key: String, _ node: Node, _ place: Node, _ path: String
     ) -> SourceTranslation? {
-        let fields = mapping(node, ["of", "text", "same", "back", "note", "english"], key, path)
+        let fields = mapping(node, ["of", "text", "same", "inWords", "back", "note", "english"], key, path)
         _ = self.text("note", in: fields, path)
         let english = self.text("of", in: fields, path)
         // A stub that `errata translate` wrote has its English beside it and no text yet.
@@ -120,6 +122,6 @@ extension CatalogReader {
         }
         return SourceTranslation(
             text: readText(text, path), english: english, isSame: flag("same", in: fields, path),
-            readBack: readBack, place: self.place(path, place))
+            inWords: numbers("inWords", in: fields, path), readBack: readBack, place: self.place(path, place))
     }
 }

@@ -1,6 +1,7 @@
 import ErrorCatalog
 public import Foundation
 import LanguageMatching
+import MessageFormat
 import Yams
 
 /// Reads a catalogue's folder. What does not have the form of a catalogue is a finding; the rest is read all the same.
@@ -87,6 +88,10 @@ public struct CatalogReader {
             let fields = mapping(node, ["name", "gate"], tag, path)
             if LanguageTag(tag)?.description != tag {
                 report(.form, path, key, "'\(tag)' is not a language tag in canonical case")
+            } else if !PluralRules.areKnown(locale: tag) {
+                report(
+                    .form, path, key, "CLDR has no plural rules of the language '\(tag)', so that nobody could check it"
+                )
             }
             let gate = fields["gate"].map { $0.int ?? -1 } ?? 100
             if !(0...100).contains(gate) {
@@ -121,14 +126,15 @@ public struct CatalogReader {
             if fields["variables"] != nil, bundle == "codes" {
                 report(.form, path, fields["variables"] ?? node, "codes have parameters, each its own; not variables")
             }
-            var variables: [String: ParameterType] = [:]
+            var variables: [String: (type: ParameterType, length: Int?)] = [:]
             for (name, value) in mapping("variables", in: fields, path, like: "{minutes: int}") {
-                guard let type = value.string.flatMap(ParameterType.init(rawValue:)) else {
+                if value.mapping != nil { expect(["type", "length"], in: value.mapping ?? [:], path) }
+                guard let type = (value["type"] ?? value).string.flatMap(ParameterType.init(rawValue:)) else {
                     let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
                     report(.form, path, value, "a variable's type is one of \(types)")
                     continue
                 }
-                variables[name.string ?? ""] = type
+                variables[name.string ?? ""] = (type, length(of: type, in: value.mapping ?? [:], path))
             }
             catalog.outputs.append(
                 SourceCatalog.Output(

@@ -23,7 +23,7 @@ public struct PseudoTranslation {
                 }
                 translations[entry.key] = SourceTranslation(
                     text: SourceText(alternatives: alternatives, place: entry.english.place), english: entry.hash,
-                    isSame: !entry.hasLetters, readBack: nil, place: entry.english.place)
+                    isSame: !entry.hasLetters, inWords: [], readBack: nil, place: entry.english.place)
             }
             copy.bundles[index].translations[locale.rawValue] = translations
         }

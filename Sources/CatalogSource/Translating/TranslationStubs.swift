@@ -34,7 +34,9 @@ struct TranslationStubs {
         }
         text += "\(space)of: \"\(translation.english ?? "")\"\n"
         text += "\(space)text:\(YAMLText.values(translation.text.texts, indent: space.count + 2))\n"
-        return text + (translation.isSame ? "\(space)same: true\n" : "")
+        if translation.isSame { text += "\(space)same: true\n" }
+        guard !translation.inWords.isEmpty else { return text }
+        return text + "\(space)inWords: [\(translation.inWords.joined(separator: ", "))]\n"
     }
 
     // MARK: Comments

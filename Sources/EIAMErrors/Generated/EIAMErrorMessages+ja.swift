@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@OB@@@SE@@@NK@@@JR@@@_T@@@B\\@@@S@A@@MEA@@MHA@@FOA@@AZA@@ZEB@@]GB@@TMB@@ERB@@DYB@@_[B@@RCC@@RIC@@JPC@@HSC@@[ZC@@C]C@@X@D@@LBD@@LDD@@YHD@@ZOD@@NQD@@NSD@@HXD@@K@E@@BBE@@KDE@@]GE@@PME@@VOE@@]UE@@WZE@@@@F@@^BF@@FGF@@XIF@@CQF@@GTF@@GVF@@^[F@@TDG@@CGG@@IRG@@V\\G@@EJH@@WLH@@WSH@@ZAI@@[MI@@^PI@@YXI@@VEJ@@VLJ@@IPJ@@\\WJ@@K]J@@DDK@@RLK@@EWK@@MJL@@YSL@@@WL@@D^L@@SHM@@[OM@@NSM@@Y[M@@_CN@@JKN@@SMN@@CQN@@\\WN@@U^N@@DAO@@NDO@@NIO@@OOO@@RQO@@IWO@@K[O@@[AP@@^CP@@UIP@@\\LP@@@PP@@XRP@@KZP@@S_P@@]FQ@@^FQ@@_FQ@@LJQ@@RRQ@@VUQ@@AYQ@@L]Q@@S@R@@NCR@@]IR@@ISR@@K_R@@DCS@@HIS@@QNS@@GUS@@@ZS@@JLT@@OVT@@^^T@@AAU@@XFU@@YIU@@HOU@@XQU@@Q^U@@VEV@@PLV@@@PV@@YEW@@SNW@@BWW@@IZW@@R\\W@@IBX@@\\GX@@TKX@@LSX@@JZX@@^_X@@BCY@@PGY@@HJY@@MQY@@WTY@@KYY@@I\\Y@@TCZ@@DEZ@@OJZ@@TOZ@@JWZ@@MYZ@@X^Z@@DD[@@ZK[@@]M[@@HS[@@\\X[@@R@\\@@LB\\@@WG\\@@QM\\@@GU\\@@MW\\@@X\\\\@@LB]@@BJ]@@HL]@@NR]@@KX]@@A@^@@QA^@@\\F^@@]J^@@SR^@@TS^@@LT^@@JU^@@EV^@@@W^@@
+        R%@@@@@OB@@@SE@@@NK@@@JR@@@_T@@@B\\@@@S@A@@MEA@@MHA@@FOA@@AZA@@ZEB@@]GB@@TMB@@ERB@@DYB@@_[B@@RCC@@RIC@@JPC@@HSC@@[ZC@@C]C@@X@D@@LBD@@LDD@@YHD@@ZOD@@NQD@@NSD@@HXD@@K@E@@BBE@@KDE@@]GE@@PME@@VOE@@]UE@@WZE@@@@F@@^BF@@FGF@@XIF@@CQF@@GTF@@GVF@@^[F@@TDG@@CGG@@IRG@@V\\G@@EJH@@WLH@@WSH@@ZAI@@[MI@@^PI@@YXI@@VEJ@@VLJ@@IPJ@@\\WJ@@K]J@@DDK@@RLK@@EWK@@MJL@@YSL@@@WL@@D^L@@SHM@@[OM@@NSM@@Y[M@@_CN@@JKN@@SMN@@CQN@@\\WN@@U^N@@DAO@@NDO@@NIO@@OOO@@RQO@@IWO@@K[O@@[AP@@^CP@@UIP@@\\LP@@@PP@@XRP@@KZP@@S_P@@]FQ@@^FQ@@_FQ@@LJQ@@RRQ@@VUQ@@AYQ@@L]Q@@S@R@@NCR@@]IR@@ISR@@K_R@@DCS@@HIS@@QNS@@GUS@@@ZS@@VPT@@[ZT@@JCU@@MEU@@DKU@@ENU@@TSU@@DVU@@]BV@@BJV@@\\PV@@LTV@@[OW@@UXW@@DAX@@KDX@@TFX@@KLX@@^QX@@VUX@@N]X@@LDY@@@JY@@DMY@@RQY@@JTY@@O[Y@@Y^Y@@MCZ@@KFZ@@VMZ@@FOZ@@QTZ@@VYZ@@LA[@@OC[@@ZH[@@FN[@@\\U[@@_W[@@J][@@^B\\@@TJ\\@@NL\\@@YQ\\@@SW\\@@I_\\@@OA]@@ZF]@@NL]@@DT]@@JV]@@P\\]@@MB^@@CJ^@@SK^@@^P^@@_T^@@U\\^@@V]^@@N^^@@L_^@@G@_@@BA_@@
         ! J\"1'!$code PT\\!アプリがサービスに接続できませんでした。.
         ! _\"1'!$code PTQ\"インターネット接続を確認して、もう一度お試しください。.
         ! V%1'!$code PTH%サーバーに接続できなかったか、応答を受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
@@ -132,7 +132,7 @@ extension EIAMErrorMessages {
         ! Q&1'!$code PTC&以前は連携していたとユーザーから申し出がない限り、対応は不要です。申し出があった場合は、コンソールで連携の状態を確認してください。.
         ! T$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT]\"ログインの失敗が続いたため、一時的にログインを制限しています。.
         #0A&1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PW!$TU#分後にもう一度お試しください。パスワードをお忘れの場合は、再設定してください。.
-        (A&1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PW!#TU#秒後にもう一度お試しください。パスワードをお忘れの場合は、再設定してください。.
+        (M*1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!#\"n!0_#T[#今すぐもう一度お試しいただけます。パスワードをお忘れの場合は、再設定してください。.*\\#W!#TU#秒後にもう一度お試しください。パスワードをお忘れの場合は、再設定してください。.
          [%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTD$しばらくしてからもう一度お試しください。パスワードをお忘れの場合は、再設定してください。.
         \"&N%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTF#ログインの失敗が続いたため、ユーザーがロックされています。残り時間：V\"T#分V$T&秒。.
          N$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTW\"ログインの失敗が続いたため、ユーザーがロックされています。.
@@ -149,7 +149,7 @@ extension EIAMErrorMessages {
         ! U&14\"$code,attemptsLeft PTZ%個別のユーザーであれば対応は不要です。多数のユーザーで急増している場合は、盗まれたパスワードを使った攻撃の可能性があります。.
         ! K#1J!$$code*retryAfter+waitSeconds+waitMinutes PTY!短時間に操作が何度も繰り返されました。.
         #(F'1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#T_$分後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
-        $F'1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PW!\"T_$秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
+        $\\,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0I%TE%今すぐもう一度お試しいただけます。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.*F%W!\"T_$秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
          @'1J!$$code*retryAfter+waitSeconds+waitMinutes PTN%しばらくしてからもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
         \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ\"上限に達しました。Retry-Afterヘッダーが示す待機秒数：V\"T#。.
          N$1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\\"上限に達しました。待機秒数はRetry-Afterヘッダーに示されています。.

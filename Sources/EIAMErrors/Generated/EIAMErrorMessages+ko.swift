@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@AB@@@QD@@@MI@@@XN@@@ZP@@@LV@@@KZ@@@B^@@@L@A@@ZFA@@\\OA@@HZA@@C\\A@@P@B@@@DB@@LIB@@[KB@@UQB@@TVB@@X[B@@K^B@@EDC@@IFC@@GIC@@RJC@@BLC@@[OC@@BVC@@MWC@@]XC@@Z\\C@@JCD@@AED@@@GD@@HJD@@UOD@@OQD@@GVD@@\\YD@@J^D@@Q@E@@GDE@@YFE@@IME@@[OE@@KQE@@CVE@@F^E@@V@F@@TIF@@WQF@@^[F@@Q^F@@AEG@@VPG@@TYG@@K\\G@@MBH@@HMH@@TRH@@_TH@@YZH@@E_H@@SDI@@JLI@@UUI@@GHJ@@PPJ@@FSJ@@GYJ@@HAK@@\\FK@@SIK@@EPK@@UWK@@R]K@@D@L@@[CL@@QIL@@KOL@@NQL@@LTL@@LXL@@R]L@@L_L@@YCM@@XFM@@QKM@@KMM@@XQM@@NTM@@CWM@@XYM@@R_M@@_CN@@\\IN@@]IN@@^IN@@SLN@@CTN@@ZVN@@DYN@@Q\\N@@_^N@@QAO@@VFO@@YMO@@DXO@@I[O@@K_O@@LCP@@FJP@@WNP@@E_P@@ZGQ@@DPQ@@^QQ@@KVQ@@SXQ@@U\\Q@@Z^Q@@TJR@@KPR@@XVR@@^YR@@TLS@@CUS@@D]S@@]_S@@\\AT@@CGT@@PLT@@QOT@@PUT@@R[T@@A@U@@YBU@@YFU@@\\IU@@IPU@@DSU@@GWU@@MZU@@]@V@@IBV@@GFV@@EJV@@VPV@@PRV@@NVV@@NZV@@_@W@@YBW@@WFW@@_JW@@PQW@@_RW@@]VW@@H[W@@YAX@@SCX@@QGX@@YKX@@JRX@@GTX@@UXX@@@]X@@QCY@@]DY@@[HY@@TKY@@ERY@@ASY@@]SY@@YTY@@NUY@@FVY@@
+        R%@@@@@AB@@@QD@@@MI@@@XN@@@ZP@@@LV@@@KZ@@@B^@@@L@A@@ZFA@@\\OA@@HZA@@C\\A@@P@B@@@DB@@LIB@@[KB@@UQB@@TVB@@X[B@@K^B@@EDC@@IFC@@GIC@@RJC@@BLC@@[OC@@BVC@@MWC@@]XC@@Z\\C@@JCD@@AED@@@GD@@HJD@@UOD@@OQD@@GVD@@\\YD@@J^D@@Q@E@@GDE@@YFE@@IME@@[OE@@KQE@@CVE@@F^E@@V@F@@TIF@@WQF@@^[F@@Q^F@@AEG@@VPG@@TYG@@K\\G@@MBH@@HMH@@TRH@@_TH@@YZH@@E_H@@SDI@@JLI@@UUI@@GHJ@@PPJ@@FSJ@@GYJ@@HAK@@\\FK@@SIK@@EPK@@UWK@@R]K@@D@L@@[CL@@QIL@@KOL@@NQL@@LTL@@LXL@@R]L@@L_L@@YCM@@XFM@@QKM@@KMM@@XQM@@NTM@@CWM@@XYM@@R_M@@_CN@@\\IN@@]IN@@^IN@@SLN@@CTN@@ZVN@@DYN@@Q\\N@@_^N@@QAO@@VFO@@YMO@@DXO@@I[O@@K_O@@LCP@@FJP@@WNP@@WBQ@@LKQ@@VSQ@@PUQ@@]YQ@@E\\Q@@G@R@@LBR@@FNR@@]SR@@JZR@@P]R@@UTS@@D]S@@EET@@^GT@@]IT@@DOT@@QTT@@RWT@@Q]T@@SCU@@BHU@@ZJU@@ZNU@@]QU@@JXU@@E[U@@H_U@@NBV@@^HV@@JJV@@HNV@@FRV@@WXV@@QZV@@O^V@@OBW@@@IW@@ZJW@@XNW@@@SW@@QYW@@@[W@@^^W@@ICX@@ZIX@@TKX@@ROX@@ZSX@@KZX@@H\\X@@V@Y@@AEY@@RKY@@^LY@@\\PY@@USY@@FZY@@B[Y@@^[Y@@Z\\Y@@O]Y@@G^Y@@
         ! \\!1'!$code PTN!앱이 서비스에 연결하지 못했어요..
         ! K\"1'!$code PT]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
         ! W$1'!$code PTI$서버에 연결하지 못했거나 응답이 오기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요..
@@ -132,7 +132,7 @@ extension EIAMErrorMessages {
         ! U&1'!$code PTG&사용자가 전에 계정이 연결되어 있었다고 말하는 경우가 아니라면 조치할 필요가 없어요. 그렇게 말하는 경우에는 콘솔에서 계정 연결을 확인하세요..
         ! L$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTU\"로그인에 여러 번 실패해서 로그인이 일시적으로 제한되었어요..
         #0Q%1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PW!$TE#분 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
-        (Q%1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PW!#TE#초 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
+        (C)1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!#\"n!0E#TA#지금 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..*L#W!#TE#초 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
          _$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTH#잠시 뒤에 다시 시도해 주세요. 비밀번호가 기억나지 않으면 재설정해 주세요..
         \"&V$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTO\"로그인에 여러 번 실패해서 사용자가 잠겼어요. 남은 시간: V\"T$분 V$T$초..
          V#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!로그인에 여러 번 실패해서 사용자가 잠겼어요..
@@ -149,7 +149,7 @@ extension EIAMErrorMessages {
         ! H&14\"$code,attemptsLeft PTM%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에 걸쳐 급증했다면 유출된 비밀번호를 이용한 공격일 수 있어요..
         ! A#1J!$$code*retryAfter+waitSeconds+waitMinutes PTO!짧은 시간에 시도가 너무 많았어요..
         #(I&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TB$분 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
-        $I&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PW!\"TB$초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
+        $X*1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0B$T^#지금 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..*I$W!\"TB$초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
          W%1J!$$code*retryAfter+waitSeconds+waitMinutes PTE$잠시 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
         \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTL\"한도에 도달했어요. Retry-After 헤더에 있는 대기 시간(초): V\"T!..
          C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"한도에 도달했어요. 대기 시간(초)은 Retry-After 헤더에 있어요..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@ZA@@@TC@@@VG@@@[K@@@RM@@@WQ@@@LT@@@PW@@@RY@@@Y]@@@[EA@@EMA@@RNA@@GRA@@HUA@@SYA@@V[A@@C@B@@VDB@@\\HB@@_JB@@LOB@@ZPB@@[RB@@KTB@@NUB@@ZWB@@X\\B@@H^B@@K_B@@ZAC@@WFC@@AHC@@NIC@@WKC@@NPC@@^QC@@YUC@@KXC@@R[C@@F]C@@A@D@@QAD@@HFD@@\\GD@@_HD@@FLD@@PRD@@OTD@@W[D@@ECE@@WKE@@VME@@YRE@@A]E@@QDF@@\\FF@@QKF@@NUF@@\\YF@@B\\F@@O@G@@MCG@@NFG@@CLG@@DSG@@T_G@@]EH@@EHH@@ULH@@QSH@@BXH@@ZZH@@__H@@@FI@@ZJI@@JLI@@\\NI@@JSI@@AXI@@NYI@@Q[I@@[^I@@QBJ@@EDJ@@ZGJ@@@JJ@@VMJ@@JOJ@@_RJ@@BUJ@@HWJ@@XXJ@@E]J@@S@K@@SDK@@TDK@@UDK@@IFK@@DLK@@^MK@@@PK@@XRK@@[TK@@GWK@@T[K@@P@L@@PHL@@\\JL@@LNL@@DQL@@@UL@@RXL@@\\EM@@VMM@@\\SM@@PUM@@EYM@@\\ZM@@C^M@@Z_M@@YHN@@IMN@@VRN@@NUN@@CEO@@CMO@@JSO@@VUO@@CWO@@J[O@@A@P@@LBP@@^FP@@HKP@@TNP@@ZPP@@USP@@UUP@@LZP@@R\\P@@M_P@@MAQ@@DFQ@@GGQ@@PJQ@@RMQ@@CRQ@@WSQ@@@WQ@@YZQ@@J_Q@@^@R@@GDR@@@HR@@QLR@@ENR@@NQR@@GUR@@XYR@@H[R@@Q^R@@JBS@@[FS@@XHS@@PLS@@LPS@@]TS@@@VS@@IYS@@D\\S@@U@T@@MAT@@EBT@@ZBT@@OCT@@ADT@@
+        R%@@@@@ZA@@@TC@@@VG@@@[K@@@RM@@@WQ@@@LT@@@PW@@@RY@@@Y]@@@[EA@@EMA@@RNA@@GRA@@HUA@@SYA@@V[A@@C@B@@VDB@@\\HB@@_JB@@LOB@@ZPB@@[RB@@KTB@@NUB@@ZWB@@X\\B@@H^B@@K_B@@ZAC@@WFC@@AHC@@NIC@@WKC@@NPC@@^QC@@YUC@@KXC@@R[C@@F]C@@A@D@@QAD@@HFD@@\\GD@@_HD@@FLD@@PRD@@OTD@@W[D@@ECE@@WKE@@VME@@YRE@@A]E@@QDF@@\\FF@@QKF@@NUF@@\\YF@@B\\F@@O@G@@MCG@@NFG@@CLG@@DSG@@T_G@@]EH@@EHH@@ULH@@QSH@@BXH@@ZZH@@__H@@@FI@@ZJI@@JLI@@\\NI@@JSI@@AXI@@NYI@@Q[I@@[^I@@QBJ@@EDJ@@ZGJ@@@JJ@@VMJ@@JOJ@@_RJ@@BUJ@@HWJ@@XXJ@@E]J@@S@K@@SDK@@TDK@@UDK@@IFK@@DLK@@^MK@@@PK@@XRK@@[TK@@GWK@@T[K@@P@L@@PHL@@\\JL@@LNL@@DQL@@@UL@@RXL@@RHM@@LPM@@RVM@@FXM@@[[M@@R]M@@Y@N@@PBN@@OKN@@_ON@@LUN@@DXN@@MKO@@MSO@@TYO@@@\\O@@M]O@@TAP@@KFP@@VHP@@HMP@@RQP@@^TP@@DWP@@_YP@@_[P@@V@Q@@\\BQ@@WEQ@@WGQ@@NLQ@@QMQ@@ZPQ@@\\SQ@@MXQ@@AZQ@@J]Q@@CAR@@TER@@HGR@@QJR@@JNR@@[RR@@OTR@@XWR@@Q[R@@B@S@@RAS@@[DS@@THS@@EMS@@BOS@@ZRS@@VVS@@G[S@@J\\S@@S_S@@NBT@@_FT@@WGT@@OHT@@DIT@@YIT@@KJT@@
         ! U!1'!$code PTG!应用无法连接到我们的服务。.
         ! U!1'!$code PTG!请检查网络连接，然后重试。.
         ! ]#1'!$code PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。.
@@ -132,7 +132,7 @@ extension EIAMErrorMessages {
         ! W#1'!$code PTI#通常无需处理。如果用户表示该账号此前已绑定，请在控制台中检查绑定关系。.
         ! M#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTV!由于登录失败次数过多，暂时无法登录。.
         #0U$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PT'请在 W!$T@\" 分钟后重试。如果您忘记了密码，请重置密码。.
-        (R$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PT'请在 W!#T]! 秒后重试。如果您忘记了密码，请重置密码。.
+        (H'1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!#\"n!0I\"TE\"您现在可以重试。如果您忘记了密码，请重置密码。.*M\"T'请在 W!#T]! 秒后重试。如果您忘记了密码，请重置密码。.
          V#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!请稍后重试。如果您忘记了密码，请重置密码。.
         \"&J$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_!用户因登录失败次数过多而被锁定；剩余时间：V\"T% 分 V$T' 秒。.
          G#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTP!用户因登录失败次数过多而被锁定。.
@@ -149,7 +149,7 @@ extension EIAMErrorMessages {
         ! H%14\"$code,attemptsLeft PTM$如果只影响个别用户，无需处理。如果大量用户的此类错误骤增，可能是有人在使用窃取的密码进行攻击。.
         ! S\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短时间内尝试次数过多。.
         #(N%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'请在 W!#T^\" 分钟后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
-        $K%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PT'请在 W!\"T[\" 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
+        $_(1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0G#TC#您现在可以重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.*K#T'请在 W!\"T[\" 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
          O$1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"请稍后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
         \"\"_#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数：V\"T#。.
          X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@@B@@@@D@@@\\G@@@^K@@@UM@@@ZQ@@@RT@@@VW@@@^Y@@@H^@@@^FA@@HNA@@_OA@@ZSA@@[VA@@L[A@@U]A@@TBB@@DGB@@_JB@@HMB@@GRB@@USB@@YUB@@IWB@@LXB@@[ZB@@\\_B@@LAC@@OBC@@GEC@@VJC@@@LC@@TMC@@]OC@@KTC@@[UC@@YYC@@K\\C@@U_C@@IAD@@DDD@@TED@@NJD@@TLD@@WMD@@^PD@@HWD@@GYD@@AAE@@OHE@@SPE@@RRE@@EXE@@DBF@@HIF@@YKF@@@QF@@WZF@@Z^F@@IAG@@HFG@@OIG@@YLG@@TRG@@YYG@@LFH@@XLH@@DOH@@TSH@@JZH@@X^H@@VAI@@MGI@@HMI@@_QI@@SSI@@NVI@@_ZI@@Y_I@@MAJ@@PCJ@@]FJ@@VJJ@@JLJ@@EPJ@@KRJ@@^UJ@@RWJ@@M[J@@S]J@@Y_J@@SAK@@RFK@@CJK@@ONK@@PNK@@QNK@@HPK@@]UK@@@XK@@BZK@@@]K@@F_K@@RAL@@EFL@@GKL@@GSL@@VUL@@LYL@@V\\L@@X@M@@JDM@@]QM@@]YM@@F@N@@ZAN@@UEN@@LGN@@PJN@@GLN@@RUN@@OZN@@Y_N@@QBO@@ORO@@[YO@@C@P@@LBP@@@DP@@JHP@@XLP@@LOP@@PTP@@ZXP@@A\\P@@G^P@@BAQ@@BCQ@@VGQ@@BJQ@@CMQ@@IOQ@@CTQ@@MUQ@@\\XQ@@^[Q@@O@R@@CBR@@RER@@KIR@@\\MR@@POR@@_RR@@XVR@@I[R@@]\\R@@L@S@@EDS@@VHS@@FJS@@UMS@@NQS@@_US@@\\WS@@T[S@@P_S@@ADT@@KET@@ZHT@@UKT@@FPT@@DQT@@\\QT@@TRT@@OST@@ATT@@
+        R%@@@@@@B@@@@D@@@\\G@@@^K@@@UM@@@ZQ@@@RT@@@VW@@@^Y@@@H^@@@^FA@@HNA@@_OA@@ZSA@@[VA@@L[A@@U]A@@TBB@@DGB@@_JB@@HMB@@GRB@@USB@@YUB@@IWB@@LXB@@[ZB@@\\_B@@LAC@@OBC@@GEC@@VJC@@@LC@@TMC@@]OC@@KTC@@[UC@@YYC@@K\\C@@U_C@@IAD@@DDD@@TED@@NJD@@TLD@@WMD@@^PD@@HWD@@GYD@@AAE@@OHE@@SPE@@RRE@@EXE@@DBF@@HIF@@YKF@@@QF@@WZF@@Z^F@@IAG@@HFG@@OIG@@YLG@@TRG@@YYG@@LFH@@XLH@@DOH@@TSH@@JZH@@X^H@@VAI@@MGI@@HMI@@_QI@@SSI@@NVI@@_ZI@@Y_I@@MAJ@@PCJ@@]FJ@@VJJ@@JLJ@@EPJ@@KRJ@@^UJ@@RWJ@@M[J@@S]J@@Y_J@@SAK@@RFK@@CJK@@ONK@@PNK@@QNK@@HPK@@]UK@@@XK@@BZK@@@]K@@F_K@@RAL@@EFL@@GKL@@GSL@@VUL@@LYL@@V\\L@@X@M@@JDM@@VTM@@V\\M@@_BN@@SDN@@NHN@@EJN@@IMN@@@ON@@KXN@@H]N@@RBO@@JEO@@_XO@@K@P@@SFP@@\\HP@@PJP@@ZNP@@HSP@@\\UP@@@[P@@J_P@@QBQ@@WDQ@@RGQ@@RIQ@@FNQ@@RPQ@@SSQ@@YUQ@@SZQ@@][Q@@L_Q@@NBR@@_FR@@SHR@@BLR@@[OR@@LTR@@@VR@@OYR@@H]R@@YAS@@MCS@@\\FS@@UJS@@FOS@@VPS@@ETS@@^WS@@O\\S@@L^S@@DBT@@@FT@@QJT@@[KT@@JOT@@ERT@@VVT@@TWT@@LXT@@DYT@@_YT@@QZT@@
         ! [!1'!$code PTM!應用程式無法連線到我們的服務。.
         ! [!1'!$code PTM!請檢查網路連線，然後再試一次。.
         ! W#1'!$code PTI#無法與伺服器建立連線，或連線在收到回應前中斷。無法得知請求是否已執行。.
@@ -132,7 +132,7 @@ extension EIAMErrorMessages {
         ! ]#1'!$code PTO#通常無須處理。若使用者表示該帳號先前已連結，請在主控台檢查帳號的連結狀態。.
         ! M#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTV!由於登入失敗次數過多，暫時無法登入。.
         #0X$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i PT'請在 W!$TC\" 分鐘後再試一次。如果您忘記密碼，請重設密碼。.
-        (U$1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i PT'請在 W!#T@\" 秒後再試一次。如果您忘記密碼，請重設密碼。.
+        (N'1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!#\"n!0L\"TH\"您現在可以再試一次。如果您忘記密碼，請重設密碼。.*P\"T'請在 W!#T@\" 秒後再試一次。如果您忘記密碼，請重設密碼。.
          Y#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTB\"請稍後再試一次。如果您忘記密碼，請重設密碼。.
         \"&M$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTB\"使用者因登入失敗次數過多而遭鎖定；剩餘時間：V\"T% 分 V$T' 秒。.
          J#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTS!使用者因登入失敗次數過多而遭鎖定。.
@@ -149,7 +149,7 @@ extension EIAMErrorMessages {
         ! E%14\"$code,attemptsLeft PTJ$若只影響個別使用者，無須處理。若許多使用者的這類錯誤驟增，可能是有人利用竊取的密碼進行攻擊。.
         ! S\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短時間內嘗試次數過多。.
         #(Q%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'請在 W!#TA# 分鐘後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
-        $N%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i PT'請在 W!\"T^\" 秒後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
+        $E)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0J#TF#您現在可以再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.*N#T'請在 W!\"T^\" 秒後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
          R$1J!$$code*retryAfter+waitSeconds+waitMinutes PT@#請稍後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
         \"\"U#1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\!已達上限；Retry-After 標頭提供須等候的秒數：V\"T#。.
          N#1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\!已達上限；Retry-After 標頭提供須等候的秒數。.

@@ -120,7 +120,8 @@ public final class ErrorCatalog: Sendable {
     /// Finds what a text says: the code, its parameters, and the language in which it was written.
     ///
     /// - Parameters:
-    ///   - text: what a server sent, or what a person was shown; one text of the catalogue or of the wire, whole.
+    ///   - text: what a server sent, or what a person was shown; one text of the catalogue or of the wire, whole; or a
+    ///     user's text with its advice on the next line.
     ///   - code: the code that came with it, where one did.
     /// - Returns: no reading, one, or the first two of many. Nothing is guessed.
     public func recover(_ text: String, code: String? = nil) -> Recovery {
@@ -130,6 +131,7 @@ public final class ErrorCatalog: Sendable {
             kept = made
             return made
         }
-        return index.recover(text, code: code)
+        let whole = index.recover(text, code: code)
+        return whole == .none ? recover(lines: text, code: code, index) : whole
     }
 }

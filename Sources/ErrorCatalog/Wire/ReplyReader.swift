@@ -38,7 +38,7 @@ struct ReplyReader {
             text = object["error_description"]?.stringValue ?? ""
             substitute = error
         } else if let message = object["error_msg"]?.stringValue {
-            guard let code = Self.code(object["error_code"]) else { throw Self.hasNoCode }
+            guard let code = Self.code(object["error_code"]) else { throw Self.noCode(object["error_code"]) }
             self.code = code
             text = message
         } else if object["detail"] != nil || object["title"] != nil || object["type"] != nil {
@@ -46,8 +46,23 @@ struct ReplyReader {
         } else if let code = Self.code(object["error_code"]) {
             self.code = code
         } else {
-            throw Self.hasNoCode
+            throw Self.noCode(object["error_code"])
         }
+    }
+
+    /// Of a body whose code is none; the value is not repeated, since it may be long or personal.
+    private static func noCode(_ value: JSONValue?) -> UnreadableReply {
+        let kind: String
+        switch value {
+        case nil: return hasNoCode
+        case .string: kind = "an empty text"
+        case .number: kind = "a number"
+        case .bool: kind = "a truth value"
+        case .null: kind = "null"
+        case .array: kind = "a list"
+        case .object: kind = "an object"
+        }
+        return UnreadableReply(description: "the reply's error_code is \(kind), not a text such as \"SDK.COMMON.1001\"")
     }
 
     private static var hasNoCode: UnreadableReply {

@@ -46,6 +46,10 @@ extension CompactReader {
                 }
             }
             let variants = try list { reader throws(Malformed) in try reader.variant(names, selectors.count) }
+            // A count that is cut short reads as none, and there would be no variant to fall back to.
+            guard !selectors.isEmpty, variants.contains(where: { $0.keys.allSatisfy { $0 == .catchAll } }) else {
+                throw Malformed()
+            }
             model = .select(SelectMessage(declarations: declarations, selectors: selectors, variants: variants))
         default: throw Malformed()
         }

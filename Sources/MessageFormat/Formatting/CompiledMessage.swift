@@ -36,7 +36,7 @@ public struct CompiledMessage: Sendable {
     private init(valid model: MessageModel, map: SourceMap?, parameters: [String]) {
         let (bytes, names) = CompactWriter.write(model, parameters: parameters)
         compact = String(decoding: bytes, as: UTF8.self)
-        source = CompiledSource(parameters: names, prepared: PreparedModel(model, map: map))
+        source = CompiledSource(parameters: names, prepared: PreparedModel(model, map: map), map: map)
     }
 
     /// Takes the compact form that ``serialized`` returned and generated code holds as a string literal. Nothing is
@@ -76,6 +76,9 @@ public struct CompiledMessage: Sendable {
     /// literal that is not the compact form.
     public var model: MessageModel? { prepared?.model }
 
+    /// Where the parts of the message stand in its source; `nil` when it was not read from one here.
+    package var sourceMap: SourceMap? { source?.map }
+
     var prepared: PreparedModel? {
         if let source { return source.prepared }
         // Made anew each time: only messages that the quick path cannot format come here from the program's text.
@@ -87,9 +90,11 @@ public struct CompiledMessage: Sendable {
 final class CompiledSource: Sendable {
     let parameters: [String]
     let prepared: PreparedModel
+    let map: SourceMap?
 
-    init(parameters: [String], prepared: PreparedModel) {
+    init(parameters: [String], prepared: PreparedModel, map: SourceMap?) {
         self.parameters = parameters
         self.prepared = prepared
+        self.map = map
     }
 }

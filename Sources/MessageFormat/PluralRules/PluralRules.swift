@@ -19,6 +19,12 @@ public struct PluralRules: Sendable, Equatable {
         self.init(LocaleTag(locale))
     }
 
+    /// Whether CLDR has rules of a locale's language.
+    package static func areKnown(locale: String) -> Bool {
+        let tag = LocaleTag(locale)
+        return tag.language != "und" && SortedLines(text: table).fields(of: tag.language) != nil
+    }
+
     /// The category for counting: one day, two days.
     public func cardinalCategory(_ operands: PluralOperands) -> PluralCategory {
         operands.category(ruleSet: cardinal)

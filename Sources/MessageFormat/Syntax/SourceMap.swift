@@ -2,11 +2,11 @@
 ///
 /// The lists follow the order in which ``ModelWalk`` visits a model, so that the data model itself stays free of
 /// positions and two models compare by meaning alone.
-struct SourceMap: Sendable, Equatable {
-    var declarations: [Int] = []
+package struct SourceMap: Sendable, Equatable {
+    package internal(set) var declarations: [Int] = []
     /// Every expression and markup.
-    var placeholders: [Int] = []
-    var options: [Int] = []
-    var selectors: [Int] = []
-    var variants: [Int] = []
+    package internal(set) var placeholders: [Int] = []
+    package internal(set) var options: [Int] = []
+    package internal(set) var selectors: [Int] = []
+    package internal(set) var variants: [Int] = []
 }

@@ -1,0 +1,55 @@
+extension ErrorCatalog {
+    /// Reads what happened and, on the next line, the advice, as users are shown them together.
+    ///
+    /// Neither alone need have one reading: what counts is that both say the same code in the same language, and nothing
+    /// that the other gainsays.
+    func recover(lines text: String, code: String?, _ index: RecoveryIndex) -> Recovery {
+        guard text.utf8.count <= RecoveryLimits.text else { return .none }
+        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }.map(String.init)
+        guard lines.count == 2 else { return .none }
+        let alone = lines.map { index.recover($0, code: code) }
+        guard !alone.contains(.none) else { return .none }
+        let named = alone.compactMap { if case .one(let reading) = $0 { reading.code } else { nil } }
+        // The search stops at the second reading; which more codes have a text only each of them can tell.
+        let codes =
+            (named.first { !$0.hasSuffix("*") } ?? named.first).map { [$0] } ?? code.map { [$0] } ?? definitions.map(
+                \.code) + families
+        var found: [Reading] = []
+        for code in codes {
+            for reading in joined(index.recover(lines[0], code: code), index.recover(lines[1], code: code), code)
+            where !found.contains(where: reading.saysTheSame) {
+                found.append(reading)
+                if found.count == 2 { return .many(found[0], found[1]) }
+            }
+        }
+        return found.first.map(Recovery.one) ?? .none
+    }
+
+    private func joined(_ one: Recovery, _ other: Recovery, _ code: String) -> [Reading] {
+        // Words of a family that do not show the code name the family.
+        let family = definition(of: code) == nil ? families[familyIndex(of: code) - definitions.count] : code
+        let names: Set<String> = [code, family]
+        return one.readings.flatMap { first in
+            other.readings.compactMap { second in
+                guard first.audience == .user, second.audience == .user, first.language == second.language,
+                    names.contains(first.code), names.contains(second.code),
+                    first.arguments.allSatisfy({ name, value in (second.arguments[name] ?? value) == value })
+                else { return nil }
+                return Reading(
+                    code: code, arguments: first.arguments.merging(second.arguments) { told, _ in told },
+                    language: first.language, audience: .user)
+            }
+        }
+    }
+}
+
+extension Recovery {
+    /// The readings: none, one, or the first two.
+    var readings: [Reading] {
+        switch self {
+        case .none: []
+        case .one(let reading): [reading]
+        case .many(let first, let second): [first, second]
+        }
+    }
+}
