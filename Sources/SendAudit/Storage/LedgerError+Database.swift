@@ -21,7 +21,12 @@ extension LedgerError {
             case .SQLITE_FULL: (.diskFull, "the disk is full; make room, then try again")
             case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
                 (otherwise, "the file cannot be opened; look at the owner and the mode of it and of its folder")
-            case .SQLITE_BUSY, .SQLITE_LOCKED: (.overloaded, "another process holds the file; try again in a moment")
+            case .SQLITE_BUSY, .SQLITE_LOCKED:
+                // A record that was not written was not written, whatever the reason.
+                (
+                    otherwise == .unreadable ? .overloaded : otherwise,
+                    "another process holds the file; try again in a moment"
+                )
             case .SQLITE_IOERR: (otherwise, "the disk reported an error (\(error.message ?? "I/O"))")
             case .SQLITE_CORRUPT:
                 (

@@ -93,26 +93,30 @@ struct UnsignedEntriesTests {
 
     /// The disk of the checkpoint fails at the worst moment, and is there again.
     @Test func aRemovalThatCannotBeSignedTakesNothingAwayAndGoesOnLater() async throws {
-        let ledger = try fixture.open { $0.acceptsControl = false }
-        let outside = fixture.path + ".checkpoints"
+        // A folder of its own goes and comes back at one stroke, and the pulse writes nothing in between.
+        let outside = fixture.folder.file("elsewhere")
+        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        try FileManager.default.copyItem(atPath: fixture.path + ".checkpoints", toPath: outside + "/checkpoints")
+        let ledger = try fixture.open {
+            $0.acceptsControl = false
+            $0.outsidePath = outside + "/checkpoints"
+        }
         func personal() async throws -> Int {
             try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM personal") ?? 0 }
         }
         let before = try await personal()
-        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".kept")
-        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".gone")
         await #expect(throws: LedgerError.self) {
             try await ledger.erase(email: "carla@example.org", reason: "asked", actor: "tester")
         }
         #expect(try await personal() == before)
-        try FileManager.default.removeItem(atPath: outside)
-        try FileManager.default.moveItem(atPath: outside + ".kept", toPath: outside)
+        try FileManager.default.moveItem(atPath: outside + ".gone", toPath: outside)
         // It was recorded: it is carried out, and there is nothing left to erase.
         let again = try await ledger.erase(email: "carla@example.org", reason: "again", actor: "tester")
         #expect(again.sequence == nil)
         #expect(try await personal() == before - 2)
         try ledger.close()
-        #expect(try fixture.verify().isGood)
+        #expect(try fixture.verify { $0.outsidePath = outside + "/checkpoints" }.findings == [])
     }
 
     @Test func theNewestCheckpointInTheFileIsMissed() async throws {

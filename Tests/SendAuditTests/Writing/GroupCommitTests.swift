@@ -237,13 +237,24 @@ struct GroupCommitTests {
         #expect(lazy.checkpointFailure == nil)
     }
 
-    /// A folder stands where the checkpoint would: nothing can be written there.
+    /// The folder of the checkpoint goes and comes back, each at one stroke.
+    private func outsideElsewhere() throws -> (path: String, remove: () throws -> Void, putBack: () throws -> Void) {
+        let folder = fixture.folder.file("elsewhere")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+        return (
+            folder + "/checkpoints", { try FileManager.default.moveItem(atPath: folder, toPath: folder + ".gone") },
+            { try FileManager.default.moveItem(atPath: folder + ".gone", toPath: folder) }
+        )
+    }
+
     @Test func whereTheCheckpointOutsideCannotBeWrittenTheWindowStaysClosed() async throws {
-        let ledger = try fixture.open { $0.outside = .behind(.milliseconds(10), rows: 8) }
+        let outside = try outsideElsewhere()
+        let ledger = try fixture.open {
+            $0.outside = .behind(.milliseconds(10), rows: 8)
+            $0.outsidePath = outside.path
+        }
         _ = try await ledger.begin(fixture.attempt())
-        let outside = fixture.path + ".checkpoints"
-        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".kept")
-        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        try outside.remove()
         var recorded = 0
         var refusal: LedgerError?
         for _ in 0..<2_000 where refusal == nil {
@@ -260,25 +271,27 @@ struct GroupCommitTests {
         #expect(recorded <= 8 * 16)
         #expect(!ledger.isWritable)
         #expect(ledger.checkpointFailure != nil)
-        try FileManager.default.removeItem(atPath: outside)
-        try FileManager.default.moveItem(atPath: outside + ".kept", toPath: outside)
+        try outside.putBack()
         let receipt = try await ledger.begin(fixture.attempt())
         #expect(ledger.isWritable)
         try ledger.close()
-        #expect(try fixture.verify().signedSize > UInt64(receipt.sequence))
+        let report = try fixture.verify { $0.outsidePath = outside.path }
+        #expect(report.findings == [])
+        #expect(report.signedSize > UInt64(receipt.sequence))
     }
 
     /// Nothing is appended, and the time alone makes the promise.
     @Test func aCheckpointThatFailedIsTriedAgainByThePulse() async throws {
-        let ledger = try fixture.open { $0.outside = .behind(.milliseconds(10), rows: 1_000) }
-        let outside = fixture.path + ".checkpoints"
-        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".kept")
-        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+        let outside = try outsideElsewhere()
+        let ledger = try fixture.open {
+            $0.outside = .behind(.milliseconds(10), rows: 1_000)
+            $0.outsidePath = outside.path
+        }
+        try outside.remove()
         _ = try await ledger.begin(fixture.attempt())
         for _ in 0..<500 where ledger.checkpointFailure == nil { try await Task.sleep(for: .milliseconds(10)) }
         #expect(ledger.checkpointFailure != nil)
-        try FileManager.default.removeItem(atPath: outside)
-        try FileManager.default.moveItem(atPath: outside + ".kept", toPath: outside)
+        try outside.putBack()
         for _ in 0..<500 where ledger.checkpointFailure != nil { try await Task.sleep(for: .milliseconds(10)) }
         #expect(ledger.checkpointFailure == nil)
         try ledger.close()
