@@ -25,6 +25,7 @@ final class PreparedEntry: Sendable {
         searchKeyNumber = searchKey.number
         var rows = RowImages(kind: entry.kind.rawValue)
         var searched: [Searched] = []
+        searched.reserveCapacity(2)
         var details: [UInt8] = []
         var leaf = LeafBuilder()
         leaf.begin(kind: entry.kind.rawValue, isMigrated: entry.fields[.migratedKind] != nil)
