@@ -54,11 +54,12 @@ struct CheckpointChecks {
     /// - Returns: the newest, which reaches further than what was known; `nil` when there is none.
     mutating func takeLater(_ database: Database, _ options: LedgerVerifier.Options) throws -> Checkpoint? {
         let before = newest?.size ?? 0
+        // The outside first: what is signed for by then, the file has in a read that begins after it.
+        var ignored: [Finding] = []
+        var notes = Self.outside(options.outsidePath, &ignored)
         let (history, known) = (try KeyHistory(database), expected)
         // The tree that is verified does not reach so far.
         defer { expected = known }
-        var ignored: [Finding] = []
-        var notes = Self.outside(options.outsidePath, &ignored)
         notes += try Data.fetchAll(
             database, sql: "SELECT note FROM checkpoint WHERE size > ?", arguments: [Int64(clamping: before)]
         ).compactMap { try? SignedNote(bytes: Array($0)) }

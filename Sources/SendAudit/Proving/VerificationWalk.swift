@@ -247,7 +247,7 @@ struct VerificationWalk {
         }
         for finding in try leftovers(database) { find(finding.place, finding.message) }
         report.checkpoint = checkpoints.newest?.note
-        report.signedSize = signedSize
+        report.signedSize = min(signedSize, report.size)
         if isTreeKnown { findUnsigned() }
         if options.outsidePath != nil, try !checkpoints.isPaid(database) {
             find(
@@ -284,6 +284,10 @@ struct VerificationWalk {
         var findings: [VerificationReport.Finding] = []
         func count(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64 {
             try Int64.fetchOne(database, sql: sql, arguments: arguments) ?? 0
+        }
+        if try count("SELECT count(*) FROM sink WHERE next_seq < 0 OR next_seq > ?", [Int64(clamping: size)]) > 0 {
+            findings.append(
+                .init(place: "table sink", message: "a sink is said to have got entries that are not there"))
         }
         if try count("SELECT count(*) FROM tile") != tiles {
             findings.append(.init(place: "table tile", message: "there are not as many tiles as the size asks for"))

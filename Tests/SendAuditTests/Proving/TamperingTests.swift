@@ -122,6 +122,15 @@ struct TamperingTests {
         }
     }
 
+    @Test func aSinkThatIsSaidToHaveGotMoreThanThereIsIsNamed() async throws {
+        let fixture = try await Self.filled()
+        for next in ["-1", "1000000"] {
+            let copy = try fixture.copy("sink.db")
+            try LedgerFixture.tamper(copy) { try $0.execute(sql: "INSERT INTO sink VALUES ('siem', \(next))") }
+            #expect(try LedgerFixture.verify(copy).findings.map(\.place) == ["table sink"])
+        }
+    }
+
     @Test func rollUpGroupsThatTradeTheirCountsAreNamed() async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("traded.db")

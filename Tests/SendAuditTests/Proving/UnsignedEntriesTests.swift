@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import MerkleLog
 import SendAPI
+import Synchronization
 import TestSupport
 import Testing
 
@@ -153,13 +154,9 @@ struct UnsignedEntriesTests {
         try ledger.close()
     }
 
-    /// The other side of it: a tree that was signed for meanwhile and does not go on from what was verified.
-    @Test func aCheckpointSignedMeanwhileMustGoOnFromWhatWasVerified() throws {
-        let copy = try fixture.copy("forked.db")
-        let size = try LedgerFixture.verify(copy).size
-        try forge(copy, (0..<3).map { _ in LedgerEntry(fixture.attempt(), kind: .attempt) })
-        var walk = VerificationWalk(options: LedgerVerifier.Options(outsidePath: copy + ".checkpoints"))
-        let reader = try AuditReader.open(path: copy)
+    /// A verification of all entries of a file, before its end.
+    private func walked(_ path: String, _ reader: DatabaseQueue) throws -> VerificationWalk {
+        var walk = VerificationWalk(options: LedgerVerifier.Options(outsidePath: path + ".checkpoints"))
         try reader.read { database in
             walk.readOutside()
             try walk.begin(database)
@@ -170,6 +167,53 @@ struct UnsignedEntriesTests {
                 }
             }
         }
+        return walk
+    }
+
+    /// The writer appends and signs while the verifier stands between its two looks, at the file and at the outside.
+    @Test func whatIsSignedBetweenTwoLooksIsNoFinding() throws {
+        let copy = try fixture.copy("busy.db")
+        try forge(copy, (0..<3).map { _ in LedgerEntry(fixture.attempt(), kind: .attempt) })
+        let reader = try AuditReader.open(path: copy)
+        var walk = try walked(copy, reader)
+        let signer = try fixture.keys().signer
+        let once = Mutex(true)
+        try reader.read { database in
+            database.trace(options: .profile) { _ in
+                guard
+                    once.withLock({ isFirst in
+                        defer { isFirst = false }
+                        return isFirst
+                    })
+                else { return }
+                do {
+                    try forge(copy, (0..<2).map { _ in LedgerEntry(fixture.attempt(), kind: .attempt) })
+                    let range = try AuditReader.open(path: copy).read { try LedgerHead.range($0) }
+                    let note = try Checkpointer.sign(range, [signer])
+                    try OutsideCheckpoints(path: copy + ".checkpoints").write(note)
+                } catch {
+                    Issue.record(error)
+                }
+            }
+            _ = try walk.isUnsettled(database)
+        }
+        #expect(!once.withLock { $0 })
+        #expect(walk.report.findings == [])
+        // The next look sees both.
+        try reader.read { database in
+            database.trace(nil)
+            _ = try walk.isUnsettled(database)
+        }
+        #expect(walk.report.findings == [])
+    }
+
+    /// The other side of it: a tree that was signed for meanwhile and does not go on from what was verified.
+    @Test func aCheckpointSignedMeanwhileMustGoOnFromWhatWasVerified() throws {
+        let copy = try fixture.copy("forked.db")
+        let size = try LedgerFixture.verify(copy).size
+        try forge(copy, (0..<3).map { _ in LedgerEntry(fixture.attempt(), kind: .attempt) })
+        let reader = try AuditReader.open(path: copy)
+        var walk = try walked(copy, reader)
         let signer = try fixture.keys().signer
         let other = try Checkpoint(
             origin: signer.verifierKey.name.description, size: size + 3, root: MerkleHash.emptyTree)
