@@ -5,7 +5,7 @@ extension ErrorCatalog {
     /// that the other gainsays.
     func recover(lines text: String, code: String?, _ index: RecoveryIndex) -> Recovery {
         guard text.utf8.count <= RecoveryLimits.text else { return .none }
-        let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }.map(String.init)
+        let lines = Self.lines(text)
         guard lines.count == 2 else { return .none }
         let alone = lines.map { index.recover($0, code: code) }
         guard !alone.contains(.none) else { return .none }
@@ -23,6 +23,23 @@ extension ErrorCatalog {
             }
         }
         return found.first.map(Recovery.one) ?? .none
+    }
+
+    /// The first three lines with something in them. By bytes: going through the characters of a hostile text would take
+    /// longer than all the rest.
+    private static func lines(_ text: String) -> [String] {
+        // Most texts have one line, and this is all that they pay.
+        let hasLines = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+            unsafe bytes.contains(0x0A) || bytes.contains(0x0D)
+        }
+        guard hasLines != false else { return [] }
+        var lines: [String] = []
+        for line in text.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+        where line.contains(where: { $0 > 0x20 }) {
+            lines.append(String(Substring(line)))
+            if lines.count == 3 { break }
+        }
+        return lines
     }
 
     private func joined(_ one: Recovery, _ other: Recovery, _ code: String) -> [Reading] {
