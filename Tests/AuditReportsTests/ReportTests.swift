@@ -61,7 +61,20 @@ struct ReportTests {
         good.size = 1_204
         good.signedSize = 1_200
         good.newestTime = Timestamp(microseconds: 1_700_000_000_000_000)
-        good.keys = [try NoteVerifierKey("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")]
+        let key = try NoteVerifierKey("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
+        let start = Timestamp(microseconds: 1_690_000_000_000_000)
+        good.keys = [.init(key: key, sequence: 0, time: start)]
+        good.oldestTime = start
+        good.compared = [
+            .init(source: .file, size: 12, time: start), .init(source: .file, size: 900, time: good.newestTime),
+            .init(source: .outside, size: 1_190, time: good.newestTime),
+            .init(source: .head, size: 1_204, time: good.newestTime), .init(source: .given, size: 3, time: nil),
+        ]
+        let fields: [SubjectEntry.Field] = [.init(name: "reason", value: "age"), .init(name: "rowsDigest", value: "00")]
+        good.operations =
+            [EntryKind.start, .keyRotation, .erasure, .retention, .hold, .gap, .restore].enumerated().map {
+                .init(sequence: Int64($0), kind: $1, time: start, fields: fields, clockStep: nil)
+            } + [.init(sequence: 9, kind: .attempt, time: start, fields: [], clockStep: .milliseconds(90_500))]
         good.remarks = VerificationReport.Remark.allCases
         var changed = good
         changed.findings = [

@@ -165,9 +165,15 @@ struct SendAuditChangingTests {
             try await ledger.output("keys", "--rotate", "search", "--reason", "yearly")
                 == "Search key 2 serves new entries.")
         #expect(try await ledger.run("verify", "--public-key", first).exitCode == 0)
-        let mode = try FileManager.default.attributesOfItem(atPath: ledger.path + ".keys")[.posixPermissions] as? Int
-        #expect(mode == 0o600)
-        try FileManager.default.removeItem(atPath: ledger.path + ".keys")
+        for suffix in [".signing-key", ".index-keys"] {
+            let attributes = try FileManager.default.attributesOfItem(atPath: ledger.path + suffix)
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+        // Questions need no key that signs.
+        try FileManager.default.moveItem(atPath: ledger.path + ".signing-key", toPath: ledger.path + ".away")
+        #expect(try await ledger.run("verify").exitCode == 0)
+        try FileManager.default.moveItem(atPath: ledger.path + ".away", toPath: ledger.path + ".signing-key")
+        try FileManager.default.removeItem(atPath: ledger.path + ".index-keys")
         #expect(try await ledger.run("access", "--email", "anna@example.org").exitCode == 66)
         #expect(try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked").exitCode == 66)
     }

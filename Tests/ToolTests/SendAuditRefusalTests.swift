@@ -96,7 +96,9 @@ struct SendAuditRefusalTests {
                 ["--reuid=65534", "--regid=65534", "--clear-groups"] + arguments)
         }
         // Whoever is handed a ledger is not handed its keys.
-        try FileManager.default.removeItem(atPath: ledger.file("audit.db.keys"))
+        for name in ["audit.db.signing-key", "audit.db.index-keys"] {
+            try FileManager.default.removeItem(atPath: ledger.file(name))
+        }
         for name in ["audit.db", "audit.db.checkpoints"] {
             unsafe chmod(ledger.file(name), 0o444)
         }

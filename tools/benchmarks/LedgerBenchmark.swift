@@ -127,7 +127,7 @@ struct LedgerBenchmark: Benchmark {
         var theirs: [Double] = []
         var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
         options.checksStructure = false
-        options.keys = try LedgerKeys(file: path + ".keys")
+        options.keys = try IndexKeys(file: path + ".index-keys")
         let clock = ContinuousClock()
         for _ in 0..<Self.rounds {
             var start = clock.now

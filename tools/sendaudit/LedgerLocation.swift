@@ -10,8 +10,8 @@ struct LedgerLocation: ParsableArguments {
     var outside: String? { companions.outside }
     var outsidePath: String { outside ?? database + ".checkpoints" }
 
-    /// The ledger's keys; `nil` when they are not at hand.
-    func readKeys() throws(LedgerError) -> LedgerKeys? { try companions.readKeys(of: database) }
+    /// The ledger's index keys; `nil` when they are not at hand.
+    func readKeys() throws(LedgerError) -> IndexKeys? { try companions.readKeys(of: database) }
 
     /// How the ledger is opened by a tool that becomes its writer.
     func options() throws(LedgerError) -> LedgerOptions { try companions.options() }

@@ -125,6 +125,54 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case verificationNoCheckpoint
     /// Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked.
     case verificationNoKeys
+    /// Note: the indexes and pages of the file were not checked. If an index was changed, lists and counts can be wrong although every entry is as it was recorded.
+    case verificationStructureNotChecked
+    /// In use since {$time} (UTC), entry {$sequence}
+    case verificationKeySince
+    /// Period covered: {$from} to {$to} (UTC)
+    case verificationPeriod
+    /// Compared with these signed checkpoints:
+    case verificationCompared
+    /// {$source}: {$count} entries, the newest of {$time} (UTC)
+    case verificationCheckpoint
+    /// {$source}: {$count} entries
+    case verificationCheckpointUndated
+    /// {$source}: {$checkpoints} checkpoints, from {$first} to {$last} entries
+    case verificationCheckpointRange
+    /// signature of the last entry
+    case sourceHead
+    /// kept in the audit log
+    case sourceFile
+    /// kept in a file of its own
+    case sourceOutside
+    /// given by you
+    case sourceGiven
+    /// What was done with the audit log itself:
+    case verificationOperations
+    /// the service started
+    case operationStart
+    /// a key was introduced
+    case operationKeyRotation
+    /// a person's data was erased
+    case operationErasure
+    /// old entries were removed
+    case operationRetention
+    /// a legal hold was placed or released
+    case operationHold
+    /// e-mails may have been sent without an entry
+    case operationGap
+    /// a backup was restored, or keys were lost
+    case operationRestore
+    /// the clock had gone back by {$seconds} seconds
+    case operationClockBack
+    /// Signed up to entry {$sequence}; not verified.
+    case questionUnverified
+    /// Signed up to entry {$sequence}; verified.
+    case questionVerified
+    /// WARNING: nobody has signed for these entries. Run the check of the audit log.
+    case questionUnsigned
+    /// WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log.
+    case questionForeignSchema
 
     /// The key in the catalogue.
     public var key: String {
@@ -189,6 +237,30 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .verificationStale: "verification.stale"
         case .verificationNoCheckpoint: "verification.noCheckpoint"
         case .verificationNoKeys: "verification.noKeys"
+        case .verificationStructureNotChecked: "verification.structureNotChecked"
+        case .verificationKeySince: "verification.keySince"
+        case .verificationPeriod: "verification.period"
+        case .verificationCompared: "verification.compared"
+        case .verificationCheckpoint: "verification.checkpoint"
+        case .verificationCheckpointUndated: "verification.checkpointUndated"
+        case .verificationCheckpointRange: "verification.checkpointRange"
+        case .sourceHead: "source.head"
+        case .sourceFile: "source.file"
+        case .sourceOutside: "source.outside"
+        case .sourceGiven: "source.given"
+        case .verificationOperations: "verification.operations"
+        case .operationStart: "operation.start"
+        case .operationKeyRotation: "operation.keyRotation"
+        case .operationErasure: "operation.erasure"
+        case .operationRetention: "operation.retention"
+        case .operationHold: "operation.hold"
+        case .operationGap: "operation.gap"
+        case .operationRestore: "operation.restore"
+        case .operationClockBack: "operation.clockBack"
+        case .questionUnverified: "question.unverified"
+        case .questionVerified: "question.verified"
+        case .questionUnsigned: "question.unsigned"
+        case .questionForeignSchema: "question.foreignSchema"
         }
     }
 

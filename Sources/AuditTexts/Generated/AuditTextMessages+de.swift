@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        \\!@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@
+        T\"@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@FZB@@T@C@@XBC@@VDC@@RFC@@HKC@@^MC@@DQC@@NRC@@XSC@@GUC@@FVC@@XWC@@_XC@@MZC@@B\\C@@M]C@@B@D@@DBD@@YDD@@GID@@JKD@@GMD@@XPD@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!U#1'!$time PT2Neuester Eintrag: V TQ\" (UTC). Das liegt länger zurück, als die von Ihnen festgelegte Grenze zulässt..
         ! Y$1\"  PTP$Hinweis: Es wurde kein andernorts aufbewahrter Prüfpunkt angegeben. Wurden am Ende des Protokolls Einträge entfernt, würde das nicht bemerkt..
         ! S$1\"  PTJ$Hinweis: Die Schlüssel des Audit-Protokolls liegen nicht vor. Die Zeilen seiner Suchtabellen wurden deshalb nur gezählt, nicht geprüft..
+        ! I&1\"  PT@&Hinweis: Die Indizes und Seiten der Datei wurden nicht geprüft. Wurde ein Index verändert, können Listen und Zählungen falsch sein, obwohl jeder Eintrag so ist, wie er aufgezeichnet wurde..
+        !#_!10\"(sequence$time PT3In Verwendung seit V\"T0 (UTC), Eintrag V .
+        !#Y!1*\"$from\"to PT6Abgedeckter Zeitraum: V T% bis V\"T& (UTC).
+        ! W!1\"  PTN!Verglichen mit diesen signierten Prüfpunkten:.
+        !'Q$1@!#%count&source$time!+i%countv i S!w! \"1P!V\"T\": W! T: Eintrag, der neueste vom V$T& (UTC).*R!V\"T\": W! T< Einträge, der neueste vom V$T& (UTC).
+        !#Q\"1;\"%count&source!+i%countv i S!w! \"14V\"T\": W! T( Eintrag.*6V\"T\": W! T* Einträge.
+        !/A#1@!$+checkpoints%first$last&source PV&T\": V T; Prüfpunkte, für jeweils V\"T% bis V$T* Einträge.
+        ! E!1\"  PT=Signatur des letzten Eintrags.
+        ! E!1\"  PT=im Audit-Protokoll aufbewahrt.
+        ! J!1\"  PTA!in einer eigenen Datei aufbewahrt.
+        ! ;1\"  PT3von Ihnen angegeben.
+        ! M!1\"  PTD!Vorgänge am Audit-Protokoll selbst:.
+        ! B!1\"  PT:der Dienst wurde gestartet.
+        ! I!1\"  PT@!ein Schlüssel wurde eingeführt.
+        ! P!1\"  PTG!die Daten einer Person wurden gelöscht.
+        ! F!1\"  PT>alte Einträge wurden entfernt.
+        ! P\"1\"  PTG\"eine rechtliche Löschsperre (Legal Hold) wurde gesetzt oder aufgehoben.
+        ! ]!1\"  PTT!möglicherweise wurden E-Mails ohne Eintrag gesendet.
+        ! P\"1\"  PTG\"eine Sicherung wurde wiederhergestellt, oder Schlüssel gingen verloren.
+        !!I$18!'seconds!-i'secondsv i S!w! \"1Q!T/die Uhr war um W! T: Sekunde zurückgesprungen.*R!T/die Uhr war um W! T; Sekunden zurückgesprungen.
+        !!^!1+!(sequence PT5Signiert bis Eintrag V T4; nicht überprüft..
+        !!X!1+!(sequence PT5Signiert bis Eintrag V T.; überprüft..
+        ! L#1\"  PTC#WARNUNG: Diese Einträge hat niemand signiert. Führen Sie die Prüfung des Audit-Protokolls durch..
+        ! Z$1\"  PTQ$WARNUNG: Die Tabellen dieses Audit-Protokolls wurden verändert. Zahlen können falsch sein. Führen Sie die Prüfung des Audit-Protokolls durch..
 
         """
     }

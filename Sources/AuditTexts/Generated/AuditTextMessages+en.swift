@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        \\!@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@
+        T\"@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@WNB@@ATB@@]UB@@TWB@@IYB@@R[B@@\\\\B@@W_B@@_@C@@@BC@@FCC@@^CC@@TEC@@SFC@@SGC@@ZHC@@_IC@@PKC@@IMC@@_NC@@[PC@@WRC@@OTC@@JWC@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!R\"1'!$time PT.Newest entry: V TR! (UTC). That is longer ago than the limit you set..
         ! Y#1\"  PTP#Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed..
         ! W#1\"  PTN#Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked..
+        ! E%1\"  PT\\$Note: the indexes and pages of the file were not checked. If an index was changed, lists and counts can be wrong although every entry is as it was recorded..
+        !#W!10\"(sequence$time PT-In use since V\"T. (UTC), entry V .
+        !#R!1*\"$from\"to PT0Period covered: V T$ to V\"T& (UTC).
+        ! P!1\"  PTG!Compared with these signed checkpoints:.
+        !'D\"14#%count&source$time PV\"T\": V T8 entries, the newest of V$T& (UTC).
+        !#E!1/\"%count&source PV\"T\": V T( entries.
+        !/V\"1@!$+checkpoints%first$last&source PV&T\": V T3 checkpoints, from V\"T$ to V$T( entries.
+        ! C!1\"  PT;signature of the last entry.
+        ! =1\"  PT5kept in the audit log.
+        ! A!1\"  PT9kept in a file of its own.
+        ! 41\"  PT,given by you.
+        ! Q!1\"  PTH!What was done with the audit log itself:.
+        ! ;1\"  PT3the service started.
+        ! <1\"  PT4a key was introduced.
+        ! B!1\"  PT:a person's data was erased.
+        ! @!1\"  PT8old entries were removed.
+        ! L!1\"  PTC!a legal hold was placed or released.
+        ! T!1\"  PTK!e-mails may have been sent without an entry.
+        ! Q!1\"  PTH!a backup was restored, or keys were lost.
+        !!W!1*!'seconds PT;the clock had gone back by V T( seconds.
+        !!W!1+!(sequence PT3Signed up to entry V T/; not verified..
+        !!S!1+!(sequence PT3Signed up to entry V T+; verified..
+        ! V\"1\"  PTM\"WARNING: nobody has signed for these entries. Run the check of the audit log..
+        ! R#1\"  PTI#WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        \\!@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@TWB@@S\\B@@
+        T\"@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@TWB@@S\\B@@XAC@@FHC@@DJC@@GLC@@GNC@@@UC@@OXC@@N[C@@V\\C@@I^C@@S_C@@V@D@@@CD@@BDD@@EED@@WFD@@CHD@@OJD@@IMD@@POD@@GUD@@JWD@@JYD@@Z\\D@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!Q#1'!$time PT7Entrada más reciente: V TH\" (UTC). Es más antigua de lo que permite el límite que ha establecido..
         ! Z$1\"  PTQ$Nota: no se proporcionó ningún punto de control guardado en otro lugar. No se notaría si se hubieran eliminado entradas al final del registro..
         ! @%1\"  PTW$Nota: las claves del registro de auditoría no están disponibles, por lo que las filas de sus tablas de búsqueda solo se contaron, no se comprobaron..
+        ! I&1\"  PT@&Nota: no se comprobaron los índices ni las páginas del archivo. Si se modificó un índice, las listas y los recuentos pueden ser incorrectos aunque cada entrada esté tal como se registró..
+        !#Y!10\"(sequence$time PT-En uso desde V\"T0 (UTC), entrada V .
+        !#^!1*\"$from\"to PT9Período abarcado: desde V T' hasta V\"T& (UTC).
+        ! [!1\"  PTR!Comparación con estos puntos de control firmados:.
+        !'T&1@!#%count&source$time!+i%countv i S!w! #1T!V\"T\": W! T> entrada, la más reciente de V$T& (UTC).4Y!V\"T\": W! TB! de entradas, la más reciente de V$T& (UTC).*U!V\"T\": W! T? entradas, la más reciente de V$T& (UTC).
+        !#J#1;\"%count&source!+i%countv i S!w! #14V\"T\": W! T( entrada.48V\"T\": W! T, de entradas.*5V\"T\": W! T) entradas.
+        !/Z\"1@!$+checkpoints%first$last&source PV&T\": V T7 puntos de control, de V\"T# a V$T) entradas.
+        ! C!1\"  PT;firma de la última entrada.
+        ! N!1\"  PTE!guardado en el registro de auditoría.
+        ! E!1\"  PT=guardado en un archivo aparte.
+        ! ?1\"  PT7proporcionado por usted.
+        ! E\"1\"  PT\\!Operaciones realizadas con el propio registro de auditoría:.
+        ! >1\"  PT6se inició el servicio.
+        ! ?1\"  PT7se incorporó una clave.
+        ! M!1\"  PTD!se borraron los datos de una persona.
+        ! G!1\"  PT?se eliminaron entradas antiguas.
+        ! G\"1\"  PT^!se estableció o se levantó una retención legal (legal hold).
+        ! U\"1\"  PTL\"es posible que se enviaran correos electrónicos sin que quedara una entrada.
+        ! B\"1\"  PTY!se restauró una copia de seguridad o se perdieron claves.
+        !!R%18!'seconds!-i'secondsv i S!w! #1L!T<el reloj había retrocedido W! T( segundo.4P!T<el reloj había retrocedido W! T, de segundos.*M!T<el reloj había retrocedido W! T) segundos.
+        !!^!1+!(sequence PT9Firmado hasta la entrada V T0; no verificado..
+        !![!1+!(sequence PT9Firmado hasta la entrada V T-; verificado..
+        ! K#1\"  PTB#ADVERTENCIA: nadie ha firmado estas entradas. Ejecute la comprobación del registro de auditoría..
+        ! G%1\"  PT^$ADVERTENCIA: se modificaron las tablas de este registro de auditoría. Las cifras pueden ser incorrectas. Ejecute la comprobación del registro de auditoría..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        \\!@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@
+        T\"@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@UDC@@_KC@@DNC@@CPC@@DRC@@DYC@@Z\\C@@^_C@@MAD@@^BD@@NDD@@IED@@TGD@@VHD@@DJD@@CLD@@]MD@@[PD@@ZSD@@IVD@@C\\D@@N^D@@U@E@@EDE@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!]#1'!$time PT<Entrée la plus récente\u{A0}: V TO\" (UTC). Elle est plus ancienne que ne le permet la limite que vous avez fixée..
         ! N%1\"  PTE%Remarque\u{A0}: aucun point de contrôle conservé ailleurs n’a été fourni. Si des entrées avaient été supprimées à la fin du journal, cela passerait inaperçu..
         ! G%1\"  PT^$Remarque\u{A0}: les clés du journal d’audit ne sont pas disponibles. Les lignes de ses tables de recherche ont donc été seulement comptées, pas vérifiées..
+        ! E'1\"  PT\\&Remarque\u{A0}: les index et les pages du fichier n’ont pas été vérifiés. Si un index a été modifié, les listes et les décomptes peuvent être faux, même si chaque entrée est telle qu’elle a été enregistrée..
+        !#@\"10\"(sequence$time PT4Utilisée depuis le V\"T0 (UTC), entrée V .
+        !#Z!1*\"$from\"to PT8Période couverte\u{A0}: du V T$ au V\"T& (UTC).
+        ! \\!1\"  PTS!Comparaison avec ces points de contrôle signés\u{A0}:.
+        !'[&1@!#%count&source$time!+i%countv i S!w! #1V!V\"T$\u{A0}: W! T> entrée, la plus récente du V$T& (UTC).4\\!V\"T$\u{A0}: W! TC! d’entrées, la plus récente du V$T& (UTC).*W!V\"T$\u{A0}: W! T? entrées, la plus récente du V$T& (UTC).
+        !#Q#1;\"%count&source!+i%countv i S!w! #16V\"T$\u{A0}: W! T( entrée.4;V\"T$\u{A0}: W! T- d’entrées.*7V\"T$\u{A0}: W! T) entrées.
+        !/_\"1@!$+checkpoints%first$last&source PV&T$\u{A0}: V T9 points de contrôle, de V\"T$ à V$T) entrées.
+        ! J!1\"  PTA!signature de la dernière entrée.
+        ! L!1\"  PTC!conservé dans le journal d’audit.
+        ! K!1\"  PTB!conservé dans un fichier distinct.
+        ! 71\"  PT/fourni par vous.
+        ! F\"1\"  PT]!Opérations effectuées sur le journal d’audit lui-même\u{A0}:.
+        ! >1\"  PT6le service a démarré.
+        ! I!1\"  PT@!une clé a été mise en service.
+        ! Z!1\"  PTQ!les données d’une personne ont été effacées.
+        ! U!1\"  PTL!d’anciennes entrées ont été supprimées.
+        ! Y\"1\"  PTP\"une obligation légale de conservation (legal hold) a été instaurée ou levée.
+        ! Z\"1\"  PTQ\"des e-mails ont peut-être été envoyés sans qu’une entrée soit enregistrée.
+        ! J\"1\"  PTA\"une sauvegarde a été restaurée, ou des clés ont été perdues.
+        !!U%18!'seconds!-i'secondsv i S!w! #1M!T=l’horloge avait reculé de W! T( seconde.4Q!T=l’horloge avait reculé de W! T, de secondes.*N!T=l’horloge avait reculé de W! T) secondes.
+        !!F\"1+!(sequence PT>Signé jusqu’à l’entrée V T3\u{202F}; non vérifié..
+        !!B\"1+!(sequence PT>Signé jusqu’à l’entrée V T/\u{202F}; vérifié..
+        ! K#1\"  PTB#AVERTISSEMENT\u{A0}: personne n’a signé ces entrées. Lancez la vérification du journal d’audit..
+        ! A%1\"  PTX$AVERTISSEMENT\u{A0}: les tables de ce journal d’audit ont été modifiées. Les chiffres peuvent être faux. Lancez la vérification du journal d’audit..
 
         """
     }

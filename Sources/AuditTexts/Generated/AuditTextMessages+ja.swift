@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        \\!@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@
+        T\"@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@F@C@@_HC@@GKC@@HMC@@IOC@@YQC@@KSC@@DWC@@OXC@@TYC@@\\ZC@@][C@@R]C@@S^C@@K_C@@Z@D@@BBD@@RDD@@KGD@@LID@@@KD@@NMD@@_OD@@HTD@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!U#1'!$time PT8最新のエントリ：V TK\"（UTC）。指定した許容時間を超えて古くなっています。.
         ! Q%1\"  PTH%注意：別の場所に保管されたチェックポイントが指定されていません。末尾のエントリが削除されていても検出できません。.
         ! J$1\"  PTA$注意：監査ログの鍵がないため、検索用の表の行は数だけを確認し、内容は確認していません。.
+        ! T(1\"  PTK(注意：ファイルのインデックスとページは確認していません。インデックスが変更されていた場合、すべてのエントリが記録された当時のままであっても、一覧や件数が正しくないことがあります。.
+        !#C\"10\"(sequence$time PT/使用開始：V\"T8（UTC）、エントリV .
+        !#\\!1*\"$from\"to PT/対象期間：V T&からV\"T/まで（UTC）.
+        ! \\!1\"  PTS!照合した署名済みチェックポイント：.
+        !'K\"14#%count&source$time PV\"T/：エントリV T/件、最新はV$T)（UTC）.
+        !#M!1/\"%count&source PV\"T/：エントリV T#件.
+        !/T#1@!$+checkpoints%first$last&source PV&T;：チェックポイントV T2個、エントリV\"T)件からV$T)件まで.
+        ! F!1\"  PT>最後のエントリの署名.
+        ! @!1\"  PT8監査ログ内に保管.
+        ! C!1\"  PT;別のファイルに保管.
+        ! =1\"  PT5指定されたもの.
+        ! P!1\"  PTG!監査ログ自体に対する操作：.
+        ! =1\"  PT5サービスを起動.
+        ! 41\"  PT,鍵を導入.
+        ! J!1\"  PTA!ある個人のデータを消去.
+        ! C!1\"  PT;古いエントリを削除.
+        ! K\"1\"  PTB\"リーガルホールド（法的保全）を設定または解除.
+        ! T\"1\"  PTK\"ログに記録されないままメールが送信された可能性あり.
+        ! \\!1\"  PTS!バックアップを復元、または鍵を喪失.
+        !!O!1*!'seconds PT)時計がV T2秒戻っていた.
+        !!I\"1+!(sequence PT,エントリV TG!まで署名済み。未検証です。.
+        !!L\"1+!(sequence PT,エントリV TJ!まで署名済み。検証済みです。.
+        ! D$1\"  PT[#警告：これらのエントリには誰も署名していません。監査ログの確認を実行してください。.
+        ! N%1\"  PTE%警告：この監査ログの表が変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        \\!@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@TG@@@IH@@@[H@@@PI@@@[J@@@\\K@@@RL@@@UM@@@QN@@@JO@@@CQ@@@\\Q@@@NR@@@@S@@@RS@@@DT@@@ST@@@EU@@@AV@@@SV@@@JW@@@FX@@@XX@@@A[@@@O]@@@I_@@@MBA@@BCA@@TCA@@IDA@@TEA@@NFA@@DGA@@NIA@@CJA@@[JA@@FLA@@WMA@@VNA@@YOA@@\\PA@@[SA@@AWA@@DZA@@N[A@@T]A@@Z^A@@UAB@@QCB@@ZFB@@UIB@@FKB@@ZNB@@[SB@@
+        T\"@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@TG@@@IH@@@[H@@@PI@@@[J@@@\\K@@@RL@@@UM@@@QN@@@JO@@@CQ@@@\\Q@@@NR@@@@S@@@RS@@@DT@@@ST@@@EU@@@AV@@@SV@@@JW@@@FX@@@XX@@@A[@@@O]@@@I_@@@MBA@@BCA@@TCA@@IDA@@TEA@@NFA@@DGA@@NIA@@CJA@@[JA@@FLA@@WMA@@VNA@@YOA@@\\PA@@[SA@@AWA@@DZA@@N[A@@T]A@@Z^A@@UAB@@QCB@@ZFB@@UIB@@FKB@@ZNB@@[SB@@FXB@@E_B@@CAC@@ACC@@SDC@@GGC@@SHC@@^KC@@EMC@@LNC@@SOC@@OPC@@CRC@@ESC@@ATC@@RUC@@\\VC@@GYC@@J[C@@E]C@@F_C@@WAD@@ADD@@[GD@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!O#1'!$time PT6가장 최근 항목: V TG\"(UTC). 그 이후 지난 시간이 설정한 한도를 넘었습니다..
         ! \\$1\"  PTS$주의: 다른 곳에 보관된 체크포인트가 제공되지 않았습니다. 끝부분의 항목이 삭제되었더라도 알 수 없습니다..
         ! F$1\"  PT]#주의: 감사 로그의 키가 없어 검색 테이블의 행은 수만 확인하고 내용은 확인하지 못했습니다..
+        ! Z&1\"  PTQ&주의: 파일의 인덱스와 페이지는 확인하지 않았습니다. 인덱스가 변경되었다면 모든 항목이 기록된 당시와 같더라도 목록과 건수가 잘못되었을 수 있습니다..
+        !#Y!10\"(sequence$time PT/사용 시작: V\"T.(UTC), 항목 V .
+        !#Y!1*\"$from\"to PT/대상 기간: V T'부터 V\"T+까지(UTC).
+        ! M!1\"  PTD!비교한 서명된 체크포인트:.
+        !'O\"14#%count&source$time PV\"T): 항목 V T=개, 가장 최근 항목은 V$T%(UTC).
+        !#G!1/\"%count&source PV\"T): 항목 V T#개.
+        !/F#1@!$+checkpoints%first$last&source PV&T2: 체크포인트 V T,개, 항목 V\"T*개부터 V$T)개까지.
+        ! B!1\"  PT:마지막 항목의 서명.
+        ! B!1\"  PT:감사 로그에 보관됨.
+        ! B!1\"  PT:별도 파일에 보관됨.
+        ! 81\"  PT0직접 제공함.
+        ! O!1\"  PTF!감사 로그 자체에 대한 작업:.
+        ! >1\"  PT6서비스가 시작됨.
+        ! 81\"  PT0키가 도입됨.
+        ! L!1\"  PTC!특정인의 데이터가 지워짐.
+        ! E!1\"  PT=오래된 항목이 삭제됨.
+        ! F\"1\"  PT]!법적 보존 조치(legal hold)가 설정되거나 해제됨.
+        ! ^!1\"  PTU!기록 없이 이메일이 발송되었을 수 있음.
+        ! V!1\"  PTM!백업이 복원되었거나 키가 분실됨.
+        !!\\!1*!'seconds PT*시계가 V T>초 뒤로 돌아가 있었음.
+        !!L\"1+!(sequence PT'항목 V TO!까지 서명됨. 검증되지 않았습니다..
+        !!E\"1+!(sequence PT'항목 V TH!까지 서명됨. 검증되었습니다..
+        ! U#1\"  PTL#경고: 이 항목들에는 아무도 서명하지 않았습니다. 감사 로그 확인을 실행하세요..
+        ! ^$1\"  PTU$경고: 이 감사 로그의 테이블이 변경되었습니다. 수치가 잘못되었을 수 있습니다. 감사 로그 확인을 실행하세요..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        \\!@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@
+        T\"@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@X\\B@@TCC@@REC@@OGC@@VIC@@IPC@@XSC@@]VC@@GXC@@PYC@@\\ZC@@[[C@@]]C@@@_C@@F@D@@YAD@@GCD@@PED@@BHD@@AJD@@[OD@@_QD@@^SD@@@WD@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!M#1'!$time PT6Entrada mais recente: V TE\" (UTC). Ela é mais antiga do que o limite que você definiu permite..
         ! K%1\"  PTB%Observação: nenhum ponto de verificação guardado em outro lugar foi fornecido. Se entradas tivessem sido removidas do final do log, isso não seria percebido..
         ! G%1\"  PT^$Observação: as chaves do log de auditoria não estão disponíveis. Por isso, as linhas das tabelas de busca do log foram apenas contadas, não verificadas..
+        ! W&1\"  PTN&Observação: os índices e as páginas do arquivo não foram verificados. Se um índice tiver sido alterado, as listas e as contagens podem estar erradas, mesmo que cada entrada esteja como foi registrada..
+        !#Y!10\"(sequence$time PT-Em uso desde V\"T0 (UTC), entrada V .
+        !#X!1*\"$from\"to PT7Período abrangido: de V T# a V\"T& (UTC).
+        ! B\"1\"  PTY!Comparação com estes pontos de verificação assinados:.
+        !'N&1@!#%count&source$time!+i%countv i S!w! #1R!V\"T\": W! T< entrada, a mais recente de V$T& (UTC).4W!V\"T\": W! T@! de entradas, a mais recente de V$T& (UTC).*S!V\"T\": W! T= entradas, a mais recente de V$T& (UTC).
+        !#J#1;\"%count&source!+i%countv i S!w! #14V\"T\": W! T( entrada.48V\"T\": W! T, de entradas.*5V\"T\": W! T) entradas.
+        !/@#1@!$+checkpoints%first$last&source PV&T\": V T= pontos de verificação, de V\"T# a V$T) entradas.
+        ! E!1\"  PT=assinatura da última entrada.
+        ! D!1\"  PT<guardado no log de auditoria.
+        ! G!1\"  PT?guardado em um arquivo separado.
+        ! ;1\"  PT3fornecido por você.
+        ! ]!1\"  PTT!Operações realizadas no próprio log de auditoria:.
+        ! ?1\"  PT7o serviço foi iniciado.
+        ! A!1\"  PT9uma chave foi introduzida.
+        ! N!1\"  PTE!os dados de uma pessoa foram apagados.
+        ! I!1\"  PT@!entradas antigas foram removidas.
+        ! D\"1\"  PT[!uma retenção legal (legal hold) foi aplicada ou encerrada.
+        ! M\"1\"  PTD\"e-mails podem ter sido enviados sem que uma entrada fosse registrada.
+        ! Z!1\"  PTQ!um backup foi restaurado ou chaves foram perdidas.
+        !!U%18!'seconds!-i'secondsv i S!w! #1M!T=o relógio havia retrocedido W! T( segundo.4Q!T=o relógio havia retrocedido W! T, de segundos.*N!T=o relógio havia retrocedido W! T) segundos.
+        !!_!1+!(sequence PT8Assinado até a entrada V T2; não verificado..
+        !!Z!1+!(sequence PT8Assinado até a entrada V T-; verificado..
+        ! ]\"1\"  PTT\"AVISO: ninguém assinou estas entradas. Execute a verificação do log de auditoria..
+        ! P$1\"  PTG$AVISO: as tabelas deste log de auditoria foram alteradas. Os números podem estar errados. Execute a verificação do log de auditoria..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        \\!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@
+        T\"@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@AMB@@HRB@@LTB@@FVB@@^WB@@ZZB@@G\\B@@D_B@@L@C@@QAC@@YBC@@QCC@@FEC@@^EC@@YFC@@^GC@@\\HC@@XJC@@PLC@@BNC@@OOC@@KQC@@GSC@@WUC@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!Q\"1'!$time PT/最新条目：V TP!（UTC）。距今已超过您设定的时限。.
         ! L#1\"  PTC#注意：未提供另行保存的检查点。即使末尾的条目已被删除，也无法发现。.
         ! O#1\"  PTF#注意：缺少审计日志的密钥，因此检索表中的行只核对了数量，未核对内容。.
+        ! B%1\"  PTY$注意：未检查文件的索引和页。如果索引被更改，即使每个条目都与当初记录的内容一致，列表和计数也可能有误。.
+        !#_!10\"(sequence$time PT$自 V\"T3（UTC）、条目 V T* 起使用.
+        !#U!1*\"$from\"to PT/涵盖时段：V T% 至 V\"T)（UTC）.
+        ! S!1\"  PTJ!已与以下经签名的检查点比对：.
+        !'W\"14#%count&source$time PV\"T#：V TF! 个条目，最新条目的时间为 V$T)（UTC）.
+        !#H!1/\"%count&source PV\"T#：V T* 个条目.
+        !/X\"1@!$+checkpoints%first$last&source PV&T#：V T= 个检查点，条目数从 V\"T% 到 V$.
+        ! C!1\"  PT;最后一个条目的签名.
+        ! @!1\"  PT8保存在审计日志中.
+        ! C!1\"  PT;保存在单独的文件中.
+        ! 41\"  PT,由您提供.
+        ! P!1\"  PTG!对审计日志本身执行的操作：.
+        ! 41\"  PT,服务启动.
+        ! 71\"  PT/启用了密钥.
+        ! @!1\"  PT8抹除了某人的数据.
+        ! :1\"  PT2删除了旧条目.
+        ! W!1\"  PTN!设置或解除了依法保留（legal hold）.
+        ! S!1\"  PTJ!可能发送过邮件但没有日志记录.
+        ! M!1\"  PTD!恢复了备份，或丢失了密钥.
+        !!H!1*!'seconds PT0时钟曾回退 V T$ 秒.
+        !!W!1+!(sequence PT3已签名至条目 V T/；未验证。.
+        !!W!1+!(sequence PT3已签名至条目 V T/；已验证。.
+        ! K\"1\"  PTB\"警告：这些条目无人签名。请运行审计日志检查。.
+        ! I#1\"  PT@#警告：此审计日志的表已被更改，数字可能有误。请运行审计日志检查。.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        \\!@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@
+        T\"@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@VOB@@CUB@@GWB@@AYB@@YZB@@U]B@@B_B@@_AC@@GCC@@LDC@@TEC@@LFC@@AHC@@YHC@@TIC@@YJC@@WKC@@SMC@@TOC@@FQC@@SRC@@OTC@@KVC@@[XC@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!Q\"1'!$time PT/最新項目：V TP!（UTC）。距今已超過您設定的時限。.
         ! L#1\"  PTC#注意：未提供另行保存的檢查點。即使末尾的項目已被刪除，也無法發現。.
         ! U#1\"  PTL#注意：缺少稽核記錄的金鑰，因此搜尋表中的資料列只核對了數量，未核對內容。.
+        ! H%1\"  PT_$注意：未檢查檔案的索引和頁面。如果索引遭到變更，即使每個項目都與當初寫入的內容一致，清單和計數仍可能有誤。.
+        !#_!10\"(sequence$time PT$自 V\"T3（UTC）、項目 V T* 起使用.
+        !#U!1*\"$from\"to PT/涵蓋期間：V T% 至 V\"T)（UTC）.
+        ! S!1\"  PTJ!已與下列經簽章的檢查點比對：.
+        !'W\"14#%count&source$time PV\"T#：V TF! 個項目，最新項目的時間為 V$T)（UTC）.
+        !#H!1/\"%count&source PV\"T#：V T* 個項目.
+        !/X\"1@!$+checkpoints%first$last&source PV&T#：V T= 個檢查點，項目數從 V\"T% 到 V$.
+        ! C!1\"  PT;最後一個項目的簽章.
+        ! @!1\"  PT8保存在稽核記錄中.
+        ! C!1\"  PT;保存在獨立的檔案中.
+        ! 41\"  PT,由您提供.
+        ! P!1\"  PTG!對稽核記錄本身執行的操作：.
+        ! 41\"  PT,服務啟動.
+        ! 71\"  PT/啟用了金鑰.
+        ! @!1\"  PT8清除了某人的資料.
+        ! :1\"  PT2移除了舊項目.
+        ! W!1\"  PTN!設定或解除了法律保存（legal hold）.
+        ! \\!1\"  PTS!可能寄出過電子郵件但未留下稽核記錄.
+        ! M!1\"  PTD!還原了備份，或遺失了金鑰.
+        !!H!1*!'seconds PT0時鐘曾倒退 V T$ 秒.
+        !!W!1+!(sequence PT3已簽章至項目 V T/；未驗證。.
+        !!W!1+!(sequence PT3已簽章至項目 V T/；已驗證。.
+        ! K\"1\"  PTB\"警告：這些項目無人簽章。請執行稽核記錄檢查。.
+        ! O#1\"  PTF#警告：此稽核記錄的資料表已遭變更，數字可能有誤。請執行稽核記錄檢查。.
 
         """
     }

@@ -56,6 +56,14 @@ public struct NoteSigner: Sendable, CustomStringConvertible, CustomReflectable {
     /// The public key alone, so that `dump` and a debugger's summary do not show the private one.
     public var customMirror: Mirror { Mirror(self, children: ["verifierKey": verifierKey]) }
 
+    /// A secret of 32 bytes that only a holder of this key can make, for authenticating something to oneself:
+    /// `HMAC-SHA256(seed, label)`. Source: RFC 2104.
+    package func derivedSecret(_ label: String) -> MerkleHash {
+        var code = HMAC<SHA256>(key: SymmetricKey(data: key.rawRepresentation))
+        code.update(data: Array(label.utf8))
+        return unsafe code.finalize().withUnsafeBytes { unsafe MerkleHash(loading: $0) }
+    }
+
     /// Signs a note's text.
     ///
     /// - Throws: what the system's cryptography throws, when it cannot sign.

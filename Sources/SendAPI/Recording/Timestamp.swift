@@ -39,7 +39,10 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     /// A later moment.
     public static func + (time: Timestamp, duration: Duration) -> Timestamp {
         let (seconds, attoseconds) = duration.components
-        return Timestamp(microseconds: time.microseconds + seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+        let (whole, isTooLong) = seconds.multipliedReportingOverflow(by: 1_000_000)
+        let added = isTooLong ? (seconds < 0 ? .min : .max) : whole
+        let microseconds = saturated(saturated(time.microseconds, added), attoseconds / 1_000_000_000_000)
+        return Timestamp(microseconds: microseconds)
     }
 
     /// An earlier moment.
@@ -49,6 +52,13 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// The time from one moment to another.
     public static func - (later: Timestamp, earlier: Timestamp) -> Duration {
-        .microseconds(later.microseconds - earlier.microseconds)
+        .seconds(later.microseconds / 1_000_000 - earlier.microseconds / 1_000_000)
+            + .microseconds(later.microseconds % 1_000_000 - earlier.microseconds % 1_000_000)
+    }
+
+    /// Times that a damaged file says may lie where a sum ends; the last moment is then as good as any.
+    private static func saturated(_ first: Int64, _ second: Int64) -> Int64 {
+        let (sum, isTooLarge) = first.addingReportingOverflow(second)
+        return isTooLarge ? (second < 0 ? .min : .max) : sum
     }
 }

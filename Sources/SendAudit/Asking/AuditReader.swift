@@ -17,7 +17,10 @@ public final class AuditReader: Sendable {
     }
 
     /// A connection that reads and never checkpoints.
-    static func open(path: String) throws(LedgerError) -> DatabaseQueue {
+    ///
+    /// - Parameter ownerMayDiffer: a file with a ledger's tables is opened whatever its header says; for the verifier, to
+    ///   which that is a finding.
+    static func open(path: String, ownerMayDiffer: Bool = false) throws(LedgerError) -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: path) else {
             throw LedgerError(
                 code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
@@ -27,17 +30,23 @@ public final class AuditReader: Sendable {
             configuration.readonly = true
             configuration.busyMode = .timeout(5)
             let connection = try connect(path, configuration)
+            if ownerMayDiffer, try connection.read({ try hasTables($0) }) { return connection }
             try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
             guard try connection.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == LedgerSchema.version
             else {
                 throw LedgerError(
                     code: .notALedger,
-                    message: "\(path): the ledger is of an older version; it is taken over when a writer opens it")
+                    message: "\(path): the ledger is of an older version; 'sendaudit restore --reason …' migrates it")
             }
             return connection
         } catch {
             throw LedgerError(error, at: path)
         }
+    }
+
+    private static func hasTables(_ database: Database) throws -> Bool {
+        guard try database.tableExists("entry"), try database.tableExists("tree") else { return false }
+        return try database.columns(in: "tree").contains { $0.name == "note" }
     }
 
     /// SQLite keeps an index of the write-ahead log beside the file, and makes it where it is missing. On a medium that

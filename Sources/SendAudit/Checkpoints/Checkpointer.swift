@@ -2,21 +2,21 @@ import Dispatch
 import MerkleLog
 import Synchronization
 
-/// Signs the newest tree and keeps it outside of the ledger's file, off the way of the acknowledgements.
+/// Keeps the newest signed head outside of the ledger's file too, off the way of the acknowledgements.
 final class Checkpointer: Sendable {
     private struct State {
-        var newest: CompactRange
+        var newest: SignedHead?
         /// The size that stands outside.
         var written: UInt64
         var isScheduled = false
         var isUrgent = false
         var isStopped = false
-        /// A note that the file does not hold yet.
-        var unsaved: (size: UInt64, note: SignedNote)?
-        var signers: [NoteSigner]
         var failure: LedgerError?
         /// Since when it fails.
         var failingSince: ContinuousClock.Instant?
+
+        var isBehind: Bool { newest.map { $0.size != written } ?? false }
+        var rowsBehind: UInt64 { (newest?.size ?? 0) - min(written, newest?.size ?? 0) }
     }
 
     /// How many times its rows the window may hold while the checkpoints are slow, and for how long, in delays of the
@@ -28,32 +28,26 @@ final class Checkpointer: Sendable {
     private let outside: OutsideCheckpoints
     private let mode: LedgerOptions.Outside
     private let queue = DispatchQueue(label: "audit-ledger.checkpoints")
-    /// Called after a note was written, so that the writer puts it into the file too.
-    private let written: @Sendable () -> Void
 
-    init(
-        tree: CompactRange, writtenSize: UInt64, signer: NoteSigner, outside: OutsideCheckpoints,
-        mode: LedgerOptions.Outside, written: @escaping @Sendable () -> Void
-    ) {
-        state = Mutex(State(newest: tree, written: writtenSize, signers: [signer]))
+    init(newest: SignedHead?, writtenSize: UInt64, outside: OutsideCheckpoints, mode: LedgerOptions.Outside) {
+        state = Mutex(State(newest: newest, written: writtenSize))
         self.outside = outside
         self.mode = mode
-        self.written = written
     }
 
-    /// Takes up a tree that was committed.
+    /// Takes up a head that was committed.
     ///
     /// - Throws: ``LedgerError``, in the mode `sync` alone.
-    func offer(_ tree: CompactRange) throws {
-        guard state.withLock({ $0.written != tree.size }) else { return }
+    func offer(_ head: SignedHead?) throws {
+        guard let head, state.withLock({ $0.written != head.size }) else { return }
         guard case .behind(let delay, let rows) = mode else {
-            state.withLock { $0.newest = tree }
+            state.withLock { $0.newest = head }
             try writeNow()
             return
         }
         let wait: Duration? = state.withLock { state in
-            state.newest = tree
-            if tree.size - state.written >= UInt64(rows), !state.isUrgent {
+            state.newest = head
+            if state.rowsBehind >= UInt64(rows), !state.isUrgent {
                 state.isUrgent = true
                 return .zero
             }
@@ -67,11 +61,10 @@ final class Checkpointer: Sendable {
             let isDue = state.withLock { state in
                 state.isScheduled = false
                 state.isUrgent = false
-                return !state.isStopped && state.written != state.newest.size
+                return !state.isStopped && state.isBehind
             }
-            guard isDue else { return }
             // What failed is tried again with the next commit, and shows in `failure` until then.
-            if (try? writeNow()) != nil { written() }
+            if isDue { try? writeNow() }
         }
     }
 
@@ -82,7 +75,7 @@ final class Checkpointer: Sendable {
     func keepWindow() throws {
         guard case .behind(let delay, let rows) = mode else { return }
         let mustCatchUp = state.withLock { state in
-            let behind = state.newest.size - min(state.written, state.newest.size)
+            let behind = state.rowsBehind
             guard let since = state.failingSince else { return behind >= UInt64(rows * Self.patience) }
             return behind >= UInt64(rows) || ContinuousClock.now - since >= max(delay * Self.patience, .seconds(1))
         }
@@ -99,59 +92,27 @@ final class Checkpointer: Sendable {
         }
     }
 
-    /// Signs the newest tree and writes it outside before coming back.
-    ///
-    /// - Returns: the note.
-    @discardableResult
-    func writeNow() throws -> SignedNote {
-        // One at a time: two trees must not overtake each other on the way to the file.
+    /// Writes the newest head outside before coming back.
+    func writeNow() throws {
+        // One at a time: two heads must not overtake each other on the way to the file.
         try writing.withLock { _ in
-            let (tree, signers, isStopped) = state.withLock { ($0.newest, $0.signers, $0.isStopped) }
+            let (head, isStopped) = state.withLock { ($0.newest, $0.isStopped) }
             guard !isStopped else { throw LedgerError(code: .closed, message: "the ledger was closed") }
-            do {
-                let note = try Self.sign(tree, signers)
-                try outside.write(note)
-                state.withLock { state in
-                    state.written = tree.size
-                    state.unsaved = (tree.size, note)
-                    state.failure = nil
-                    state.failingSince = nil
-                }
-                return note
+            guard let head else { return }
+            do throws(LedgerError) {
+                try outside.write(head.note)
             } catch {
-                let failure =
-                    error as? LedgerError
-                    ?? LedgerError(code: .unreadable, message: "the checkpoint cannot be signed: \(error)")
                 state.withLock { state in
-                    state.failure = failure
+                    state.failure = error
                     if state.failingSince == nil { state.failingSince = .now }
                 }
-                throw failure
+                throw error
             }
-        }
-    }
-
-    static func sign(_ tree: CompactRange, _ signers: [NoteSigner]) throws -> SignedNote {
-        guard let first = signers.first else {
-            throw LedgerError(code: .wrongKeys, message: "there is no key to sign with")
-        }
-        let checkpoint = try Checkpoint(
-            origin: first.verifierKey.name.description, size: tree.size, root: tree.root)
-        return try SignedNote(text: checkpoint.text, signers: signers)
-    }
-
-    /// Takes the note that the file does not hold yet.
-    func takeUnsaved() -> (size: UInt64, note: SignedNote)? {
-        state.withLock { state in
-            defer { state.unsaved = nil }
-            return state.unsaved
-        }
-    }
-
-    /// Puts a note back that could not be saved.
-    func putBack(_ unsaved: (size: UInt64, note: SignedNote)) {
-        state.withLock { state in
-            if state.unsaved == nil { state.unsaved = unsaved }
+            state.withLock { state in
+                state.written = head.size
+                state.failure = nil
+                state.failingSince = nil
+            }
         }
     }
 
@@ -160,11 +121,6 @@ final class Checkpointer: Sendable {
         state.withLock { $0.isStopped = true }
         // What is being written now is written to its end first.
         writing.withLock { _ in }
-    }
-
-    /// Replaces the keys that sign from now on.
-    func setSigners(_ signers: [NoteSigner]) {
-        state.withLock { $0.signers = signers }
     }
 
     /// Why the newest checkpoint could not be written outside; `nil` when it could.

@@ -29,9 +29,8 @@ extension AuditLedger {
             case .checkpoint:
                 let checkpointer = checkpointer
                 return .recorded(
-                    try await writer.perform { core, database in
+                    try await writer.perform { core, _ in
                         try checkpointer.writeNow()
-                        try core.commit([], checkpoint: checkpointer.takeUnsaved(), database)
                         return Int64(clamping: core.tree.size)
                     })
             }

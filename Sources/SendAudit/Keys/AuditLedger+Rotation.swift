@@ -1,74 +1,65 @@
-import FoundationEssentials
-import GRDB
 public import MerkleLog
 import Synchronization
 
 extension AuditLedger {
-    /// Replaces the key for checkpoints: a new one is made, an entry names it, a checkpoint over that entry is signed by
-    /// both, and from then on the new one signs. Whoever trusts the old key can follow to the new one.
+    /// Replaces the key for checkpoints: a new one is made, an entry names it, the head with that entry is signed by both
+    /// and stays in the file, and from then on the new one signs. Whoever trusts the old key can follow to the new one.
     ///
     /// - Returns: the new public key, to be kept where checkpoints are verified.
-    /// - Throws: ``LedgerError`` `invalid` when the keys were given, and are not in a file that could be changed.
+    /// - Throws: ``LedgerError`` `invalid` when the key was given, and is not in a file that could be changed.
     public func rotateSigningKey(reason: String, actor: String) async throws -> NoteVerifierKey {
-        let file = try keyFile()
-        let next = try LedgerKeys.newSigner(publicKey.name.description)
-        // In the file before anything names it: a crash leaves both, and the next start finishes.
-        let (pending, former) = keys.withLock { keys in
-            keys.nextSigner = next
-            return (keys, keys.signer)
-        }
-        try file.save(pending)
-        // Before the entry: no checkpoint over it may be signed by the old key alone.
-        checkpointer.setSigners([former, next])
-        _ = try await write(
-            .signingKey(next.verifierKey, actor: actor, reason: reason, time: options.clock()))
-        let checkpointer = checkpointer
+        guard case .file(let path) = options.signingKeys else { throw Self.givenKeys }
+        let file = KeyFile(path: path ?? self.path + KeyFile.signingSuffix)
+        let former = keys.withLock { $0.signing }
+        var pending = former
+        let next = try SigningKeys(origin: former.origin).signer
+        pending.nextSigner = next
+        // In the file before anything names it: a crash leaves both, and the next start takes the one that signed.
+        try file.save(pending.text)
+        let time = options.clock()
         try await writer.perform { core, database in
-            try checkpointer.writeNow()
-            try core.commit([], checkpoint: checkpointer.takeUnsaved(), database)
-            core.keepNewestCheckpoint()
+            try core.checkOperations(database)
+            let entry = LedgerEntry.signingKey(next.verifierKey, actor: actor, reason: reason, time: time)
+            core.signers = [former.signer, next]
+            do {
+                try core.commit(
+                    [PreparedEntry(entry, searchKey: core.searchKey)], keepsCheckpoint: true, database)
+            } catch {
+                core.signers = [former.signer]
+                throw error
+            }
+            core.signers = [next]
         }
-        try finishRotation()
+        let finished = keys.withLock { keys in
+            keys.signing.signer = next
+            return keys.signing
+        }
+        try file.save(finished.text)
         return next.verifierKey
     }
 
-    /// Gives the former key up.
-    func finishRotation() throws {
-        let finished = keys.withLock { keys in
-            if let next = keys.nextSigner { keys.signer = next }
-            keys.nextSigner = nil
-            return keys
-        }
-        checkpointer.setSigners([finished.signer])
-        try keyFile().save(finished)
-    }
-
-    /// Replaces the key for searching: new entries are found by the new one, old ones by the old one, which stays.
+    /// Replaces the key of the blind index: new entries are found by the new one, old ones by the old one, which stays.
     ///
     /// - Returns: the number of the new key.
     /// - Throws: ``LedgerError`` `invalid` when the keys were given, and are not in a file that could be changed.
     public func rotateSearchKey(reason: String, actor: String) async throws -> Int64 {
-        let file = try keyFile()
+        guard case .file(let path) = options.indexKeys else { throw Self.givenKeys }
+        let file = KeyFile(path: path ?? self.path + KeyFile.indexSuffix)
         var changed = keys.withLock { $0 }
         let next = SearchKey(number: changed.currentSearchKey.number + 1, key: HashKey())
-        changed.searchKeys.append(next)
-        try file.save(changed)
+        changed.index.keys.append(next)
+        try file.save(changed.index.text)
         let time = options.clock()
         try await writer.perform { core, database in
+            try core.checkOperations(database)
             let entry = LedgerEntry.searchKey(next, actor: actor, reason: reason, time: time)
             try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database)
             core.searchKey = next
         }
-        keys.withLock { $0.searchKeys.append(next) }
+        keys.withLock { $0.index.keys.append(next) }
         return next.number
     }
 
-    private func keyFile() throws(LedgerError) -> KeyFile {
-        guard case .file(let path) = options.keys else {
-            throw LedgerError(
-                code: .invalid,
-                message: "the keys were given by the environment; put them into a file to rotate them")
-        }
-        return KeyFile(ledgerPath: self.path, path: path)
-    }
+    private static let givenKeys = LedgerError(
+        code: .invalid, message: "the keys were given by the environment; put them into a file to rotate them")
 }

@@ -1,28 +1,24 @@
-/// The file with a ledger's keys.
+/// A file with secret keys, which only its owner may read.
 struct KeyFile: Sendable {
     let path: String
 
-    init(ledgerPath: String, path: String?) {
-        self.path = path ?? ledgerPath + ".keys"
-    }
+    /// What stands behind a ledger's path for the file with its signing key, and for the one with its index keys.
+    static let signingSuffix = ".signing-key"
+    static let indexSuffix = ".index-keys"
 
-    /// The keys; `nil` when there is no file.
+    /// The text; `nil` when there is no file.
     ///
-    /// - Throws: ``LedgerError``: `wrongKeys` for a file that others may read, or that holds no keys.
-    func load() throws(LedgerError) -> LedgerKeys? {
+    /// - Throws: ``LedgerError``: `wrongKeys` for a file that others may read.
+    func load() throws(LedgerError) -> String? {
         guard let bytes = try PrivateFile.read(path) else { return nil }
         guard let mode = FileMode(path), mode.isPrivate else {
             throw LedgerError(
                 code: .wrongKeys, message: "\(path): others may read the ledger's keys; run: chmod 600 '\(path)'")
         }
-        do throws(LedgerError) {
-            return try LedgerKeys(text: String(decoding: bytes, as: UTF8.self))
-        } catch {
-            throw LedgerError(code: .wrongKeys, message: "\(path): \(error.message)")
-        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    func save(_ keys: LedgerKeys) throws(LedgerError) {
-        try PrivateFile.replace(path, with: Array(keys.text.utf8))
+    func save(_ text: String) throws(LedgerError) {
+        try PrivateFile.replace(path, with: Array(text.utf8))
     }
 }

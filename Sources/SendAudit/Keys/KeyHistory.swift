@@ -49,10 +49,10 @@ struct KeyHistory: Sendable {
         search.last { $0.sequence < sequence }?.number ?? search.first?.number
     }
 
-    /// Whether keys are those that the ledger names.
+    /// Whether the signing key is the one that the ledger names.
     ///
     /// - Throws: ``LedgerError`` `wrongKeys`.
-    func check(_ keys: LedgerKeys) throws(LedgerError) {
+    func check(_ keys: SigningKeys) throws(LedgerError) {
         if let newest = signing.last, newest.key != keys.publicKey {
             throw LedgerError(
                 code: .wrongKeys,
@@ -61,10 +61,16 @@ struct KeyHistory: Sendable {
                     file back, or see 'sendaudit restore --new-keys'
                     """)
         }
+    }
+
+    /// Whether the index keys are those that the ledger names.
+    ///
+    /// - Throws: ``LedgerError`` `wrongKeys`.
+    func check(_ keys: IndexKeys) throws(LedgerError) {
         // An older one may be lost, and that be recorded; one that is there must be the right one, and the newest be there.
         let newest = search.last?.number
         for named in search {
-            let key = keys.searchKeys.first { $0.number == named.number }
+            let key = keys.keys.first { $0.number == named.number }
             guard key?.check != named.check, key != nil || named.number == newest else { continue }
             throw LedgerError(
                 code: .wrongKeys,

@@ -12,7 +12,9 @@ extension FieldTag {
     /// Details that are numbers of eight bytes.
     var isNumber: Bool {
         switch self {
-        case .count, .firstTime, .lastTime, .rowsFrom, .rowsTo, .oldSize, .keyNumber, .target, .untilTime: true
+        case .count, .firstTime, .lastTime, .rowsFrom, .rowsTo, .oldSize, .keyNumber, .target, .untilTime,
+            .keptCheckpoint:
+            true
         default: storage == .integer
         }
     }

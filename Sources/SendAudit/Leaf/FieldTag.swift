@@ -73,6 +73,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case target = 101
     /// The end of the stretch of time that a hold is on; its start is `firstTime`.
     case untilTime = 102
+    /// The size of a checkpoint that stays in the file from then on.
+    case keptCheckpoint = 103
 
     case email = 128
     case deviceFingerprint = 129

@@ -30,6 +30,13 @@ extension LedgerEntry {
         return entry
     }
 
+    /// A sign of life that names the size of a checkpoint that stays in the file.
+    static func checkpointMark(size: Int64, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .heartbeat, time: time)
+        entry.set(.keptCheckpoint, size)
+        return entry
+    }
+
     /// Refusals of one peer that share an entry.
     static func burst(_ burst: RefusalBursts.Burst, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .refusalBurst, time: time)

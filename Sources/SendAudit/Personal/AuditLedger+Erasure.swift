@@ -19,8 +19,9 @@ extension AuditLedger {
     ) async throws -> RemovalReport {
         try await finishErasure()
         let subject = Subject(email: email)
-        let (searchKeys, time) = (keys.withLock { $0.searchKeys }, options.clock())
+        let (searchKeys, time) = (keys.withLock { $0.index.keys }, options.clock())
         let begun: (sequence: Int64, count: Int)? = try await writer.perform { core, database in
+            try core.checkOperations(database)
             let history = try KeyHistory(database)
             let rows = try subject.entriesWithOutcomes(database, keys: searchKeys, history: history)
                 .filter { try Self.hasPersonal($0, database) }
@@ -33,7 +34,8 @@ extension AuditLedger {
             entry.set(.actor, actor)
             let prepared = PreparedEntry(entry, searchKey: core.searchKey)
             let sequence = try core.commit([prepared], database) { sequence in
-                let mark = try database.cachedStatement(sql: "INSERT INTO erasing (seq, erasure) VALUES (?, ?)")
+                let mark = try database.cachedStatement(
+                    sql: "INSERT OR REPLACE INTO erasing (seq, erasure) VALUES (?, ?)")
                 for row in rows { try mark.execute(arguments: [row, sequence]) }
             }
             return (sequence, rows.count)
@@ -56,14 +58,11 @@ extension AuditLedger {
         try await continueErasure()
     }
 
-    /// Signs everything up to now, outside and in the file. What takes something away is signed for before it does: a
-    /// removal that nobody signed for is then somebody else's.
+    /// Writes the newest head outside before something is taken away: a copy of the file from before it is then seen to be
+    /// older.
     func signNow() async throws {
         let checkpointer = checkpointer
-        try await writer.perform { core, database in
-            try checkpointer.writeNow()
-            try core.commit([], checkpoint: checkpointer.takeUnsaved(), database)
-        }
+        try await writer.perform { _, _ in try checkpointer.writeNow() }
     }
 
     /// How many entries one transaction erases: no longer than a commit of new ones.
@@ -73,7 +72,7 @@ extension AuditLedger {
     ///
     /// - Parameter remaining: called after each batch with how many entries are left.
     func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
-        let searchKeys = keys.withLock { $0.searchKeys }
+        let searchKeys = keys.withLock { $0.index.keys }
         if let stray = try await writer.perform({ try Self.strayErasures($1).first }) {
             throw LedgerError(
                 code: .damaged,
@@ -88,8 +87,12 @@ extension AuditLedger {
                     database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?", arguments: [Self.batch])
                 guard !rows.isEmpty else { return 0 }
                 let history = try KeyHistory(database)
+                try core.checkOperations(database)
+                var tiles = core.provenTiles()
                 try core.commit([], database) { _ in
                     for row in rows {
+                        let sequence: Int64 = row["seq"]
+                        try tiles.prove(sequence..<(sequence + 1), database)
                         try Self.erase(row["seq"], by: row["erasure"], searchKeys, history, database)
                     }
                 }
@@ -105,7 +108,7 @@ extension AuditLedger {
     ) throws {
         try database.cachedStatement(sql: "DELETE FROM erasing WHERE seq = ?").execute(arguments: [sequence])
         guard let row = try PersonalRow(sequence, database) else { return }
-        try database.cachedStatement(sql: "INSERT INTO erased (seq, erasure, commitments) VALUES (?, ?, ?)")
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO erased (seq, erasure, commitments) VALUES (?, ?, ?)")
             .execute(arguments: [
                 sequence, erasure, Data(ErasedCommitments.encoded(row.fields, secret: row.secret)),
             ])

@@ -41,7 +41,10 @@ extension AuditLedger {
     ///
     /// - Throws: ``LedgerError`` `notFound` when no such hold stands.
     public func releaseHold(_ sequence: Int64, reason: String, actor: String) async throws {
-        let holds = try await writer.connection.read { try Hold.standing($0) }
+        let holds = try await writer.perform { core, database in
+            try core.checkOperations(database)
+            return try Hold.standing(database)
+        }
         guard holds.contains(where: { $0.sequence == sequence }) else {
             throw LedgerError(code: .notFound, message: "no hold of the number \(sequence) stands")
         }

@@ -54,17 +54,19 @@ extension AuditLedger {
     private func removePortion(
         before cutoff: Timestamp, _ reason: String, _ actor: String, progress: @Sendable (Int) -> Void
     ) async throws -> Portion? {
-        let searchKeys = keys.withLock { $0.searchKeys }
+        let searchKeys = keys.withLock { $0.index.keys }
         for _ in 0..<3 {
             // Anew for each portion: a hold may have come meanwhile.
             let (from, to, watermark) = try await writer.perform { core, database in
-                (core.keptFrom, try Self.end(before: cutoff, core, searchKeys, database), Int64(core.tree.size))
+                try core.checkOperations(database)
+                return (core.keptFrom, try Self.end(before: cutoff, core, searchKeys, database), Int64(core.tree.size))
             }
             guard to > from else { return nil }
             let removed = try await rollup(from, to)
             let time = options.clock()
             let recorded: (sequence: Int64, lasting: Int)? = try await writer.perform { core, database in
                 // An outcome that came meanwhile has moved an attempt that was counted already.
+                try core.checkOperations(database)
                 let isStale = try Bool.fetchOne(
                     database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE seq >= ? AND attempt_seq < ?)",
                     arguments: [watermark, to])
@@ -87,7 +89,8 @@ extension AuditLedger {
                 let sequence = try core.commit([prepared], database) { sequence in
                     try removed.write(retention: sequence, database)
                     try database.execute(
-                        sql: "INSERT INTO retained (to_seq, retention) VALUES (?, ?)", arguments: [to, sequence])
+                        sql: "INSERT OR REPLACE INTO retained (to_seq, retention) VALUES (?, ?)",
+                        arguments: [to, sequence])
                     core.keptFrom = to
                 }
                 return (sequence, lasting.count { $0 >= from })
@@ -158,8 +161,10 @@ extension AuditLedger {
         var removed = RemovedRollup()
         for start in stride(from: from, to: to, by: Int(Self.batch)) {
             let end = min(start + Self.batch, to)
-            let standings: [(AttemptStanding, Int64)] = try await writer.perform { _, database in
-                try Self.standings(start, end, database)
+            let standings: [(AttemptStanding, Int64)] = try await writer.perform { core, database in
+                var tiles = core.provenTiles()
+                try tiles.prove(start..<end, database)
+                return try Self.standings(start, end, database)
             }
             for (standing, count) in standings { removed.add(standing, count) }
         }
@@ -204,12 +209,18 @@ extension AuditLedger {
                     return nil
                 }
                 let end = min(first / Self.batch * Self.batch + Self.batch, core.keptFrom)
+                var tiles = core.provenTiles()
                 try core.commit([], database) { _ in
+                    try tiles.prove(first..<end, database)
+                    let holds = try Int64.fetchSet(
+                        database, sql: "SELECT seq FROM entry WHERE kind = ? AND kind > 3 AND seq >= ? AND seq < ?",
+                        arguments: [Int64(EntryKind.hold.rawValue), first, end])
+                    core.forget(operations: holds)
                     // What was erased of the rows that go must still add up with what the erasures say.
                     for table in ["erased", "erasing"] {
                         try database.execute(
                             sql: """
-                                INSERT INTO removed_erased (seq, erasure)
+                                INSERT OR REPLACE INTO removed_erased (seq, erasure)
                                 SELECT seq, erasure FROM \(table) WHERE seq >= ? AND seq < ?
                                 """, arguments: [first, end])
                     }

@@ -41,14 +41,14 @@ extension AuditReader {
     ///
     /// - Parameters:
     ///   - email: the address, in any capitals.
-    ///   - keys: the ledger's keys, without which nobody is found.
+    ///   - keys: the ledger's index keys, without which nobody is found.
     /// - Throws: ``LedgerError``: `wrongKeys`, `unreadable`.
-    public func entries(about email: String, keys: LedgerKeys) throws(LedgerError) -> [SubjectEntry] {
+    public func entries(about email: String, keys: IndexKeys) throws(LedgerError) -> [SubjectEntry] {
         let subject = Subject(email: email)
         return try ask { database in
             let history = try KeyHistory(database)
             try history.check(keys)
-            return try subject.entriesWithOutcomes(database, keys: keys.searchKeys, history: history).compactMap {
+            return try subject.entriesWithOutcomes(database, keys: keys.keys, history: history).compactMap {
                 try Self.entry($0, database)
             }
         }

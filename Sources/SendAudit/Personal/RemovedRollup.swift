@@ -45,7 +45,7 @@ struct RemovedRollup: Sendable {
     func write(retention: Int64, _ database: Database) throws {
         let statement = try database.cachedStatement(
             sql: """
-                INSERT INTO removed_rollup (retention, quarter, state, code, scenario, client, count)
+                INSERT OR REPLACE INTO removed_rollup (retention, quarter, state, code, scenario, client, count)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """)
         for (key, count) in ordered {

@@ -3,11 +3,11 @@ import GRDB
 public import MerkleLog
 
 extension AuditReader {
-    /// The newest signed checkpoint in the file; `nil` when there is none yet.
+    /// The newest signed checkpoint: that of the last commit; `nil` when there is none.
     ///
     /// - Throws: ``LedgerError`` `unreadable`.
     public func newestCheckpoint() throws(LedgerError) -> SignedNote? {
-        try ask { try Self.checkpoints($0).last?.note }
+        try ask { try StoredHead($0).checkpoint?.note }
     }
 
     /// The public keys that the ledger names, the newest last.
@@ -44,10 +44,9 @@ extension AuditReader {
             guard sequence >= 0, try LedgerHead.range(database).size > UInt64(sequence) else {
                 throw LedgerError(code: .notFound, message: "there is no entry \(sequence)")
             }
-            guard let newest = try Self.checkpoints(database).last, newest.checkpoint.size > UInt64(sequence) else {
+            guard let newest = try StoredHead(database).checkpoint, newest.checkpoint.size > UInt64(sequence) else {
                 throw LedgerError(
-                    code: .notFound, message: "no signed checkpoint covers entry \(sequence) yet; try again in a moment"
-                )
+                    code: .damaged, message: "no signature covers entry \(sequence); run 'sendaudit verify'")
             }
             var reader = try LeafReader(database, from: sequence, to: sequence + 1)
             guard try reader.next() else {
@@ -81,7 +80,7 @@ extension AuditReader {
     public func consistency(since size: UInt64) throws(LedgerError) -> (proof: ConsistencyProof, checkpoint: SignedNote)
     {
         try ask { database in
-            guard let newest = try Self.checkpoints(database).last, newest.checkpoint.size >= size, size > 0 else {
+            guard let newest = try StoredHead(database).checkpoint, newest.checkpoint.size >= size, size > 0 else {
                 throw LedgerError(code: .notFound, message: "no checkpoint covers a ledger of \(size) entries")
             }
             var tiles = TileHashReader(size: newest.checkpoint.size) { try LedgerHead.tile($0, database) }
@@ -89,16 +88,6 @@ extension AuditReader {
                 try tiles.hash(of: $0)
             }
             return (proof, newest.note)
-        }
-    }
-
-    static func checkpoints(_ database: Database) throws -> [(checkpoint: Checkpoint, note: SignedNote)] {
-        try Data.fetchAll(database, sql: "SELECT note FROM checkpoint ORDER BY size").compactMap { bytes in
-            guard let note = try? SignedNote(bytes: Array(bytes)), let checkpoint = try? Checkpoint(text: note.text)
-            else {
-                return nil
-            }
-            return (checkpoint, note)
         }
     }
 }

@@ -16,7 +16,7 @@ extension AuditReader {
     public func exportTiles(
         to folder: String, progress: (UInt64, UInt64) -> Void = { _, _ in }
     ) throws(LedgerError) -> Checkpoint {
-        guard let newest = try ask({ try Self.checkpoints($0).last }) else {
+        guard let newest = try ask({ try StoredHead($0).checkpoint }) else {
             throw LedgerError(code: .notFound, message: "there is no signed checkpoint yet; try again in a moment")
         }
         let size = newest.checkpoint.size

@@ -9,9 +9,11 @@ struct BlockVerification: Sendable {
     let rows: Range<Int64>
     private let size: Int64
     private let keptFrom: Int64
-    private let keys: LedgerKeys?
+    private let keys: IndexKeys?
     private let history: KeyHistory
     private let latest: Timestamp
+    /// The sizes of the checkpoints that are compared.
+    private let sizes: Set<UInt64>
 
     /// The leaves from the first row on, as far as they are known.
     private(set) var leaves: [LeafHash] = []
@@ -25,6 +27,16 @@ struct BlockVerification: Sendable {
     private(set) var erased: [(sequence: Int64, erasure: Int64)] = []
     private(set) var erasures: [(sequence: Int64, fields: FieldList)] = []
     private(set) var retentions: [(sequence: Int64, fields: FieldList)] = []
+    /// What was done with the ledger itself.
+    private(set) var operations: [VerificationReport.Operation] = []
+    /// The sizes of checkpoints that stay in the file, by the numbers of the entries that name them.
+    private(set) var keptCheckpoints: [(sequence: Int64, size: Int64)] = []
+    /// The times of the first and of the last row, to see steps of the clock between blocks.
+    private(set) var firstTime: (sequence: Int64, time: Timestamp)?
+    private(set) var lastTime: Timestamp?
+    private(set) var oldestTime: Timestamp?
+    /// The times of the entries before the sizes of checkpoints.
+    private(set) var timesBefore: [UInt64: Timestamp] = [:]
     /// The entries of the kinds that a retention leaves where they are.
     private(set) var lasting: [Int64] = []
     private(set) var rollups: RollupFingerprint
@@ -33,13 +45,14 @@ struct BlockVerification: Sendable {
     ///   - rows: rows of one block.
     ///   - size: how many rows the verification goes through.
     ///   - keptFrom: the first row that no retention has removed.
-    ///   - keys: the ledger's keys, if they are at hand.
+    ///   - keys: the ledger's index keys, if they are at hand.
     ///   - history: which keys the ledger names from where on.
     ///   - latest: a time beyond this is no sign of life, but of a clock that was wrong or of a forger's.
+    ///   - sizes: of the checkpoints that are compared.
     ///   - seed: of the verification's fingerprints.
     init(
-        rows: Range<Int64>, size: Int64, keptFrom: Int64, keys: LedgerKeys?, history: KeyHistory,
-        latest: Timestamp, seed: RollupFingerprint.Seed
+        rows: Range<Int64>, size: Int64, keptFrom: Int64, keys: IndexKeys?, history: KeyHistory,
+        latest: Timestamp, sizes: Set<UInt64>, seed: RollupFingerprint.Seed
     ) {
         self.rows = rows
         self.size = size
@@ -47,6 +60,7 @@ struct BlockVerification: Sendable {
         self.keys = keys
         self.history = history
         self.latest = latest
+        self.sizes = sizes
         rollups = RollupFingerprint(seed)
     }
 
@@ -84,6 +98,7 @@ struct BlockVerification: Sendable {
     ) throws {
         let time = Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn))
         if time <= latest { newestTime = max(newestTime ?? time, time) }
+        note(time, of: reader)
         if reader.isMigrated { migratedCount += 1 }
         if reader.isErased {
             erased.append((reader.sequence, reader.erasure))
@@ -97,14 +112,52 @@ struct BlockVerification: Sendable {
         guard reader.kind > EntryKind.captchaFailure.rawValue else { return }
         let fields = try reader.openFields()
         if AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) { lasting.append(reader.sequence) }
+        note(operation: reader, fields, time)
         switch EntryKind(rawValue: reader.kind) {
         case .refusalBurst:
             if reader.sequence >= keptFrom { try counts.takeBurst(fields, time: time.microseconds) }
         case .erasure: erasures.append((reader.sequence, fields))
         case .retention: retentions.append((reader.sequence, fields))
         case .gap: gapCount += 1
+        case .heartbeat:
+            if let size = fields.detailNumber(.keptCheckpoint) { keptCheckpoints.append((reader.sequence, size)) }
         default: break
         }
+    }
+
+    private mutating func note(_ time: Timestamp, of reader: LeafReader) {
+        if let lastTime, time < lastTime - Self.clockTolerance {
+            operations.append(Self.clockStep(reader.sequence, reader.kind, from: lastTime, to: time))
+        }
+        if firstTime == nil { firstTime = (reader.sequence, time) }
+        // Callers stamp their entries before they reach the writer, so neighbours may be a little out of order.
+        lastTime = lastTime.map { time < $0 - Self.clockTolerance ? time : max($0, time) } ?? time
+        if reader.kind == EntryKind.attempt.rawValue { oldestTime = min(oldestTime ?? time, time) }
+        let size = UInt64(clamping: reader.sequence) + 1
+        if sizes.contains(size) { timesBefore[size] = time }
+    }
+
+    /// How far an entry may be behind the one before it without the clock having gone back.
+    static let clockTolerance = Duration.seconds(60)
+
+    static func clockStep(
+        _ sequence: Int64, _ kind: UInt16, from: Timestamp, to time: Timestamp
+    ) -> VerificationReport.Operation {
+        VerificationReport.Operation(
+            sequence: sequence, kind: EntryKind(rawValue: kind) ?? .heartbeat, time: time, fields: [],
+            clockStep: from - time)
+    }
+
+    private static let listedKinds: Set<EntryKind> = [
+        .erasure, .retention, .keyRotation, .gap, .start, .restore, .hold,
+    ]
+
+    private mutating func note(operation reader: LeafReader, _ fields: FieldList, _ time: Timestamp) {
+        guard let kind = EntryKind(rawValue: reader.kind), Self.listedKinds.contains(kind) else { return }
+        operations.append(
+            VerificationReport.Operation(
+                sequence: reader.sequence, kind: kind, time: time,
+                fields: fields.filter { $0.tag != .time }.map { SubjectEntry.Field($0) }, clockStep: nil))
     }
 
     /// Goes over rows that are not there: removed by a retention, or missing.

@@ -44,10 +44,20 @@ struct LeafReader {
         entry = try PreparedStatement(database, "SELECT \(entryColumns) FROM entry \(range)")
         personal = try PreparedStatement(database, "SELECT \(personalColumns) FROM personal \(range)")
         erased = try PreparedStatement(database, "SELECT seq, erasure, commitments FROM erased \(range)")
-        for bound in [(Int32(1), from), (2, to)] {
-            entry.bind(bound.0, bound.1)
-            personal.bind(bound.0, bound.1)
-            erased.bind(bound.0, bound.1)
+        try start(from: from, to: to)
+    }
+
+    /// Goes through another stretch, with the same statements.
+    mutating func restart(from: Int64, to: Int64) throws {
+        for statement in [entry, personal, erased] { statement.reset() }
+        (hasPersonal, isErased) = (false, false)
+        try start(from: from, to: to)
+    }
+
+    private mutating func start(from: Int64, to: Int64) throws {
+        for statement in [entry, personal, erased] {
+            statement.bind(1, from)
+            statement.bind(2, to)
         }
         nextPersonal = try personal.step() ? personal.integer(0) : nil
         nextErased = try erased.step() ? erased.integer(0) : nil
@@ -121,6 +131,7 @@ struct LeafReader {
 
     private mutating func appendPersonal() throws {
         hasPersonal = true
+        var hasValue = false
         guard personal.storage(1) == .blob, unsafe personal.bytes(1).count == MerkleHash.byteCount else {
             throw Damage(sequence: sequence, message: "secret is no 32 bytes")
         }
@@ -129,7 +140,9 @@ struct LeafReader {
         for tag in Self.personalTags {
             switch personal.storage(column) {
             case .null: break
-            case .blob: unsafe builder.append(tag, personal.bytes(column), hiddenBy: secret)
+            case .blob:
+                hasValue = true
+                unsafe builder.append(tag, personal.bytes(column), hiddenBy: secret)
             default:
                 throw Damage(
                     sequence: sequence,
@@ -137,6 +150,7 @@ struct LeafReader {
             }
             column += 1
         }
+        guard hasValue else { throw Damage(sequence: sequence, message: "a personal row without a value") }
     }
 
     private mutating func appendCommitments() throws {

@@ -3,12 +3,6 @@ import GRDB
 public import MerkleLog
 public import SendAPI
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Proves a ledger's file, or shows where it was changed.
 ///
 /// Everything that an answer can come from is made again from the entries and compared: leaves, tiles, tree, checkpoints,
@@ -22,13 +16,10 @@ public struct LedgerVerifier: Sendable {
         public var checkpoint: SignedNote?
         /// The file of the checkpoint outside; `nil` when there is none at hand, as with a copy of the file alone.
         public var outsidePath: String?
-        /// The ledger's keys, to make the look-ups again; `nil` to count them only.
-        public var keys: LedgerKeys?
+        /// The ledger's index keys, to make the look-ups again; `nil` to count them only.
+        public var keys: IndexKeys?
         /// Whether SQLite checks its own structures too.
         public var checksStructure = true
-        /// How many of the newest entries may be without a checkpoint that signs for them, as after a crash: the window of
-        /// the default settings at its widest, and some commits.
-        public var maximumUnsigned: UInt64 = 20_000
         /// The present time.
         public var now = Timestamp.now()
         /// After how many findings the search ends.
@@ -83,7 +74,6 @@ public struct LedgerVerifier: Sendable {
                 progress(walk.position, walk.size)
             }
             if walk.hasStrayRollup { try tally(&walk, connections) }
-            try settle(&walk, connections)
             try connections.read { try walk.end($0) }
             return walk.report
         } catch let error as LedgerError {
@@ -96,18 +86,6 @@ public struct LedgerVerifier: Sendable {
             throw LedgerError(error, at: path)
         }
     }
-
-    /// Waits for a writer that is at work to sign for what it has just written. Where none is, nothing comes.
-    private func settle(_ walk: inout VerificationWalk, _ connections: ReaderPool) throws {
-        let end = ContinuousClock.now + Self.patience
-        while try connections.read({ try walk.isUnsettled($0) }), ContinuousClock.now < end {
-            guard options.outsidePath != nil else { return }
-            _ = usleep(50_000)
-        }
-    }
-
-    /// Twenty times the default delay of a checkpoint.
-    private static let patience = Duration.seconds(2)
 
     /// How many blocks are read at once.
     private static let readerCount = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))

@@ -13,7 +13,7 @@ struct LookupChecks {
         }
     }
 
-    private let keys: LedgerKeys?
+    private let keys: IndexKeys?
     private let history: KeyHistory
     private let block: Int64
     private var made: [Lookup] = []
@@ -25,7 +25,7 @@ struct LookupChecks {
         FieldTag.personalColumns.firstIndex(of: tag).map { (tag: tag, column: Int32($0) + 2) }
     }
 
-    init(block: Int64, keys: LedgerKeys?, history: KeyHistory) {
+    init(block: Int64, keys: IndexKeys?, history: KeyHistory) {
         self.block = block
         self.keys = keys
         self.history = history
@@ -37,7 +37,7 @@ struct LookupChecks {
             count += 1
             guard let keys else { continue }
             let number = history.searchKeyNumber(at: reader.sequence)
-            guard let key = keys.searchKeys.first(where: { $0.number == number }) else { continue }
+            guard let key = keys.keys.first(where: { $0.number == number }) else { continue }
             let hash = unsafe key.hash(tag, value: reader.personal.bytes(column))
             made.append(Lookup(sequence: reader.sequence, hash: hash))
         }

@@ -8,7 +8,7 @@ final class ReaderPool: Sendable {
 
     init(path: String, count: Int) throws(LedgerError) {
         var connections: [DatabaseQueue] = []
-        for _ in 0..<count { connections.append(try AuditReader.open(path: path)) }
+        for _ in 0..<count { connections.append(try AuditReader.open(path: path, ownerMayDiffer: true)) }
         idle = Mutex(connections)
     }
 

@@ -18,6 +18,14 @@ enum SchemaCheck {
             .map { "the \($0.type) \($0.name) does not belong to a ledger" }.sorted()
     }
 
+    /// What the file's header says of its owner, where it is not what a ledger's says.
+    static func ownerDifferences(_ database: Database) throws -> [String] {
+        let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        return [("application_id", owner, LedgerSchema.applicationID), ("user_version", version, LedgerSchema.version)]
+            .filter { $0.1 != $0.2 }.map { "\($0.0) is \($0.1) and not \($0.2)" }
+    }
+
     private static func items(_ database: Database) throws -> Set<Item> {
         var items = try Set(
             Row.fetchAll(database, sql: "SELECT type, name, sql FROM sqlite_schema").map {

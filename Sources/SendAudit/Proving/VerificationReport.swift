@@ -20,18 +20,91 @@ public struct VerificationReport: Sendable {
         case noCheckpointFromElsewhere
         /// Without the ledger's keys the look-ups were counted, not made again.
         case noKeys
+        /// SQLite's indices and pages were not looked at: an index that leads elsewhere makes questions answer wrongly.
+        case structureNotChecked
+    }
+
+    /// Where a checkpoint was found.
+    public enum CheckpointSource: String, Sendable, Hashable, CaseIterable {
+        /// The head that the last commit signed.
+        case head
+        /// One that stays in the file: one an hour, and those that introduce a key.
+        case file
+        /// The file beside the ledger.
+        case outside
+        /// The one that was given.
+        case given
+
+        /// For findings, which are technical lines in English.
+        var words: String {
+            switch self {
+            case .head: "the file's head"
+            case .file: "the file"
+            case .outside: "the checkpoint outside"
+            case .given: "the checkpoint given"
+            }
+        }
+    }
+
+    /// A checkpoint that was compared with the entries.
+    public struct ComparedCheckpoint: Sendable, Hashable {
+        /// Where it was found.
+        public let source: CheckpointSource
+        /// How many entries it vouches for.
+        public let size: UInt64
+        /// The time of the newest entry that it vouches for, where that is there; a checkpoint itself has none.
+        public internal(set) var time: Timestamp?
+
+        init(source: CheckpointSource, size: UInt64, time: Timestamp? = nil) {
+            (self.source, self.size, self.time) = (source, size, time)
+        }
+    }
+
+    /// Since when a key signs.
+    public struct SigningPeriod: Sendable, Hashable {
+        /// The public key.
+        public let key: NoteVerifierKey
+        /// The entry that names it.
+        public let sequence: Int64
+        /// That entry's time; `nil` where it is missing.
+        public internal(set) var time: Timestamp?
+
+        init(key: NoteVerifierKey, sequence: Int64, time: Timestamp? = nil) {
+            (self.key, self.sequence, self.time) = (key, sequence, time)
+        }
+    }
+
+    /// Something that was done with the ledger itself.
+    public struct Operation: Sendable, Hashable {
+        /// The entry's number.
+        public let sequence: Int64
+        /// The entry's kind.
+        public let kind: EntryKind
+        /// The entry's time.
+        public let time: Timestamp
+        /// The entry's fields with their names, in the order of the leaf; none for a backward step of the clock.
+        public let fields: [SubjectEntry.Field]
+        /// How far the clock went back before this entry; `nil` for an operation.
+        public let clockStep: Duration?
     }
 
     /// How many entries the ledger has.
     public internal(set) var size: UInt64 = 0
     /// The root of the tree over them, computed anew.
     public internal(set) var root = MerkleHash.emptyTree
-    /// The newest signed checkpoint, in the file or outside; `nil` when there is none.
+    /// The signed head of the file; `nil` when no key of the ledger has signed for it, which is a finding.
     public internal(set) var checkpoint: SignedNote?
-    /// The size that the newest checkpoint vouches for. What came after it is proven by nobody yet.
+    /// The size that the file's head vouches for: all entries, or there are findings.
     public internal(set) var signedSize: UInt64 = 0
     /// The keys that signed, in the order in which the ledger names them.
-    public internal(set) var keys: [NoteVerifierKey] = []
+    public internal(set) var keys: [SigningPeriod] = []
+    /// The checkpoints that the entries were compared with, in the order of their sizes.
+    public internal(set) var compared: [ComparedCheckpoint] = []
+    /// What was done with the ledger itself, in the order of the entries: starts, keys, holds, erasures, retentions, gaps,
+    /// restores, and times that the clock went back.
+    public internal(set) var operations: [Operation] = []
+    /// The time of the oldest attempt that is there.
+    public internal(set) var oldestTime: Timestamp?
     /// How many entries were removed by retentions; 32 bytes of each were read instead.
     public internal(set) var removedCount: UInt64 = 0
     /// How many entries have had their personal values erased.

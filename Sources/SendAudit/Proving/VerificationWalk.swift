@@ -18,8 +18,10 @@ struct VerificationWalk {
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
     private var retentions = RetentionChecks()
-    /// The entries that are signed for before they have an effect.
-    private var signedFirst: [(sequence: Int64, what: String)] = []
+    /// The sizes of checkpoints that must be in the file, by the entries that name them.
+    private var keptCheckpoints: [(sequence: Int64, size: Int64)] = []
+    private var lastTime: Timestamp?
+    private var sizes: Set<UInt64> = []
     /// A hash that could not be made ends the proof of the tree, not that of the rows.
     private var isTreeKnown = true
 
@@ -48,6 +50,7 @@ struct VerificationWalk {
     /// Takes up what later reads are compared with, all of one moment.
     mutating func begin(_ database: Database) throws {
         for difference in try SchemaCheck.differences(database) { find("schema", difference) }
+        for difference in try SchemaCheck.ownerDifferences(database) { find("file", difference) }
         do {
             storedRange = try LedgerHead.range(database)
         } catch let error as LedgerError {
@@ -60,28 +63,28 @@ struct VerificationWalk {
         if rows > storedRange.size { find("size \(rows)", "there are more entries than the tree has leaves") }
         keptFrom = try WriterCore.keptFrom(database)
         history = try KeyHistory(database)
-        report.keys = history.signing.map(\.key)
+        report.keys = history.signing.map { .init(key: $0.key, sequence: $0.sequence) }
         for finding in try rollups.begin(database) { find(finding.place, finding.message) }
         try retentions.begin(database)
         try erasures.begin(database)
         for finding in try checkpoints.begin(database, options, history, size: storedRange.size) {
             find(finding.place, finding.message)
         }
+        report.compared = checkpoints.compared.sorted { ($0.size, $0.source.rawValue) < ($1.size, $1.source.rawValue) }
+        sizes = Set(checkpoints.compared.map(\.size))
+        if !options.checksStructure { report.remarks.append(.structureNotChecked) }
         if options.outsidePath == nil, options.checkpoint == nil {
             report.remarks.append(.noCheckpointFromElsewhere)
         }
         if let keys = options.keys {
-            if options.publicKey == nil, !history.signing.contains(where: { $0.key == keys.publicKey }) {
-                find("keys", "the ledger's keys at hand are not those that it names: \(keys.publicKey)")
-            }
             for named in history.search {
-                guard let key = keys.searchKeys.first(where: { $0.number == named.number }) else { continue }
+                guard let key = keys.keys.first(where: { $0.number == named.number }) else { continue }
                 if key.check != named.check {
                     find("keys", "the search key \(named.number) at hand is another one than the ledger names")
                 }
             }
         }
-        let numbers = Set(options.keys?.searchKeys.map(\.number) ?? [])
+        let numbers = Set(options.keys?.keys.map(\.number) ?? [])
         if options.keys == nil || !history.search.allSatisfy({ numbers.contains($0.number) }) {
             report.remarks.append(.noKeys)
         }
@@ -117,7 +120,7 @@ struct VerificationWalk {
                 BlockVerification(
                     rows: Int64(clamping: start)..<Int64(clamping: end), size: Int64(clamping: size),
                     keptFrom: keptFrom, keys: options.keys, history: history, latest: options.now + .seconds(300),
-                    seed: seed))
+                    sizes: sizes, seed: seed))
             start = end
         }
         return blocks
@@ -139,10 +142,28 @@ struct VerificationWalk {
         for (sequence, fields) in block.erasures { erasures.take(fields, sequence: sequence) }
         for (sequence, fields) in block.retentions { retentions.take(fields, sequence: sequence) }
         for sequence in block.lasting { retentions.note(lasting: sequence) }
-        signedFirst += block.erasures.map { ($0.sequence, "it erases personal values") }
-        signedFirst += block.retentions.map { ($0.sequence, "it removes entries") }
+        keptCheckpoints += block.keptCheckpoints
+        takeTimes(block)
         rollups.add(block.rollups)
         position = UInt64(clamping: block.rows.upperBound)
+    }
+
+    private mutating func takeTimes(_ block: BlockVerification) {
+        if let lastTime, let (sequence, time) = block.firstTime, time < lastTime - BlockVerification.clockTolerance {
+            report.operations.append(
+                BlockVerification.clockStep(sequence, EntryKind.heartbeat.rawValue, from: lastTime, to: time))
+        }
+        lastTime = block.lastTime ?? lastTime
+        report.operations += block.operations
+        report.oldestTime = [report.oldestTime, block.oldestTime].compactMap(\.self).min()
+        for place in report.compared.indices {
+            if let time = block.timesBefore[report.compared[place].size] { report.compared[place].time = time }
+        }
+        for operation in block.operations where operation.kind == .keyRotation {
+            for place in report.keys.indices where report.keys[place].sequence == operation.sequence {
+                report.keys[place].time = operation.time
+            }
+        }
     }
 
     private mutating func append(_ leaf: LeafHash, at sequence: Int64, _ database: Database) throws {
@@ -178,55 +199,6 @@ struct VerificationWalk {
     /// Whether some roll-up is not what the entries say; which one, ``RollupTally`` tells.
     var hasStrayRollup: Bool { !isFull && !rollups.isNothing }
 
-    // MARK: The newest entries
-
-    /// Whether a writer that is at work would settle this soon: checkpoints follow the entries.
-    mutating func isUnsettled(_ database: Database) throws -> Bool {
-        guard !isFull, isTreeKnown else { return false }
-        if signedSize < tree.size, let later = try checkpoints.takeLater(database, options) {
-            try compare(later, database)
-        }
-        if options.outsidePath != nil, try !checkpoints.isPaid(database) { return true }
-        return signedSize < tree.size
-    }
-
-    private var signedSize: UInt64 { checkpoints.newest?.size ?? 0 }
-
-    /// Goes on from the tree that was verified to the one that was signed meanwhile.
-    private mutating func compare(_ later: Checkpoint, _ database: Database) throws {
-        var root: MerkleHash?
-        if later.size < tree.size {
-            root = try? LedgerHead.root(size: later.size, database)
-        } else {
-            var grown = tree.range
-            var reader = try LeafReader(database, from: Int64(clamping: tree.size), to: Int64(clamping: later.size))
-            while try reader.next() { try grown.append(reader.leaf) }
-            root = grown.size == later.size ? grown.root : nil
-        }
-        if root != later.root {
-            find("size \(later.size)", "the root is not the one in a checkpoint that was signed meanwhile")
-        }
-    }
-
-    /// What nobody has signed for: a few entries after a crash may be, what takes something away may not, since it is
-    /// signed for before it begins.
-    private mutating func findUnsigned() {
-        let signed = Int64(clamping: signedSize)
-        for (sequence, what) in signedFirst where sequence >= signed {
-            find(
-                "entry \(sequence)",
-                """
-                \(what), and no checkpoint signs for it: the ledger signs for such an entry before it acts on it. Where a \
-                writer ended at that very moment, its next start does
-                """)
-        }
-        if tree.size > signedSize, tree.size - signedSize > options.maximumUnsigned {
-            find(
-                "entries \(signedSize) to \(tree.size - 1)",
-                "no checkpoint signs for them, and a ledger leaves no more than \(options.maximumUnsigned) unsigned")
-        }
-    }
-
     // MARK: The end
 
     mutating func end(_ database: Database) throws {
@@ -246,14 +218,13 @@ struct VerificationWalk {
             find(finding.place, finding.message)
         }
         for finding in try leftovers(database) { find(finding.place, finding.message) }
-        report.checkpoint = checkpoints.newest?.note
-        report.signedSize = min(signedSize, report.size)
-        if isTreeKnown { findUnsigned() }
-        if options.outsidePath != nil, try !checkpoints.isPaid(database) {
-            find(
-                "table checkpoint",
-                "the checkpoint of size \(checkpoints.owed) stands outside and was put into the file too; it is missing there"
-            )
+        report.checkpoint = checkpoints.head?.note
+        report.signedSize = checkpoints.head?.checkpoint.size ?? 0
+        if report.size > 0, report.signedSize < report.size, checkpoints.head != nil {
+            find("entries \(report.signedSize) to \(report.size - 1)", "nobody has signed for them")
+        }
+        for finding in checkpoints.missing(keptCheckpoints.filter { $0.sequence < Int64(clamping: report.size) }) {
+            find(finding.place, finding.message)
         }
         for finding in checkpoints.unreached(size: tree.size, isTreeKnown: isTreeKnown) {
             find(finding.place, finding.message)

@@ -13,7 +13,9 @@ struct FirstSchemaReader {
     /// - Throws: ``LedgerError`` `damaged` for a row that contradicts its own hash; the migration is rolled back then.
     func takeOver(_ database: Database) throws {
         guard try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM first_entry)") == true else { return }
-        let core = try WriterCore(database, searchKey: searchKey, tree: TileAccumulator())
+        let core = try WriterCore(
+            database, searchKey: searchKey, tree: TileAccumulator(), head: StoredHead(database),
+            operations: OperationLog(), sinks: [:], clock: { 0 })
         defer { core.finish() }
         let rows = try Row.fetchCursor(database, sql: "SELECT * FROM first_entry ORDER BY seq")
         var batch: [PreparedEntry] = []
@@ -24,10 +26,10 @@ struct FirstSchemaReader {
             expected += 1
             batch.append(try entry(row, sequence, database))
             guard batch.count == 1_024 else { continue }
-            try core.takeOver(batch, database)
+            try core.migrate(batch, database)
             batch = []
         }
-        try core.takeOver(batch, database)
+        try core.migrate(batch, database)
     }
 
     private func entry(_ row: Row, _ sequence: Int64, _ database: Database) throws -> PreparedEntry {

@@ -42,10 +42,10 @@ enum LedgerHead {
         guard rows == Int64(clamping: range.size) || (rows == 0 && range.size > 0) else {
             throw damaged("the tree has \(range.size) leaves and the table has \(rows) rows")
         }
-        let tiles = try TileCoordinate.partialTiles(size: range.size).map { try partialTile($0, database) }
         do {
+            let tiles = try TileCoordinate.partialTiles(size: range.size).map { try partialTile($0, database) }
             return try TileAccumulator(range: range, partialTiles: tiles)
-        } catch {
+        } catch let error as TileError {
             throw damaged("the tree does not follow from the newest rows: \(error)")
         }
     }

@@ -4,7 +4,7 @@ import GRDB
 enum LedgerSchema {
     /// "ERRA": what `file` and SQLite's own tools show of a file's owner.
     static let applicationID = 0x4552_5241
-    static let version = 2
+    static let version = 3
 
     /// How many rows share a block of the look-ups, as a power of two: a commit dirties the few pages of one block, and a
     /// look-up asks once for each block.
@@ -13,7 +13,9 @@ enum LedgerSchema {
     static let firstMigration = "1: entries and personal data"
     static let secondMigration = "2: tree, roll-ups, look-ups, erasure"
 
-    /// - Parameter takeOver: called within the second migration, when the new tables stand and the old ones still do.
+    static let thirdMigration = "3: each commit signs its head"
+
+    /// - Parameter takeOver: called within the second migration, where the first version's tables stand beside the new ones.
     static func migrator(takeOver: @escaping @Sendable (Database) throws -> Void) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration(firstMigration) { database in
@@ -24,9 +26,16 @@ enum LedgerSchema {
         migrator.registerMigration(secondMigration) { database in
             try database.execute(sql: FirstSchema.setAside)
             try database.execute(sql: tables)
+            try database.execute(sql: guards)
+            // In one transaction with what needs it: a file whose rows cannot be migrated stays as it is.
+            try database.execute(sql: signedHead)
             try takeOver(database)
             try database.execute(sql: FirstSchema.remove)
-            try database.execute(sql: guards)
+            try database.execute(sql: "PRAGMA user_version = \(version)")
+        }
+        migrator.registerMigration(thirdMigration) { database in
+            guard try !database.columns(in: "tree").contains(where: { $0.name == "note" }) else { return }
+            try database.execute(sql: signedHead)
             try database.execute(sql: "PRAGMA user_version = \(version)")
         }
         return migrator
@@ -161,6 +170,15 @@ enum LedgerSchema {
             next_seq INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         INSERT INTO tree VALUES (1, 0, x'');
+        """
+
+    /// What the third version added: the signature of each commit in its own transaction, and checkpoints that stay.
+    static let signedHead = """
+        ALTER TABLE tree ADD COLUMN note BLOB NOT NULL DEFAULT x'';
+        ALTER TABLE tree ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
+        DROP TRIGGER checkpoint_refuses_delete;
+        CREATE TRIGGER checkpoint_refuses_delete BEFORE DELETE ON checkpoint
+        BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END;
         """
 
     /// A mistake in our own code, or somebody with a shell, should meet a refusal before it meets the tree. What an

@@ -36,8 +36,7 @@ extension AuditLedger {
             let position = next
             try await writer.perform { core, database in
                 _ = try core.commit([], database) { _ in
-                    try database.execute(
-                        sql: "INSERT OR REPLACE INTO sink (name, next_seq) VALUES (?, ?)", arguments: [name, position])
+                    try core.advance(sink: name, to: position, database)
                 }
             }
         }

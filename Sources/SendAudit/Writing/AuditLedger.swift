@@ -31,8 +31,8 @@ public final class AuditLedger: AttemptRecorder {
     /// Opens a ledger, or makes one where there is no file.
     ///
     /// - Parameters:
-    ///   - path: the SQLite file. Beside it stand its `-wal` and `-shm`, and `.lock`, `.keys`, `.checkpoints` and
-    ///     `.control`.
+    ///   - path: the SQLite file. Beside it stand its `-wal` and `-shm`, and `.lock`, `.signing-key`,
+    ///     `.index-keys`, `.checkpoints` and `.control`.
     ///   - options: how it is written.
     /// - Throws: ``LedgerError``: `locked`, `unreadable`, `notALedger`, `wrongKeys`, `damaged`; `rolledBack` when the file
     ///   is behind the checkpoint outside of it.
@@ -59,18 +59,15 @@ public final class AuditLedger: AttemptRecorder {
             let writer = LedgerWriter(
                 connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
             checkpointer = Checkpointer(
-                tree: opened.core.tree.range, writtenSize: opened.outsideSize, signer: opened.keys.signer,
-                outside: opened.outside, mode: options.outside, written: { [weak writer] in writer?.saveCheckpoint() })
+                newest: opened.core.signedHead, writtenSize: opened.outsideSize, outside: opened.outside,
+                mode: options.outside)
             self.writer = writer
             keys = Mutex(opened.keys)
             lastEntry = Mutex(options.clock())
-            if let former = opened.formerSigner { checkpointer.setSigners([former, opened.keys.signer]) }
             try checkpointer.writeNow()
             // After a restore, both slots: the old head must not be found again.
             if recovery != nil { try checkpointer.writeNow() }
             writer.follow(checkpointer)
-            try writer.commitCheckpoint(kept: opened.formerSigner != nil)
-            if opened.formerSigner != nil { try finishRotation() }
         } catch {
             throw LedgerError(error, at: path)
         }
@@ -234,7 +231,7 @@ public final class AuditLedger: AttemptRecorder {
     package static var tables: String { LedgerSchema.tables }
 
     /// The public key that this ledger's checkpoints are verified with.
-    public var publicKey: NoteVerifierKey { keys.withLock { $0.publicKey } }
+    public var publicKey: NoteVerifierKey { keys.withLock { $0.signing.publicKey } }
 
     /// Reads from the writing connection; for tests, which must see its settings.
     func inspect<Value: Sendable>(_ body: @Sendable @escaping (Database) throws -> Value) async throws -> Value {
@@ -276,7 +273,7 @@ public final class AuditLedger: AttemptRecorder {
     func beat() async {
         measureDisk()
         // Where nothing is appended, nothing else would try again.
-        if checkpointer.failure != nil, (try? checkpointer.writeNow()) != nil { writer.saveCheckpoint() }
+        if checkpointer.failure != nil { try? checkpointer.writeNow() }
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()

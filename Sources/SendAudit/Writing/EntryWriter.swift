@@ -11,6 +11,9 @@ struct EntryWriter {
     let rollups: [RollupStatement]
     let begin: PreparedStatement
     let commit: PreparedStatement
+    /// Moves when another connection has written to the file.
+    let dataVersion: PreparedStatement
+    let schemaVersion: PreparedStatement
 
     /// The places of the fields in ``entry`` and ``personal``, from 1, by their tags.
     static let columns: [Int32] = {
@@ -26,23 +29,29 @@ struct EntryWriter {
         entry = try PreparedStatement(
             database, Self.insert("entry", ["seq", "kind"] + FieldTag.entryColumnNames + ["details"]))
         personal = try PreparedStatement(
-            database, Self.insert("personal", ["seq", "secret"] + FieldTag.personalColumnNames))
-        lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"]))
-        tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"]))
-        tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ? WHERE id = 1")
+            database, Self.insert("personal", ["seq", "secret"] + FieldTag.personalColumnNames, replaces: true))
+        lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"], replaces: true))
+        tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"], replaces: true))
+        tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ?, note = ?, seal = ? WHERE id = 1")
         rollups = try RollupScale.allCases.map { try RollupStatement(database, $0) }
         begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
         commit = try PreparedStatement(database, "COMMIT")
+        dataVersion = try PreparedStatement(database, "PRAGMA data_version")
+        schemaVersion = try PreparedStatement(database, "PRAGMA schema_version")
     }
 
     /// Gives the statements up.
     func finish() {
-        for statement in [entry, personal, lookup, tile, tree, begin, commit] { statement.finish() }
+        for statement in [
+            entry, personal, lookup, tile, tree, begin, commit, dataVersion, schemaVersion,
+        ] { statement.finish() }
         for rollup in rollups { rollup.finish() }
     }
 
-    private static func insert(_ table: String, _ columns: [String]) -> String {
+    /// - Parameter replaces: what somebody put there in advance must not keep the entry out.
+    private static func insert(_ table: String, _ columns: [String], replaces: Bool = false) -> String {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+        return
+            "INSERT \(replaces ? "OR REPLACE " : "")INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
     }
 }

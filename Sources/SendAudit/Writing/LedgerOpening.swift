@@ -18,82 +18,106 @@ struct LedgerOpening {
         let outside: OutsideCheckpoints
         /// The size of the checkpoint that stands outside.
         let outsideSize: UInt64
-        /// The former key, when a rotation was cut short and its checkpoint is still to be signed by both.
-        let formerSigner: NoteSigner?
+    }
+
+    /// What the file says, before anything of it is believed.
+    private struct Found {
+        let tree: TileAccumulator
+        let head: StoredHead
+        let operations: OperationLog
+        let sinks: [String: Int64]
+        let history: KeyHistory
+
+        init(_ database: Database) throws {
+            tree = try LedgerHead.tree(database)
+            head = try StoredHead(database)
+            operations = try OperationLog(database)
+            sinks = try WriterCore.sinks(database)
+            history = try KeyHistory(database)
+        }
+
+        var isEmpty: Bool { tree.size == 0 && operations.entries.isEmpty && sinks.isEmpty }
     }
 
     func open() throws -> Opened {
-        let isNew = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int).flatMap { $0 } ?? 0 == 0
         try PrivateFile.create(path)
         let connection = try DatabaseQueue(path: path, configuration: configuration)
         try AuditLedger.checkOwner(connection, path: path)
+        let isNew = try connection.read { try Self.isNew($0) }
         let version = try connection.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+        if !isNew { try checkVersion(version) }
         let outside = OutsideCheckpoints(path: options.outsidePath ?? path + ".checkpoints")
-        let keyFile = KeyFile(ledgerPath: path, path: keyPath)
-        var (keys, isUnknown) = try loadKeys(keyFile, mayMake: isNew || version < 2)
-        try migrate(connection, keys)
-
-        let searchKey = keys.currentSearchKey
-        let (core, history) = try connection.writeWithoutTransaction { database in
-            (
-                try WriterCore(database, searchKey: searchKey, tree: LedgerHead.tree(database)),
-                try KeyHistory(database)
-            )
+        let files = KeyFiles(path: path, options: options)
+        // The first version had no keys.
+        var keys = try files.load(mayCreate: isNew || version < 2 || recovery?.makesNewKeys == true)
+        // Before anything is signed or hashed with them: a crash must not leave a ledger without its keys.
+        if isNew, !keys.isSaved {
+            try files.save(keys.keys)
+            (keys.isSaved, keys.isSigningLost, keys.isIndexLost) = (true, false, false)
         }
-        if isUnknown { keys = try LedgerKeys(origin: keys.origin, after: history) }
-        // A rotation was cut short after its entry: the new key is the ledger's now, the old one signs once more.
-        var formerSigner: NoteSigner?
-        if let next = keys.nextSigner, history.signing.last?.key == next.verifierKey {
-            formerSigner = keys.signer
-            keys.signer = next
-        } else if !isUnknown {
-            do throws(LedgerError) {
-                try history.check(keys)
-            } catch {
-                guard recovery?.makesNewKeys == true else { throw error }
-                keys = try LedgerKeys(origin: keys.origin, after: history)
-                isUnknown = true
+        try migrate(connection, keys.keys)
+
+        let found = try connection.read { database in
+            if let difference = try SchemaCheck.differences(database).first {
+                throw LedgerHead.damaged("\(difference); its tables are not this program's")
+            }
+            do {
+                return try Found(database)
+            } catch let damage as LeafReader.Damage {
+                throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
             }
         }
-        // A search key whose rotation never reached its entry serves nobody.
-        if !history.search.isEmpty, !isUnknown {
-            keys.searchKeys.removeAll { key in !history.search.contains { $0.number == key.number } }
+        try settle(&keys, found.history)
+        let isTrusted = try isTrusted(found, keys.keys.signing.signer)
+        let newest = try compare(outside, connection, found, keys.keys)
+        let core = try connection.writeWithoutTransaction { database in
+            try WriterCore(
+                database, searchKey: keys.keys.currentSearchKey, tree: found.tree, head: found.head,
+                operations: found.operations, sinks: found.sinks,
+                clock: { [clock = options.clock] in clock().microseconds })
         }
-        if let number = history.search.last?.number, let key = keys.searchKeys.first(where: { $0.number == number }) {
-            core.searchKey = key
-        }
-        let newest = try compare(outside, connection, core, history, keys)
-        let watch = try FileWatch(path: path)
+        core.signers = [keys.keys.signing.signer]
         let opened = Opened(
-            connection: connection, core: core, watch: watch, keys: keys, outside: outside,
-            outsideSize: newest?.size ?? 0, formerSigner: formerSigner)
-        if isUnknown, case .file = options.keys { try keyFile.save(keys) }
-        try record(opened, history, newest)
+            connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, outside: outside,
+            outsideSize: newest?.size ?? 0)
+        if !keys.isSaved { try files.save(keys.keys) }
+        try record(opened, found, newest, isTrusted: isTrusted)
         return opened
-    }
-
-    private var keyPath: String? {
-        if case .file(let path) = options.keys { path } else { nil }
     }
 
     // MARK: Keys
 
-    /// - Returns: the keys, and whether they are new and are to be saved.
-    private func loadKeys(_ file: KeyFile, mayMake: Bool) throws(LedgerError) -> (LedgerKeys, isUnknown: Bool) {
-        if case .given(let keys) = options.keys { return (keys, false) }
-        if let keys = try file.load() { return (keys, false) }
-        guard mayMake || recovery?.makesNewKeys == true else {
-            throw LedgerError(
-                code: .wrongKeys,
-                message: """
-                    \(file.path): the ledger's keys are missing; put the file back from where it is kept, or see \
-                    'sendaudit restore --new-keys'
-                    """)
+    /// Takes up what a rotation that was cut short has left, and refuses keys that are not the ledger's.
+    private func settle(_ loaded: inout KeyFiles.Loaded, _ history: KeyHistory) throws {
+        if let next = loaded.keys.signing.nextSigner {
+            // Its entry came with its first signature, in one transaction.
+            if history.signing.last?.key == next.verifierKey { loaded.keys.signing.signer = next }
+            loaded.keys.signing.nextSigner = nil
+            loaded.isSaved = false
         }
-        let keys = try LedgerKeys(origin: options.origin ?? "errata-ledger-\(AttemptID(time: .now()))")
-        // Before anything is signed or hashed with them: a crash must not leave a ledger without its keys.
-        if mayMake { try file.save(keys) }
-        return (keys, !mayMake)
+        let mayReplace = recovery?.makesNewKeys == true
+        do throws(LedgerError) {
+            if !loaded.isSigningLost { try history.check(loaded.keys.signing) }
+        } catch {
+            guard mayReplace else { throw error }
+            loaded.isSigningLost = true
+        }
+        do throws(LedgerError) {
+            if !loaded.isIndexLost { try history.check(loaded.keys.index) }
+        } catch {
+            guard mayReplace else { throw error }
+            loaded.isIndexLost = true
+        }
+        // Where the file names none, new ones are the first, and not in the place of others.
+        if history.signing.isEmpty { loaded.isSigningLost = false }
+        if history.search.isEmpty { loaded.isIndexLost = false }
+        if loaded.isSigningLost { try loaded.keys.replaceSigning(after: history) }
+        if loaded.isIndexLost { loaded.keys.replaceIndex(after: history) }
+        if loaded.isSigningLost || loaded.isIndexLost { loaded.isSaved = false }
+        // An index key whose rotation never reached its entry serves nobody.
+        guard !history.search.isEmpty, !loaded.isIndexLost else { return }
+        let named = Set(history.search.map(\.number))
+        loaded.keys.index.keys.removeAll { !named.contains($0.number) }
     }
 
     // MARK: The file
@@ -121,6 +145,23 @@ struct LedgerOpening {
         return configuration
     }
 
+    /// Whether nothing was ever recorded in the file, also where its tables were made by a process that ended then.
+    private static func isNew(_ database: Database) throws -> Bool {
+        guard try database.tableExists("entry") else { return try !database.tableExists("tree") }
+        return try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM entry)") ?? false
+    }
+
+    private func checkVersion(_ version: Int) throws(LedgerError) {
+        guard version == LedgerSchema.version || recovery != nil else {
+            throw LedgerError(
+                code: .rolledBack,
+                message: """
+                    \(path): the ledger has the format of version \(version), in which not every entry is signed for. If it \
+                    is yours, migrate it and record that with 'sendaudit restore --reason …'
+                    """)
+        }
+    }
+
     private func migrate(_ connection: DatabaseQueue, _ keys: LedgerKeys) throws {
         let searchKey = keys.currentSearchKey
         let migrator = LedgerSchema.migrator { database in
@@ -129,23 +170,42 @@ struct LedgerOpening {
         try migrator.migrate(connection)
     }
 
-    // MARK: The checkpoint outside
+    // MARK: What is believed
+
+    /// Whether the ledger's key has signed for all that the file holds.
+    ///
+    /// - Throws: ``LedgerError`` `damaged`, unless somebody gave leave to go on.
+    private func isTrusted(_ found: Found, _ signer: NoteSigner) throws -> Bool {
+        if found.isEmpty { return true }
+        let root = found.tree.root
+        let seal = WriterSeal(signer).bytes(
+            size: found.tree.size, root: root, operations: found.operations.digest, sinks: found.sinks)
+        if let (checkpoint, note) = found.head.checkpoint, checkpoint.root == root,
+            checkpoint.origin == signer.verifierKey.name.description,
+            (try? note.verify(with: [signer.verifierKey])) != nil, found.head.seal == seal
+        {
+            return true
+        }
+        guard recovery == nil else { return false }
+        throw LedgerError(
+            code: .damaged,
+            message: """
+                \(path): the ledger's key has not signed for what the file holds: somebody else has written into it. Keep \
+                all files as they are and run 'sendaudit verify'. 'sendaudit restore --reason …' goes on all the same, and \
+                records that
+                """)
+    }
 
     /// - Returns: the newest checkpoint outside, which the file agrees with, or which a recovery gives up.
     private func compare(
-        _ outside: OutsideCheckpoints, _ connection: DatabaseQueue, _ core: WriterCore, _ history: KeyHistory,
-        _ keys: LedgerKeys
+        _ outside: OutsideCheckpoints, _ connection: DatabaseQueue, _ found: Found, _ keys: LedgerKeys
     ) throws -> Checkpoint? {
-        let size = core.tree.size
-        // A ledger that was just made, or just taken over, and ended before its first checkpoint has none.
-        let mustBeSigned = try connection.read { database in
+        let size = found.tree.size
+        // A ledger whose first process ended with its first commit has none yet.
+        let isFirst = try connection.read { database in
             try Bool.fetchOne(
-                database,
-                sql: """
-                    SELECT EXISTS (SELECT 1 FROM checkpoint) OR EXISTS (
-                        SELECT 1 FROM entry WHERE migrated_kind IS NULL AND kind NOT IN (?, ?))
-                    """,
-                arguments: [Int64(EntryKind.keyRotation.rawValue), Int64(EntryKind.start.rawValue)]) ?? true
+                database, sql: "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE kind NOT IN (?, ?))",
+                arguments: [Int64(EntryKind.keyRotation.rawValue), Int64(EntryKind.start.rawValue)]) ?? false
         }
         func refuse(_ why: String) throws {
             guard recovery == nil else { return }
@@ -157,11 +217,13 @@ struct LedgerOpening {
                     """)
         }
         guard let notes = try outside.read(), !notes.isEmpty else {
-            if mustBeSigned { try refuse("the checkpoint outside, \(outside.path), is missing or empty") }
+            if !isFirst { try refuse("the checkpoint outside, \(outside.path), is missing or empty") }
             return nil
         }
-        let known = history.signing.map(\.key) + [keys.publicKey]
-        let verified = notes.filter { (try? $0.note.verify(with: known)) != nil && $0.checkpoint.origin == keys.origin }
+        let known = found.history.signing.map(\.key) + [keys.signing.publicKey]
+        let verified = notes.filter {
+            (try? $0.note.verify(with: known)) != nil && $0.checkpoint.origin == keys.signing.origin
+        }
         guard let newest = verified.first?.checkpoint else {
             try refuse("no signature in \(outside.path) is by a key of this ledger")
             return notes.first?.checkpoint
@@ -170,17 +232,26 @@ struct LedgerOpening {
             try refuse("the ledger has \(size) entries, but \(newest.size) were signed for")
             return newest
         }
-        let root = try connection.read { try LedgerHead.root(size: newest.size, $0) }
-        if root != newest.root {
-            try refuse("the first \(newest.size) entries are not those that were signed for")
-        }
+        let isContained = try connection.read { try Self.contains(newest, found.tree.range, $0) }
+        if !isContained { try refuse("the first \(newest.size) entries are not those that were signed for") }
         return newest
+    }
+
+    /// Whether the tree goes on from a checkpoint, by the tiles, which prove both. Source: RFC 9162 §2.1.4.
+    private static func contains(_ older: Checkpoint, _ tree: CompactRange, _ database: Database) throws -> Bool {
+        guard older.size > 0, older.size < tree.size else { return older.root == tree.root || older.size == 0 }
+        var tiles = TileHashReader(size: tree.size) { try LedgerHead.tile($0, database) }
+        let proof = try ConsistencyProof(firstSize: older.size, secondSize: tree.size) { try tiles.hash(of: $0) }
+        return (try? proof.verify(firstRoot: older.root, secondRoot: tree.root)) != nil
     }
 
     // MARK: The first entries
 
-    private func record(_ opened: Opened, _ history: KeyHistory, _ newest: Checkpoint?) throws {
+    private func record(
+        _ opened: Opened, _ found: Found, _ newest: Checkpoint?, isTrusted: Bool
+    ) throws {
         let time = options.clock()
+        let (history, size) = (found.history, Int64(clamping: found.tree.size))
         var entries: [LedgerEntry] = []
         if let recovery {
             var entry = LedgerEntry(kind: .restore, time: time)
@@ -190,28 +261,32 @@ struct LedgerOpening {
                 entry.set(.oldSize, Int64(clamping: newest.size))
                 entry.set(.oldRoot, bytes: newest.root.bytes)
             }
-            entry.set(.newRoot, bytes: opened.core.tree.root.bytes)
-            entry.set(.count, Int64(clamping: opened.core.tree.size))
+            if !isTrusted {
+                // Nobody has signed for the tree that these are in; whoever signs from here on says so.
+                entry.set(.rowsFrom, 0)
+                entry.set(.rowsTo, size)
+            }
+            entry.set(.newRoot, bytes: found.tree.root.bytes)
+            entry.set(.count, size)
             entries.append(entry)
         }
-        if history.signing.last?.key != opened.keys.publicKey {
+        if history.signing.last?.key != opened.keys.signing.publicKey {
             entries.append(
-                .signingKey(opened.keys.publicKey, actor: recovery?.actor, reason: recovery?.reason, time: time))
+                .signingKey(
+                    opened.keys.signing.publicKey, actor: recovery?.actor, reason: recovery?.reason, time: time))
         }
         let current = opened.keys.currentSearchKey
-        if history.search.isEmpty || (recovery?.makesNewKeys == true && history.search.last?.check != current.check) {
+        if history.search.isEmpty || history.search.last?.check != current.check {
             entries.append(.searchKey(current, actor: recovery?.actor, reason: recovery?.reason, time: time))
             opened.core.searchKey = current
         }
-        var start = LedgerEntry.start(program: options.program, time: time)
-        // Nobody has signed for the entries of a writer that ended too early; whoever signs from here on says so.
-        if let newest, newest.size < opened.core.tree.size, newest.size > 0 {
-            start.set(.rowsFrom, Int64(clamping: newest.size))
-            start.set(.rowsTo, Int64(clamping: opened.core.tree.size))
-        }
-        entries.append(start)
+        entries.append(LedgerEntry.start(program: options.program, time: time))
         let prepared = entries.map { PreparedEntry($0, searchKey: opened.core.searchKey) }
         try opened.connection.writeWithoutTransaction { _ = try opened.core.commit(prepared, $0) }
+        // After a restore, both slots: the old head must not be found again.
+        if let head = opened.core.signedHead {
+            for _ in 0..<(recovery == nil ? 1 : 2) { try opened.outside.write(head.note) }
+        }
         guard options.closesOrphans else { return }
         let orphans = try opened.connection.read { try OpenAttempts.withoutOutcome($0) }
         for batch in stride(from: 0, to: orphans.count, by: options.maximumRowsPerCommit) {

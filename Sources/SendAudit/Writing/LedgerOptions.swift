@@ -2,14 +2,6 @@ public import SendAPI
 
 /// How a ledger is written. The defaults are for a service.
 public struct LedgerOptions: Sendable {
-    /// Where the ledger's keys come from.
-    public enum KeySource: Sendable {
-        /// A file of mode 0600, made on the first start; `nil` for `<ledger>.keys`.
-        case file(String?)
-        /// Keys that were read elsewhere, an environment variable say. They are never written.
-        case given(LedgerKeys)
-    }
-
     /// When the checkpoint outside of the file is written.
     public enum Outside: Sendable, Hashable {
         /// Off the way of the acknowledgement: it is begun after so long, or so many rows, whichever is first. What is lost
@@ -43,8 +35,10 @@ public struct LedgerOptions: Sendable {
         }
     }
 
-    /// Where the keys come from.
-    public var keys: KeySource = .file(nil)
+    /// Where the key comes from that signs.
+    public var signingKeys: KeySource<SigningKeys> = .file(nil)
+    /// Where the keys of the blind index come from; another folder, or another machine, than the signing key's is advised.
+    public var indexKeys: KeySource<IndexKeys> = .file(nil)
     /// The name of a new ledger; `nil` for one that is made up. An existing ledger keeps its name.
     public var origin: String?
     /// The file of the checkpoint outside; `nil` for `<ledger>.checkpoints`. Another disk is advised.

@@ -111,7 +111,7 @@ final class LedgerWriter: Sendable {
                 try watch.check(database)
                 return value
             }
-            try checkpointer.withLock { $0 }?.offer(core.tree.range)
+            try checkpointer.withLock { $0 }?.offer(core.signedHead)
             return value
         } catch {
             throw noted(error)
@@ -204,36 +204,16 @@ final class LedgerWriter: Sendable {
 
     private func commit(_ entries: some Collection<PreparedEntry>) throws -> Int64 {
         let checkpointer = checkpointer.withLock { $0 }
-        // A commit of no entries takes a checkpoint along, and opens no window.
-        if !entries.isEmpty { try checkpointer?.keepWindow() }
-        let unsaved = checkpointer?.takeUnsaved()
-        do {
-            let first = try connection.writeWithoutTransaction { database in
-                let first = try core.commit(
-                    entries, checkpoint: unsaved, time: options.clock().microseconds, database)
-                try watch.check(database)
-                return first
-            }
-            try checkpointer?.offer(core.tree.range)
-            lastCommitSucceeded.withLock { $0 = true }
-            commits.withLock { $0 += 1 }
+        try checkpointer?.keepWindow()
+        let first = try connection.writeWithoutTransaction { database in
+            let first = try core.commit(entries, database)
+            try watch.check(database)
             return first
-        } catch {
-            if let unsaved { checkpointer?.putBack(unsaved) }
-            throw error
         }
-    }
-
-    /// Puts a note into the file that no entry took along.
-    func saveCheckpoint() {
-        enqueue { inbox -> LedgerError? in
-            inbox.jobs.append { [self] in
-                // Where entries wait, the first of them takes it along; what fails here is put back.
-                if self.inbox.withLock({ $0.entries.isEmpty }) { _ = try? commit(EmptyCollection()) }
-            }
-            return nil
-        } refused: { _ in
-        }
+        try checkpointer?.offer(core.signedHead)
+        lastCommitSucceeded.withLock { $0 = true }
+        commits.withLock { $0 += 1 }
+        return first
     }
 
     private static func isOfOneEntry(_ error: any Error) -> Bool {
@@ -244,7 +224,7 @@ final class LedgerWriter: Sendable {
     /// Makes an error of the ledger of any error, and remembers what ends the writing for good.
     private func noted(_ error: any Error) -> LedgerError {
         let failure = LedgerError(error, at: connection.path, otherwise: .notWritten)
-        if failure.code == .moved { inbox.withLock { $0.failure = failure } }
+        if failure.code == .moved || failure.code == .damaged { inbox.withLock { $0.failure = failure } }
         if [.notWritten, .diskFull, .moved, .damaged, .unreadable].contains(failure.code) {
             lastCommitSucceeded.withLock { $0 = false }
         }
@@ -269,7 +249,7 @@ final class LedgerWriter: Sendable {
             turn.withLock { _ in }
             guard inbox.withLock({ $0.failure == nil }) else { return }
             if !last.isEmpty { _ = try? commit(last) }
-            try? commitCheckpoint(kept: false)
+            try? checkpointer.withLock { $0 }?.writeNow()
         }
         checkpointer.withLock { checkpointer in
             checkpointer?.stop()
@@ -277,15 +257,5 @@ final class LedgerWriter: Sendable {
         }
         connection.writeWithoutTransaction { _ in core.finish() }
         try connection.close()
-    }
-
-    /// Signs the newest tree, outside and in the file.
-    ///
-    /// - Parameter kept: it stays in the file for good.
-    func commitCheckpoint(kept: Bool) throws {
-        guard let checkpointer = checkpointer.withLock({ $0 }) else { return }
-        try checkpointer.writeNow()
-        _ = try commit(EmptyCollection())
-        if kept { core.keepNewestCheckpoint() }
     }
 }

@@ -69,7 +69,7 @@ struct OpenAttempts {
         var receipts: [AttemptReceipt] = []
         let length = AttemptStanding.quarterLength * RollupScale.quartersPerDay
         for day in days {
-            let rows = try Row.fetchCursor(statement, arguments: [day * length, (day + 1) * length])
+            let rows = try Row.fetchCursor(statement, arguments: [day &* length, (day &+ 1) &* length])
             while let row = try rows.next() {
                 guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { continue }
                 receipts.append(AttemptReceipt(id: id, sequence: row["seq"]))

@@ -14,6 +14,7 @@ final class PreparedEntry: Sendable {
         let hash: SearchHash
     }
 
+    let kind: EntryKind
     let leaf: LeafHash
     let effect: RollupEffect
     private let searched: [Searched]
@@ -21,6 +22,7 @@ final class PreparedEntry: Sendable {
     private let rows: RowImages
 
     init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
+        kind = entry.kind
         effect = RollupEffect(entry)
         searchKeyNumber = searchKey.number
         var rows = RowImages(kind: entry.kind.rawValue)

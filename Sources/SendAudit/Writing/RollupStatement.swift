@@ -13,7 +13,7 @@ struct RollupStatement {
             database,
             """
             INSERT INTO \(scale.table) (\(columns.joined(separator: ", "))) VALUES (\(marks))
-            ON CONFLICT DO UPDATE SET count = count + excluded.count
+            ON CONFLICT DO UPDATE SET count = CAST(count + excluded.count AS INTEGER)
             """)
         let isGroup = scale.columns.map { "\($0) = ?" }.joined(separator: " AND ")
         removeEmpty = try PreparedStatement(database, "DELETE FROM \(scale.table) WHERE \(isGroup) AND count = 0")

@@ -1,73 +1,162 @@
 import FoundationEssentials
 import GRDB
 import MerkleLog
+import SendAPI
 
-/// What the one writer keeps between commits: statements, the tree, where attempts stand.
+/// What the one writer keeps between commits: statements, the tree, where attempts stand, and what it acts on later.
+///
+/// Each commit signs the head that it makes, in its own transaction. What the file says is believed only where it is, byte
+/// for byte, what this writer or a signature says.
 final class WriterCore: @unchecked Sendable {  // touched inside its connection's serial queue alone
+    /// What of the file the writer believes beside the tree.
+    private struct Believed {
+        var head: StoredHead
+        var operations: OperationLog
+        var sinks: [String: Int64]
+    }
+
+    /// A commit that failed may have happened all the same.
+    private struct Attempted {
+        let tree: TileAccumulator
+        let believed: Believed
+    }
+
     private let statements: EntryWriter
+    private let clock: @Sendable () -> Int64
     private(set) var tree: TileAccumulator
     private var standings = WriterStandings()
-    /// The key for the look-ups of new rows.
+    /// The keys that sign; the last one seals.
+    var signers: [NoteSigner] = []
+    /// The key for the blind index of new rows.
     var searchKey: SearchKey
     /// The first row that a retention has left, or will leave when it is done.
     var keptFrom: Int64
-    /// After a commit that failed nothing is known of what the file holds.
-    private var mustReload = false
-    /// The size of the newest checkpoint in the file that the next one replaces; `nil` when it stays for good.
-    private var replaceableCheckpoint: UInt64?
-    private var keptCheckpointHour: Int64?
+    private var believed: Believed
+    /// After a commit that failed: what the file may hold beside what it held before.
+    private var attempted: Attempted?
+    private var dataVersion: Int64 = 0
+    private var schemaVersion: Int64 = 0
+    /// The hour for which a checkpoint is kept in the file.
+    private var markedHour: Int64?
 
-    init(_ database: Database, searchKey: SearchKey, tree: TileAccumulator) throws {
+    /// - Parameters:
+    ///   - head: the row of `tree` that goes with the tree.
+    ///   - operations: the entries to act on, proven or believed by leave.
+    ///   - clock: the present time in microseconds since 1970.
+    init(
+        _ database: Database, searchKey: SearchKey, tree: TileAccumulator, head: StoredHead,
+        operations: OperationLog, sinks: [String: Int64], clock: @escaping @Sendable () -> Int64
+    ) throws {
         statements = try EntryWriter(database)
         self.tree = tree
         self.searchKey = searchKey
+        self.clock = clock
+        believed = Believed(head: head, operations: operations, sinks: sinks)
         keptFrom = try Self.keptFrom(database)
+        // Entries that this clock has stamped; an attempt has its caller's time.
+        markedHour = try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT time FROM entry WHERE seq IN (
+                    (SELECT max(seq) FROM entry WHERE kind = ?1 AND kind > 3), (SELECT max(seq) FROM entry WHERE kind = ?2 AND kind > 3))
+                """, arguments: [Int64(EntryKind.start.rawValue), Int64(EntryKind.heartbeat.rawValue)]
+        ).max().map(Self.hour)
+        (dataVersion, schemaVersion) = try versions()
     }
 
     static func keptFrom(_ database: Database) throws -> Int64 {
         try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM retained") ?? 0
     }
 
-    /// Commits entries in one transaction; all of them, or none.
+    /// The first row that is kept, by the entries of the retentions themselves.
+    private static func recordedKeptFrom(_ database: Database) throws -> Int64 {
+        try Data.fetchAll(
+            database, sql: "SELECT details FROM entry WHERE kind = ? AND kind > 3",
+            arguments: [Int64(EntryKind.retention.rawValue)]
+        ).compactMap { DetailCoding.decode($0)?.detailNumber(.rowsTo) }.max() ?? 0
+    }
+
+    static func sinks(_ database: Database) throws -> [String: Int64] {
+        let rows = try Row.fetchAll(database, sql: "SELECT name, next_seq FROM sink")
+        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The newest head; `nil` before the first commit.
+    var signedHead: SignedHead? {
+        believed.head.checkpoint.map { SignedHead(size: $0.checkpoint.size, note: $0.note) }
+    }
+
+    // MARK: Committing
+
+    /// Commits entries in one transaction, with the signature over the head that they make; all of them, or none.
     ///
     /// - Parameters:
-    ///   - checkpoint: a note that is put into the file with them.
-    ///   - time: the present time.
+    ///   - keepsCheckpoint: the new head stays in the file for good: one that introduces a key.
     ///   - also: further statements of the same transaction; gets the number of the first entry.
     /// - Returns: the number of the first entry.
+    /// - Throws: ``LedgerError`` `damaged` when the file is not what this writer left; nothing is written then, now or later.
     @discardableResult
     func commit(
-        _ entries: some Collection<PreparedEntry>, checkpoint: (size: UInt64, note: SignedNote)? = nil, time: Int64 = 0,
-        _ database: Database, also: (Int64) throws -> Void = { _ in }
+        _ entries: some Collection<PreparedEntry>, keepsCheckpoint: Bool = false, _ database: Database,
+        also: (Int64) throws -> Void = { _ in }
     ) throws -> Int64 {
-        if mustReload { try reload(database) }
-        let before = tree
-        let first = Int64(clamping: tree.size)
-        standings.begin()
         try statements.begin.run()
         do {
-            for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
+            try checkFile(database)
+        } catch {
+            if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") }
+            throw error
+        }
+        let (before, believedBefore, hour) = (tree, believed, markedHour)
+        let first = Int64(clamping: tree.size)
+        standings.begin()
+        do {
+            try insert(entries, first, database)
             try standings.write(statements)
-            if !entries.isEmpty { try saveTree() }
             try also(first)
-            if let checkpoint { try save(checkpoint, time, database) }
+            if tree.size != before.size || believed.operations != believedBefore.operations
+                || believed.sinks != believedBefore.sinks
+            {
+                try saveHead()
+            }
+            if keepsCheckpoint { try keepCheckpoint(believed.head, database) }
             try statements.commit.run()
         } catch {
-            mustReload = true
-            tree = before
+            attempted = Attempted(tree: tree, believed: believed)
+            (tree, believed, markedHour) = (before, believedBefore, hour)
             if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
             throw error
         }
         return first
     }
 
-    /// Puts entries into the tables inside a transaction of the caller's: a migration.
-    func takeOver(_ entries: [PreparedEntry], _ database: Database) throws {
+    private func insert(
+        _ entries: some Collection<PreparedEntry>, _ first: Int64, _ database: Database
+    ) throws {
+        var sequence = first
+        for entry in entries {
+            try insert(entry, sequence, database)
+            sequence += 1
+        }
+        guard !entries.isEmpty else { return }
+        if let mark = try hourMark(database) {
+            try insert(mark, sequence, database)
+            sequence += 1
+        }
+        let added = zip(first..., entries).filter { OperationLog.kinds.contains($1.kind) }
+        believed.operations.append(added.map { .init(sequence: $0, leaf: $1.leaf) })
+    }
+
+    /// Puts the rows of an older schema into the tables, in a transaction of the caller's. Nobody signs for them yet.
+    func migrate(_ entries: [PreparedEntry], _ database: Database) throws {
         standings.begin()
-        let first = Int64(clamping: tree.size)
-        for (offset, entry) in entries.enumerated() { try insert(entry, first + Int64(offset), database) }
+        var sequence = Int64(clamping: tree.size)
+        for entry in entries {
+            try insert(entry, sequence, database)
+            sequence += 1
+        }
         try standings.write(statements)
-        try saveTree()
+        try save(StoredHead(size: sequence, hashes: hashes, note: [], seal: []))
     }
 
     private func insert(_ entry: PreparedEntry, _ sequence: Int64, _ database: Database) throws {
@@ -107,49 +196,143 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         }
     }
 
-    private func saveTree() throws {
-        statements.tree.bind(1, Int64(clamping: tree.size))
-        var hashes: [UInt8] = []
-        for hash in tree.range.hashes { hash.append(to: &hashes) }
-        try unsafe hashes.withUnsafeBytes { bytes in
-            unsafe statements.tree.bind(2, blob: bytes)
-            try statements.tree.run()
+    // MARK: The head
+
+    private var hashes: [UInt8] {
+        tree.range.hashes.reduce(into: []) { bytes, hash in hash.append(to: &bytes) }
+    }
+
+    private func saveHead() throws {
+        let signed = try SignedHead(tree.range, signers: signers)
+        believed.head = StoredHead(
+            size: Int64(clamping: tree.size), hashes: hashes, note: signed.note.bytes,
+            seal: try seal(tree, believed.operations, believed.sinks))
+        try save(believed.head)
+    }
+
+    private func seal(_ tree: TileAccumulator, _ operations: OperationLog, _ sinks: [String: Int64]) throws -> [UInt8] {
+        guard let signer = signers.last else {
+            throw LedgerError(code: .wrongKeys, message: "there is no key to seal with")
+        }
+        return WriterSeal(signer)
+            .bytes(size: tree.size, root: tree.root, operations: operations.digest, sinks: sinks)
+    }
+
+    private func save(_ head: StoredHead) throws {
+        statements.tree.bind(1, head.size)
+        try unsafe head.hashes.withUnsafeBytes { hashes in
+            try unsafe head.note.withUnsafeBytes { note in
+                try unsafe head.seal.withUnsafeBytes { seal in
+                    unsafe statements.tree.bind(2, blob: hashes)
+                    unsafe statements.tree.bind(3, blob: note)
+                    unsafe statements.tree.bind(4, blob: seal)
+                    try statements.tree.run()
+                }
+            }
         }
     }
 
-    /// The newest checkpoint replaces the one before it, unless that was the first of its hour.
-    private func save(
-        _ checkpoint: (size: UInt64, note: SignedNote), _ time: Int64, _ database: Database
-    ) throws {
-        // The one of the same size stays: it may be signed by a former key too, which a later one is not.
-        try database.cachedStatement(sql: "INSERT OR IGNORE INTO checkpoint (size, note) VALUES (?, ?)")
-            .execute(arguments: [Int64(clamping: checkpoint.size), Data(checkpoint.note.bytes)])
-        guard database.changesCount > 0 else { return }
-        if let old = replaceableCheckpoint {
-            try database.cachedStatement(sql: "DELETE FROM checkpoint WHERE size = ?")
-                .execute(arguments: [Int64(clamping: old)])
-        }
-        let hour = time / 3_600_000_000
-        let isFirstOfHour = keptCheckpointHour != hour
-        keptCheckpointHour = hour
-        replaceableCheckpoint = isFirstOfHour ? nil : checkpoint.size
+    private func keepCheckpoint(_ head: StoredHead, _ database: Database) throws {
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint (size, note) VALUES (?, ?)")
+            .execute(arguments: [head.size, Data(head.note)])
     }
 
-    /// Keeps the newest checkpoint in the file for good: one that a rotation of keys is proven by.
-    func keepNewestCheckpoint() {
-        replaceableCheckpoint = nil
+    private static func hour(_ time: Int64) -> Int64 { time / 3_600_000_000 }
+
+    /// With the first commit of an hour the head before it is kept, and an entry names its size: a checkpoint that is taken
+    /// out of the file later is missed.
+    private func hourMark(_ database: Database) throws -> PreparedEntry? {
+        let now = clock()
+        let hour = Self.hour(now)
+        guard hour != markedHour else { return nil }
+        defer { markedHour = hour }
+        guard markedHour != nil, believed.head.size > 0, !believed.head.note.isEmpty else { return nil }
+        try keepCheckpoint(believed.head, database)
+        return PreparedEntry(
+            .checkpointMark(size: believed.head.size, time: Timestamp(microseconds: now)), searchKey: searchKey)
+    }
+
+    /// Notes how far a sink has got, inside a commit's transaction.
+    func advance(sink name: String, to next: Int64, _ database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO sink (name, next_seq) VALUES (?, ?)", arguments: [name, next])
+        believed.sinks[name] = next
+    }
+
+    /// Lets go of holds that a retention removes, inside a commit's transaction.
+    func forget(operations sequences: Set<Int64>) {
+        believed.operations.remove(sequences)
+    }
+
+    // MARK: What the file holds
+
+    private func versions() throws -> (data: Int64, schema: Int64) {
+        func value(_ statement: PreparedStatement) throws -> Int64 {
+            defer { statement.reset() }
+            return try statement.step() ? statement.integer(0) : 0
+        }
+        return (try value(statements.dataVersion), try value(statements.schemaVersion))
+    }
+
+    /// Whether the file is as this writer left it; looked at in full where another connection wrote, or a commit failed.
+    private func checkFile(_ database: Database) throws {
+        let (data, schema) = try versions()
+        guard data != dataVersion || schema != schemaVersion || attempted != nil else { return }
+        if schema != schemaVersion, let difference = try SchemaCheck.differences(database).first {
+            throw Self.stranger(difference)
+        }
+        let head = try StoredHead(database)
+        if let attempted, head == attempted.believed.head, head != believed.head {
+            // The commit happened after all.
+            (tree, believed) = (attempted.tree, attempted.believed)
+        }
+        guard head == believed.head else { throw Self.stranger("its head is not the one that was written last") }
+        let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
+        guard end == head.size || end == 0 else { throw Self.stranger("it has entries up to \(end - 1)") }
+        try checkOperations(database)
+        guard try Self.sinks(database) == believed.sinks else {
+            throw Self.stranger("its sinks stand elsewhere than they were put")
+        }
+        keptFrom = try Self.keptFrom(database)
+        standings.forgetAll()
+        (dataVersion, schemaVersion) = (data, schema)
+        attempted = nil
+    }
+
+    /// Compares the entries that are about to be acted on with those that were recorded.
+    ///
+    /// - Throws: ``LedgerError`` `damaged`.
+    func checkOperations(_ database: Database) throws {
+        let found: OperationLog
+        do {
+            found = try OperationLog(database)
+        } catch let damage as LeafReader.Damage {
+            throw Self.stranger("entry \(damage.sequence): \(damage.message)")
+        }
+        guard found != believed.operations else {
+            guard try Self.recordedKeptFrom(database) == Self.keptFrom(database) else {
+                throw Self.stranger("the table retained is not what the retentions say")
+            }
+            return
+        }
+        let differing = Set(found.entries).symmetricDifference(believed.operations.entries).map(\.sequence).min() ?? 0
+        throw Self.stranger("entry \(differing) is not what was recorded")
+    }
+
+    /// Compares rows with the tree before something is done with them; see ``ProvenTiles``.
+    func provenTiles() -> ProvenTiles { ProvenTiles(tree) }
+
+    private static func stranger(_ what: String) -> LedgerError {
+        LedgerError(
+            code: .damaged,
+            message: """
+                somebody else has written into the ledger's file: \(what). Nothing more is recorded; keep all files as they \
+                are and run 'sendaudit verify'
+                """)
     }
 
     /// Gives the statements up, so that the connection can close.
     func finish() {
         statements.finish()
-    }
-
-    private func reload(_ database: Database) throws {
-        standings.forgetAll()
-        tree = try LedgerHead.tree(database)
-        keptFrom = try Self.keptFrom(database)
-        replaceableCheckpoint = nil
-        mustReload = false
     }
 }

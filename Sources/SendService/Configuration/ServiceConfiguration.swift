@@ -1,6 +1,6 @@
 import EIAMErrors
 import ErrorCatalog
-import FoundationEssentials
+import Foundation
 public import LanguageMatching
 import SendAPI
 public import SendAudit
@@ -132,15 +132,12 @@ public struct ServiceConfiguration: Sendable {
         }
         options.outsidePath = try path("ledger.outside")
         if try settings.text("ledger.outsideMode") == "sync" { options.outside = .sync }
-        if let keys = try path("ledger.keys") {
-            do throws(LedgerError) {
-                options.keys = .given(try LedgerKeys(text: keys))
-            } catch {
-                throw SettingsError("ledger.keys (ERRATA_LEDGER_KEYS) is (hidden): \(error.message)")
-            }
-        } else {
-            options.keys = .file(try path("ledger.keyFile"))
-        }
+        options.signingKeys = try keys(
+            settings, "ledger.signingKey", file: "ledger.signingKeyFile", .signing
+        ) { text throws(LedgerError) in try SigningKeys(text: text) }
+        options.indexKeys = try keys(
+            settings, "ledger.indexKeys", file: "ledger.indexKeysFile", .index
+        ) { text throws(LedgerError) in try IndexKeys(text: text) }
         options.failureMode =
             LedgerOptions.FailureMode(rawValue: try settings.text("ledger.whenUnwritable")) ?? .closed
         options.refusalsPerMinute = try settings.integer("ledger.refusalsPerMinute")
@@ -148,6 +145,25 @@ public struct ServiceConfiguration: Sendable {
             mergeRefusals: UInt64(try settings.integer("ledger.mergeRefusalsBelow")) << 20,
             stopAttempts: UInt64(try settings.integer("ledger.stopBelow")) << 20)
         return options
+    }
+
+    /// Keys from the setting that holds them, else from the service manager, else from a file.
+    private static func keys<Keys>(
+        _ settings: SettingsReader, _ key: String, file: String, _ credential: KeyCredential,
+        _ read: (String) throws(LedgerError) -> Keys
+    ) throws(SettingsError) -> KeySource<Keys> {
+        let (given, path) = (try settings.text(key), try settings.text(file))
+        do throws(LedgerError) {
+            if !given.isEmpty { return .given(try read(given)) }
+            let environment = ProcessInfo.processInfo.environment
+            if path.isEmpty, let text = try credential.text(environment) { return .given(try read(text)) }
+        } catch {
+            throw SettingsError(
+                given.isEmpty
+                    ? "the credential \(credential.rawValue): \(error.message)" : "\(key) is (hidden): \(error.message)"
+            )
+        }
+        return .file(path.isEmpty ? nil : path)
     }
 
     private static func mail(_ settings: SettingsReader) throws(SettingsError) -> Mail {

@@ -12,11 +12,19 @@ extension Setting {
             "ledger.outsideMode", .choice(["behind", "sync"]), "behind",
             "behind: that file is written at most 100 ms or 1,000 entries later. sync: before each answer."),
         Setting(
-            "ledger.keyFile", .text(mayBeEmpty: true), "",
-            "The file with the ledger's keys, made on the first start; empty for audit.db.keys beside it."),
+            "ledger.signingKeyFile", .text(mayBeEmpty: true), "",
+            "The file with the key that signs the ledger, made on the first start; empty for the systemd credential errata-signing-key, else audit.db.signing-key beside it."
+        ),
         Setting(
-            "ledger.keys", .text(mayBeEmpty: true), "",
-            "The keys themselves, as the key file holds them; then no key file is read or made.", isSecret: true),
+            "ledger.signingKey", .text(mayBeEmpty: true), "",
+            "The signing key itself, as its file holds it; then no file is read or made.", isSecret: true),
+        Setting(
+            "ledger.indexKeysFile", .text(mayBeEmpty: true), "",
+            "The file with the keys by which people are found in the ledger; empty for the systemd credential errata-index-keys, else audit.db.index-keys beside it."
+        ),
+        Setting(
+            "ledger.indexKeys", .text(mayBeEmpty: true), "",
+            "The index keys themselves, as their file holds them; then no file is read or made.", isSecret: true),
         Setting(
             "ledger.whenUnwritable", .choice(["closed", "open-with-gap-record"]), "closed",
             "closed: no record, no send. open-with-gap-record: sends go on, and the gap is recorded later."),

@@ -69,7 +69,9 @@ struct RestoreTests {
         _ = try await ledger.begin(fixture.attempt("me@example.org"))
         let lost = ledger.publicKey
         try ledger.close()
-        try FileManager.default.removeItem(atPath: fixture.path + ".keys")
+        for suffix in [KeyFile.signingSuffix, KeyFile.indexSuffix] {
+            try FileManager.default.removeItem(atPath: fixture.path + suffix)
+        }
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .wrongKeys)
         let recovery = LedgerRecovery(reason: "the safe burnt", actor: "me", makesNewKeys: true)
         let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
@@ -117,36 +119,33 @@ struct RestoreTests {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
         try ledger.close()
-        try LedgerFixture.tamper(fixture.path) { try $0.execute(sql: "DELETE FROM checkpoint") }
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
     }
 
-    @Test func entriesThatNobodySignedAreNamedByTheNextWriter() async throws {
+    @Test func aRestoreSaysThatNobodyHadSignedForTheEntries() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
         try ledger.close()
-        let old = try Data(contentsOf: URL(fileURLWithPath: fixture.path + ".checkpoints"))
-        let next = try fixture.open()
-        _ = try await next.begin(fixture.attempt())
-        try next.close()
-        // The newest checkpoints never came to be.
-        try old.write(to: URL(fileURLWithPath: fixture.path + ".checkpoints"))
-        let last = try fixture.open()
-        let details = try await last.inspect { database in
-            try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 11 ORDER BY seq DESC LIMIT 1")
+        try Attacker(fixture.path).append([LedgerEntry(fixture.attempt(), kind: .attempt)])
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .damaged)
+        let recovery = LedgerRecovery(reason: "we know", actor: "me")
+        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        let details = try await DatabaseQueue(path: fixture.path).read { database in
+            try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 12")
         }
         let fields = try #require(DetailCoding.decode(details ?? Data()))
-        #expect(fields.detailNumber(.rowsFrom) == 4)
-        #expect(fields.detailNumber(.rowsTo) == 6)
-        try last.close()
+        #expect(fields.detailNumber(.rowsFrom) == 0)
+        #expect(fields.detailNumber(.rowsTo) == 5)
     }
 
     @Test func anErasureAfterLostKeysTakesTheLookUpsToo() async throws {
         let ledger = try fixture.open()
         for name in ["gone", "here"] { _ = try await ledger.begin(fixture.attempt("\(name)@example.org")) }
         try ledger.close()
-        try FileManager.default.removeItem(atPath: fixture.path + ".keys")
+        for suffix in [KeyFile.signingSuffix, KeyFile.indexSuffix] {
+            try FileManager.default.removeItem(atPath: fixture.path + suffix)
+        }
         let recovery = LedgerRecovery(reason: "lost", actor: "me", makesNewKeys: true)
         let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
         let new = restored.publicKey
@@ -159,14 +158,18 @@ struct RestoreTests {
         try fixture.open().close()
         let other = try LedgerFixture()
         try other.open().close()
-        let keys = try other.keys()
+        let keys = try other.indexKeys()
         #expect(try fixture.verify { $0.keys = keys }.findings.contains { $0.place == "keys" })
     }
 
     @Test func aLedgerOfTheFirstVersionIsTakenOverAndSaysSo() async throws {
         try makeFirstVersion(rows: 40)
         #expect(#expect(throws: LedgerError.self) { try fixture.reader() }?.code == .notALedger)
-        let ledger = try fixture.open()
+        // Nobody has signed for it: whoever says that it is theirs says so in an entry.
+        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
+        let ledger = try AuditLedger.restore(
+            path: fixture.path, options: fixture.options,
+            recovery: LedgerRecovery(reason: "ours", actor: "me", makesNewKeys: true))
         _ = try await ledger.begin(fixture.attempt())
         try ledger.close()
         let report = try fixture.verify()
@@ -175,7 +178,7 @@ struct RestoreTests {
         let summary = try fixture.reader().summary(TimeWindow())
         #expect(summary.total == 41)
         #expect(summary.states == [.sent: 20, .inFlight: 21])
-        let keys = try fixture.keys()
+        let keys = try fixture.indexKeys()
         #expect(try fixture.reader().entries(about: "p3@example.org", keys: keys).count == 1)
         let copy = try fixture.copy("kind.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
@@ -189,7 +192,11 @@ struct RestoreTests {
             try $0.execute(sql: "DROP TRIGGER entry_refuses_update; UPDATE entry SET scenario = 'X' WHERE seq = 3")
         }
         try queue.close()
-        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .damaged)
+        let recovery = LedgerRecovery(reason: "ours", actor: "me", makesNewKeys: true)
+        #expect(
+            #expect(throws: LedgerError.self) {
+                try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
+            }?.code == .damaged)
         let version = try await DatabaseQueue(path: fixture.path).read {
             try Int.fetchOne($0, sql: "PRAGMA user_version")
         }

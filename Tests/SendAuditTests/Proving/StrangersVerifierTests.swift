@@ -24,7 +24,7 @@ struct StrangersVerifierTests {
         let fixture = try LedgerFixture()
         try await fixture.fillAndClose()
         let report = try fixture.verify()
-        let key = try #require(report.keys.last).description
+        let key = try #require(report.keys.last).key.description
         let run = try await verify(fixture.path, "--key", key)
         #expect(run.output == "good \(report.size) \(report.root.base64)\n")
         #expect(run.exitCode == 0, "\(run.errors)")
@@ -37,7 +37,7 @@ struct StrangersVerifierTests {
         try ledger.close()
         let folder = fixture.folder.file("tiles")
         let checkpoint = try fixture.reader().exportTiles(to: folder)
-        let key = try fixture.keys().description
+        let key = try fixture.signingKeys().description
         let run = try await verify("--tiles", folder, "--key", key)
         #expect(run.output == "good \(checkpoint.size) \(checkpoint.root.base64)\n")
         #expect(checkpoint.root == (try fixture.verify().root))
@@ -57,7 +57,7 @@ struct StrangersVerifierTests {
     func itFindsWhatWasChanged(sql: String) async throws {
         let fixture = try LedgerFixture()
         try await fixture.fillAndClose()
-        let key = try fixture.keys().description
+        let key = try fixture.signingKeys().description
         let copy = try fixture.copy("changed.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: sql) }
         let run = try await verify(copy, "--key", key)

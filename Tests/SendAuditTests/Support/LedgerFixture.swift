@@ -34,7 +34,16 @@ final class LedgerFixture: Sendable {
     }
 
     func keys() throws -> LedgerKeys {
-        let keys = try LedgerKeys(file: path + ".keys")
+        LedgerKeys(signing: try signingKeys(), index: try indexKeys())
+    }
+
+    func signingKeys() throws -> SigningKeys {
+        let keys = try SigningKeys(file: path + ".signing-key")
+        return try #require(keys)
+    }
+
+    func indexKeys() throws -> IndexKeys {
+        let keys = try IndexKeys(file: path + ".index-keys")
         return try #require(keys)
     }
 
@@ -63,15 +72,17 @@ final class LedgerFixture: Sendable {
         _ path: String, _ change: (inout LedgerVerifier.Options) -> Void = { _ in }
     ) throws -> VerificationReport {
         var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
-        options.keys = try LedgerKeys(file: path + ".keys")
+        options.keys = try IndexKeys(file: path + ".index-keys")
         change(&options)
         return try LedgerVerifier(path: path, options: options).verify()
     }
 
+    static let suffixes = ["", ".signing-key", ".index-keys", ".checkpoints"]
+
     /// A copy of a closed ledger with all that stands beside it.
     func copy(_ name: String) throws -> String {
         let copy = folder.file(name)
-        for suffix in ["", ".keys", ".checkpoints"] {
+        for suffix in Self.suffixes {
             try? FileManager.default.removeItem(atPath: copy + suffix)
             try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
         }

@@ -1,10 +1,9 @@
 #!/usr/bin/python3
 """Verifies an audit ledger; written from LeafFormat.md and C2SP signed-note, tlog-checkpoint and tlog-tiles alone.
 Usage: verify_ledger.py LEDGER.db --key VKEY [--checkpoint FILE], or verify_ledger.py --tiles DIR --key VKEY
-VKEY must sign the newest checkpoint; the others are checked with the keys that the ledger's keyRotation entries name.
-Prints `good SIZE ROOT`, exit 0; or a line `changed: WHERE: WHAT` for each finding, exit 1. Exit 66: unreadable.
-Left out: tables `rollup`, `rollup_client`, `lookup` (made from the entries); whether the former key vouches for a new
-one. Leading entry bundles that are missing in DIR count as pruned."""
+VKEY must sign the head (tree.note); the keys of keyRotation entries sign other checkpoints. Prints `good SIZE ROOT`,
+exit 0; or a line `changed: WHERE: WHAT` for each finding, exit 1. Exit 66: unreadable. Left out: `rollup*`, `lookup`
+(made from the entries), `sink`, `seal`, whether a former key vouches for a new one. Leading bundles missing: pruned."""
 import argparse, base64, functools, hashlib, hmac, pathlib, sqlite3, sys
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -14,7 +13,7 @@ OPEN = tags(1, "time truncated migrated_kind") | tags(16, "attempt_id caller_id 
     "enhanced_code host tls_version milliseconds error_code next_try")
 PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_address peer_address unknown_client_id "
     "unknown_scenario parameters server_text unreadable_language")
-ERASURE, RETENTION, KEY_ROTATION, MIGRATION = 5, 6, 8, 13
+ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION = 5, 6, 8, 9, 13
 ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
     "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
 findings = []
@@ -41,25 +40,23 @@ def leaf_hash(row, where):
         if (value := row[name]) is not None:
             key = hmac.digest(row["secret"], be(tag, 2), "sha256")
             leaf += field(tag, sha(b"\2", be(tag, 2), key, be(len(value), 4), value))
+    if row["secret"] is not None and all(row[name] is None for name in PERSONAL.values()): found(where, "no values")
     if (stored := row["commitments"]) is not None:
         stored = b"".join(stored[at:at + 2] + be(32, 4) + stored[at + 2:at + 34] for at in range(0, len(stored), 34))
-        fields_of(stored, where, 128, 65535)
-        leaf += stored
+        leaf += stored; fields_of(stored, where, 128, 65535)
     return sha(b"\0", leaf)
 
 def tree(leaves):
     """RFC 9162: [k][i] is the hash of the complete subtree of 2^k leaves from leaf i * 2^k on."""
     levels = [leaves]
-    while len(below := levels[-1]) > 1:
-        levels.append([sha(b"\1", below[i], below[i + 1]) for i in range(0, len(below) - 1, 2)])
+    while len(low := levels[-1]) > 1: levels.append([sha(b"\1", *low[i:i + 2]) for i in range(0, len(low) - 1, 2)])
     return levels
 def complete(levels, size): return [levels[k][(size >> k) - 1] for k in range(63, -1, -1) if size >> k & 1]
 def root(levels, size):
     return functools.reduce(lambda right, left: sha(b"\1", left, right), complete(levels, size)[::-1] or [sha()])
 
 def vkey(text):
-    name, key_id, key = text.strip().split("+", 2)
-    key = base64.b64decode(key, validate=True)
+    name, key_id, key = text.strip().split("+", 2); key = base64.b64decode(key, validate=True)
     if key[:1] != b"\1" or sha(name.encode(), b"\n", key)[:4].hex() != key_id: raise ValueError("no Ed25519 vkey")
     return name, bytes.fromhex(key_id), Ed25519PublicKey.from_public_bytes(key[1:])
 def check_note(where, note, keys, signer):
@@ -79,11 +76,10 @@ def check_note(where, note, keys, signer):
 
 def check_ledger(path, key, outside):
     db = sqlite3.connect(pathlib.Path(path).absolute().as_uri() + "?mode=ro", uri=True, isolation_level=None)
-    db.text_factory, db.row_factory = bytes, sqlite3.Row
+    db.text_factory, db.row_factory, _ = bytes, sqlite3.Row, db.execute("BEGIN")  # one snapshot, also beside a writer
     def select(query, *values): return [tuple(row) for row in db.execute("SELECT " + query, values)]
-    db.execute("BEGIN")  # one snapshot, also beside a writer
     tiles, retained = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM retained"))
-    kept_from, leaves, details, signers = max(retained, default=0), [], {}, []
+    kept_from, leaves, details, signers, named = max(retained, default=0), [], {}, [], set()
     for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN personal USING (seq) "
                           "LEFT JOIN erased USING (seq) ORDER BY number"):
         seq, where = row["number"], f"entry {row['number']}"
@@ -94,16 +90,21 @@ def check_ledger(path, key, outside):
         if seq >> 8 in tiles and tiles[seq >> 8][seq % 256 * 32:][:32] != leaves[seq]: found(where, "is not its tile's")
         fields = fields_of(row["details"] or b"", where, 64, 127)
         if row["kind"] in (ERASURE, RETENTION): details[seq] = row["kind"], fields
+        if row["kind"] == HEARTBEAT and 103 in fields: named.add(number(fields[103]))
         if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
     levels, size = tree(leaves), len(leaves)
-    if select("size, hashes FROM tree") != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
+    for table in "personal", "erased":
+        for seq, in select(f"seq FROM {table} WHERE seq NOT IN (SELECT seq FROM entry)"): found(table, f"has row {seq}")
+    heads = select("size, hashes, note FROM tree")
+    if [row[:2] for row in heads] != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
     full = {level << 48 | at >> 8: b"".join(hashes[at:at + 256]) for level, hashes in enumerate(levels[::8])
             for at in range(0, len(hashes) - 255, 256)}
     for place in sorted(full.keys() | tiles):
         if full.get(place) != tiles.get(place): found(f"tile {place >> 48}/{place & (1 << 48) - 1}", "differs")
     notes = [(f"checkpoint {n}", n, note) for n, note in select("size, note FROM checkpoint ORDER BY size")]
-    newest = notes[-1][1] if notes else found("checkpoint", "there is none") or 0
-    def signer(size): return key if size >= newest else next((k for n, k in reversed(signers) if n < size), key)
+    for n in sorted(named - {n for _, n, _ in notes}): found(f"checkpoint {n}", "is missing")
+    notes += [("tree", n, note) for n, _, note in heads]
+    def signer(n): return key if n >= size else next((k for first, k in reversed(signers) if first < n), key)
     if outside: notes.append((f"file {outside}", None, pathlib.Path(outside).read_bytes()))
     for where, n, note in notes:
         head = check_note(where, note, [key] + [k for _, k in signers], signer)
@@ -139,8 +140,7 @@ def check_tiles(folder, key):
     if head and root(tree(leaves), head[0]) != head[1]: found("checkpoint", "root differs from the tiles")
     return head
 
-parser = argparse.ArgumentParser()
-parser.add_argument("ledger", nargs="?")
+parser = argparse.ArgumentParser(); parser.add_argument("ledger", nargs="?")
 for option in "--key", "--tiles", "--checkpoint": parser.add_argument(option, required=option == "--key")
 given = parser.parse_args()
 try: head = check_tiles(pathlib.Path(given.tiles), vkey(given.key)) if given.tiles else check_ledger(

@@ -26,9 +26,6 @@ struct VerifyCommand: LedgerCommand {
     @Option(help: "A file with a signed checkpoint from elsewhere that the ledger must contain.")
     var checkpoint: String?
 
-    @Option(help: "How many of the newest entries may be signed for by no checkpoint, as after a crash.")
-    var maxUnsigned: UInt64 = 20_000
-
     @Flag(help: "Do without the checkpoint outside: for a copy of the file alone.")
     var withoutOutside = false
 
@@ -66,7 +63,6 @@ struct VerifyCommand: LedgerCommand {
         options.publicKey = try publicKey.map { try NoteVerifierKey($0) }
         options.checkpoint = try checkpoint.map { try Self.note($0) }
         options.keys = try location.readKeys()
-        options.maximumUnsigned = maxUnsigned
         options.checksStructure = !skipStructure
         let progress = ProgressLine("Verifying")
         defer { progress.end() }
