@@ -25,6 +25,8 @@ public final class AuditLedger: AttemptRecorder {
     private let lastEntry: Mutex<Timestamp>
     /// Whether erased bytes may still stand in the write-ahead log.
     let mustEmptyLog = Mutex(false)
+    /// Erasures and retentions come one after the other; nothing else waits for them.
+    let removals = AsyncMutex()
     private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
@@ -245,7 +247,7 @@ public final class AuditLedger: AttemptRecorder {
 
     private func startPulse() {
         let task = Task { [weak self] in
-            await self?.finishRemovals()
+            await self?.removals.withLock { await self?.finishRemovals() }
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
                 guard let self, !Task.isCancelled else { return }
@@ -264,7 +266,7 @@ public final class AuditLedger: AttemptRecorder {
         let isRetaining = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
         }
-        if isRetaining == true { try? await continueRetention() }
+        if isRetaining == true { _ = try? await continueRetention() }
         // The end may have come between the last batch and the emptying of the log.
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")
