@@ -101,6 +101,22 @@ struct ReportTests {
         }
     }
 
+    @Test(arguments: ["en", "zh", "ar"])
+    func whatARetentionHasRemovedIsNamed(language: String) throws {
+        let start = Timestamp(microseconds: 1_700_000_000_000_000)
+        var summary = try reader.summary(TimeWindow())
+        summary.removed = RemovedAttempts(
+            counted: 4,
+            uncertain: [.init(window: TimeWindow(start: start, end: start + .seconds(60)), count: 95_029)])
+        var empty = try reader.summary(TimeWindow(start: start, end: start + .seconds(1)))
+        empty.removed = summary.removed
+        let style = ReportStyle(languages: LanguagePreferences(parsing: language))
+        let text = [summary, empty].map { SummaryReport($0, ledger: "l").text(style) }.joined(separator: "\n\n")
+        #expect(try Golden.difference(text + "\n", file: "removed.\(language).txt", folder: Self.golden) == nil)
+        let json = SummaryReport(summary, ledger: "l").json(["en"])
+        #expect(json.contains(#""removed":{"counted":4,"uncertain":[{"from":"2023-11-14T22:13:20"#))
+    }
+
     @Test func anEmptyWindowSaysSo() throws {
         let window = TimeWindow(start: Timestamp(microseconds: 0), end: Timestamp(microseconds: 1))
         let text = SummaryReport(try reader.summary(window), ledger: "l").text(ReportStyle(languages: ["en"]))
