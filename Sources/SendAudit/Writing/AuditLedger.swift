@@ -27,6 +27,8 @@ public final class AuditLedger: AttemptRecorder {
     let mustEmptyLog = Mutex(false)
     /// Erasures and retentions come one after the other; nothing else waits for them.
     let removals = AsyncMutex()
+    /// Why the next start would find no keys.
+    let keyFailure = Mutex<LedgerError?>(nil)
     private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
@@ -58,7 +60,7 @@ public final class AuditLedger: AttemptRecorder {
         lock = Mutex(try LedgerLock(ledgerPath: path))
         do {
             let opened = try LedgerOpening(path: path, options: options, recovery: recovery).open()
-            let writer = LedgerWriter(
+            let writer = try LedgerWriter(
                 connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
             checkpointer = Checkpointer(
                 tree: opened.core.tree.range, writtenSize: opened.outsideSize, signer: opened.keys.signer,
@@ -219,9 +221,6 @@ public final class AuditLedger: AttemptRecorder {
         }
     }
 
-    /// Whether the last record could be written; `true` before the first.
-    public var isWritable: Bool { writer.isWritable }
-
     /// How full the disk is.
     public var diskLevel: DiskLevel { level.withLock { $0 } }
 
@@ -274,15 +273,19 @@ public final class AuditLedger: AttemptRecorder {
         if hasErased == true || isRetaining == true { _ = try? await emptyLog() }
     }
 
-    /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.
+    /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life; and whether what was
+    /// wrong is right again.
     func beat() async {
         measureDisk()
+        await checkFiles()
         // Where nothing is appended, nothing else would try again.
         if checkpointer.failure != nil, (try? checkpointer.writeNow()) != nil { writer.saveCheckpoint() }
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()
+        await tryAgain()
         await emptyLogIfDue()
+        await shortenLog()
         if let heartbeat = options.heartbeat, now - lastEntry.withLock({ $0 }) >= heartbeat {
             _ = try? await write(LedgerEntry(kind: .heartbeat, time: now))
         }
