@@ -30,10 +30,16 @@ public struct SummaryReport: Sendable {
             window(style),
             "",
         ]
-        guard summary.total > 0 else { return (lines + [say(.summaryEmpty)]).joined(separator: "\n") }
+        guard summary.total > 0 else {
+            return (lines + [say(.summaryEmpty)] + uncertain(style)).joined(separator: "\n")
+        }
         var totals = TextTable(headings: [say(.totalAttempts), String(summary.total)], rightAligned: [1])
         totals.rows = AttemptState.allCases.map { [Self.name($0, style), String(summary.states[$0] ?? 0)] }
         lines.append(totals.text(style))
+        if summary.removed.counted > 0 {
+            lines += ["", style.say(.removedCounted, ["count": .integer(Int64(summary.removed.counted))])]
+        }
+        lines += uncertain(style)
 
         var codes = TextTable(
             headings: [say(.columnCode), say(.columnCount), say(.columnShare), say(.columnMeaning)],
@@ -84,8 +90,40 @@ public struct SummaryReport: Sendable {
                             ["device": .string($0.key ?? ""), "addresses": .number(JSONNumber($0.count))]
                         })
                 ),
+                ("removed", removed),
             ])
         ).text
+    }
+
+    /// What the retention has left of the window: always there, so that a program need not know when it is not.
+    private var removed: JSONValue {
+        [
+            "counted": .number(JSONNumber(summary.removed.counted)),
+            "uncertain": .array(
+                summary.removed.uncertain.map { part in
+                    [
+                        "from": part.window.start.map { .string($0.description) } ?? .null,
+                        "to": part.window.end.map { .string($0.description) } ?? .null,
+                        "attempts": .number(JSONNumber(part.count)),
+                    ]
+                }),
+        ]
+    }
+
+    /// What is not in the numbers.
+    private func uncertain(_ style: ReportStyle) -> [String] {
+        summary.removed.uncertain.flatMap { part in
+            [
+                "",
+                style.say(
+                    .removedUncertain,
+                    [
+                        "count": .integer(Int64(part.count)),
+                        "from": .string(part.window.start?.description ?? ""),
+                        "to": .string(part.window.end?.description ?? ""),
+                    ]),
+            ]
+        }
     }
 
     /// What stands where a value is missing; the same in all languages.

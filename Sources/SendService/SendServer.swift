@@ -114,6 +114,12 @@ public struct SendServer: Service, CustomStringConvertible {
         if let failure = ledger.checkpointFailure {
             logger.error("the ledger's checkpoint outside cannot be written", metadata: ["error": "\(failure)"])
         }
+        if let failure = ledger.failure {
+            logger.error("the ledger cannot be written, or not after a restart", metadata: ["error": "\(failure)"])
+        }
+        if let warning = ledger.walWarning {
+            logger.warning("the ledger's write-ahead log is too long", metadata: ["error": "\(warning)"])
+        }
         switch ledger.diskLevel {
         case .ample: break
         case .refusalsMerged: logger.warning("the ledger's disk fills up: refusals are counted together")

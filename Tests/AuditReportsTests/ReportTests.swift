@@ -70,7 +70,9 @@ struct ReportTests {
             .init(source: .outside, size: 1_190, time: good.newestTime),
             .init(source: .head, size: 1_204, time: good.newestTime), .init(source: .given, size: 3, time: nil),
         ]
-        let fields: [SubjectEntry.Field] = [.init(name: "reason", value: "age"), .init(name: "rowsDigest", value: "00")]
+        let fields: [SubjectEntry.Field] = [
+            .init(name: "reason", value: "age"), .init(name: "rowsDigest", value: "00"),
+        ]
         good.operations =
             [EntryKind.start, .keyRotation, .erasure, .retention, .hold, .gap, .restore].enumerated().map {
                 .init(sequence: Int64($0), kind: $1, time: start, fields: fields, clockStep: nil)
@@ -112,6 +114,22 @@ struct ReportTests {
         for line in (attempts + "\n" + summary).split(separator: "\n") {
             #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) }
         }
+    }
+
+    @Test(arguments: ["en", "zh", "ar"])
+    func whatARetentionHasRemovedIsNamed(language: String) throws {
+        let start = Timestamp(microseconds: 1_700_000_000_000_000)
+        var summary = try reader.summary(TimeWindow())
+        summary.removed = RemovedAttempts(
+            counted: 4,
+            uncertain: [.init(window: TimeWindow(start: start, end: start + .seconds(60)), count: 95_029)])
+        var empty = try reader.summary(TimeWindow(start: start, end: start + .seconds(1)))
+        empty.removed = summary.removed
+        let style = ReportStyle(languages: LanguagePreferences(parsing: language))
+        let text = [summary, empty].map { SummaryReport($0, ledger: "l").text(style) }.joined(separator: "\n\n")
+        #expect(try Golden.difference(text + "\n", file: "removed.\(language).txt", folder: Self.golden) == nil)
+        let json = SummaryReport(summary, ledger: "l").json(["en"])
+        #expect(json.contains(#""removed":{"counted":4,"uncertain":[{"from":"2023-11-14T22:13:20"#))
     }
 
     @Test func anEmptyWindowSaysSo() throws {

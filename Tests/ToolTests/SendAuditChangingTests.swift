@@ -54,13 +54,26 @@ struct SendAuditChangingTests {
         let long = String(repeating: "x", count: 400) + "@example.org"
         #expect(try await ledger.run("hold", "--email", long, "--reason", "r").exitCode == 64)
         let refused = try await ledger.run("erase", "--email", "bert@example.org", "--reason", "asked")
-        #expect(refused.exitCode == 1)
+        #expect(refused.exitCode == 3)
         #expect(refused.errors.contains("\(number)"))
         #expect(try holds("bert@example.org"))
         _ = try await ledger.output("hold", "--release", "\(number)", "--reason", "over")
         #expect(try await ledger.run("hold", "--release", "\(number)", "--reason", "over").exitCode == 1)
+        let released = try await ledger.output("hold")
+        #expect(released.hasPrefix("No hold stands.\n\(number)  "))
+        #expect(released.contains("released 2") && released.contains(": over"))
+        let object = try ToolLedger.object(try await ledger.output("hold", "--json"))
+        #expect((object["released"] as? [String: Any])?["reason"] as? String == "over")
         _ = try await ledger.output("erase", "--email", "bert@example.org", "--reason", "asked")
         #expect(try !holds("bert@example.org"))
+    }
+
+    @Test func aHoldMayEndInTheFuture() async throws {
+        _ = try await ledger.output("hold", "--until", "2130-01-01", "--reason", "audit")
+        #expect(try await ledger.output("hold").contains("… to 2130-01-01T00:00:00"))
+        let refused = try await ledger.run("erase", "--email", "bert@example.org", "--reason", "asked")
+        #expect(refused.exitCode == 3)
+        #expect(try await ledger.run("hold", "--until", "2130-02-30", "--reason", "audit").exitCode == 64)
     }
 
     @Test func whatIsHeldOnAPersonIsGivenOutAndRecorded() async throws {
@@ -129,7 +142,32 @@ struct SendAuditChangingTests {
             tool: "sendaudit", ["retain", "--older-than", "2026-02-30", "--reason", "r"] + arguments)
         #expect(usage.exitCode == 64)
         let nothing = try await ledger.output("retain", "--older-than", "400d", "--reason", "the rule")
-        #expect(nothing == "Nothing is that old, or holds are on it.")
+        #expect(nothing == "Nothing is that old.")
+    }
+
+    @Test func aHoldThatBlocksARemovalIsNamed() async throws {
+        let folder = try TemporaryFolder()
+        var options = LedgerOptions()
+        let time = Timestamp.now() - .seconds(86_400 * 500)
+        options.clock = { time }
+        let old = try AuditLedger(path: folder.file("audit.db"), options: options)
+        for index in 0..<600 { _ = try await old.begin(ledger.attempt("p\(index)@example.org", at: time)) }
+        try old.close()
+        func run(_ arguments: String...) async throws -> ProgramRun {
+            try await ProgramRun(
+                tool: "sendaudit", arguments + ["--database", folder.file("audit.db"), "--reason", "the rule"])
+        }
+        #expect(try await run("hold", "--email", "p300@example.org").exitCode == 0)
+        let part = try await run("retain", "--older-than", "400d")
+        #expect(part.exitCode == 0)
+        #expect(part.output.contains("Removed: 254 entries") && part.output.contains("the hold in entry "))
+        let none = try await run("retain", "--older-than", "400d")
+        #expect(none.exitCode == 3)
+        #expect(none.errors.contains("the hold in entry ") && none.errors.contains("(the rule)"))
+        let json = try await run("retain", "--older-than", "400d", "--json")
+        #expect(json.exitCode == 3)
+        let object = try ToolLedger.object(json.output)
+        #expect(((object["hold"] as? [String: Any])?["reason"] as? String) == "the rule")
     }
 
     @Test func aBackupIsVerifiedAndPutBackOnTheRecord() async throws {

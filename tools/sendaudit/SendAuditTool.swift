@@ -11,7 +11,8 @@ struct SendAuditTool: AsyncParsableCommand {
             retain, hold, access, keys --rotate) is carried out by the running service, and recorded. Personal values are
             masked.
 
-            Exit codes: 0 good; 1 the check says no; 2 stale; 64 wrong usage; 66 a file cannot be used; 75 try again.
+            Exit codes: 0 good; 1 the check says no; 2 stale; 3 nothing done, because a hold stands; 64 wrong usage; 66 a
+            file cannot be used; 75 try again.
             """,
         groupedSubcommands: [
             CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self]),

@@ -15,6 +15,10 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case summaryWindowAll
     /// No attempts in this period.
     case summaryEmpty
+    /// Attempts in this period whose entries were removed because of their age, known only as totals: {$count}
+    case removedCounted
+    /// Not included: {$count} or fewer attempts between {$from} and {$to} (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period.
+    case removedUncertain
     /// Attempts
     case totalAttempts
     /// Sent
@@ -182,6 +186,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .summaryWindow: "summary.window"
         case .summaryWindowAll: "summary.windowAll"
         case .summaryEmpty: "summary.empty"
+        case .removedCounted: "removed.counted"
+        case .removedUncertain: "removed.uncertain"
         case .totalAttempts: "total.attempts"
         case .totalSent: "total.sent"
         case .totalFailed: "total.failed"

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        T\"@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@BK@@@XK@@@NL@@@FM@@@ON@@@_O@@@@Q@@@\\R@@@QT@@@JV@@@PY@@@MZ@@@C[@@@K\\@@@C]@@@Y]@@@S^@@@K_@@@GAA@@OBA@@KCA@@EEA@@_EA@@^HA@@MKA@@PMA@@DQA@@ZQA@@PRA@@HSA@@QTA@@PUA@@QVA@@XYA@@[ZA@@Z[A@@@^A@@@@B@@NAB@@GCB@@LEB@@UIB@@YMB@@KPB@@TQB@@LTB@@NVB@@G[B@@F^B@@NBC@@GGC@@XHC@@^KC@@YRC@@MYC@@BBD@@DED@@TGD@@RJD@@\\MD@@VOD@@ZSD@@CUD@@XVD@@IXD@@JYD@@E\\D@@P]D@@K_D@@FAE@@ZBE@@BFE@@PIE@@ELE@@YOE@@BSE@@CVE@@IZE@@
+        V\"@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@VOD@@XRD@@HUD@@FXD@@P[D@@J]D@@NAE@@WBE@@LDE@@]EE@@^FE@@YIE@@DKE@@_LE@@ZNE@@NPE@@VSE@@DWE@@YYE@@M]E@@V@F@@WCF@@]GF@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
         ! M\"1\"  PTD\"سجل التدقيق بأكمله (الأوقات بتوقيت UTC).
         ! _!1\"  PTV!لا توجد محاولات في هذه الفترة..
+        !!L%1(!%count PT[$المحاولات في هذه الفترة التي حُذفت إدخالاتها بسبب قِدمها ولا يُعرف منها إلا المجموع: V .
+        !'^'10#%count$from\"to PTM!غير مشمول: ما لا يزيد على V T@! من المحاولات بين V\"T# وV$TI$ (UTC). حُذفت إدخالاتها بسبب قِدمها، ولم يعد معروفًا كم منها يقع في هذه الفترة..
         ! :1\"  PT2المحاولات.
         ! 21\"  PT*مرسلة.
         ! 21\"  PT*فاشلة.

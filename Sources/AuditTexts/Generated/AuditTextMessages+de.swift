@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        T\"@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@FZB@@T@C@@XBC@@VDC@@RFC@@HKC@@^MC@@DQC@@NRC@@XSC@@GUC@@FVC@@XWC@@_XC@@MZC@@B\\C@@M]C@@B@D@@DBD@@YDD@@GID@@JKD@@GMD@@XPD@@
+        V\"@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@_R@@@SS@@@GT@@@AU@@@VU@@@XV@@@VW@@@PX@@@RY@@@OZ@@@J[@@@Z\\@@@P]@@@B^@@@T^@@@I_@@@Z_@@@I@A@@[@A@@VAA@@EBA@@[BA@@UCA@@IDA@@FFA@@EHA@@WIA@@RLA@@FMA@@@NA@@UNA@@WOA@@LPA@@FQA@@QSA@@FTA@@AUA@@CVA@@ZWA@@]XA@@LZA@@U[A@@X^A@@JBB@@_DB@@EFB@@RHB@@OJB@@ZMB@@NPB@@XSB@@YVB@@GXB@@A\\B@@_@C@@WEC@@ELC@@INC@@GPC@@CRC@@YVC@@OYC@@U\\C@@_]C@@I_C@@X@D@@WAD@@ICD@@PDD@@^ED@@SGD@@^HD@@SKD@@UMD@@JPD@@XTD@@[VD@@XXD@@I\\D@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
         ! Q!1\"  PTH!Gesamtes Audit-Protokoll (Zeiten in UTC).
         ! K!1\"  PTB!Keine Versuche in diesem Zeitraum..
+        !!L$1(!%count PT[#Versuche in diesem Zeitraum, deren Einträge wegen ihres Alters entfernt wurden und von denen nur die Summen bekannt sind: V .
+        !'[&10#%count$from\"to PT<Nicht enthalten: höchstens V T3 Versuche zwischen V\"T% und V$TD$ (UTC). Ihre Einträge wurden wegen ihres Alters entfernt, und es ist nicht mehr bekannt, wie viele davon in diesen Zeitraum fallen..
         ! 01\"  PT(Versuche.
         ! 01\"  PT(Gesendet.
         ! 61\"  PT.Fehlgeschlagen.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        T\"@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@WNB@@ATB@@]UB@@TWB@@IYB@@R[B@@\\\\B@@W_B@@_@C@@@BC@@FCC@@^CC@@TEC@@SFC@@SGC@@ZHC@@_IC@@PKC@@IMC@@_NC@@[PC@@WRC@@OTC@@JWC@@
+        V\"@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@NP@@@BQ@@@RQ@@@DR@@@WR@@@XS@@@RT@@@IU@@@KV@@@JW@@@EX@@@ZY@@@PZ@@@A[@@@W[@@@P\\@@@C]@@@R]@@@D^@@@@_@@@O_@@@E@A@@_@A@@QAA@@ICA@@^DA@@QFA@@_HA@@OIA@@AJA@@TJA@@UKA@@HLA@@_LA@@COA@@YOA@@XPA@@^QA@@ISA@@JTA@@PUA@@XVA@@DYA@@P[A@@H]A@@F^A@@J@B@@[AB@@^DB@@AGB@@JJB@@^LB@@HNB@@_PB@@]TB@@YXB@@C^B@@__B@@VAC@@KCC@@TEC@@^FC@@YIC@@AKC@@BLC@@HMC@@@NC@@VOC@@UPC@@UQC@@\\RC@@ATC@@RUC@@KWC@@AYC@@]ZC@@Y\\C@@Q^C@@LAD@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
         ! K!1\"  PTB!The whole audit log (times in UTC).
         ! C!1\"  PT;No attempts in this period..
+        !!P#1(!%count PT_\"Attempts in this period whose entries were removed because of their age, known only as totals: V .
+        !'H&10#%count$from\"to PT.Not included: V T; or fewer attempts between V\"T% and V$TW# (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period..
         ! 01\"  PT(Attempts.
         ! ,1\"  PT$Sent.
         ! .1\"  PT&Failed.

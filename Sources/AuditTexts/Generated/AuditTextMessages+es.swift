@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        T\"@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@YH@@@MI@@@AJ@@@WJ@@@_K@@@@M@@@TM@@@\\N@@@\\O@@@^P@@@MS@@@IT@@@]T@@@SU@@@JV@@@_V@@@VW@@@MX@@@]Y@@@MZ@@@C[@@@R\\@@@G]@@@M_@@@HAA@@ECA@@FFA@@YFA@@LGA@@AHA@@HIA@@_IA@@SJA@@SMA@@PNA@@SOA@@CQA@@]RA@@^SA@@AVA@@]WA@@@[A@@^]A@@K@B@@QAB@@WCB@@HEB@@QHB@@YJB@@RNB@@KRB@@^SB@@TWB@@S\\B@@XAC@@FHC@@DJC@@GLC@@GNC@@@UC@@OXC@@N[C@@V\\C@@I^C@@S_C@@V@D@@@CD@@BDD@@EED@@WFD@@CHD@@OJD@@IMD@@POD@@GUD@@JWD@@JYD@@Z\\D@@
+        V\"@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@UR@@@IS@@@]S@@@QT@@@GU@@@OV@@@PW@@@DX@@@LY@@@LZ@@@N[@@@]]@@@Y^@@@M_@@@C@A@@Z@A@@OAA@@FBA@@]BA@@MDA@@]DA@@SEA@@BGA@@WGA@@]IA@@XKA@@UMA@@VPA@@IQA@@\\QA@@QRA@@XSA@@OTA@@CUA@@CXA@@@YA@@CZA@@S[A@@M]A@@N^A@@Q@B@@MBB@@PEB@@NHB@@[JB@@ALB@@GNB@@XOB@@ASB@@IUB@@BYB@@[\\B@@N^B@@DBC@@CGC@@HLC@@VRC@@TTC@@WVC@@WXC@@P_C@@_BD@@^ED@@FGD@@YHD@@CJD@@FKD@@PMD@@RND@@UOD@@GQD@@SRD@@_TD@@YWD@@@ZD@@W_D@@ZAE@@ZCE@@JGE@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
         ! W!1\"  PTN!Registro de auditoría completo (horas en UTC).
         ! K!1\"  PTB!No hubo intentos en este período..
+        !!E$1(!%count PTT#Intentos de este período cuyas entradas se eliminaron por su antigüedad y de los que solo se conocen los totales: V .
+        !'A&10#%count$from\"to PT;No incluidos: como máximo V T0 intentos entre V\"T# y V$TP# (UTC). Sus entradas se eliminaron por su antigüedad y ya no se sabe cuántos de ellos están en este período..
         ! 01\"  PT(Intentos.
         ! 01\"  PT(Enviados.
         ! 01\"  PT(Fallidos.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        T\"@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@UDC@@_KC@@DNC@@CPC@@DRC@@DYC@@Z\\C@@^_C@@MAD@@^BD@@NDD@@IED@@TGD@@VHD@@DJD@@CLD@@]MD@@[PD@@ZSD@@IVD@@C\\D@@N^D@@U@E@@EDE@@
+        V\"@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@XL@@@DT@@@ZT@@@OU@@@DV@@@YV@@@BX@@@_X@@@SY@@@[Z@@@\\[@@@_\\@@@C_@@@^_@@@P@A@@GAA@@@BA@@UBA@@LCA@@@DA@@[DA@@JEA@@IFA@@CGA@@XGA@@]IA@@@LA@@@NA@@[PA@@OQA@@DRA@@XRA@@@TA@@STA@@GUA@@RXA@@QYA@@TZA@@L\\A@@G^A@@P_A@@@AB@@PBB@@XEB@@AIB@@_KB@@JMB@@WOB@@KQB@@IUB@@IXB@@@\\B@@H@C@@@BC@@BFC@@UKC@@AQC@@KXC@@PZC@@O\\C@@P^C@@PED@@FID@@JLD@@YMD@@JOD@@ZPD@@UQD@@@TD@@BUD@@PVD@@OXD@@IZD@@G]D@@F@E@@UBE@@OHE@@ZJE@@AME@@QPE@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
         ! [!1\"  PTR!Journal d’audit complet (dates et heures en UTC).
         ! M!1\"  PTD!Aucune tentative sur cette période..
+        !![$1(!%count PTJ$Tentatives de cette période dont les entrées ont été supprimées en raison de leur ancienneté et dont seuls les totaux sont connus : V .
+        !'G'10#%count$from\"to PT8Non comprises : au plus V T2 tentatives entre V\"T$ et V$TV$ (UTC). Leurs entrées ont été supprimées en raison de leur ancienneté, et on ne sait plus combien d’entre elles se situent dans cette période..
         ! 21\"  PT*Tentatives.
         ! 11\"  PT)Envoyées.
         ! 11\"  PT)En échec.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        T\"@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@VI@@@LJ@@@BK@@@XK@@@AM@@@HN@@@@O@@@QP@@@XQ@@@HS@@@YU@@@VV@@@UW@@@IX@@@AY@@@UY@@@QZ@@@G[@@@M\\@@@_\\@@@W]@@@Z^@@@P_@@@VAA@@MCA@@OEA@@NHA@@BIA@@VIA@@JJA@@QKA@@JLA@@BMA@@CPA@@]PA@@^QA@@SSA@@CUA@@FVA@@VWA@@HYA@@F]A@@AAB@@[CB@@@EB@@WGB@@ZIB@@OMB@@APB@@ITB@@JXB@@CZB@@N]B@@\\BC@@^HC@@GQC@@OSC@@VUC@@PXC@@Z[C@@V]C@@^AD@@RCD@@BED@@KFD@@KGD@@XID@@[JD@@ILD@@GND@@WOD@@MRD@@KUD@@IWD@@GYD@@J[D@@H]D@@TAE@@
+        V\"@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@PM@@@LT@@@HU@@@^U@@@TV@@@JW@@@SX@@@ZY@@@RZ@@@C\\@@@J]@@@Z^@@@KAA@@HBA@@GCA@@[CA@@SDA@@GEA@@CFA@@YFA@@_GA@@QHA@@IIA@@LJA@@BKA@@HMA@@_NA@@AQA@@@TA@@TTA@@HUA@@\\UA@@CWA@@\\WA@@TXA@@U[A@@O\\A@@P]A@@E_A@@U@B@@XAB@@HCB@@ZDB@@XHB@@SLB@@MOB@@RPB@@ISB@@LUB@@AYB@@S[B@@[_B@@\\CC@@UEC@@@IC@@NNC@@PTC@@Y\\C@@A_C@@HAD@@BDD@@LGD@@HID@@PMD@@DOD@@TPD@@]QD@@]RD@@JUD@@MVD@@[WD@@YYD@@I[D@@_]D@@]@E@@[BE@@YDE@@\\FE@@ZHE@@FME@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
         ! _!1\"  PTV!כל יומן הביקורת (הזמנים לפי UTC).
         ! U!1\"  PTL!אין ניסיונות בתקופה הזו..
+        !!Q$1(!%count PT@$ניסיונות בתקופה זו שהרשומות שלהם הוסרו בגלל גילן וידועים רק סיכומיהם: V .
+        !'W&10#%count$from\"to PTA!לא נכלל: לכל היותר V T9 ניסיונות בין V\"T$ ל-V$TU# (UTC). הרשומות שלהם הוסרו בגלל גילן, וכבר לא ידוע כמה מהם בתקופה זו..
         ! 81\"  PT0ניסיונות.
         ! 21\"  PT*נשלחו.
         ! 21\"  PT*נכשלו.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        T\"@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@F@C@@_HC@@GKC@@HMC@@IOC@@YQC@@KSC@@DWC@@OXC@@TYC@@\\ZC@@][C@@R]C@@S^C@@K_C@@Z@D@@BBD@@RDD@@KGD@@LID@@@KD@@NMD@@_OD@@HTD@@
+        V\"@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
         ! M!1\"  PTD!監査ログ全体（時刻はUTC）.
         ! S!1\"  PTJ!この期間の試行はありません。.
+        !!C$1(!%count PTR#この期間の試行のうち、古いためエントリが削除され、合計だけが残っているもの：V .
+        !'A'10#%count$from\"to PT;含まれていません：V\"T( から V$T9（UTC）までの最大 V TB$ 件の試行。古いためエントリが削除されており、この期間に何件あったかはもうわかりません。.
         ! .1\"  PT&試行.
         ! 41\"  PT,送信済み.
         ! .1\"  PT&失敗.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        T\"@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@TG@@@IH@@@[H@@@PI@@@[J@@@\\K@@@RL@@@UM@@@QN@@@JO@@@CQ@@@\\Q@@@NR@@@@S@@@RS@@@DT@@@ST@@@EU@@@AV@@@SV@@@JW@@@FX@@@XX@@@A[@@@O]@@@I_@@@MBA@@BCA@@TCA@@IDA@@TEA@@NFA@@DGA@@NIA@@CJA@@[JA@@FLA@@WMA@@VNA@@YOA@@\\PA@@[SA@@AWA@@DZA@@N[A@@T]A@@Z^A@@UAB@@QCB@@ZFB@@UIB@@FKB@@ZNB@@[SB@@FXB@@E_B@@CAC@@ACC@@SDC@@GGC@@SHC@@^KC@@EMC@@LNC@@SOC@@OPC@@CRC@@ESC@@ATC@@RUC@@\\VC@@GYC@@J[C@@E]C@@F_C@@WAD@@ADD@@[GD@@
+        V\"@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@KJ@@@EQ@@@WQ@@@LR@@@^R@@@SS@@@^T@@@_U@@@UV@@@XW@@@TX@@@MY@@@F[@@@_[@@@Q\\@@@C]@@@U]@@@G^@@@V^@@@H_@@@D@A@@V@A@@MAA@@IBA@@[BA@@DEA@@RGA@@LIA@@PLA@@EMA@@WMA@@LNA@@WOA@@QPA@@GQA@@QSA@@FTA@@^TA@@IVA@@ZWA@@YXA@@\\YA@@_ZA@@^]A@@DAB@@GDB@@QEB@@WGB@@]HB@@XKB@@TMB@@]PB@@XSB@@IUB@@]XB@@^]B@@IBC@@HIC@@FKC@@DMC@@VNC@@JQC@@VRC@@AVC@@HWC@@OXC@@VYC@@RZC@@F\\C@@H]C@@D^C@@U_C@@_@D@@JCD@@MED@@HGD@@IID@@ZKD@@DND@@^QD@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
         ! P!1\"  PTG!감사 로그 전체(UTC 기준 시각).
         ! N!1\"  PTE!이 기간에는 시도가 없어요..
+        !!D#1(!%count PTS\"이 기간의 시도 중 오래되어 항목이 삭제되고 합계만 남은 수: V .
+        !'U&10#%count$from\"to PT5포함되지 않음: V\"T'부터 V$T3(UTC)까지 최대 V TC$건의 시도. 오래되어 항목이 삭제되었으며, 이 기간에 몇 건이 있었는지는 더 이상 알 수 없습니다..
         ! .1\"  PT&시도.
         ! 11\"  PT)발송됨.
         ! .1\"  PT&실패.

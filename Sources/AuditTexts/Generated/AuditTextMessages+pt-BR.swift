@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        T\"@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@X\\B@@TCC@@REC@@OGC@@VIC@@IPC@@XSC@@]VC@@GXC@@PYC@@\\ZC@@[[C@@]]C@@@_C@@F@D@@YAD@@GCD@@PED@@BHD@@AJD@@[OD@@_QD@@^SD@@@WD@@
+        V\"@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@OK@@@XQ@@@NR@@@BS@@@WS@@@LT@@@VU@@@XV@@@PW@@@WX@@@XY@@@YZ@@@Z\\@@@U]@@@K^@@@B_@@@Y_@@@O@A@@EAA@@\\AA@@\\BA@@LCA@@FDA@@EEA@@ZEA@@SGA@@MIA@@PKA@@YMA@@LNA@@AOA@@UOA@@^PA@@VQA@@NRA@@JUA@@[UA@@]VA@@_WA@@QYA@@QZA@@E\\A@@U]A@@O@B@@JCB@@PEB@@UFB@@_HB@@SJB@@]MB@@EPB@@]SB@@JWB@@\\XB@@N\\B@@^AC@@JGC@@FNC@@DPC@@ARC@@HTC@@[ZC@@J^C@@OAD@@YBD@@BDD@@NED@@MFD@@OHD@@RID@@XJD@@KLD@@YMD@@BPD@@TRD@@STD@@MZD@@Q\\D@@P^D@@RAE@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
         ! U!1\"  PTL!Log de auditoria completo (horários em UTC).
         ! J!1\"  PTA!Nenhuma tentativa neste período..
+        !!D$1(!%count PTS#Tentativas deste período cujas entradas foram removidas por causa da idade e das quais só se conhecem os totais: V .
+        !'D&10#%count$from\"to PT<Não incluídas: no máximo V T2 tentativas entre V\"T# e V$TP# (UTC). As entradas foram removidas por causa da idade, e não se sabe mais quantas delas estão neste período..
         ! 21\"  PT*Tentativas.
         ! 01\"  PT(Enviadas.
         ! 11\"  PT)Com falha.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        T\"@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@TJB@@UNB@@NRB@@VVB@@EXB@@B[B@@B]B@@GAC@@WDC@@JJC@@LOC@@JQC@@JUC@@J]C@@NDD@@ZOD@@PRD@@@UD@@XXD@@V[D@@I]D@@JAE@@FCE@@EEE@@FGE@@IHE@@TJE@@\\KE@@SME@@SPE@@IRE@@\\UE@@WYE@@@]E@@_^E@@WBF@@JFF@@BKF@@
+        V\"@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@ON@@@JW@@@DX@@@DY@@@XZ@@@V[@@@P]@@@E_@@@D@A@@PBA@@DEA@@OGA@@\\JA@@[KA@@[LA@@OMA@@VNA@@@PA@@@QA@@@RA@@\\SA@@KTA@@GUA@@AWA@@_WA@@JZA@@Y\\A@@S_A@@_CB@@_DB@@SFB@@QGB@@KIB@@KJB@@JKB@@ONB@@COB@@RPB@@]QB@@SSB@@VTB@@CWB@@JYB@@K]B@@DAC@@LEC@@[FC@@XIC@@XKC@@]OC@@MSC@@@YC@@B^C@@@@D@@@DD@@@LD@@DSD@@P^D@@FAE@@VCE@@NGE@@LJE@@_KE@@@PE@@\\QE@@[SE@@\\UE@@_VE@@JYE@@RZE@@I\\E@@I_E@@_@F@@RDF@@MHF@@VKF@@UMF@@MQF@@@UF@@XYF@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
         ! _!1\"  PTV!Весь журнал аудита (время в UTC).
         ! Z!1\"  PTQ!За этот период попыток нет..
+        !!V%1(!%count PTE%Попытки за этот период, записи которых удалены из-за давности и известны только как итоги: V .
+        !'V(10#%count$from\"to PTC!Не учтено: не более V T; попыток между V\"T$ и V$TP% (UTC). Их записи удалены из-за давности, и уже неизвестно, сколько из них приходится на этот период..
         ! 61\"  PT.Попытки.
         ! <1\"  PT4Отправлено.
         ! O!1\"  PTF!Не удалось отправить.

@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        T\"@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@AMB@@HRB@@LTB@@FVB@@^WB@@ZZB@@G\\B@@D_B@@L@C@@QAC@@YBC@@QCC@@FEC@@^EC@@YFC@@^GC@@\\HC@@XJC@@PLC@@BNC@@OOC@@KQC@@GSC@@WUC@@
+        V\"@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
         ! N!1\"  PTE!完整审计日志（时间为 UTC）.
         ! J!1\"  PTA!此时段内没有尝试记录。.
+        !!_\"1(!%count PTN\"此时间段内条目因过期已被删除、仅保留总数的尝试次数：V .
+        !'N%10#%count$from\"to PT,未计入：V\"T% 至 V$T6（UTC）之间最多 V TD# 次尝试。其条目因过期已被删除，已无法得知其中有多少次属于此时间段。.
         ! 41\"  PT,尝试次数.
         ! 11\"  PT)已发送.
         ! .1\"  PT&失败.

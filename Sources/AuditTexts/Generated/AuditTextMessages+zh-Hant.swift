@@ -4,12 +4,14 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        T\"@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@VOB@@CUB@@GWB@@AYB@@YZB@@U]B@@B_B@@_AC@@GCC@@LDC@@TEC@@LFC@@AHC@@YHC@@TIC@@YJC@@WKC@@SMC@@TOC@@FQC@@SRC@@OTC@@KVC@@[XC@@
+        V\"@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
         ! N!1\"  PTE!完整稽核記錄（時間為 UTC）.
         ! J!1\"  PTA!這段期間沒有任何嘗試。.
+        !!\\\"1(!%count PTK\"此時段內項目因過期已被刪除、僅保留總數的嘗試次數：V .
+        !'K%10#%count$from\"to PT,未計入：V\"T% 至 V$T6（UTC）之間最多 V TA# 次嘗試。其項目因過期已被刪除，已無法得知其中有多少次屬於此時段。.
         ! 41\"  PT,嘗試次數.
         ! 11\"  PT)已傳送.
         ! .1\"  PT&失敗.

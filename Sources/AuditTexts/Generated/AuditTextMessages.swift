@@ -12,6 +12,8 @@ enum AuditTextMessages {
             ["from", "to"],
             [],
             [],
+            ["count"],
+            ["count", "from", "to"],
             [],
             [],
             [],

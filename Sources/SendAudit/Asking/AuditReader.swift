@@ -88,7 +88,7 @@ public final class AuditReader: Sendable {
         """
 
     /// Counts the attempts of a window: the whole quarters of an hour (UTC) by the roll-ups, what is left at both ends by the
-    /// entries.
+    /// entries. Where a retention has removed such entries, ``Summary/removed`` says what the numbers lack.
     ///
     /// - Throws: ``LedgerError`` `unreadable`.
     public func summary(_ window: TimeWindow) throws(LedgerError) -> Summary {
@@ -96,18 +96,14 @@ public final class AuditReader: Sendable {
         return try ask { database in
             var counts = SummaryCounts()
             let quarters = Self.wholeQuarters(start, end)
-            if quarters.isEmpty {
-                try counts.addEntries(from: start, to: end, database)
-            } else {
-                try counts.addRollups(quarters, database)
-                let length = AttemptStanding.quarterLength
-                if start != .min { try counts.addEntries(from: start, to: quarters.lowerBound * length, database) }
-                if end != .max { try counts.addEntries(from: quarters.upperBound * length, to: end, database) }
-            }
+            try counts.addRollups(quarters, database)
+            let cut = Self.cutParts(start, end, quarters)
+            for part in cut { try counts.addEntries(from: part.lowerBound, to: part.upperBound, database) }
             return Summary(
                 window: window, states: counts.states, failuresByCode: Self.ordered(counts.byCode),
                 failuresByScenario: Self.ordered(counts.byScenario), failuresByClient: Self.ordered(counts.byClient),
-                sharedDevices: try Self.sharedDevices(database, start, end))
+                sharedDevices: try Self.sharedDevices(database, start, end),
+                removed: try RemovedAttempts(whole: quarters, cut: cut, database))
         }
     }
 
@@ -118,6 +114,21 @@ public final class AuditReader: Sendable {
         let first = start == .min ? -limit : AttemptStanding.quarter(of: start - 1) + 1
         let last = end == .max ? limit : AttemptStanding.quarter(of: end)
         return first..<max(first, last)
+    }
+
+    /// The parts of a window that lie in quarters of an hour which it cuts.
+    private static func cutParts(_ start: Int64, _ end: Int64, _ whole: Range<Int64>) -> [Range<Int64>] {
+        guard start < end else { return [] }
+        let length = AttemptStanding.quarterLength
+        guard whole.isEmpty else {
+            return [
+                start == .min ? nil : start..<(whole.lowerBound * length),
+                end == .max ? nil : (whole.upperBound * length)..<end,
+            ].compactMap(\.self)
+        }
+        // Shorter than two quarters, and perhaps on both sides of a quarter's end.
+        let middle = whole.lowerBound * length
+        return middle < end ? [start..<middle, middle..<end] : [start..<end]
     }
 
     /// The attempts of a window, the newest first.
@@ -198,7 +209,10 @@ public final class AuditReader: Sendable {
             database,
             sql: """
                 SELECT device_fingerprint AS device, count(DISTINCT lower(CAST(email AS TEXT))) AS addresses
-                FROM (SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? ORDER BY time DESC LIMIT 5000)
+                FROM (
+                    SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?
+                        AND seq >= (SELECT coalesce(max(to_seq), 0) FROM retained)
+                    ORDER BY time DESC LIMIT 5000)
                 JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,

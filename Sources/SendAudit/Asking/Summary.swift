@@ -1,6 +1,6 @@
 /// How many attempts a window holds, how they ended and why they failed.
 ///
-/// ``total`` is always the sum of ``states``.
+/// ``total`` is always the sum of ``states``. After a retention it may be too low by what ``removed`` says, and by no more.
 public struct Summary: Sendable, Hashable {
     /// A group with its number of attempts.
     public struct Group: Sendable, Hashable {
@@ -29,6 +29,8 @@ public struct Summary: Sendable, Hashable {
     /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
     /// as `linux` that an integrator sends for every device. Masked below ten addresses.
     public let sharedDevices: [Group]
+    /// What the numbers lack, or know by counts alone, because a retention has removed the entries.
+    public var removed = RemovedAttempts.none
 
     /// The number of attempts.
     public var total: Int { states.values.reduce(0, &+) }

@@ -16,6 +16,7 @@ struct SummaryCounts {
         let perDay = RollupScale.quartersPerDay
         let firstDay = RollupScale.day(ofQuarter: quarters.lowerBound + perDay - 1)
         let days = firstDay..<max(firstDay, RollupScale.day(ofQuarter: quarters.upperBound))
+        guard !quarters.isEmpty else { return }
         guard !days.isEmpty else {
             return try addRollups(.quarter, .clientQuarter, quarters, database)
         }
@@ -62,17 +63,20 @@ struct SummaryCounts {
 
     private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-    /// Adds the entries of a stretch of time.
+    /// Adds the entries of a stretch of time. What a retention is just removing counts as removed, so that the numbers do not
+    /// hang on how far it has come.
     mutating func addEntries(from start: Int64, to end: Int64, _ database: Database) throws {
         guard start < end else { return }
+        let keptFrom = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM retained") ?? 0
         let attempts = try Int64.fetchCursor(
-            database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?", arguments: [start, end])
+            database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? AND seq >= ?",
+            arguments: [start, end, keptFrom])
         while let sequence = try attempts.next() {
             if let standing = try OpenAttempts.read(sequence, in: database) { add(standing, 1) }
         }
         let bursts = try Row.fetchCursor(
-            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ?",
-            arguments: [start])
+            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
+            arguments: [start, keptFrom])
         while let row = try bursts.next() {
             guard let details = DetailCoding.decode(row["details"] as Data? ?? Data()) else { continue }
             let time = details.detailNumber(.firstTime) ?? row["time"]

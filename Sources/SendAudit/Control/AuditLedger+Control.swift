@@ -12,7 +12,10 @@ extension AuditLedger {
         do {
             switch request {
             case .erase(let email, let reason, let actor):
-                return .init(try await erase(email: email, reason: reason, actor: actor, progress: progress))
+                return .init(
+                    try await removals.withLock {
+                        try await erase(email: email, reason: reason, actor: actor, progress: progress)
+                    })
             case .retain(let cutoff, let reason, let actor):
                 return .init(try await retain(since: cutoff, reason: reason, actor: actor, progress: progress))
             case .access(let email, let reason, let actor):

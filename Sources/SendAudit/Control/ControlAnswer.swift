@@ -4,26 +4,43 @@ import StrictJSON
 public enum ControlAnswer: Sendable, Hashable {
     /// It is done: the number of the entry that records it, and how many entries it was applied to.
     case done(sequence: Int64?, count: Int, isLogEmptied: Bool)
+    /// A removal was done up to where a hold stands, perhaps not at all.
+    case heldBack(RemovalReport, by: Hold.Notice)
     /// A key was replaced: the vkey, or the number of a search key.
     case key(String)
     /// It could not be done.
     case failed(LedgerError)
 
     init(_ report: RemovalReport) {
-        self = .done(sequence: report.sequence, count: report.count, isLogEmptied: report.isLogEmptied)
+        if let hold = report.hold {
+            self = .heldBack(report, by: hold)
+        } else {
+            self = .done(sequence: report.sequence, count: report.count, isLogEmptied: report.isLogEmptied)
+        }
     }
 
     /// The answer as one line of JSON.
     var json: JSONValue {
         switch self {
         case .done(let sequence, let count, let isLogEmptied):
-            [
-                "sequence": sequence.map { .number(JSONNumber($0)) } ?? .null, "count": .number(JSONNumber(count)),
-                "logEmptied": .bool(isLogEmptied),
-            ]
+            .object(Self.members(sequence, count, isLogEmptied))
+        case .heldBack(let report, let hold):
+            {
+                var object = Self.members(report.sequence, report.count, report.isLogEmptied)
+                object.append("hold", .number(JSONNumber(hold.sequence)))
+                if let reason = hold.reason { object.append("holdReason", .string(reason)) }
+                return .object(object)
+            }()
         case .key(let key): ["key": .string(key)]
         case .failed(let error): ["error": .string(error.code.rawValue), "message": .string(error.message)]
         }
+    }
+
+    private static func members(_ sequence: Int64?, _ count: Int, _ isLogEmptied: Bool) -> JSONObject {
+        JSONObject([
+            ("sequence", sequence.map { .number(JSONNumber($0)) } ?? .null), ("count", .number(JSONNumber(count))),
+            ("logEmptied", .bool(isLogEmptied)),
+        ])
     }
 
     /// Reads an answer; `nil` when it is none.
@@ -37,9 +54,13 @@ public enum ControlAnswer: Sendable, Hashable {
         } else if let key = object["key"]?.stringValue {
             self = .key(key)
         } else if let count = object["count"]?.numberValue?.integerValue {
-            self = .done(
-                sequence: object["sequence"]?.numberValue?.integerValue, count: Int(count),
-                isLogEmptied: object["logEmptied"]?.boolValue ?? true)
+            let hold = object["hold"]?.numberValue?.integerValue.map {
+                Hold.Notice(sequence: $0, reason: object["holdReason"]?.stringValue)
+            }
+            self.init(
+                RemovalReport(
+                    sequence: object["sequence"]?.numberValue?.integerValue, count: Int(count),
+                    isLogEmptied: object["logEmptied"]?.boolValue ?? true, hold: hold))
         } else {
             return nil
         }

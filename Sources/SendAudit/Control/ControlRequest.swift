@@ -18,6 +18,14 @@ public enum ControlRequest: Sendable, Hashable {
     /// Sign the newest checkpoint now, outside and in the file.
     case checkpoint
 
+    /// Whether it takes something away, which can take long.
+    var isRemoval: Bool {
+        switch self {
+        case .erase, .retain: true
+        default: false
+        }
+    }
+
     /// The request as one line of JSON.
     var json: JSONValue {
         var object = JSONObject([])

@@ -4,16 +4,29 @@ import Synchronization
 
 /// Listens for the tools beside a ledger that is being written, on a socket that only its owner may use.
 ///
-/// A thread waits and not a task: the calls block, and tasks must not.
+/// Callers are served beside each other, each on a thread of its own: the calls block, and tasks must not. What must not mix,
+/// the ledger keeps apart itself.
 final class ControlServer: Sendable {
     /// Carries a request out, and tells on the way how many entries are done, of how many.
     typealias Handler = @Sendable (ControlRequest, @escaping @Sendable (Int, Int) -> Void) async -> ControlAnswer
 
+    /// How many callers are served at a time.
+    static let maximumCallers = 16
+    /// How many of them may remove something, which can take long: a hold finds a place beside them.
+    static let maximumRemovals = 8
+
+    private struct Load {
+        var callers = 0
+        var removals = 0
+    }
+
     private let path: String
     private let listener: Mutex<ControlSocket?>
     private let handler: Handler
+    private let load = Mutex(Load())
 
-    init(ledgerPath: String, handler: @escaping Handler) throws(LedgerError) {
+    /// - Parameter patience: how many seconds a caller may take to send its line, or to take one of ours.
+    init(ledgerPath: String, patience: Int = 10, handler: @escaping Handler) throws(LedgerError) {
         path = ControlSocket.path(of: ledgerPath)
         let socket = try ControlSocket.listen(at: path)
         let descriptor = socket.descriptor
@@ -22,7 +35,8 @@ final class ControlServer: Sendable {
         DispatchQueue(label: "audit-ledger.control").async { [weak self] in
             while let caller = ControlSocket.accept(on: descriptor) {
                 guard let self else { return }
-                self.serve(caller)
+                caller.bound(seconds: patience)
+                self.admit(caller)
             }
         }
     }
@@ -37,28 +51,55 @@ final class ControlServer: Sendable {
         }
     }
 
-    /// One caller at a time: what the tools ask changes the ledger, and two of them must not mix.
+    private func admit(_ caller: consuming ControlSocket) {
+        let hasPlace = load.withLock { load in
+            guard load.callers < Self.maximumCallers else { return false }
+            load.callers += 1
+            return true
+        }
+        guard hasPlace else {
+            // Its line is not waited for: this is the thread that the next caller needs.
+            Self.refuse(caller, .overloaded, "\(Self.maximumCallers) callers are being served; try again in a moment")
+            return
+        }
+        let place = Mutex<ControlSocket?>(caller)
+        DispatchQueue(label: "audit-ledger.control.caller").async { [self] in
+            let caller = place.withLock { $0.take() }
+            if let caller { serve(caller) }
+            load.withLock { $0.callers -= 1 }
+        }
+    }
+
     private func serve(_ caller: consuming ControlSocket) {
         guard let line = caller.readLine() else { return }
         guard let json = try? JSONValue(parsing: line, maximumLength: ControlSocket.maximumLine),
             let request = ControlRequest(json)
-        else {
-            let error = LedgerError(code: .invalid, message: "the request is none that this version knows")
-            caller.write(line: ControlAnswer.failed(error).json.text)
-            return
+        else { return Self.refuse(caller, .invalid, "the request is none that this version knows") }
+        let isAdmitted = load.withLock { load in
+            guard request.isRemoval else { return true }
+            guard load.removals < Self.maximumRemovals else { return false }
+            load.removals += 1
+            return true
         }
-        let descriptor = caller.descriptor
-        let finished = DispatchSemaphore(value: 0)
+        guard isAdmitted else {
+            return Self.refuse(
+                caller, .overloaded, "\(Self.maximumRemovals) removals wait already; try again in a moment")
+        }
+        defer { if request.isRemoval { load.withLock { $0.removals -= 1 } } }
+        let call = ControlCall()
         Task { [handler] in
-            let answer = await handler(request) { done, total in
-                ControlSocket.write(
-                    line: (["done": .number(JSONNumber(done)), "total": .number(JSONNumber(total))] as JSONValue).text,
-                    to: descriptor)
-            }
-            ControlSocket.write(line: answer.json.text, to: descriptor)
-            finished.signal()
+            call.finish(await handler(request) { call.report(done: $0, total: $1) })
         }
-        // The caller's socket lives until its answer is written.
-        finished.wait()
+        var isListening = true
+        while true {
+            let line = call.next()
+            // Whoever went away had asked for it all the same.
+            if isListening { isListening = caller.write(line: line.text) }
+            if case .answer = line { return }
+        }
+    }
+
+    private static func refuse(_ caller: consuming ControlSocket, _ code: LedgerError.Code, _ message: String) {
+        caller.write(line: ControlAnswer.failed(LedgerError(code: code, message: message)).json.text)
     }
 }

@@ -77,6 +77,16 @@ struct ControlSocket: ~Copyable {
         _ = shutdown(descriptor, Int32(SHUT_RDWR))
     }
 
+    /// Gives each read and each write so long at most: whoever says nothing must not keep a place for ever.
+    func bound(seconds: Int) {
+        var time = timeval()
+        time.tv_sec = seconds
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            _ = unsafe setsockopt(
+                descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
+        }
+    }
+
     /// Reads up to the next line's end; `nil` at the end, or when the line is too long.
     func readLine() -> [UInt8]? {
         var line: [UInt8] = []

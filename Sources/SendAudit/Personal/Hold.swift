@@ -12,6 +12,26 @@ public struct Hold: Sendable, Hashable {
         case period(TimeWindow)
     }
 
+    /// What names a hold to somebody whom it stops.
+    public struct Notice: Sendable, Hashable {
+        /// The number of the entry that placed it.
+        public let sequence: Int64
+        /// Why, in the words of who placed it.
+        public let reason: String?
+    }
+
+    /// How a hold ended.
+    public struct Release: Sendable, Hashable {
+        /// The number of the entry that released it.
+        public let sequence: Int64
+        /// When.
+        public let time: Timestamp
+        /// Why, in the words of who released it.
+        public let reason: String?
+        /// Who released it.
+        public let actor: String?
+    }
+
     /// The number of the entry that placed it.
     public let sequence: Int64
     /// When it was placed.
@@ -22,9 +42,19 @@ public struct Hold: Sendable, Hashable {
     public let reason: String?
     /// Who placed it.
     public let actor: String?
+    /// How it ended; `nil` while it stands.
+    public internal(set) var release: Release?
+
+    /// What names it to somebody whom it stops.
+    var notice: Notice { Notice(sequence: sequence, reason: reason) }
 
     /// The holds that stand, in the order in which they were placed.
     static func standing(_ database: Database) throws -> [Hold] {
+        try all(database).filter { $0.release == nil }
+    }
+
+    /// The holds with those that were released, in the order in which they were placed.
+    static func all(_ database: Database) throws -> [Hold] {
         var holds: [Hold] = []
         let rows = try Row.fetchCursor(
             database,
@@ -35,7 +65,12 @@ public struct Hold: Sendable, Hashable {
         while let row = try rows.next() {
             guard let details = DetailCoding.decode(row["details"] as Data? ?? Data()) else { continue }
             if let released = details.detailNumber(.target) {
-                holds.removeAll { $0.sequence == released }
+                // The first release ends it; another one would be of no effect.
+                if let index = holds.firstIndex(where: { $0.sequence == released && $0.release == nil }) {
+                    holds[index].release = Release(
+                        sequence: row["seq"], time: Timestamp(microseconds: row["time"]),
+                        reason: details.text(.reason), actor: details.text(.actor))
+                }
                 continue
             }
             let scope: Scope? =
@@ -44,7 +79,10 @@ public struct Hold: Sendable, Hashable {
                 } else if details[.firstTime] != nil || details[.untilTime] != nil {
                     .period(
                         TimeWindow(
-                            start: details.detailNumber(.firstTime).map { Timestamp(microseconds: $0) },
+                            start: details.detailNumber(.firstTime).flatMap {
+                                // From the beginning on; see `placeHold`.
+                                $0 == .min ? nil : Timestamp(microseconds: $0)
+                            },
                             end: details.detailNumber(.untilTime).map { Timestamp(microseconds: $0) }))
                 } else { nil }
             holds.append(

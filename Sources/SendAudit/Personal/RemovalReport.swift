@@ -8,4 +8,15 @@ public struct RemovalReport: Sendable, Hashable {
     /// Whether the bytes are gone from the write-ahead log too. A reader that was in the middle of something can keep the
     /// log from being emptied; it is emptied with a later checkpoint then.
     public let isLogEmptied: Bool
+    /// The hold that kept a retention from removing more, perhaps from removing anything; `nil` when none did. What was
+    /// recorded before the hold came, and not carried out, goes on with the next retention or start after its release.
+    public var hold: Hold.Notice?
+
+    /// Makes a report.
+    public init(sequence: Int64?, count: Int, isLogEmptied: Bool, hold: Hold.Notice? = nil) {
+        self.sequence = sequence
+        self.count = count
+        self.isLogEmptied = isLogEmptied
+        self.hold = hold
+    }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -8,8 +9,9 @@ import GRDBSQLite
 #endif
 
 /// Notices that the ledger's file, or its write-ahead log, was moved, replaced or unlinked under the writer: what is
-/// written then goes into a file that nobody will find. Without the lock's file, a second writer would find no lock.
-struct FileWatch: Sendable {
+/// written then goes into a file that nobody will find. Without the lock's file, a second writer would find no lock. And that
+/// the log was cut, which takes acknowledged records away.
+final class FileWatch: Sendable {
     private struct Identity: Sendable, Hashable {
         let device: UInt64
         let file: UInt64
@@ -26,6 +28,8 @@ struct FileWatch: Sendable {
     private let ledger: Identity
     private let log: Identity
     private let lock: Identity
+    /// How long the log was when it was last looked at, in bytes.
+    private let length = Mutex<Int?>(nil)
 
     /// Takes note of the files. The log exists once the connection has read or written.
     init(path: String) throws(LedgerError) {
@@ -56,5 +60,40 @@ struct FileWatch: Sendable {
                     written; nothing more is acknowledged. Put it back, then start again
                     """)
         }
+        noteLog()
+    }
+
+    /// How long the log was when it was last looked at, in bytes.
+    var logSize: Int { length.withLock { $0 ?? 0 } }
+
+    /// Takes note of the log's length.
+    func noteLog() {
+        let now = Self.length(path + "-wal")
+        length.withLock { $0 = now }
+    }
+
+    /// Looks whether the log was cut since, before something is written behind the cut.
+    ///
+    /// - Throws: ``LedgerError`` `moved`.
+    func checkLog(_ database: Database) throws {
+        guard let last = length.withLock({ $0 }), let now = Self.length(path + "-wal"), now < last else { return }
+        // Somebody else with SQLite may have emptied it, which loses nothing: SQLite knows then how much is left in it.
+        let row = try? Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(PASSIVE)")
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096
+        if let pages = row?[1] as Int?, pages >= 0, now >= (pages == 0 ? 0 : 32 + pages * (pageSize + 24)) {
+            return noteLog()
+        }
+        throw LedgerError(
+            code: .moved,
+            message: """
+                \(path)-wal: the write-ahead log was cut from \(last) bytes to \(now) while the ledger was written; \
+                records may be lost, and nothing more is acknowledged. Keep the files as they are, stop the service, and see \
+                'sendaudit verify' and the backup
+                """)
+    }
+
+    private static func length(_ path: String) -> Int? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 }

@@ -17,7 +17,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case overloaded
         /// The disk is nearly full, and what is left is kept for the outcomes of what was accepted before.
         case diskFull
-        /// The file was moved, replaced or unlinked under the writer. Nothing more is acknowledged until a restart.
+        /// The file was moved, replaced, unlinked or cut under the writer. Nothing more is acknowledged until a restart.
         case moved
         /// The file is behind the checkpoint outside of it, or disagrees with it. `sendaudit restore` is the way on.
         case rolledBack

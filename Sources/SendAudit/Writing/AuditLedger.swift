@@ -25,6 +25,10 @@ public final class AuditLedger: AttemptRecorder {
     private let lastEntry: Mutex<Timestamp>
     /// Whether erased bytes may still stand in the write-ahead log.
     let mustEmptyLog = Mutex(false)
+    /// Erasures and retentions come one after the other; nothing else waits for them.
+    let removals = AsyncMutex()
+    /// Why the next start would find no keys.
+    let keyFailure = Mutex<LedgerError?>(nil)
     private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
@@ -56,7 +60,7 @@ public final class AuditLedger: AttemptRecorder {
         lock = Mutex(try LedgerLock(ledgerPath: path))
         do {
             let opened = try LedgerOpening(path: path, options: options, recovery: recovery).open()
-            let writer = LedgerWriter(
+            let writer = try LedgerWriter(
                 connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
             checkpointer = Checkpointer(
                 newest: opened.core.signedHead, writtenSize: opened.outsideSize, outside: opened.outside,
@@ -214,9 +218,6 @@ public final class AuditLedger: AttemptRecorder {
         }
     }
 
-    /// Whether the last record could be written; `true` before the first.
-    public var isWritable: Bool { writer.isWritable }
-
     /// How full the disk is.
     public var diskLevel: DiskLevel { level.withLock { $0 } }
 
@@ -242,7 +243,7 @@ public final class AuditLedger: AttemptRecorder {
 
     private func startPulse() {
         let task = Task { [weak self] in
-            await self?.finishRemovals()
+            await self?.removals.withLock { await self?.finishRemovals() }
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
                 guard let self, !Task.isCancelled else { return }
@@ -261,7 +262,7 @@ public final class AuditLedger: AttemptRecorder {
         let isRetaining = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
         }
-        if isRetaining == true { try? await continueRetention() }
+        if isRetaining == true { _ = try? await continueRetention() }
         // The end may have come between the last batch and the emptying of the log.
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")
@@ -269,15 +270,19 @@ public final class AuditLedger: AttemptRecorder {
         if hasErased == true || isRetaining == true { _ = try? await emptyLog() }
     }
 
-    /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life.
+    /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life; and whether what was
+    /// wrong is right again.
     func beat() async {
         measureDisk()
+        await checkFiles()
         // Where nothing is appended, nothing else would try again.
         if checkpointer.failure != nil { try? checkpointer.writeNow() }
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()
+        await tryAgain()
         await emptyLogIfDue()
+        await shortenLog()
         if let heartbeat = options.heartbeat, now - lastEntry.withLock({ $0 }) >= heartbeat {
             _ = try? await write(LedgerEntry(kind: .heartbeat, time: now))
         }

@@ -21,6 +21,17 @@ public struct LedgerOptions: Sendable {
         case openWithGapRecord = "open-with-gap-record"
     }
 
+    /// What happens when the write-ahead log is longer than ``maximumWALSize``, because some reader does not end its
+    /// transaction.
+    public enum WALLimitMode: String, Sendable, Hashable, CaseIterable {
+        /// Records go on, the log grows, and ``AuditLedger/walWarning`` says so.
+        case warn
+        /// A commit waits up to 5 seconds for the reader to end; then its records are refused with `notWritten`.
+        case wait
+        /// Records are refused with `notWritten` until the reader has ended.
+        case refuse
+    }
+
     /// Free bytes below which something stops.
     public struct DiskMarks: Sendable, Hashable {
         /// Below: refusals are merged, see ``DiskLevel/refusalsMerged``.
@@ -57,6 +68,10 @@ public struct LedgerOptions: Sendable {
     public var refusalsPerMinute: Int? = 60
     /// Free bytes below which something stops.
     public var diskMarks = DiskMarks()
+    /// How long the write-ahead log may get beside a reader, in bytes. Without one it is as long as 8,000 pages or so.
+    public var maximumWALSize = 256 << 20
+    /// What happens when it is longer.
+    public var walLimitMode = WALLimitMode.warn
     /// Whether accepted attempts that a crash left without an outcome are closed as `unknown` on opening. A service closes
     /// its own, which knows better what became of them.
     public var closesOrphans = false

@@ -42,17 +42,21 @@ final class LedgerWriter: Sendable {
     private let inbox = Mutex(Inbox())
     private let queue = DispatchQueue(label: "audit-ledger.writer")
     private let options: LedgerOptions
-    private let lastCommitSucceeded = Mutex(true)
+    /// Why the last commit failed; `nil` when it did not.
+    private let lastFailure = Mutex<LedgerError?>(nil)
+    /// Keeps the write-ahead log short.
+    let wal: WALLimit
     private let commits = Mutex(0)
     /// One round of writing at a time, whichever thread it is on.
     private let turn = Mutex(())
     private let checkpointer: Mutex<Checkpointer?> = Mutex(nil)
 
-    init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) {
+    init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) throws {
         self.connection = connection
         self.core = core
         self.watch = watch
         self.options = options
+        wal = try connection.writeWithoutTransaction { try WALLimit(options, watch: watch, $0) }
     }
 
     /// The checkpointer calls back here, so it comes after the writer was made.
@@ -60,9 +64,12 @@ final class LedgerWriter: Sendable {
         self.checkpointer.withLock { $0 = checkpointer }
     }
 
-    /// Whether the last commit succeeded.
-    var isWritable: Bool {
-        lastCommitSucceeded.withLock { $0 } && inbox.withLock { $0.failure == nil }
+    /// Why nothing can be written, as far as is known: the last commit failed, or all that come will.
+    var failure: LedgerError? { inbox.withLock { $0.failure } ?? lastFailure.withLock { $0 } }
+
+    /// Whether the last commit failed and the next one may not.
+    var mayTryAgain: Bool {
+        lastFailure.withLock { $0 != nil } && inbox.withLock { $0.failure == nil && !$0.isClosed }
     }
 
     /// How many commits there were.
@@ -107,6 +114,7 @@ final class LedgerWriter: Sendable {
     private func performNow<Value>(_ body: (WriterCore, Database) throws -> Value) throws -> Value {
         do {
             let value = try connection.writeWithoutTransaction { database in
+                try watch.checkLog(database)
                 let value = try body(core, database)
                 try watch.check(database)
                 return value
@@ -128,7 +136,7 @@ final class LedgerWriter: Sendable {
             }
             if let refusal = add(&inbox) { return (refusal, false, false) }
             defer { inbox.isDraining = true }
-            return (nil, !inbox.isDraining, inbox.lastCount <= 2)
+            return (nil, !inbox.isDraining, inbox.lastCount <= 2 && !wal.mayWait)
         }
         if let refusal { refused(refusal) }
         guard mustStart else { return }
@@ -204,14 +212,17 @@ final class LedgerWriter: Sendable {
 
     private func commit(_ entries: some Collection<PreparedEntry>) throws -> Int64 {
         let checkpointer = checkpointer.withLock { $0 }
-        try checkpointer?.keepWindow()
+        if !entries.isEmpty { try checkpointer?.keepWindow() }
         let first = try connection.writeWithoutTransaction { database in
+            try watch.checkLog(database)
+            if !entries.isEmpty { try wal.admit(database) }
             let first = try core.commit(entries, database)
             try watch.check(database)
             return first
         }
         try checkpointer?.offer(core.signedHead)
-        lastCommitSucceeded.withLock { $0 = true }
+        // Of no entries, it may have written nothing.
+        if !entries.isEmpty { lastFailure.withLock { $0 = nil } }
         commits.withLock { $0 += 1 }
         return first
     }
@@ -226,7 +237,7 @@ final class LedgerWriter: Sendable {
         let failure = LedgerError(error, at: connection.path, otherwise: .notWritten)
         if failure.code == .moved || failure.code == .damaged { inbox.withLock { $0.failure = failure } }
         if [.notWritten, .diskFull, .moved, .damaged, .unreadable].contains(failure.code) {
-            lastCommitSucceeded.withLock { $0 = false }
+            lastFailure.withLock { $0 = failure }
         }
         return failure
     }

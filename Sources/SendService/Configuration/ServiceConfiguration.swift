@@ -144,6 +144,8 @@ public struct ServiceConfiguration: Sendable {
         options.diskMarks = .init(
             mergeRefusals: UInt64(try settings.integer("ledger.mergeRefusalsBelow")) << 20,
             stopAttempts: UInt64(try settings.integer("ledger.stopBelow")) << 20)
+        options.maximumWALSize = try settings.integer("ledger.maximumWal") << 20
+        options.walLimitMode = LedgerOptions.WALLimitMode(rawValue: try settings.text("ledger.walLimitMode")) ?? .warn
         return options
     }
 

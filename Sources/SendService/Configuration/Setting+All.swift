@@ -38,6 +38,13 @@ extension Setting {
             "ledger.stopBelow", .integer(0...1_000_000, unit: "MiB"), "128",
             "With less free disk nothing is recorded but outcomes, and so nothing is accepted."),
         Setting(
+            "ledger.maximumWal", .integer(64...1_000_000, unit: "MiB"), "256",
+            "How long audit.db-wal may get while some reader of the ledger does not end its transaction."),
+        Setting(
+            "ledger.walLimitMode", .choice(["warn", "wait", "refuse"]), "warn",
+            "Beyond that: warn: sends go on, and the log says so. wait: 5 seconds for the reader, then refuse. refuse: no send."
+        ),
+        Setting(
             "clients", .list(minimum: 1), "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
             "The registered applications' X-client-id values. The default is the one of the API document."),
         Setting(

@@ -90,6 +90,9 @@ struct ControlTests {
         for request in requests { #expect(ControlRequest(request.json) == request) }
         let answers: [ControlAnswer] = [
             .done(sequence: nil, count: 0, isLogEmptied: true), .done(sequence: 3, count: 2, isLogEmptied: false),
+            .heldBack(
+                RemovalReport(sequence: 3, count: 2, isLogEmptied: true, hold: .init(sequence: 1, reason: "r")),
+                by: .init(sequence: 1, reason: "r")),
             .key("k"), .failed(LedgerError(code: .held, message: "m")),
         ]
         for answer in answers { #expect(ControlAnswer(answer.json) == answer) }

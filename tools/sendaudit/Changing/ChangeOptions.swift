@@ -1,4 +1,5 @@
 import ArgumentParser
+import ErrorCatalog
 import Foundation
 import SendAudit
 import StrictJSON
@@ -23,22 +24,49 @@ struct ChangeOptions: ParsableArguments {
     }
 
     /// Prints what a removal did.
-    func report(_ answer: ControlAnswer, _ what: String, nothing: String) {
-        guard case .done(let sequence, let count, let isLogEmptied) = answer else { return }
+    ///
+    /// - Throws: an exit code when a hold kept it from doing anything.
+    func report(_ answer: ControlAnswer, _ what: String, nothing: String) throws {
+        switch answer {
+        case .done(let sequence, let count, let isLogEmptied):
+            report(RemovalReport(sequence: sequence, count: count, isLogEmptied: isLogEmptied), what, nothing)
+        case .heldBack(let report, let hold):
+            self.report(report, what, nil)
+            let name =
+                "the hold in entry \(hold.sequence) (\(TerminalText.printable(hold.reason ?? "no reason given")))"
+            guard report.count > 0 else {
+                throw ToolFailure.end(
+                    "nothing was removed: \(name) forbids it; release it first, if that is allowed: sendaudit hold "
+                        + "--release \(hold.sequence)", ToolFailure.held)
+            }
+            if !json { print("The rest stays: \(name) forbids it.") }
+        case .key, .failed: break
+        }
+    }
+
+    private func report(_ report: RemovalReport, _ what: String, _ nothing: String?) {
         if json {
-            let object: JSONValue = [
-                "entry": sequence.map { .number(JSONNumber($0)) } ?? .null, "count": .number(JSONNumber(count)),
-                "logEmptied": .bool(isLogEmptied),
-            ]
-            print(object.text)
+            var object = JSONObject([
+                ("entry", report.sequence.map { .number(JSONNumber($0)) } ?? .null),
+                ("count", .number(JSONNumber(report.count))), ("logEmptied", .bool(report.isLogEmptied)),
+            ])
+            if let hold = report.hold {
+                object.append(
+                    "hold",
+                    [
+                        "entry": .number(JSONNumber(hold.sequence)),
+                        "reason": hold.reason.map { .string($0) } ?? .null,
+                    ])
+            }
+            print(JSONValue.object(object).text)
             return
         }
-        guard let sequence else {
-            print(nothing)
+        guard let sequence = report.sequence else {
+            if let nothing { print(nothing) }
             return
         }
-        print("\(what): \(count) entries, recorded as entry \(sequence).")
-        if !isLogEmptied {
+        print("\(what): \(report.count) entries, recorded as entry \(sequence).")
+        if !report.isLogEmptied {
             print(
                 "A reader kept the write-ahead log in use; the bytes in it go with the next checkpoint. Run this again."
             )

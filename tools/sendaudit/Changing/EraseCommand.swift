@@ -9,8 +9,8 @@ struct EraseCommand: LedgerCommand {
         discussion: """
             While the service runs, it does it. The erasure itself stays recorded, without the address.
 
-            Exit codes: 0 good, also when there was nothing; 1 a hold forbids it, or the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot
-            be used; 75 the ledger is busy, try again.
+            Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 3 a hold forbids it, nothing was
+            done; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.
             """
     )
 
@@ -22,6 +22,6 @@ struct EraseCommand: LedgerCommand {
     func perform() async throws {
         let answer = try await options.send(
             .erase(email: email, reason: options.reason, actor: Actor.name), progress: "Erasing")
-        options.report(answer, "Erased", nothing: "Nothing was found on this address.")
+        try options.report(answer, "Erased", nothing: "Nothing was found on this address.")
     }
 }

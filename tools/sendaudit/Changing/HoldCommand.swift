@@ -8,9 +8,15 @@ import StrictJSON
 struct HoldCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold",
-        abstract: "Forbids erasure and retention for a person or a stretch of time; without options, lists the holds.",
-        discussion:
-            "Exit codes: 0 good; 1 no such hold stands, or the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be used; 75 try again."
+        abstract:
+            "Forbids erasure and retention for a person or a stretch of time; without options, lists the holds, those that were released too.",
+        discussion: """
+            A hold on a stretch of time is on the entries made in it; the end may be still to come. It stands until it is
+            released, also when that end has passed. A running removal stops before the first entry that it is on.
+
+            Exit codes: 0 good; 1 no such hold stands, or the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be
+            used; 75 try again.
+            """
     )
 
     @OptionGroup var location: LedgerLocation
@@ -18,10 +24,10 @@ struct HoldCommand: LedgerCommand {
     @Option(help: "The address of a person.")
     var email: String?
 
-    @Option(help: "The start of a stretch of time, such as 90d or 2026-01-01.")
+    @Option(help: "The start of a stretch of time: an age such as 90d, or a moment in UTC such as 2026-01-01.")
     var since: String?
 
-    @Option(help: "The end of a stretch of time, such as 30d or 2026-02-01.")
+    @Option(help: "The end of it, in the same form; a moment still to come, such as 2030-01-01, too.")
     var until: String?
 
     @Option(help: "Release the hold of this number.")
@@ -42,7 +48,7 @@ struct HoldCommand: LedgerCommand {
             throw ValidationError("a hold is on a person or on a stretch of time")
         }
         for text in [since, until] {
-            if let text, TimeWindow(since: text, now: .now()) == nil {
+            if let text, moment(text) == nil {
                 throw ValidationError("'\(text)' is neither an age such as 90d nor a moment such as 2026-01-01")
             }
         }
@@ -71,21 +77,29 @@ struct HoldCommand: LedgerCommand {
     }
 
     private func moment(_ text: String?) -> Timestamp? {
-        text.flatMap { TimeWindow(since: $0, now: .now())?.start }
+        text.flatMap { TimeWindow.moment($0, now: .now()) }
     }
 
     private func list() throws {
-        let holds = try AuditReader(path: location.database).holds()
+        let holds = try AuditReader(path: location.database).holdsWithReleased()
         if json {
             for hold in holds { print(Self.json(hold).text) }
             return
         }
-        if holds.isEmpty { print("No hold stands.") }
+        if holds.allSatisfy({ $0.release != nil }) { print("No hold stands.") }
+        for hold in holds where hold.release == nil { print(Self.line(hold)) }
         for hold in holds {
+            guard let release = hold.release else { continue }
             print(
-                "\(hold.sequence)  \(hold.time)  \(Self.scope(hold))  \(TerminalText.printable(hold.reason ?? ""))"
-                    + "  (\(TerminalText.printable(hold.actor ?? "")))")
+                Self.line(hold) + "\n    released \(release.time), entry \(release.sequence): "
+                    + "\(TerminalText.printable(release.reason ?? ""))  (\(TerminalText.printable(release.actor ?? "")))"
+            )
         }
+    }
+
+    private static func line(_ hold: Hold) -> String {
+        "\(hold.sequence)  \(hold.time)  \(scope(hold))  \(TerminalText.printable(hold.reason ?? ""))"
+            + "  (\(TerminalText.printable(hold.actor ?? "")))"
     }
 
     private static func scope(_ hold: Hold) -> String {
@@ -97,10 +111,17 @@ struct HoldCommand: LedgerCommand {
     }
 
     private static func json(_ hold: Hold) -> JSONValue {
-        [
+        func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+        let release: JSONValue? = hold.release.map { release in
+            [
+                "entry": .number(JSONNumber(release.sequence)), "time": .string(release.time.description),
+                "reason": text(release.reason), "actor": text(release.actor),
+            ]
+        }
+        return [
             "hold": .number(JSONNumber(hold.sequence)), "time": .string(hold.time.description),
-            "scope": .string(scope(hold)), "reason": hold.reason.map { .string($0) } ?? .null,
-            "actor": hold.actor.map { .string($0) } ?? .null,
+            "scope": .string(scope(hold)), "reason": text(hold.reason), "actor": text(hold.actor),
+            "released": release ?? .null,
         ]
     }
 }

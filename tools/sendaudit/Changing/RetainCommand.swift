@@ -7,10 +7,11 @@ struct RetainCommand: LedgerCommand {
         commandName: "retain",
         abstract: "Removes entries that are older than is allowed. Their hashes and their roll-up stay.",
         discussion: """
-            Whole blocks of 256 entries go, and nothing that a hold is on.
+            Whole blocks of 256 entries go, the oldest first, up to the first that a hold is on: one person's hold keeps what
+            came after it too. A hold that comes meanwhile stops it.
 
-            Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
-            is busy, try again.
+            Exit codes: 0 good, also when nothing was that old; 1 the ledger refuses to open; 3 nothing was removed, because
+            a hold stands, which is named; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.
             """
     )
 
@@ -30,6 +31,6 @@ struct RetainCommand: LedgerCommand {
         guard let cutoff = TimeWindow(since: olderThan, now: .now())?.start else { return }
         let answer = try await options.send(
             .retain(since: cutoff, reason: options.reason, actor: Actor.name), progress: "Removing")
-        options.report(answer, "Removed", nothing: "Nothing is that old, or holds are on it.")
+        try options.report(answer, "Removed", nothing: "Nothing is that old.")
     }
 }
