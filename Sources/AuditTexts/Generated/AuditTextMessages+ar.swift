@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        \\!@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@BK@@@XK@@@NL@@@FM@@@ON@@@_O@@@@Q@@@\\R@@@QT@@@JV@@@PY@@@MZ@@@C[@@@K\\@@@C]@@@Y]@@@S^@@@K_@@@GAA@@OBA@@KCA@@EEA@@_EA@@^HA@@MKA@@PMA@@DQA@@ZQA@@PRA@@HSA@@QTA@@PUA@@QVA@@XYA@@[ZA@@Z[A@@@^A@@@@B@@NAB@@GCB@@LEB@@UIB@@YMB@@KPB@@TQB@@LTB@@NVB@@G[B@@F^B@@NBC@@GGC@@XHC@@^KC@@YRC@@
+        T\"@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@BK@@@XK@@@NL@@@FM@@@ON@@@_O@@@@Q@@@\\R@@@QT@@@JV@@@PY@@@MZ@@@C[@@@K\\@@@C]@@@Y]@@@S^@@@K_@@@GAA@@OBA@@KCA@@EEA@@_EA@@^HA@@MKA@@PMA@@DQA@@ZQA@@PRA@@HSA@@QTA@@PUA@@QVA@@XYA@@[ZA@@Z[A@@@^A@@@@B@@NAB@@GCB@@LEB@@UIB@@YMB@@KPB@@TQB@@LTB@@NVB@@G[B@@F^B@@NBC@@GGC@@XHC@@^KC@@YRC@@MYC@@NYC@@OYC@@PYC@@QYC@@RYC@@SYC@@TYC@@UYC@@VYC@@WYC@@XYC@@YYC@@ZYC@@[YC@@\\YC@@]YC@@^YC@@_YC@@@ZC@@AZC@@BZC@@CZC@@DZC@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!A#1'!$time PT5أحدث إدخال: V TZ! (UTC). وهو أقدم من الحد الذي حددته..
         ! V&1\"  PTM&ملاحظة: لم تُقدَّم نقطة تحقق محفوظة في مكان آخر، ولذلك لا يمكن اكتشاف ما إذا كانت إدخالات قد حُذفت من نهاية السجل..
         ! O&1\"  PTF&ملاحظة: مفاتيح سجل التدقيق غير متوفرة، ولذلك اقتصر الأمر على عدّ صفوف جداول البحث التابعة له دون فحص محتواها..
-
+                                
         """
     }
 }

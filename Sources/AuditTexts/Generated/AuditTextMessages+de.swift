@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        \\!@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@
+        T\"@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@BH@@@VH@@@PI@@@EJ@@@GK@@@EL@@@_L@@@AN@@@^N@@@YO@@@IQ@@@_Q@@@QR@@@CS@@@XS@@@IT@@@XT@@@JU@@@EV@@@TV@@@JW@@@DX@@@XX@@@UZ@@@T\\@@@F^@@@AAA@@UAA@@OBA@@DCA@@FDA@@[DA@@UEA@@@HA@@UHA@@PIA@@RJA@@ILA@@LMA@@[NA@@DPA@@GSA@@YVA@@NYA@@TZA@@A]A@@^^A@@IBB@@]DB@@GHB@@HKB@@VLB@@PPB@@NUB@@FZB@@GZB@@HZB@@IZB@@JZB@@KZB@@LZB@@MZB@@NZB@@OZB@@PZB@@QZB@@RZB@@SZB@@TZB@@UZB@@VZB@@WZB@@XZB@@YZB@@ZZB@@[ZB@@\\ZB@@]ZB@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!U#1'!$time PT2Neuester Eintrag: V TQ\" (UTC). Das liegt länger zurück, als die von Ihnen festgelegte Grenze zulässt..
         ! Y$1\"  PTP$Hinweis: Es wurde kein andernorts aufbewahrter Prüfpunkt angegeben. Wurden am Ende des Protokolls Einträge entfernt, würde das nicht bemerkt..
         ! S$1\"  PTJ$Hinweis: Die Schlüssel des Audit-Protokolls liegen nicht vor. Die Zeilen seiner Suchtabellen wurden deshalb nur gezählt, nicht geprüft..
-
+                                
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        \\!@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@
+        T\"@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@@G@@@PG@@@BH@@@UH@@@VI@@@PJ@@@GK@@@IL@@@HM@@@CN@@@XO@@@NP@@@_P@@@UQ@@@NR@@@AS@@@PS@@@BT@@@^T@@@MU@@@CV@@@]V@@@OW@@@GY@@@\\Z@@@O\\@@@]^@@@M_@@@__@@@R@A@@SAA@@FBA@@]BA@@AEA@@WEA@@VFA@@\\GA@@GIA@@HJA@@NKA@@VLA@@BOA@@NQA@@FSA@@DTA@@HVA@@YWA@@\\ZA@@_\\A@@H@B@@\\BB@@FDB@@]FB@@[JB@@WNB@@YOB@@QQB@@XSB@@VTB@@WUB@@MWB@@MYB@@^[B@@A^B@@^_B@@BBC@@LEC@@EGC@@VHC@@GLC@@[MC@@CPC@@MRC@@LUC@@ZVC@@QXC@@BZC@@W[C@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -65,6 +65,30 @@ extension AuditTextMessages {
         !!R\"1'!$time PT.Newest entry: V TR! (UTC). That is longer ago than the limit you set..
         ! Y#1\"  PTP#Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed..
         ! W#1\"  PTN#Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked..
+        ! >1\"  PT6Certificate of erasure.
+        !!S!1*!'address PT@!E-mail address (partly hidden): V .
+        !#B\"1.\"$hash&number PTE!Mark of the address, under index key V\"T\": V .
+        !!:1'!$name PT+Audit log: V .
+        !!=1'!$time PT&Date: V T& (UTC).
+        !!Q!1(!%count PT@!Rows of personal data searched: V .
+        !![!1(!%count PTJ!Spellings in which the address was found: V .
+        !#L\"10\"%count'entries PTC!Personal data erased from entries: V\"T) (total: V T!).
+        ! ^!1\"  PTU!The audit log held no personal data for this address..
+        !!X!1+!(sequence PTA!The erasure is recorded as entry V T!..
+        ! _!1\"  PTV!Signed state of the audit log that covers the erasure:.
+        ! E#1\"  PT\\\"The file's write-ahead log was in use. The last bytes will be removed from it automatically..
+        !#T!1-\"%count$name PT9Records also erased from V\"T\": V .
+        !#L!1.\"$name&reason PT0NOT ERASED from V T\": V\".
+        ! L#1\"  PTC#Only the audit log was searched. Other data of the service, such as its mail queue, was not erased..
+        !!O!1(!%count PT?Similar addresses, not erased: V .
+        !#C\"13\"'address(sequence PT&entry V\"T\": V T: (same name, other domain).
+        !#E\"13\"'address(sequence PT&entry V\"T\": V T< (same domain, similar name).
+        !!Z\"1*!'entries PTG\"Entries whose stated reason names the address, which cannot be erased: V .
+        ! I!1\"  PT@!This certificate does not cover:.
+        ! R!1\"  PTI!backups and other copies of the audit log.
+        ! L!1\"  PTC!mailboxes, and logs of mail servers.
+        ! P!1\"  PTG!other audit logs, such as those of apps.
+        ! M!1\"  PTD!proofs and reports given out earlier.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        \\!@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@
+        T\"@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@NH@@@CI@@@XI@@@MJ@@@VK@@@SL@@@GM@@@ON@@@PO@@@SP@@@WR@@@RS@@@DT@@@[T@@@TU@@@IV@@@@W@@@TW@@@OX@@@^X@@@]Y@@@WZ@@@L[@@@Q]@@@T_@@@TAA@@ODA@@CEA@@XEA@@LFA@@TGA@@GHA@@[HA@@FLA@@EMA@@HNA@@@PA@@[QA@@DSA@@TTA@@DVA@@LYA@@U\\A@@S_A@@^@B@@KCB@@_DB@@]HB@@]KB@@TOB@@\\SB@@TUB@@VYB@@I_B@@UDC@@VDC@@WDC@@XDC@@YDC@@ZDC@@[DC@@\\DC@@]DC@@^DC@@_DC@@@EC@@AEC@@BEC@@CEC@@DEC@@EEC@@FEC@@GEC@@HEC@@IEC@@JEC@@KEC@@LEC@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!]#1'!$time PT<Entrée la plus récente\u{A0}: V TO\" (UTC). Elle est plus ancienne que ne le permet la limite que vous avez fixée..
         ! N%1\"  PTE%Remarque\u{A0}: aucun point de contrôle conservé ailleurs n’a été fourni. Si des entrées avaient été supprimées à la fin du journal, cela passerait inaperçu..
         ! G%1\"  PT^$Remarque\u{A0}: les clés du journal d’audit ne sont pas disponibles. Les lignes de ses tables de recherche ont donc été seulement comptées, pas vérifiées..
-
+                                
         """
     }
 }

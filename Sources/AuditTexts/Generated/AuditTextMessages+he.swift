@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        \\!@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@VI@@@LJ@@@BK@@@XK@@@AM@@@HN@@@@O@@@QP@@@XQ@@@HS@@@YU@@@VV@@@UW@@@IX@@@AY@@@UY@@@QZ@@@G[@@@M\\@@@_\\@@@W]@@@Z^@@@P_@@@VAA@@MCA@@OEA@@NHA@@BIA@@VIA@@JJA@@QKA@@JLA@@BMA@@CPA@@]PA@@^QA@@SSA@@CUA@@FVA@@VWA@@HYA@@F]A@@AAB@@[CB@@@EB@@WGB@@ZIB@@OMB@@APB@@ITB@@JXB@@CZB@@N]B@@\\BC@@
+        T\"@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@VI@@@LJ@@@BK@@@XK@@@AM@@@HN@@@@O@@@QP@@@XQ@@@HS@@@YU@@@VV@@@UW@@@IX@@@AY@@@UY@@@QZ@@@G[@@@M\\@@@_\\@@@W]@@@Z^@@@P_@@@VAA@@MCA@@OEA@@NHA@@BIA@@VIA@@JJA@@QKA@@JLA@@BMA@@CPA@@]PA@@^QA@@SSA@@CUA@@FVA@@VWA@@HYA@@F]A@@AAB@@[CB@@@EB@@WGB@@ZIB@@OMB@@APB@@ITB@@JXB@@CZB@@N]B@@\\BC@@^HC@@_HC@@@IC@@AIC@@BIC@@CIC@@DIC@@EIC@@FIC@@GIC@@HIC@@IIC@@JIC@@KIC@@LIC@@MIC@@NIC@@OIC@@PIC@@QIC@@RIC@@SIC@@TIC@@UIC@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!F#1'!$time PT=הרשומה האחרונה: V TW! (UTC). היא ישנה יותר מהסף שהגדרת..
         ! I%1\"  PT@%הערה: לא סופקה נקודת בקרה שנשמרה במקום אחר. אם הוסרו רשומות מסוף היומן, לא ניתן לגלות זאת..
         ! ]%1\"  PTT%הערה: מפתחות יומן הביקורת אינם זמינים, ולכן השורות בטבלאות החיפוש שלו רק נספרו, והתוכן שלהן לא נבדק..
-
+                                
         """
     }
 }

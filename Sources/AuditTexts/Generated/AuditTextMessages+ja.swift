@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        \\!@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@
+        T\"@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@@H@@@XH@@@JI@@@\\I@@@]J@@@UK@@@JL@@@UM@@@SN@@@TO@@@XQ@@@VR@@@HS@@@ZS@@@LT@@@^T@@@SU@@@EV@@@FW@@@UW@@@PX@@@QY@@@CZ@@@V\\@@@F_@@@MAA@@LDA@@DEA@@VEA@@HFA@@IGA@@[GA@@PHA@@AKA@@YKA@@^LA@@DNA@@VOA@@[PA@@FRA@@QSA@@[VA@@LZA@@]]A@@V_A@@OBB@@WCB@@GGB@@PIB@@]LB@@PPB@@GRB@@AVB@@W[B@@F@C@@G@C@@H@C@@I@C@@J@C@@K@C@@L@C@@M@C@@N@C@@O@C@@P@C@@Q@C@@R@C@@S@C@@T@C@@U@C@@V@C@@W@C@@X@C@@Y@C@@Z@C@@[@C@@\\@C@@]@C@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!U#1'!$time PT8最新のエントリ：V TK\"（UTC）。指定した許容時間を超えて古くなっています。.
         ! Q%1\"  PTH%注意：別の場所に保管されたチェックポイントが指定されていません。末尾のエントリが削除されていても検出できません。.
         ! J$1\"  PTA$注意：監査ログの鍵がないため、検索用の表の行は数だけを確認し、内容は確認していません。.
-
+                                
         """
     }
 }

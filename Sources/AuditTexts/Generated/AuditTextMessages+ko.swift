@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        \\!@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@TG@@@IH@@@[H@@@PI@@@[J@@@\\K@@@RL@@@UM@@@QN@@@JO@@@CQ@@@\\Q@@@NR@@@@S@@@RS@@@DT@@@ST@@@EU@@@AV@@@SV@@@JW@@@FX@@@XX@@@A[@@@O]@@@I_@@@MBA@@BCA@@TCA@@IDA@@TEA@@NFA@@DGA@@NIA@@CJA@@[JA@@FLA@@WMA@@VNA@@YOA@@\\PA@@[SA@@AWA@@DZA@@N[A@@T]A@@Z^A@@UAB@@QCB@@ZFB@@UIB@@FKB@@ZNB@@[SB@@
+        T\"@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@TG@@@IH@@@[H@@@PI@@@[J@@@\\K@@@RL@@@UM@@@QN@@@JO@@@CQ@@@\\Q@@@NR@@@@S@@@RS@@@DT@@@ST@@@EU@@@AV@@@SV@@@JW@@@FX@@@XX@@@A[@@@O]@@@I_@@@MBA@@BCA@@TCA@@IDA@@TEA@@NFA@@DGA@@NIA@@CJA@@[JA@@FLA@@WMA@@VNA@@YOA@@\\PA@@[SA@@AWA@@DZA@@N[A@@T]A@@Z^A@@UAB@@QCB@@ZFB@@UIB@@FKB@@ZNB@@[SB@@FXB@@GXB@@HXB@@IXB@@JXB@@KXB@@LXB@@MXB@@NXB@@OXB@@PXB@@QXB@@RXB@@SXB@@TXB@@UXB@@VXB@@WXB@@XXB@@YXB@@ZXB@@[XB@@\\XB@@]XB@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!O#1'!$time PT6가장 최근 항목: V TG\"(UTC). 그 이후 지난 시간이 설정한 한도를 넘었습니다..
         ! \\$1\"  PTS$주의: 다른 곳에 보관된 체크포인트가 제공되지 않았습니다. 끝부분의 항목이 삭제되었더라도 알 수 없습니다..
         ! F$1\"  PT]#주의: 감사 로그의 키가 없어 검색 테이블의 행은 수만 확인하고 내용은 확인하지 못했습니다..
-
+                                
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        \\!@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@
+        T\"@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@\\G@@@PH@@@EI@@@ZI@@@DK@@@FL@@@^L@@@EN@@@FO@@@GP@@@HR@@@CS@@@YS@@@PT@@@GU@@@]U@@@SV@@@JW@@@JX@@@ZX@@@TY@@@SZ@@@H[@@@A]@@@[^@@@^@A@@GCA@@ZCA@@ODA@@CEA@@LFA@@DGA@@\\GA@@XJA@@IKA@@KLA@@MMA@@_NA@@_OA@@SQA@@CSA@@]UA@@XXA@@^ZA@@C\\A@@M^A@@A@B@@KCB@@SEB@@KIB@@XLB@@JNB@@\\QB@@LWB@@X\\B@@Y\\B@@Z\\B@@[\\B@@\\\\B@@]\\B@@^\\B@@_\\B@@@]B@@A]B@@B]B@@C]B@@D]B@@E]B@@F]B@@G]B@@H]B@@I]B@@J]B@@K]B@@L]B@@M]B@@N]B@@O]B@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!M#1'!$time PT6Entrada mais recente: V TE\" (UTC). Ela é mais antiga do que o limite que você definiu permite..
         ! K%1\"  PTB%Observação: nenhum ponto de verificação guardado em outro lugar foi fornecido. Se entradas tivessem sido removidas do final do log, isso não seria percebido..
         ! G%1\"  PT^$Observação: as chaves do log de auditoria não estão disponíveis. Por isso, as linhas das tabelas de busca do log foram apenas contadas, não verificadas..
-
+                                
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        \\!@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@TJB@@UNB@@NRB@@VVB@@EXB@@B[B@@B]B@@GAC@@WDC@@JJC@@LOC@@JQC@@JUC@@J]C@@
+        T\"@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@NI@@@NJ@@@BL@@@@M@@@ZN@@@OP@@@NQ@@@ZS@@@NV@@@YX@@@F\\@@@E]@@@E^@@@Y^@@@@@A@@JAA@@JBA@@JCA@@FEA@@UEA@@QFA@@KHA@@IIA@@TKA@@CNA@@]PA@@IUA@@IVA@@]WA@@[XA@@UZA@@U[A@@T\\A@@Y_A@@M@B@@\\AB@@GCB@@]DB@@@FB@@MHB@@TJB@@UNB@@NRB@@VVB@@EXB@@B[B@@B]B@@GAC@@WDC@@JJC@@LOC@@JQC@@JUC@@J]C@@NDD@@ODD@@PDD@@QDD@@RDD@@SDD@@TDD@@UDD@@VDD@@WDD@@XDD@@YDD@@ZDD@@[DD@@\\DD@@]DD@@^DD@@_DD@@@ED@@AED@@BED@@CED@@DED@@EED@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !![#1'!$time PTA!Последняя запись: V TG\" (UTC). Она старше заданного вами предела..
         ! ['1\"  PTR'Примечание: контрольная точка, хранящаяся отдельно, не указана. Если записи в конце журнала были удалены, обнаружить это невозможно..
         ! _&1\"  PTV&Примечание: ключи журнала аудита недоступны, поэтому строки его поисковых таблиц только подсчитаны, но не проверены..
-
+                                
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        \\!@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@
+        T\"@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@JG@@@_G@@@QH@@@FI@@@AJ@@@YJ@@@NK@@@]L@@@EN@@@MO@@@\\P@@@TQ@@@FR@@@[R@@@MS@@@_S@@@QT@@@CU@@@[U@@@MV@@@HW@@@@X@@@RX@@@DZ@@@S[@@@B]@@@O_@@@D@A@@V@A@@KAA@@FBA@@XBA@@MCA@@FFA@@XFA@@PGA@@NHA@@OIA@@GJA@@EKA@@CLA@@[NA@@NQA@@RSA@@TTA@@XVA@@YWA@@ZZA@@T\\A@@I_A@@XAB@@FCB@@\\EB@@MIB@@AMB@@BMB@@CMB@@DMB@@EMB@@FMB@@GMB@@HMB@@IMB@@JMB@@KMB@@LMB@@MMB@@NMB@@OMB@@PMB@@QMB@@RMB@@SMB@@TMB@@UMB@@VMB@@WMB@@XMB@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!Q\"1'!$time PT/最新条目：V TP!（UTC）。距今已超过您设定的时限。.
         ! L#1\"  PTC#注意：未提供另行保存的检查点。即使末尾的条目已被删除，也无法发现。.
         ! O#1\"  PTF#注意：缺少审计日志的密钥，因此检索表中的行只核对了数量，未核对内容。.
-
+                                
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        \\!@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@
+        T\"@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@PG@@@EH@@@WH@@@LI@@@GJ@@@_J@@@TK@@@CM@@@KN@@@ZO@@@OQ@@@GR@@@YR@@@NS@@@@T@@@RT@@@JU@@@\\U@@@ZV@@@LW@@@GX@@@EY@@@WY@@@R[@@@G]@@@V^@@@FAA@@[AA@@MBA@@BCA@@]CA@@ODA@@DEA@@]GA@@OHA@@GIA@@HJA@@IKA@@ALA@@FMA@@KNA@@CQA@@VSA@@ZUA@@@WA@@DYA@@EZA@@@]A@@Z^A@@OAB@@GDB@@UEB@@KHB@@\\KB@@VOB@@WOB@@XOB@@YOB@@ZOB@@[OB@@\\OB@@]OB@@^OB@@_OB@@@PB@@APB@@BPB@@CPB@@DPB@@EPB@@FPB@@GPB@@HPB@@IPB@@JPB@@KPB@@LPB@@MPB@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!Q\"1'!$time PT/最新項目：V TP!（UTC）。距今已超過您設定的時限。.
         ! L#1\"  PTC#注意：未提供另行保存的檢查點。即使末尾的項目已被刪除，也無法發現。.
         ! U#1\"  PTL#注意：缺少稽核記錄的金鑰，因此搜尋表中的資料列只核對了數量，未核對內容。.
-
+                                
         """
     }
 }

@@ -4,6 +4,10 @@ import StrictJSON
 public enum ControlAnswer: Sendable, Hashable {
     /// It is done: the number of the entry that records it, and how many entries it was applied to.
     case done(sequence: Int64?, count: Int, isLogEmptied: Bool)
+    /// A person was erased.
+    case erased(ErasureReport)
+    /// That a person's data are given out was recorded, and this is what is held on them beside the ledger.
+    case exported(sequence: Int64, beside: [HolderExport])
     /// A key was replaced: the vkey, or the number of a search key.
     case key(String)
     /// It could not be done.
@@ -21,6 +25,9 @@ public enum ControlAnswer: Sendable, Hashable {
                 "sequence": sequence.map { .number(JSONNumber($0)) } ?? .null, "count": .number(JSONNumber(count)),
                 "logEmptied": .bool(isLogEmptied),
             ]
+        case .erased(let report): ["erased": report.json]
+        case .exported(let sequence, let beside):
+            ["exported": .number(JSONNumber(sequence)), "beside": .array(beside.map(\.json))]
         case .key(let key): ["key": .string(key)]
         case .failed(let error): ["error": .string(error.code.rawValue), "message": .string(error.message)]
         }
@@ -34,6 +41,13 @@ public enum ControlAnswer: Sendable, Hashable {
                 LedgerError(
                     code: LedgerError.Code(rawValue: code) ?? .notWritten,
                     message: object["message"]?.stringValue ?? code))
+        } else if let erased = object["erased"] {
+            guard let report = ErasureReport(erased) else { return nil }
+            self = .erased(report)
+        } else if let sequence = object["exported"]?.numberValue?.integerValue {
+            let beside = (object["beside"]?.arrayValue ?? []).map { HolderExport($0) }
+            guard !beside.contains(nil) else { return nil }
+            self = .exported(sequence: sequence, beside: beside.compactMap(\.self))
         } else if let key = object["key"]?.stringValue {
             self = .key(key)
         } else if let count = object["count"]?.numberValue?.integerValue {

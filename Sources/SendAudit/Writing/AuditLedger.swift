@@ -19,6 +19,7 @@ public final class AuditLedger: AttemptRecorder {
     let keys: Mutex<LedgerKeys>
     let refusals = Mutex(RefusalBursts())
     let gap = Mutex(GapCounter())
+    let holders: Mutex<[any PersonalDataHolder]> = Mutex([])
     private let secrets = SecretSource()
     private let lock: Mutex<LedgerLock?>
     private let level = Mutex(DiskLevel.ample)
