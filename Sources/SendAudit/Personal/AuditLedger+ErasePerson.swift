@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import GRDB
 import MerkleLog
@@ -71,11 +72,20 @@ extension AuditLedger {
     func scan(
         _ address: CanonicalAddress, _ progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> PersonalScan {
-        let connection = try AuditReader.open(path: path)
+        let connection = try await openReader()
         defer { try? connection.close() }
         var scan = PersonalScan(address)
         try await scan.readAll(connection, progress)
         return scan
+    }
+
+    /// Opening waits for the disk, and for whoever empties the log: on a thread that may wait.
+    private func openReader() async throws -> DatabaseQueue {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { [path] in
+                continuation.resume(with: Result { try AuditReader.open(path: path) })
+            }
+        }
     }
 
     /// Reads what came since the scan, and records what is to go; nothing comes between the two.

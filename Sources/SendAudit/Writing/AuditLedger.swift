@@ -265,7 +265,10 @@ public final class AuditLedger: AttemptRecorder {
         let isRetaining = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
         }
-        if isRetaining == true { try? await continueRetention() }
+        if isRetaining == true {
+            try? await continueRetention()
+            _ = try? await eraseOutcomesOfRemovedAttempts(actor: options.program)
+        }
         // The end may have come between the last batch and the emptying of the log.
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")

@@ -193,6 +193,27 @@ struct ErasureTests {
         #expect(try fixture.verify().findings == [])
     }
 
+    @Test func whatAPurgeCouldNotFinishIsDoneWhenTheLedgerIsOpenedAgain() async throws {
+        let ledger = try fixture.open()
+        var receipts: [AttemptReceipt] = []
+        for index in 0..<300 { receipts.append(try await ledger.begin(fixture.attempt("old\(index)@example.org"))) }
+        fixture.clock.advance(.seconds(86_400 * 500))
+        try await ledger.finish(receipts[0], with: fixture.outcome(.bounced, text: "550 <old0@example.org>"))
+        // As a crash leaves it that comes right after the rows went: the hold kept the outcome, and is gone.
+        let hold = try await ledger.placeHold(
+            .period(TimeWindow(start: fixture.clock.now)), reason: "court", actor: "me")
+        let cutoff = fixture.clock.now - .seconds(86_400)
+        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 254)
+        try await ledger.releaseHold(hold, reason: "over", actor: "me")
+        try ledger.close()
+        #expect(try holds("old0@example.org"))
+        let again = try fixture.open()
+        for _ in 0..<200 where try holds("old0@example.org") { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(try !holds("old0@example.org"))
+        try again.close()
+        #expect(try fixture.verify().findings == [])
+    }
+
     @Test func aHoldOnSomebodyWhomAnEntryNamesTooForbidsItsErasure() async throws {
         let ledger = try fixture.open()
         let bert = try await ledger.begin(fixture.attempt("bert@example.org"))
@@ -241,7 +262,8 @@ struct ErasureTests {
         _ = try await ledger.begin(fixture.attempt("anna@example.org"))
         let report = try await erase("anna@example.org", in: ledger)
         #expect(report.count == 1 && !report.isComplete)
-        #expect(report.holders.first?.failure != nil)
+        // The error names the address, which the report does not.
+        #expect(report.holders.first?.failure == "Failure")
         #expect(await ledger.exportBeside(email: "anna@example.org").first?.failure != nil)
     }
 

@@ -4,7 +4,9 @@ import Synchronization
 
 /// Something beside the ledger that holds addresses.
 final class HolderDouble: PersonalDataHolder {
-    struct Failure: Error {}
+    struct Failure: Error {
+        let address: String
+    }
 
     let name = "outbox"
     private let addresses: Mutex<[String]>
@@ -18,7 +20,7 @@ final class HolderDouble: PersonalDataHolder {
     var held: [String] { addresses.withLock { $0 } }
 
     func erase(_ address: CanonicalAddress) async throws -> Int {
-        if fails { throw Failure() }
+        if fails { throw Failure(address: address.text) }
         return addresses.withLock { addresses in
             let before = addresses.count
             addresses.removeAll { CanonicalAddress($0) == address }
@@ -27,7 +29,7 @@ final class HolderDouble: PersonalDataHolder {
     }
 
     func export(_ address: CanonicalAddress) async throws -> [HeldRecord] {
-        if fails { throw Failure() }
+        if fails { throw Failure(address: address.text) }
         return held.filter { CanonicalAddress($0) == address }.map {
             HeldRecord([
                 SubjectEntry.Field(name: "address", value: $0), SubjectEntry.Field(name: "state", value: "waiting"),
