@@ -36,7 +36,9 @@ public struct VerdictReport: Sendable {
         for key in verification.keys {
             lines.append(style.say(.verificationKey, ["key": .string(key.key.description)]))
             guard let time = key.time else { continue }
-            let since: [String: MessageValue] = ["time": .string(time.description), "sequence": .integer(key.sequence)]
+            let since: [String: MessageValue] = [
+                "time": .string(time.description), "sequence": .string(String(key.sequence)),
+            ]
             lines.append("  " + style.say(.verificationKeySince, since))
         }
         lines += period(style) + compared(style)

@@ -34,12 +34,54 @@ struct SendAuditChangingTests {
         try writer.close()
         #expect(try !holds("bert@example.org"))
         let alone = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
-        #expect(alone.hasPrefix("Erased: 1 entries, recorded as entry "))
+        #expect(alone.contains(" (total: 1)\nThe erasure is recorded as entry "))
         #expect(try !holds("anna@example.org"))
         #expect(try holds("carla@example.org"))
         let again = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
-        #expect(again == "Nothing was found on this address.")
+        #expect(
+            again.hasPrefix("The audit log held no personal data for this address.\nRows of personal data searched: "))
         #expect(try await ledger.output("verify").hasPrefix("The audit log is as it was recorded."))
+    }
+
+    @Test func aCertificateSaysWhatWasErasedWithoutTheAddress() async throws {
+        let writer = try ledger.open()
+        _ = try await writer.begin(ledger.attempt("bert@example.com"))
+        try writer.close()
+        let name = ledger.file("certificate")
+        let arguments = ["--email", " Bert <BERT@example.org>", "--reason", "asked", "--certificate", name]
+        let run = try await ProgramRun(tool: "sendaudit", ["erase", "--database", ledger.path] + arguments)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(run.output.contains("b***t@example.com (same name, other domain)"))
+        let text = try String(contentsOfFile: name + ".txt", encoding: .utf8)
+        let json = try String(contentsOfFile: name + ".json", encoding: .utf8)
+        for document in [text, json] {
+            #expect(document.contains("b***t@example.org"))
+            #expect(!document.lowercased().contains("bert"))
+            #expect(!document.contains("example.com"))
+        }
+        #expect(text.contains("Similar addresses, not erased: 1\n"))
+        let object = try ToolLedger.object(json)
+        #expect(object["count"] as? Int == 2)
+        #expect((object["checkpoint"] as? String)?.contains("\n— ") == true)
+        for path in [name + ".txt", name + ".json"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+        }
+        // A certificate is not written over, and where none can be written nothing is erased.
+        #expect(
+            try await ProgramRun(tool: "sendaudit", ["erase", "--database", ledger.path] + arguments).exitCode == 64)
+        let nowhere = try await ledger.run(
+            "erase", "--email", "carla@example.org", "--reason", "asked", "--certificate", "/nowhere/c")
+        #expect(nowhere.exitCode == 66)
+        #expect(try holds("carla@example.org"))
+        // Where the erasure is refused, no empty certificate stays.
+        _ = try await ledger.output("hold", "--email", "carla@example.org", "--reason", "court")
+        let held = ledger.file("held")
+        #expect(
+            try await ledger.run(
+                "erase", "--email", "carla@example.org", "--reason", "asked", "--certificate", held
+            ).exitCode == 1)
+        #expect(!FileManager.default.fileExists(atPath: held + ".txt"))
     }
 
     @Test func aHoldStopsErasureUntilItIsReleased() async throws {
@@ -82,6 +124,8 @@ struct SendAuditChangingTests {
         let entries = try #require(document["entries"] as? [[String: Any]])
         #expect(entries.map { $0["kind"] as? String } == ["attempt", "outcome", "access"])
         #expect(entries[0]["email"] as? String == "bert@example.org")
+        #expect(document["rowsRead"] as? Int == 5)
+        #expect((document["beside"] as? [Any])?.isEmpty == true)
         #expect(entries[1]["serverText"] as? String == "550 <bert@example.org> unknown")
         #expect((document["checkpoint"] as? String)?.contains("\n— ") == true)
         #expect(try await ledger.output("verify").contains("Entries checked: 11\n"))

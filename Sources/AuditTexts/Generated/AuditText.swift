@@ -177,6 +177,54 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case questionUnsigned
     /// WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log.
     case questionForeignSchema
+    /// Certificate of erasure
+    case erasureTitle
+    /// E-mail address (partly hidden): {$address}
+    case erasureAddress
+    /// Mark of the address, under index key {$number}: {$hash}
+    case erasureMark
+    /// Audit log: {$name}
+    case erasureLedger
+    /// Date: {$time} (UTC)
+    case erasureTime
+    /// Rows of personal data searched: {$count}
+    case erasureRowsRead
+    /// Spellings in which the address was found: {$count}
+    case erasureSpellings
+    /// Personal data erased from entries: {$entries} (total: {$count})
+    case erasureEntries
+    /// The audit log held no personal data for this address.
+    case erasureNone
+    /// The erasure is recorded as entry {$sequence}.
+    case erasureRecorded
+    /// Signed state of the audit log that covers the erasure:
+    case erasureCheckpoint
+    /// The file's write-ahead log was in use. The last bytes will be removed from it automatically.
+    case erasureLogPending
+    /// Records also erased from {$name}: {$count}
+    case erasureHolder
+    /// NOT ERASED from {$name}: {$reason}
+    case erasureHolderFailed
+    /// Only the audit log was searched. Other data of the service, such as its mail queue, was not erased.
+    case erasureNoHolders
+    /// Similar addresses, not erased: {$count}
+    case erasureNear
+    /// entry {$sequence}: {$address} (same name, other domain)
+    case erasureNearOtherDomain
+    /// entry {$sequence}: {$address} (same domain, similar name)
+    case erasureNearOtherLocalPart
+    /// Entries whose stated reason names the address, which cannot be erased: {$entries}
+    case erasureMentions
+    /// This certificate does not cover:
+    case erasureNotCovered
+    /// backups and other copies of the audit log
+    case erasureNotCoveredBackups
+    /// mailboxes, and logs of mail servers
+    case erasureNotCoveredMailboxes
+    /// other audit logs, such as those of apps
+    case erasureNotCoveredLedgers
+    /// proofs and reports given out earlier
+    case erasureNotCoveredProofs
 
     /// The key in the catalogue.
     public var key: String {
@@ -267,6 +315,30 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .questionVerified: "question.verified"
         case .questionUnsigned: "question.unsigned"
         case .questionForeignSchema: "question.foreignSchema"
+        case .erasureTitle: "erasure.title"
+        case .erasureAddress: "erasure.address"
+        case .erasureMark: "erasure.mark"
+        case .erasureLedger: "erasure.ledger"
+        case .erasureTime: "erasure.time"
+        case .erasureRowsRead: "erasure.rowsRead"
+        case .erasureSpellings: "erasure.spellings"
+        case .erasureEntries: "erasure.entries"
+        case .erasureNone: "erasure.none"
+        case .erasureRecorded: "erasure.recorded"
+        case .erasureCheckpoint: "erasure.checkpoint"
+        case .erasureLogPending: "erasure.logPending"
+        case .erasureHolder: "erasure.holder"
+        case .erasureHolderFailed: "erasure.holderFailed"
+        case .erasureNoHolders: "erasure.noHolders"
+        case .erasureNear: "erasure.near"
+        case .erasureNearOtherDomain: "erasure.nearOtherDomain"
+        case .erasureNearOtherLocalPart: "erasure.nearOtherLocalPart"
+        case .erasureMentions: "erasure.mentions"
+        case .erasureNotCovered: "erasure.notCovered"
+        case .erasureNotCoveredBackups: "erasure.notCoveredBackups"
+        case .erasureNotCoveredMailboxes: "erasure.notCoveredMailboxes"
+        case .erasureNotCoveredLedgers: "erasure.notCoveredLedgers"
+        case .erasureNotCoveredProofs: "erasure.notCoveredProofs"
         }
     }
 

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        V\"@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@NP@@@BQ@@@RQ@@@DR@@@WR@@@XS@@@RT@@@IU@@@KV@@@JW@@@EX@@@ZY@@@PZ@@@A[@@@W[@@@P\\@@@C]@@@R]@@@D^@@@@_@@@O_@@@E@A@@_@A@@QAA@@ICA@@^DA@@QFA@@_HA@@OIA@@AJA@@TJA@@UKA@@HLA@@_LA@@COA@@YOA@@XPA@@^QA@@ISA@@JTA@@PUA@@XVA@@DYA@@P[A@@H]A@@F^A@@J@B@@[AB@@^DB@@AGB@@JJB@@^LB@@HNB@@_PB@@]TB@@YXB@@C^B@@__B@@VAC@@KCC@@TEC@@^FC@@YIC@@AKC@@BLC@@HMC@@@NC@@VOC@@UPC@@UQC@@\\RC@@ATC@@RUC@@KWC@@AYC@@]ZC@@Y\\C@@Q^C@@LAD@@
+        N#@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@NP@@@BQ@@@RQ@@@DR@@@WR@@@XS@@@RT@@@IU@@@KV@@@JW@@@EX@@@ZY@@@PZ@@@A[@@@W[@@@P\\@@@C]@@@R]@@@D^@@@@_@@@O_@@@E@A@@_@A@@QAA@@ICA@@^DA@@QFA@@_HA@@OIA@@AJA@@TJA@@UKA@@HLA@@_LA@@COA@@YOA@@XPA@@^QA@@ISA@@JTA@@PUA@@XVA@@DYA@@P[A@@H]A@@F^A@@J@B@@[AB@@^DB@@AGB@@JJB@@^LB@@HNB@@_PB@@]TB@@YXB@@C^B@@__B@@VAC@@KCC@@TEC@@^FC@@YIC@@AKC@@BLC@@HMC@@@NC@@VOC@@UPC@@UQC@@\\RC@@ATC@@RUC@@KWC@@AYC@@]ZC@@Y\\C@@Q^C@@LAD@@CED@@EFD@@]GD@@DJD@@BKD@@CLD@@YMD@@YOD@@JRD@@MTD@@JVD@@NXD@@X[D@@Q]D@@B_D@@SBE@@GDE@@OFE@@YHE@@XKE@@FME@@]NE@@NPE@@CRE@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -91,6 +91,30 @@ extension AuditTextMessages {
         !!S!1+!(sequence PT3Signed up to entry V T+; verified..
         ! V\"1\"  PTM\"WARNING: nobody has signed for these entries. Run the check of the audit log..
         ! R#1\"  PTI#WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log..
+        ! >1\"  PT6Certificate of erasure.
+        !!S!1*!'address PT@!E-mail address (partly hidden): V .
+        !#B\"1.\"$hash&number PTE!Mark of the address, under index key V\"T\": V .
+        !!:1'!$name PT+Audit log: V .
+        !!=1'!$time PT&Date: V T& (UTC).
+        !!Q!1(!%count PT@!Rows of personal data searched: V .
+        !![!1(!%count PTJ!Spellings in which the address was found: V .
+        !#L\"10\"%count'entries PTC!Personal data erased from entries: V\"T) (total: V T!).
+        ! ^!1\"  PTU!The audit log held no personal data for this address..
+        !!X!1+!(sequence PTA!The erasure is recorded as entry V T!..
+        ! _!1\"  PTV!Signed state of the audit log that covers the erasure:.
+        ! E#1\"  PT\\\"The file's write-ahead log was in use. The last bytes will be removed from it automatically..
+        !#T!1-\"%count$name PT9Records also erased from V\"T\": V .
+        !#L!1.\"$name&reason PT0NOT ERASED from V T\": V\".
+        ! L#1\"  PTC#Only the audit log was searched. Other data of the service, such as its mail queue, was not erased..
+        !!O!1(!%count PT?Similar addresses, not erased: V .
+        !#C\"13\"'address(sequence PT&entry V\"T\": V T: (same name, other domain).
+        !#E\"13\"'address(sequence PT&entry V\"T\": V T< (same domain, similar name).
+        !!Z\"1*!'entries PTG\"Entries whose stated reason names the address, which cannot be erased: V .
+        ! I!1\"  PT@!This certificate does not cover:.
+        ! R!1\"  PTI!backups and other copies of the audit log.
+        ! L!1\"  PTC!mailboxes, and logs of mail servers.
+        ! P!1\"  PTG!other audit logs, such as those of apps.
+        ! M!1\"  PTD!proofs and reports given out earlier.
 
         """
     }

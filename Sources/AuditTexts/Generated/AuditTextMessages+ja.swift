@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        V\"@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@
+        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@IEE@@[FE@@CIE@@ZKE@@IME@@YNE@@_PE@@OSE@@NVE@@_XE@@J[E@@\\]E@@TAF@@^CF@@_EF@@^IF@@CLF@@ZNF@@SQF@@BUF@@^VF@@CYF@@B[F@@E]F@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -91,6 +91,30 @@ extension AuditTextMessages {
         !!L\"1+!(sequence PT,エントリV TJ!まで署名済み。検証済みです。.
         ! D$1\"  PT[#警告：これらのエントリには誰も署名していません。監査ログの確認を実行してください。.
         ! N%1\"  PTE%警告：この監査ログの表が変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
+        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
+        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
+        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
+        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
+        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
+        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
+        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
+        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
+        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
+        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
+        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
+        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
+        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
+        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
+        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
+        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
+        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
+        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
+        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
+        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
+        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
+        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
+        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
+        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        V\"@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@ON@@@JW@@@DX@@@DY@@@XZ@@@V[@@@P]@@@E_@@@D@A@@PBA@@DEA@@OGA@@\\JA@@[KA@@[LA@@OMA@@VNA@@@PA@@@QA@@@RA@@\\SA@@KTA@@GUA@@AWA@@_WA@@JZA@@Y\\A@@S_A@@_CB@@_DB@@SFB@@QGB@@KIB@@KJB@@JKB@@ONB@@COB@@RPB@@]QB@@SSB@@VTB@@CWB@@JYB@@K]B@@DAC@@LEC@@[FC@@XIC@@XKC@@]OC@@MSC@@@YC@@B^C@@@@D@@@DD@@@LD@@DSD@@P^D@@FAE@@VCE@@NGE@@LJE@@_KE@@@PE@@\\QE@@[SE@@\\UE@@_VE@@JYE@@RZE@@I\\E@@I_E@@_@F@@RDF@@MHF@@VKF@@UMF@@MQF@@@UF@@XYF@@
+        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@ON@@@JW@@@DX@@@DY@@@XZ@@@V[@@@P]@@@E_@@@D@A@@PBA@@DEA@@OGA@@\\JA@@[KA@@[LA@@OMA@@VNA@@@PA@@@QA@@@RA@@\\SA@@KTA@@GUA@@AWA@@_WA@@JZA@@Y\\A@@S_A@@_CB@@_DB@@SFB@@QGB@@KIB@@KJB@@JKB@@ONB@@COB@@RPB@@]QB@@SSB@@VTB@@CWB@@JYB@@K]B@@DAC@@LEC@@[FC@@XIC@@XKC@@]OC@@MSC@@@YC@@B^C@@@@D@@@DD@@@LD@@DSD@@P^D@@FAE@@VCE@@NGE@@LJE@@_KE@@@PE@@\\QE@@[SE@@\\UE@@_VE@@JYE@@RZE@@I\\E@@I_E@@_@F@@RDF@@MHF@@VKF@@UMF@@MQF@@@UF@@XYF@@\\@G@@NBG@@VDG@@MGG@@\\HG@@LJG@@RLG@@BOG@@ARG@@RTG@@]VG@@OYG@@G]G@@Q_G@@RAH@@QEH@@VGH@@MJH@@FMH@@UPH@@QRH@@VTH@@UVH@@XXH@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -91,6 +91,30 @@ extension AuditTextMessages {
         !!N#1+!(sequence PTI!Подписано до записи № V TN! включительно; проверено..
         ! S$1\"  PTJ$ВНИМАНИЕ: эти записи никем не подписаны. Запустите проверку журнала аудита..
         ! _&1\"  PTV&ВНИМАНИЕ: таблицы этого журнала аудита были изменены. Числа могут быть неверными. Запустите проверку журнала аудита..
+        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
+        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
+        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
+        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
+        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
+        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
+        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
+        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
+        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
+        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
+        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
+        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
+        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
+        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
+        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
+        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
+        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
+        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
+        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
+        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
+        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
+        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
+        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
+        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
 
         """
     }

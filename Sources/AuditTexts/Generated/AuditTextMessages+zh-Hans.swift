@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        V\"@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@
+        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@\\AD@@NCD@@VED@@MHD@@\\ID@@LKD@@RMD@@BPD@@ASD@@RUD@@]WD@@OZD@@G^D@@Q@E@@RBE@@QFE@@VHE@@MKE@@FNE@@UQE@@QSE@@VUE@@UWE@@XYE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -91,6 +91,30 @@ extension AuditTextMessages {
         !!W!1+!(sequence PT3已签名至条目 V T/；已验证。.
         ! K\"1\"  PTB\"警告：这些条目无人签名。请运行审计日志检查。.
         ! I#1\"  PT@#警告：此审计日志的表已被更改，数字可能有误。请运行审计日志检查。.
+        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
+        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
+        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
+        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
+        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
+        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
+        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
+        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
+        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
+        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
+        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
+        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
+        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
+        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
+        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
+        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
+        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
+        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
+        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
+        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
+        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
+        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
+        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
+        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        V\"@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@
+        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@@ED@@RFD@@ZHD@@QKD@@@MD@@PND@@VPD@@FSD@@EVD@@VXD@@A[D@@S]D@@KAE@@UCE@@VEE@@UIE@@ZKE@@QNE@@JQE@@YTE@@UVE@@ZXE@@YZE@@\\\\E@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -91,6 +91,30 @@ extension AuditTextMessages {
         !!W!1+!(sequence PT3已簽章至項目 V T/；已驗證。.
         ! K\"1\"  PTB\"警告：這些項目無人簽章。請執行稽核記錄檢查。.
         ! O#1\"  PTF#警告：此稽核記錄的資料表已遭變更，數字可能有誤。請執行稽核記錄檢查。.
+        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
+        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
+        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
+        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
+        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
+        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
+        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
+        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
+        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
+        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
+        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
+        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
+        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
+        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
+        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
+        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
+        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
+        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
+        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
+        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
+        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
+        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
+        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
+        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
 
         """
     }

@@ -12,14 +12,16 @@ extension AuditLedger {
         do {
             switch request {
             case .erase(let email, let reason, let actor):
-                return .init(
+                return .erased(
                     try await removals.withLock {
                         try await erase(email: email, reason: reason, actor: actor, progress: progress)
                     })
             case .retain(let cutoff, let reason, let actor):
                 return .init(try await retain(since: cutoff, reason: reason, actor: actor, progress: progress))
             case .access(let email, let reason, let actor):
-                return .recorded(try await recordAccess(email: email, reason: reason, actor: actor))
+                let sequence = try await recordAccess(email: email, reason: reason, actor: actor)
+                guard let email else { return .recorded(sequence) }
+                return .exported(sequence: sequence, beside: await exportBeside(email: email))
             case .hold(let scope, let reason, let actor):
                 return .recorded(try await placeHold(scope, reason: reason, actor: actor))
             case .release(let sequence, let reason, let actor):

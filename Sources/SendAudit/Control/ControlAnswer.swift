@@ -6,6 +6,10 @@ public enum ControlAnswer: Sendable, Hashable {
     case done(sequence: Int64?, count: Int, isLogEmptied: Bool)
     /// A removal was done up to where a hold stands, perhaps not at all.
     case heldBack(RemovalReport, by: Hold.Notice)
+    /// A person was erased.
+    case erased(ErasureReport)
+    /// That a person's data are given out was recorded, and this is what is held on them beside the ledger.
+    case exported(sequence: Int64, beside: [HolderExport])
     /// A key was replaced: the vkey, or the number of a search key.
     case key(String)
     /// It could not be done.
@@ -31,6 +35,9 @@ public enum ControlAnswer: Sendable, Hashable {
                 if let reason = hold.reason { object.append("holdReason", .string(reason)) }
                 return .object(object)
             }()
+        case .erased(let report): ["erased": report.json]
+        case .exported(let sequence, let beside):
+            ["exported": .number(JSONNumber(sequence)), "beside": .array(beside.map(\.json))]
         case .key(let key): ["key": .string(key)]
         case .failed(let error): ["error": .string(error.code.rawValue), "message": .string(error.message)]
         }
@@ -51,6 +58,13 @@ public enum ControlAnswer: Sendable, Hashable {
                 LedgerError(
                     code: LedgerError.Code(rawValue: code) ?? .notWritten,
                     message: object["message"]?.stringValue ?? code))
+        } else if let erased = object["erased"] {
+            guard let report = ErasureReport(erased) else { return nil }
+            self = .erased(report)
+        } else if let sequence = object["exported"]?.numberValue?.integerValue {
+            let beside = (object["beside"]?.arrayValue ?? []).map { HolderExport($0) }
+            guard !beside.contains(nil) else { return nil }
+            self = .exported(sequence: sequence, beside: beside.compactMap(\.self))
         } else if let key = object["key"]?.stringValue {
             self = .key(key)
         } else if let count = object["count"]?.numberValue?.integerValue {

@@ -8,6 +8,8 @@
 struct ControlSocket: ~Copyable {
     /// A line is never longer: addresses and reasons are bounded.
     static let maximumLine = 16_384
+    /// An answer lists entries, and gives out what is held beside the ledger.
+    static let maximumAnswer = 16 << 20
 
     let descriptor: Int32
 
@@ -88,10 +90,10 @@ struct ControlSocket: ~Copyable {
     }
 
     /// Reads up to the next line's end; `nil` at the end, or when the line is too long.
-    func readLine() -> [UInt8]? {
+    func readLine(maximum: Int = maximumLine) -> [UInt8]? {
         var line: [UInt8] = []
         var byte: UInt8 = 0
-        while line.count < Self.maximumLine {
+        while line.count < maximum {
             let count = unsafe recv(descriptor, &byte, 1, 0)
             if count < 0, errno == EINTR { continue }
             guard count == 1 else { return nil }

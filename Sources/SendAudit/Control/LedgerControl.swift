@@ -62,8 +62,8 @@ public struct LedgerControl: Sendable {
         _ socket: consuming ControlSocket, _ request: ControlRequest, _ progress: (Int, Int) -> Void
     ) throws(LedgerError) -> ControlAnswer {
         socket.write(line: request.json.text)
-        while let line = socket.readLine() {
-            guard let json = try? JSONValue(parsing: line, maximumLength: ControlSocket.maximumLine) else { break }
+        while let line = socket.readLine(maximum: ControlSocket.maximumAnswer) {
+            guard let json = try? JSONValue(parsing: line, maximumLength: ControlSocket.maximumAnswer) else { break }
             if let done = json.objectValue?["done"]?.numberValue?.integerValue,
                 let total = json.objectValue?["total"]?.numberValue?.integerValue
             {

@@ -12,8 +12,7 @@ struct SearchKey: Sendable, Hashable {
 
     /// The hash under which a value stands in the look-ups.
     func hash(_ tag: FieldTag, value: UnsafeRawBufferPointer) -> SearchHash {
-        // Most addresses are in their canonical form already.
-        if tag == .email, unsafe value.contains(where: { (0x41...0x5A).contains($0) || $0 >= 0x80 }) {
+        if tag == .email, unsafe !CanonicalAddress.isForm(value) {
             return unsafe hash(tag, Self.canonical(tag, value))
         }
         let code = unsafe key.code(tag.rawValue, value)
@@ -31,13 +30,8 @@ struct SearchKey: Sendable, Hashable {
         unsafe ([0x03] + key.bytes).withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
     }
 
-    /// The form in which values are compared: an address in lower case, everything else as it is. Bytes that are not
-    /// UTF-8 stand for U+FFFD.
+    /// The form in which values are compared: see ``CanonicalAddress`` for an address; everything else as it is.
     static func canonical(_ tag: FieldTag, _ value: some Collection<UInt8>) -> [UInt8] {
-        guard tag == .email else { return Array(value) }
-        if value.allSatisfy({ $0 < 0x80 }) {
-            return value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        }
-        return Array(String(decoding: value, as: UTF8.self).lowercased().utf8)
+        tag == .email ? CanonicalAddress(value).bytes : Array(value)
     }
 }

@@ -29,8 +29,21 @@ struct LedgerEntry: Sendable {
         let cut = Array(text.utf8.prefix(tag.maximumLength))
         // Personal values are bytes and may end inside a character; open ones are text columns and may not.
         fields[tag] = tag.isPersonal ? .bytes(cut) : .text(Self.wholeCharacters(cut))
-        fields[.truncated] = .bytes(
-            truncated.sorted { $0.rawValue < $1.rawValue }.flatMap { BigEndian.bytes($0.rawValue) })
+        noteTruncated()
+    }
+
+    private mutating func noteTruncated() {
+        let tags = truncated.sorted { $0.rawValue < $1.rawValue }.flatMap { BigEndian.bytes($0.rawValue) }
+        fields[.truncated] = tags.isEmpty ? nil : .bytes(tags)
+    }
+
+    /// The entry without its personal values, as it is recorded where those of its attempt are gone.
+    var withoutPersonalValues: LedgerEntry {
+        var entry = self
+        for field in fields where field.tag.isPersonal { entry.fields[field.tag] = nil }
+        entry.truncated.removeAll(where: \.isPersonal)
+        entry.noteTruncated()
+        return entry
     }
 
     mutating func set(_ tag: FieldTag, _ value: (some BinaryInteger)?) {

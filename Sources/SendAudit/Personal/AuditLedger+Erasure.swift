@@ -4,52 +4,9 @@ import MerkleLog
 import Synchronization
 
 extension AuditLedger {
-    /// Erases a person: an entry that says so first, then the personal values, their secrets and the keyed hashes of every
-    /// entry with the address and of the outcomes of those attempts. Every proof still verifies.
-    ///
-    /// - Parameters:
-    ///   - email: the address, in any capitals.
-    ///   - reason: why, in the words of who asked.
-    ///   - actor: who does it.
-    ///   - progress: called after each batch with how many entries are done, of how many.
-    /// - Throws: ``LedgerError``: `held`, or what an append throws. An erasure that was interrupted goes on when the
-    ///   ledger is opened again.
-    public func erase(
-        email: String, reason: String, actor: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
-    ) async throws -> RemovalReport {
-        try await finishErasure()
-        let subject = Subject(email: email)
-        let (searchKeys, time) = (keys.withLock { $0.index.keys }, options.clock())
-        let begun: (sequence: Int64, count: Int)? = try await writer.perform { core, database in
-            try core.checkOperations(database)
-            let history = try KeyHistory(database)
-            let rows = try subject.entriesWithOutcomes(database, keys: searchKeys, history: history)
-                .filter { try Self.hasPersonal($0, database) }
-            guard !rows.isEmpty else { return nil }
-            if let hold = try Self.hold(on: subject, rows, database) { throw hold.refusal }
-            var entry = LedgerEntry(kind: .erasure, time: time)
-            entry.set(.count, rows.count)
-            entry.set(.rowsDigest, bytes: Self.digest(rows))
-            entry.set(.reason, reason)
-            entry.set(.actor, actor)
-            let prepared = PreparedEntry(entry, searchKey: core.searchKey)
-            let sequence = try core.commit([prepared], database) { sequence in
-                let mark = try database.cachedStatement(
-                    sql: "INSERT OR REPLACE INTO erasing (seq, erasure) VALUES (?, ?)")
-                for row in rows { try mark.execute(arguments: [row, sequence]) }
-            }
-            return (sequence, rows.count)
-        }
-        // An earlier one may have left bytes in the log.
-        guard let begun else { return RemovalReport(sequence: nil, count: 0, isLogEmptied: try await emptyLog()) }
-        try await signNow()
-        try await continueErasure { progress(begun.count - $0, begun.count) }
-        return RemovalReport(sequence: begun.sequence, count: begun.count, isLogEmptied: try await emptyLog())
-    }
-
     /// Goes on with an erasure that was recorded and could not be carried out, because its checkpoint could not be written
     /// say.
-    private func finishErasure() async throws {
+    func finishErasure() async throws {
         let isErasing = try await writer.perform {
             try Bool.fetchOne($1, sql: "SELECT EXISTS (SELECT 1 FROM erasing)") ?? false
         }
@@ -114,19 +71,21 @@ extension AuditLedger {
             ])
         try database.cachedStatement(sql: "DELETE FROM personal WHERE seq = ?").execute(arguments: [sequence])
         let number = history.searchKeyNumber(at: sequence)
-        guard let key = searchKeys.first(where: { $0.number == number }) else {
-            // Its key is lost: the block is gone through.
+        let key = searchKeys.first { $0.number == number }
+        for tag in SearchKey.searchable {
+            guard let value = row.fields.bytes(tag) else { continue }
+            if let key {
+                try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
+                    .execute(arguments: [
+                        sequence >> LedgerSchema.blockBits,
+                        Data(key.hash(tag, SearchKey.canonical(tag, value)).bytes), sequence,
+                    ])
+                if database.changesCount > 0 { continue }
+            }
+            // Its key is lost, or the index holds something else for it: the block is gone through.
             try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND seq = ?")
                 .execute(arguments: [sequence >> LedgerSchema.blockBits, sequence])
             return
-        }
-        for tag in SearchKey.searchable {
-            guard let value = row.fields.bytes(tag) else { continue }
-            try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
-                .execute(arguments: [
-                    sequence >> LedgerSchema.blockBits, Data(key.hash(tag, SearchKey.canonical(tag, value)).bytes),
-                    sequence,
-                ])
         }
     }
 
@@ -170,27 +129,5 @@ extension AuditLedger {
     static func digest(_ rows: [Int64]) -> [UInt8] {
         let bytes: [UInt8] = rows.reduce(into: []) { BigEndian.append($1, to: &$0) }
         return unsafe bytes.withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
-    }
-
-    private static func hasPersonal(_ sequence: Int64, _ database: Database) throws -> Bool {
-        try Bool.fetchOne(
-            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM personal WHERE seq = ?)"),
-            arguments: [sequence]) ?? false
-    }
-
-    private static func hold(on subject: Subject, _ rows: [Int64], _ database: Database) throws -> Hold? {
-        try Hold.standing(database).first { hold in
-            switch hold.scope {
-            case .person(let email): return Subject(email: email).canonical == subject.canonical
-            case .period(let window):
-                let (start, end) = window.bounds
-                let time = try database.cachedStatement(sql: "SELECT time FROM entry WHERE seq = ?")
-                return try rows.contains { row in
-                    guard let time = try Int64.fetchOne(time, arguments: [row]) else { return false }
-                    return start <= time && time < end
-                }
-            case nil: return false
-            }
-        }
     }
 }

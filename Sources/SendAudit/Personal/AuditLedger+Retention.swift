@@ -51,6 +51,7 @@ extension AuditLedger {
             count += portion.count
             done += portion.length
         }
+        try await eraseOutcomesOfRemovedAttempts(actor: actor)
         return RemovalReport(
             sequence: newest, count: count, isLogEmptied: try await emptyLog(), hold: hold?.notice)
     }

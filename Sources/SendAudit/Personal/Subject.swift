@@ -8,7 +8,7 @@ struct Subject: Sendable {
 
     init(email: String) {
         self.email = email
-        canonical = SearchKey.canonical(.email, email.utf8)
+        canonical = CanonicalAddress(email).bytes
     }
 
     /// The numbers of the entries that hold this address, in their order.
@@ -43,11 +43,10 @@ struct Subject: Sendable {
         }
     }
 
-    /// The entries about the person and the outcomes of their attempts, whose texts often quote the address.
-    func entriesWithOutcomes(_ database: Database, keys: [SearchKey], history: KeyHistory) throws -> [Int64] {
-        let entries = try entries(database, keys: keys, history: history)
+    /// The outcomes of some attempts, whose texts often quote the address.
+    static func outcomes(of attempts: some Sequence<Int64>, _ database: Database) throws -> [Int64] {
         let outcomes = try database.cachedStatement(sql: "SELECT seq FROM entry WHERE attempt_seq = ?")
-        return try Set(entries + entries.flatMap { try Int64.fetchAll(outcomes, arguments: [$0]) }).sorted()
+        return try attempts.flatMap { try Int64.fetchAll(outcomes, arguments: [$0]) }
     }
 
     private func scan(_ range: ClosedRange<Int64>, _ database: Database) throws -> [Int64] {

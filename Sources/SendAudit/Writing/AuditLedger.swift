@@ -19,6 +19,7 @@ public final class AuditLedger: AttemptRecorder {
     let keys: Mutex<LedgerKeys>
     let refusals = Mutex(RefusalBursts())
     let gap = Mutex(GapCounter())
+    let holders: Mutex<[any PersonalDataHolder]> = Mutex([])
     private let secrets = SecretSource()
     private let lock: Mutex<LedgerLock?>
     private let level = Mutex(DiskLevel.ample)
@@ -262,7 +263,10 @@ public final class AuditLedger: AttemptRecorder {
         let isRetaining = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
         }
-        if isRetaining == true { _ = try? await continueRetention() }
+        if isRetaining == true {
+            _ = try? await continueRetention()
+            _ = try? await eraseOutcomesOfRemovedAttempts(actor: options.program)
+        }
         // The end may have come between the last batch and the emptying of the log.
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")

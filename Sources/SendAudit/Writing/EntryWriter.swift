@@ -7,6 +7,8 @@ struct EntryWriter {
     let lookup: PreparedStatement
     let tile: PreparedStatement
     let tree: PreparedStatement
+    /// Whether an entry's personal values were erased, or are about to be.
+    let erased: PreparedStatement
     /// By the raw values of `RollupScale`.
     let rollups: [RollupStatement]
     let begin: PreparedStatement
@@ -33,6 +35,8 @@ struct EntryWriter {
         lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"], replaces: true))
         tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"], replaces: true))
         tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ?, note = ?, seal = ? WHERE id = 1")
+        erased = try PreparedStatement(
+            database, "SELECT 1 FROM erased WHERE seq = ?1 UNION ALL SELECT 1 FROM erasing WHERE seq = ?1")
         rollups = try RollupScale.allCases.map { try RollupStatement(database, $0) }
         begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
         commit = try PreparedStatement(database, "COMMIT")
@@ -43,9 +47,16 @@ struct EntryWriter {
     /// Gives the statements up.
     func finish() {
         for statement in [
-            entry, personal, lookup, tile, tree, begin, commit, dataVersion, schemaVersion,
+            entry, personal, lookup, tile, tree, erased, begin, commit, dataVersion, schemaVersion,
         ] { statement.finish() }
         for rollup in rollups { rollup.finish() }
+    }
+
+    /// Whether an entry's personal values are gone.
+    func isErased(_ sequence: Int64) throws -> Bool {
+        erased.bind(1, sequence)
+        defer { erased.reset() }
+        return try erased.step()
     }
 
     /// - Parameter replaces: what somebody put there in advance must not keep the entry out.

@@ -20,6 +20,9 @@ final class PreparedEntry: Sendable {
     private let searched: [Searched]
     private let searchKeyNumber: Int64
     private let rows: RowImages
+    /// An outcome that quotes a person, and the attempt that it is of: the writer alone knows whether that one's personal
+    /// values are gone by now.
+    let quoting: (attempt: Int64, entry: LedgerEntry)?
 
     init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
         kind = entry.kind
@@ -47,6 +50,9 @@ final class PreparedEntry: Sendable {
         }
         if !details.isEmpty { rows.append(EntryWriter.detailsColumn, .bytes(details), isPersonal: false) }
         if rows.hasPersonal { rows.append(2, .bytes(secret.bytes), isPersonal: true) }
+        quoting =
+            entry.kind == .outcome && rows.hasPersonal
+            ? entry.fields.integer(.attemptSequence).map { ($0, entry) } : nil
         self.leaf = leaf.hash
         self.rows = rows
         self.searched = searched

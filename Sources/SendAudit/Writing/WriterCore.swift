@@ -161,6 +161,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     private func insert(_ entry: PreparedEntry, _ sequence: Int64, _ database: Database) throws {
         try count(entry.effect, sequence, database)
+        let entry = try withheld(entry)
         try entry.insert(sequence, entry: statements.entry, personal: statements.personal)
         try entry.eachHash(under: searchKey) { hash in
             statements.lookup.bind(1, sequence >> LedgerSchema.blockBits)
@@ -177,6 +178,14 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
                 try statements.tile.run()
             }
         }
+    }
+
+    /// An outcome brings no personal value back: neither of an attempt that was erased nor of one that was removed.
+    private func withheld(_ entry: PreparedEntry) throws -> PreparedEntry {
+        guard let quoting = entry.quoting, try quoting.attempt < keptFrom || statements.isErased(quoting.attempt) else {
+            return entry
+        }
+        return PreparedEntry(quoting.entry.withoutPersonalValues, searchKey: searchKey)
     }
 
     private func count(_ effect: RollupEffect, _ sequence: Int64, _ database: Database) throws {

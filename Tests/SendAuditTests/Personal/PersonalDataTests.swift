@@ -63,8 +63,7 @@ struct PersonalDataTests {
         #expect(
             try before.verify(key: key).fields.first { $0.name == "email" }?.value == "Erika.Mustermann@example.org")
         #expect(try after.verify(key: key).fields.first { $0.name == "email" }?.value == nil)
-        let keys = try fixture.indexKeys()
-        #expect(try fixture.reader().entries(about: "erika.mustermann@example.org", keys: keys).isEmpty)
+        #expect(try fixture.reader().personalData(of: "erika.mustermann@example.org").entries.isEmpty)
         #expect(
             try await ledger.erase(email: "erika.mustermann@example.org", reason: "again", actor: "me").sequence == nil)
     }
@@ -250,15 +249,10 @@ struct PersonalDataTests {
         _ = try await ledger.begin(fixture.attempt("me@EXAMPLE.org"))
         _ = try await ledger.begin(fixture.attempt("you@example.org"))
         _ = try await ledger.recordAccess(email: "me@example.org", reason: "asked", actor: "me")
-        let keys = try fixture.indexKeys()
-        let entries = try fixture.reader().entries(about: "ME@example.org", keys: keys)
+        let entries = try fixture.reader().personalData(of: "ME@example.org").entries
         #expect(entries.map(\.kind) == ["attempt", "outcome", "attempt", "access"])
         #expect(entries[0].fields.contains { $0.name == "email" && $0.value == "Me@example.org" })
         #expect(entries[1].fields.contains { $0.name == "serverText" })
-        let other = IndexKeys()
-        #expect(
-            #expect(throws: LedgerError.self) { try fixture.reader().entries(about: "me@example.org", keys: other) }?
-                .code == .wrongKeys)
     }
 
     @Test func aKeyIsRotatedAndWhoTrustsTheOldOneFollows() async throws {

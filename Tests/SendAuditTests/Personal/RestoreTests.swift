@@ -178,8 +178,7 @@ struct RestoreTests {
         let summary = try fixture.reader().summary(TimeWindow())
         #expect(summary.total == 41)
         #expect(summary.states == [.sent: 20, .inFlight: 21])
-        let keys = try fixture.indexKeys()
-        #expect(try fixture.reader().entries(about: "p3@example.org", keys: keys).count == 1)
+        #expect(try fixture.reader().personalData(of: "p3@example.org").entries.count == 1)
         let copy = try fixture.copy("kind.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
         #expect(try !LedgerFixture.verify(copy).isGood)

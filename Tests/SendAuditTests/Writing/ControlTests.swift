@@ -34,7 +34,11 @@ struct ControlTests {
             done, _ in steps.withLock { $0.append(done) }
         }
         // The hold's own entry names the person too.
-        #expect(erased == .done(sequence: sequence + 2, count: 4, isLogEmptied: true))
+        guard case .erased(let report) = erased else {
+            Issue.record("\(erased)")
+            return
+        }
+        #expect(report.sequence == sequence + 2 && report.count == 4 && report.isLogEmptied)
         #expect(steps.withLock { $0 } == [4])
         #expect(try await control.send(.rotate(.search, reason: "yearly", actor: "me")) == .key("2"))
         try ledger.close()
@@ -48,8 +52,8 @@ struct ControlTests {
         try ledger.close()
         let control = LedgerControl(path: fixture.path, options: fixture.options)
         guard
-            case .done(_?, 1, true) = try await control.send(
-                .erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me"))
+            case .erased(let report) = try await control.send(
+                .erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me")), report.count == 1
         else {
             Issue.record("nothing was erased")
             return
@@ -93,10 +97,28 @@ struct ControlTests {
             .heldBack(
                 RemovalReport(sequence: 3, count: 2, isLogEmptied: true, hold: .init(sequence: 1, reason: "r")),
                 by: .init(sequence: 1, reason: "r")),
-            .key("k"), .failed(LedgerError(code: .held, message: "m")),
+            .key("k"), .erased(Self.report),
+            .exported(
+                sequence: 3,
+                beside: [
+                    HolderExport(
+                        name: "outbox",
+                        records: [HeldRecord([.init(name: "a", value: "b"), .init(name: "a", value: "c")])],
+                        failure: nil), HolderExport(name: "codes", records: [], failure: "busy"),
+                ]), .failed(LedgerError(code: .held, message: "m")),
         ]
         for answer in answers { #expect(ControlAnswer(answer.json) == answer) }
     }
+
+    private static let report = ErasureReport(
+        maskedAddress: "a***a@b.c", key: ErasedAddressKey(number: 2, hash: "00ff"), time: Timestamp(microseconds: 5),
+        origin: "o", sequence: nil, entries: [], rowsRead: 7, spellingCount: 1,
+        nearMatches: [NearMatch(sequence: 4, address: "x***y@z", kind: .otherDomain)], nearMatchCount: 200,
+        lastingMentions: [1, 2],
+        holders: [
+            HolderErasure(name: "outbox", count: 2, failure: nil), HolderErasure(name: "codes", count: 0, failure: "f"),
+        ],
+        checkpoint: "o\n1\n", isLogEmptied: false)
 
     @Test func aPathLongerThanASocketsStillWorks() async throws {
         let long = fixture.folder.file(String(repeating: "d", count: 120))

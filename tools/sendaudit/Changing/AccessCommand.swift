@@ -11,7 +11,9 @@ struct AccessCommand: LedgerCommand {
         abstract:
             "Gives out what the ledger holds on a person, as one JSON document. That it was given out is recorded first.",
         discussion: """
-            The entries with the address and the outcomes of those attempts, unmasked: hand it to that person only.
+            The entries with the address in whatever spelling, the outcomes of those attempts, and of other entries the
+            fields that quote it, unmasked: hand it to that person only. Every row of personal values is searched; "rowsRead"
+            says how many. "beside" is what the running service holds beside the ledger, and empty when none runs.
 
             Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger
             is busy, try again.
@@ -20,7 +22,7 @@ struct AccessCommand: LedgerCommand {
 
     @OptionGroup var location: LedgerLocation
 
-    @Option(help: "The address, in any capitals.")
+    @Option(help: "The address, in any spelling.")
     var email: String
 
     @Option(help: "What for; it is recorded, with your user name.")
@@ -41,19 +43,34 @@ struct AccessCommand: LedgerCommand {
     }
 
     private func document() async throws -> JSONValue {
-        guard let keys = try location.readKeys() else {
-            throw ToolFailure.end(
-                "the ledger's keys are not at hand, and without them nobody is found; see --keys", 66)
-        }
         let control = LedgerControl(path: location.database, options: try location.options())
-        _ = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
+        let answer = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
+        guard case .exported(_, let beside) = answer else {
+            throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
+        }
         let reader = try AuditReader(path: location.database)
-        let entries = try reader.entries(about: email, keys: keys)
+        let progress = ProgressLine("Searching")
+        defer { progress.end() }
+        let data = try reader.personalData(of: email) { progress.update($0, of: $1) }
         return [
-            "email": .string(email), "entries": .array(entries.map { Self.json($0) }),
+            "email": .string(email), "entries": .array(data.entries.map { Self.json($0) }),
+            "rowsRead": .number(JSONNumber(data.rowsRead)), "beside": .array(beside.map { Self.json($0) }),
             "checkpoint": try reader.newestCheckpoint().map {
                 .string(String(decoding: $0.bytes, as: UTF8.self))
             } ?? .null,
+        ]
+    }
+
+    private static func json(_ export: HolderExport) -> JSONValue {
+        [
+            "name": .string(export.name),
+            "records": .array(
+                export.records.map { record in
+                    var object = JSONObject([])
+                    for field in record.fields { object.append(field.name, .string(field.value)) }
+                    return .object(object)
+                }),
+            "failure": export.failure.map { .string($0) } ?? .null,
         ]
     }
 

@@ -40,7 +40,7 @@ struct ChangeOptions: ParsableArguments {
                         + "--release \(hold.sequence)", ToolFailure.held)
             }
             if !json { print("The rest stays: \(name) forbids it.") }
-        case .key, .failed: break
+        case .erased, .exported, .key, .failed: break
         }
     }
 

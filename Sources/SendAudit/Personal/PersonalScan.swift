@@ -1,0 +1,105 @@
+import GRDB
+
+/// Looks for a person in every personal value, and not in the blind index alone: the index knows whole addresses only, and
+/// can be lost or poisoned.
+///
+/// It goes on from where it stopped, so that it can be done in short reads, and finished by the writer itself for what came
+/// meanwhile.
+struct PersonalScan: Sendable {
+    let matcher: AddressMatcher
+    /// How many rows of personal values were read.
+    private(set) var rowsRead = 0
+    /// The entries whose address is the person's, in whatever spelling.
+    private(set) var byAddress: Set<Int64> = []
+    /// Other entries in which some value quotes the address.
+    private(set) var byText: Set<Int64> = []
+    /// How many spellings of the address there were.
+    var spellingCount: Int { spellings.count }
+    private var spellings: Set<[UInt8]> = []
+    /// What resembles the address: the first of each kind, and how many there are.
+    private(set) var nearMatches: [NearMatch] = []
+    private(set) var nearMatchCount = 0
+    /// The first row that was not read.
+    private(set) var next: Int64 = 0
+
+    static let longestList = 100
+    /// Few enough for a writer's log not to wait for the end of a read.
+    static let batch = 4_096
+
+    private static let sql =
+        "SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq >= ? ORDER BY seq LIMIT ?"
+    private static let tags = FieldTag.personalColumns
+
+    init(_ address: CanonicalAddress) {
+        matcher = AddressMatcher(address)
+    }
+
+    /// The entries that are found by the address or by a text, ascending.
+    var found: [Int64] { byAddress.union(byText).sorted() }
+
+    /// Reads what comes next.
+    ///
+    /// - Returns: whether there may be more.
+    mutating func read(_ database: Database, limit: Int = batch) throws -> Bool {
+        let rows = try PreparedStatement(database, Self.sql)
+        defer { rows.finish() }
+        rows.bind(1, next)
+        rows.bind(2, Int64(limit))
+        var count = 0
+        while try rows.step() {
+            count += 1
+            look(rows)
+            next = rows.integer(0) + 1
+        }
+        rowsRead += count
+        return count == limit
+    }
+
+    private mutating func look(_ row: PreparedStatement) {
+        let sequence = row.integer(0)
+        var near: Set<NearAddress> = []
+        var isExact = false
+        for (place, tag) in Self.tags.enumerated() {
+            let column = Int32(place) + 1
+            guard row.storage(column) != .null else { continue }
+            switch unsafe matcher.look(at: row.bytes(column), isAddress: tag == .email) {
+            case .exact:
+                isExact = true
+                guard tag == .email else { continue }
+                byAddress.insert(sequence)
+                spellings.insert(row.array(column))
+            case .near(let found): near.formUnion(found)
+            }
+        }
+        guard !isExact else {
+            if !byAddress.contains(sequence) { byText.insert(sequence) }
+            return
+        }
+        nearMatchCount += near.count
+        for one in near.sorted(by: { $0.address.text < $1.address.text })
+        where nearMatches.count(where: { $0.kind == one.kind }) < Self.longestList {
+            nearMatches.append(NearMatch(sequence: sequence, address: one.address.description, kind: one.kind))
+        }
+    }
+}
+
+extension PersonalScan {
+    /// Reads everything, in short reads that leave the connection's own queue to do the waiting.
+    ///
+    /// - Parameter progress: called between two reads with the next row's number, of how many there are.
+    mutating func readAll(_ connection: DatabaseQueue, _ progress: @Sendable (Int, Int) -> Void) async throws {
+        var hasMore = true
+        while hasMore {
+            let before = self
+            let (after, more, last) = try await connection.read { database in
+                var scan = before
+                let more = try scan.read(database)
+                let last = more ? try Int64.fetchOne(database, sql: "SELECT max(seq) FROM personal") ?? 0 : 0
+                return (scan, more, last)
+            }
+            self = after
+            hasMore = more
+            if more { progress(Int(next), Int(max(last + 1, next))) }
+        }
+    }
+}
