@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@VOD@@XRD@@HUD@@FXD@@P[D@@J]D@@NAE@@WBE@@LDE@@]EE@@^FE@@YIE@@DKE@@_LE@@ZNE@@NPE@@VSE@@DWE@@YYE@@M]E@@V@F@@WCF@@]GF@@NMF@@@OF@@HQF@@_SF@@NUF@@^VF@@DYF@@T[F@@S^F@@DAG@@OCG@@AFG@@YIG@@CLG@@DNG@@CRG@@HTG@@_VG@@XYG@@G]G@@C_G@@HAH@@GCH@@JEH@@
+        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@VOD@@XRD@@HUD@@FXD@@P[D@@J]D@@NAE@@WBE@@LDE@@]EE@@^FE@@YIE@@DKE@@_LE@@ZNE@@NPE@@VSE@@DWE@@YYE@@M]E@@V@F@@WCF@@]GF@@NMF@@^NF@@\\QF@@[TF@@FVF@@RWF@@]ZF@@Y]F@@TAG@@KEG@@^GG@@AKG@@NQG@@ITG@@IWG@@F]G@@X_G@@_BH@@JFH@@HKH@@FMH@@HPH@@TRH@@OUH@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!\\\"1+!(sequence PTJ!موقَّع حتى الإدخال رقم V T<؛ تم التحقق منه..
         ! A$1\"  PTX#تحذير: لم يوقّع أحد على هذه الإدخالات. يُرجى إجراء فحص سجل التدقيق..
         ! L%1\"  PTC%تحذير: جرى تغيير جداول سجل التدقيق هذا. قد تكون الأرقام خاطئة. يُرجى إجراء فحص سجل التدقيق..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! K!1\"  PTB!شهادة محو البيانات.
+        !!Y\"1*!'address PTF\"عنوان البريد الإلكتروني (مخفي جزئيًا): V .
+        !#Z\"1.\"$hash&number PT]!علامة العنوان، بمفتاح الفهرس رقم V\"T\": V .
+        !!F!1'!$name PT7سجل التدقيق: V .
+        !!G!1'!$time PT0التاريخ: V T& (UTC).
+        !!F#1(!%count PTU\"عدد صفوف البيانات الشخصية التي جرى البحث فيها: V .
+        !!W\"1(!%count PTF\"عدد صيغ الكتابة التي وُجد بها العنوان: V .
+        !#V#10\"%count'entries PTD\"البيانات الشخصية مُحيت من الإدخالات: V\"T2 (المجموع: V T!).
+        ! R#1\"  PTI#لم يكن سجل التدقيق يحتوي على أي بيانات شخصية لهذا العنوان..
+        !!N\"1+!(sequence PTW!سُجّل المحو بوصفه الإدخال رقم V T!..
+        ! ^\"1\"  PTU\"الحالة الموقَّعة لسجل التدقيق التي تشمل المحو:.
+        ! H&1\"  PT_%كان سجل الكتابة المسبقة (write-ahead log) الخاص بالملف قيد الاستخدام. ستُزال منه آخر البايتات المتبقية تلقائيًا..
+        !#V\"1-\"%count$name PTZ!عدد السجلات التي مُحيت أيضًا من V\"T\": V .
+        !#[\"1.\"$name&reason PTR!تحذير: لم تُمحَ البيانات من V T.! السبب: V\".
+        ! X%1\"  PTO%اقتصر البحث على سجل التدقيق. ولم تُمحَ بيانات الخدمة الأخرى، مثل قائمة انتظار البريد الخاصة بها..
+        !!M\"1(!%count PT\\!العناوين المشابهة التي لم تُمحَ: V .
+        !#B#13\"'address(sequence PT6الإدخال رقم V\"T\": V TH! (الاسم نفسه، نطاق آخر).
+        !#F#13\"'address(sequence PT6الإدخال رقم V\"T\": V TL! (النطاق نفسه، اسم مشابه).
+        !!Y$1*!'entries PTF$الإدخالات التي يُذكر العنوان في السبب المدوَّن فيها، وهو ما لا يمكن محوه: V .
+        ! Y!1\"  PTP!لا تشمل هذه الشهادة ما يلي:.
+        ! ]\"1\"  PTT\"النسخ الاحتياطية والنسخ الأخرى من سجل التدقيق.
+        ! G\"1\"  PT^!صناديق البريد وسجلات خوادم البريد.
+        ! V\"1\"  PTM\"سجلات التدقيق الأخرى، مثل سجلات التطبيقات.
+        ! J\"1\"  PTA\"الإثباتات والتقارير الصادرة سابقًا.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@_R@@@SS@@@GT@@@AU@@@VU@@@XV@@@VW@@@PX@@@RY@@@OZ@@@J[@@@Z\\@@@P]@@@B^@@@T^@@@I_@@@Z_@@@I@A@@[@A@@VAA@@EBA@@[BA@@UCA@@IDA@@FFA@@EHA@@WIA@@RLA@@FMA@@@NA@@UNA@@WOA@@LPA@@FQA@@QSA@@FTA@@AUA@@CVA@@ZWA@@]XA@@LZA@@U[A@@X^A@@JBB@@_DB@@EFB@@RHB@@OJB@@ZMB@@NPB@@XSB@@YVB@@GXB@@A\\B@@_@C@@WEC@@ELC@@INC@@GPC@@CRC@@YVC@@OYC@@U\\C@@_]C@@I_C@@X@D@@WAD@@ICD@@PDD@@^ED@@SGD@@^HD@@SKD@@UMD@@JPD@@XTD@@[VD@@XXD@@I\\D@@HAE@@ZBE@@BEE@@YGE@@HIE@@XJE@@^LE@@NOE@@MRE@@^TE@@IWE@@[YE@@S]E@@]_E@@^AF@@]EF@@BHF@@YJF@@RMF@@AQF@@]RF@@BUF@@AWF@@DYF@@
+        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@_R@@@SS@@@GT@@@AU@@@VU@@@XV@@@VW@@@PX@@@RY@@@OZ@@@J[@@@Z\\@@@P]@@@B^@@@T^@@@I_@@@Z_@@@I@A@@[@A@@VAA@@EBA@@[BA@@UCA@@IDA@@FFA@@EHA@@WIA@@RLA@@FMA@@@NA@@UNA@@WOA@@LPA@@FQA@@QSA@@FTA@@AUA@@CVA@@ZWA@@]XA@@LZA@@U[A@@X^A@@JBB@@_DB@@EFB@@RHB@@OJB@@ZMB@@NPB@@XSB@@YVB@@GXB@@A\\B@@_@C@@WEC@@ELC@@INC@@GPC@@CRC@@YVC@@OYC@@U\\C@@_]C@@I_C@@X@D@@WAD@@ICD@@PDD@@^ED@@SGD@@^HD@@SKD@@UMD@@JPD@@XTD@@[VD@@XXD@@I\\D@@HAE@@\\BE@@YDE@@HGE@@MHE@@OIE@@UKE@@_ME@@FQE@@ATE@@HVE@@WXE@@X\\E@@X^E@@M@F@@^DF@@YFF@@HIF@@[KF@@YOF@@KQF@@KSF@@CUF@@CWF@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!X!1+!(sequence PT5Signiert bis Eintrag V T.; überprüft..
         ! L#1\"  PTC#WARNUNG: Diese Einträge hat niemand signiert. Führen Sie die Prüfung des Audit-Protokolls durch..
         ! Z$1\"  PTQ$WARNUNG: Die Tabellen dieses Audit-Protokolls wurden verändert. Zahlen können falsch sein. Führen Sie die Prüfung des Audit-Protokolls durch..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! O!1\"  PTF!Bescheinigung über die Datenlöschung.
+        !!X!1*!'address PTE!E-Mail-Adresse (teilweise verdeckt): V .
+        !#J\"1.\"$hash&number PTM!Kennzeichen der Adresse, mit Indexschlüssel V\"T\": V .
+        !!@!1'!$name PT1Audit-Protokoll: V .
+        !!>1'!$time PT'Datum: V T& (UTC).
+        !!A\"1(!%count PTP!Durchsuchte Zeilen mit personenbezogenen Daten: V .
+        !!E\"1(!%count PTT!Schreibweisen, in denen die Adresse gefunden wurde: V .
+        !#B#10\"%count'entries PTU!Personenbezogene Daten gelöscht aus den Einträgen: V\"T- (insgesamt: V T!).
+        ! V\"1\"  PTM\"Das Audit-Protokoll enthielt keine personenbezogenen Daten zu dieser Adresse..
+        !!B\"1+!(sequence PT>Die Löschung ist als Eintrag V T/ aufgezeichnet..
+        ! J\"1\"  PTA\"Signierter Stand des Audit-Protokolls, der die Löschung abdeckt:.
+        ! \\#1\"  PTS#Das Write-Ahead-Log der Datei war in Verwendung. Die letzten verbliebenen Bytes werden automatisch daraus entfernt..
+        !#[!1-\"%count$name PT)Auch aus V\"T9 gelöschte Datensätze: V .
+        !#P!1.\"$name&reason PT4NICHT GELÖSCHT aus V T\": V\".
+        ! L$1\"  PTC$Nur das Audit-Protokoll wurde durchsucht. Andere Daten des Dienstes, zum Beispiel seine Mail-Warteschlange, wurden nicht gelöscht..
+        !!V!1(!%count PTE!Ähnliche Adressen, nicht gelöscht: V .
+        !#J\"13\"'address(sequence PT(Eintrag V\"T\": V T? (gleicher Name, andere Domain).
+        !#N\"13\"'address(sequence PT(Eintrag V\"T\": V TB! (gleiche Domain, ähnlicher Name).
+        !!Y#1*!'entries PTF#Einträge, in deren angegebener Begründung die Adresse genannt wird, was sich nicht löschen lässt: V .
+        ! M!1\"  PTD!Diese Bescheinigung gilt nicht für:.
+        ! [!1\"  PTR!Sicherungen und andere Kopien des Audit-Protokolls.
+        ! S!1\"  PTJ!Postfächer und Protokolle von Mailservern.
+        ! [!1\"  PTR!andere Audit-Protokolle, zum Beispiel die von Apps.
+        ! V!1\"  PTM!früher herausgegebene Nachweise und Berichte.
 
         """
     }

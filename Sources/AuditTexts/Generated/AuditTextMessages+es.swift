@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@UR@@@IS@@@]S@@@QT@@@GU@@@OV@@@PW@@@DX@@@LY@@@LZ@@@N[@@@]]@@@Y^@@@M_@@@C@A@@Z@A@@OAA@@FBA@@]BA@@MDA@@]DA@@SEA@@BGA@@WGA@@]IA@@XKA@@UMA@@VPA@@IQA@@\\QA@@QRA@@XSA@@OTA@@CUA@@CXA@@@YA@@CZA@@S[A@@M]A@@N^A@@Q@B@@MBB@@PEB@@NHB@@[JB@@ALB@@GNB@@XOB@@ASB@@IUB@@BYB@@[\\B@@N^B@@DBC@@CGC@@HLC@@VRC@@TTC@@WVC@@WXC@@P_C@@_BD@@^ED@@FGD@@YHD@@CJD@@FKD@@PMD@@RND@@UOD@@GQD@@SRD@@_TD@@YWD@@@ZD@@W_D@@ZAE@@ZCE@@JGE@@VLE@@HNE@@PPE@@GSE@@VTE@@FVE@@LXE@@\\ZE@@[]E@@L@F@@WBF@@IEF@@AIF@@KKF@@LMF@@KQF@@PSF@@GVF@@@YF@@O\\F@@K^F@@P@G@@OBG@@RDG@@
+        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@UR@@@IS@@@]S@@@QT@@@GU@@@OV@@@PW@@@DX@@@LY@@@LZ@@@N[@@@]]@@@Y^@@@M_@@@C@A@@Z@A@@OAA@@FBA@@]BA@@MDA@@]DA@@SEA@@BGA@@WGA@@]IA@@XKA@@UMA@@VPA@@IQA@@\\QA@@QRA@@XSA@@OTA@@CUA@@CXA@@@YA@@CZA@@S[A@@M]A@@N^A@@Q@B@@MBB@@PEB@@NHB@@[JB@@ALB@@GNB@@XOB@@ASB@@IUB@@BYB@@[\\B@@N^B@@DBC@@CGC@@HLC@@VRC@@TTC@@WVC@@WXC@@P_C@@_BD@@^ED@@FGD@@YHD@@CJD@@FKD@@PMD@@RND@@UOD@@GQD@@SRD@@_TD@@YWD@@@ZD@@W_D@@ZAE@@ZCE@@JGE@@VLE@@BNE@@SPE@@ESE@@QTE@@SUE@@_WE@@EZE@@^\\E@@W_E@@QAF@@_CF@@CIF@@LKF@@]LF@@XPF@@RRF@@_TF@@PWF@@YZF@@A\\F@@P^F@@_@G@@HCG@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !![!1+!(sequence PT9Firmado hasta la entrada V T-; verificado..
         ! K#1\"  PTB#ADVERTENCIA: nadie ha firmado estas entradas. Ejecute la comprobación del registro de auditoría..
         ! G%1\"  PT^$ADVERTENCIA: se modificaron las tablas de este registro de auditoría. Las cifras pueden ser incorrectas. Ejecute la comprobación del registro de auditoría..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! G!1\"  PT?Certificado de borrado de datos.
+        !!L\"1*!'address PTY!Dirección de correo electrónico (parcialmente oculta): V .
+        !#M\"1.\"$hash&number PTP!Marca de la dirección, con la clave de índice V\"T\": V .
+        !!G!1'!$name PT8Registro de auditoría: V .
+        !!>1'!$time PT'Fecha: V T& (UTC).
+        !!G\"1(!%count PTV!Filas de datos personales examinadas en la búsqueda: V .
+        !!A\"1(!%count PTP!Grafías en las que se encontró la dirección: V .
+        !#T\"10\"%count'entries PTK!Datos personales borrados de las entradas: V\"T) (total: V T!).
+        ! T\"1\"  PTK\"El registro de auditoría no contenía datos personales de esta dirección..
+        !!U!1+!(sequence PT?El borrado consta como entrada V T!..
+        ! I\"1\"  PT@\"Estado firmado del registro de auditoría que abarca el borrado:.
+        ! _$1\"  PTV$El registro de escritura anticipada (write-ahead log) del archivo estaba en uso. Los últimos bytes que quedan en él se eliminarán automáticamente..
+        !#D\"1-\"%count$name PTH!Registros de datos borrados también de V\"T\": V .
+        !#L!1.\"$name&reason PT0NO SE BORRÓ de V T\": V\".
+        ! V#1\"  PTM#Solo se buscó en el registro de auditoría. No se borraron otros datos del servicio, como su cola de correo..
+        !!U!1(!%count PTD!Direcciones similares, no borradas: V .
+        !#H\"13\"'address(sequence PT(entrada V\"T\": V T= (mismo nombre, otro dominio).
+        !#L\"13\"'address(sequence PT(entrada V\"T\": V T@! (mismo dominio, nombre similar).
+        !!D#1*!'entries PTQ\"Entradas cuyo motivo indicado menciona la dirección, lo que no se puede borrar: V .
+        ! C!1\"  PT;Este certificado no abarca:.
+        ! J\"1\"  PTA\"las copias de seguridad y otras copias del registro de auditoría.
+        ! J\"1\"  PTA\"los buzones de correo y los registros de los servidores de correo.
+        ! D\"1\"  PT[!otros registros de auditoría, como los de las aplicaciones.
+        ! \\!1\"  PTS!las pruebas y los informes entregados anteriormente.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@XL@@@DT@@@ZT@@@OU@@@DV@@@YV@@@BX@@@_X@@@SY@@@[Z@@@\\[@@@_\\@@@C_@@@^_@@@P@A@@GAA@@@BA@@UBA@@LCA@@@DA@@[DA@@JEA@@IFA@@CGA@@XGA@@]IA@@@LA@@@NA@@[PA@@OQA@@DRA@@XRA@@@TA@@STA@@GUA@@RXA@@QYA@@TZA@@L\\A@@G^A@@P_A@@@AB@@PBB@@XEB@@AIB@@_KB@@JMB@@WOB@@KQB@@IUB@@IXB@@@\\B@@H@C@@@BC@@BFC@@UKC@@AQC@@KXC@@PZC@@O\\C@@P^C@@PED@@FID@@JLD@@YMD@@JOD@@ZPD@@UQD@@@TD@@BUD@@PVD@@OXD@@IZD@@G]D@@F@E@@UBE@@OHE@@ZJE@@AME@@QPE@@WUE@@IWE@@QYE@@H\\E@@W]E@@G_E@@MAF@@]CF@@\\FF@@MIF@@XKF@@JNF@@BRF@@LTF@@MVF@@LZF@@Q\\F@@H_F@@ABG@@PEG@@LGG@@QIG@@PKG@@SMG@@
+        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@XL@@@DT@@@ZT@@@OU@@@DV@@@YV@@@BX@@@_X@@@SY@@@[Z@@@\\[@@@_\\@@@C_@@@^_@@@P@A@@GAA@@@BA@@UBA@@LCA@@@DA@@[DA@@JEA@@IFA@@CGA@@XGA@@]IA@@@LA@@@NA@@[PA@@OQA@@DRA@@XRA@@@TA@@STA@@GUA@@RXA@@QYA@@TZA@@L\\A@@G^A@@P_A@@@AB@@PBB@@XEB@@AIB@@_KB@@JMB@@WOB@@KQB@@IUB@@IXB@@@\\B@@H@C@@@BC@@BFC@@UKC@@AQC@@KXC@@PZC@@O\\C@@P^C@@PED@@FID@@JLD@@YMD@@JOD@@ZPD@@UQD@@@TD@@BUD@@PVD@@OXD@@IZD@@G]D@@F@E@@UBE@@OHE@@ZJE@@AME@@QPE@@WUE@@KWE@@NYE@@@\\E@@I]E@@L^E@@EAF@@TCF@@YFF@@WIF@@CLF@@ONF@@CTF@@OVF@@CXF@@L]F@@H_F@@UAG@@FDG@@YGG@@IIG@@LKG@@KNG@@SPG@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!B\"1+!(sequence PT>Signé jusqu’à l’entrée V T/\u{202F}; vérifié..
         ! K#1\"  PTB#AVERTISSEMENT\u{A0}: personne n’a signé ces entrées. Lancez la vérification du journal d’audit..
         ! A%1\"  PTX$AVERTISSEMENT\u{A0}: les tables de ce journal d’audit ont été modifiées. Les chiffres peuvent être faux. Lancez la vérification du journal d’audit..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! O!1\"  PTF!Attestation d’effacement de données.
+        !!^!1*!'address PTK!Adresse e-mail (partiellement masquée)\u{A0}: V .
+        !#M\"1.\"$hash&number PTN!Marque de l’adresse, avec la clé d’index V\"T$\u{A0}: V .
+        !!D!1'!$name PT5Journal d’audit\u{A0}: V .
+        !!?1'!$time PT(Date\u{A0}: V T& (UTC).
+        !!T\"1(!%count PTC\"Lignes de données personnelles examinées lors de la recherche\u{A0}: V .
+        !!J\"1(!%count PTY!Graphies sous lesquelles l’adresse a été trouvée\u{A0}: V .
+        !#@#10\"%count'entries PTU!Données personnelles effacées dans les entrées\u{A0}: V\"T+ (total\u{A0}: V T!).
+        ! Y\"1\"  PTP\"Le journal d’audit ne contenait aucune donnée personnelle pour cette adresse..
+        !!G\"1+!(sequence PTP!L’effacement est enregistré dans l’entrée V T!..
+        ! G\"1\"  PT^!État signé du journal d’audit qui couvre l’effacement\u{A0}:.
+        ! O%1\"  PTF%Le journal d’écriture anticipée (write-ahead log) du fichier était en cours d’utilisation. Les derniers octets qui y restent seront supprimés automatiquement..
+        !#G\"1-\"%count$name PTI!Enregistrements effacés également dans V\"T$\u{A0}: V .
+        !#O!1.\"$name&reason PT1NON EFFACÉ dans V T$\u{A0}: V\".
+        ! D%1\"  PT[$La recherche n’a porté que sur le journal d’audit. Les autres données du service, comme sa file d’attente d’e-mails, n’ont pas été effacées..
+        !!W!1(!%count PTF!Adresses similaires, non effacées\u{A0}: V .
+        !#H\"13\"'address(sequence PT(entrée V\"T$\u{A0}: V T; (même nom, autre domaine).
+        !#L\"13\"'address(sequence PT(entrée V\"T$\u{A0}: V T? (même domaine, nom similaire).
+        !!N#1*!'entries PT[\"Entrées dont le motif indiqué mentionne l’adresse, ce qui ne peut pas être effacé\u{A0}: V .
+        ! K!1\"  PTB!Cette attestation ne couvre pas\u{A0}:.
+        ! ^!1\"  PTU!les sauvegardes et autres copies du journal d’audit.
+        ! Z\"1\"  PTQ\"les boîtes aux lettres électroniques et les journaux des serveurs de messagerie.
+        ! C\"1\"  PTZ!les autres journaux d’audit, comme ceux des applications.
+        ! Z!1\"  PTQ!les preuves et les rapports remis antérieurement.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@PM@@@LT@@@HU@@@^U@@@TV@@@JW@@@SX@@@ZY@@@RZ@@@C\\@@@J]@@@Z^@@@KAA@@HBA@@GCA@@[CA@@SDA@@GEA@@CFA@@YFA@@_GA@@QHA@@IIA@@LJA@@BKA@@HMA@@_NA@@AQA@@@TA@@TTA@@HUA@@\\UA@@CWA@@\\WA@@TXA@@U[A@@O\\A@@P]A@@E_A@@U@B@@XAB@@HCB@@ZDB@@XHB@@SLB@@MOB@@RPB@@ISB@@LUB@@AYB@@S[B@@[_B@@\\CC@@UEC@@@IC@@NNC@@PTC@@Y\\C@@A_C@@HAD@@BDD@@LGD@@HID@@PMD@@DOD@@TPD@@]QD@@]RD@@JUD@@MVD@@[WD@@YYD@@I[D@@_]D@@]@E@@[BE@@YDE@@\\FE@@ZHE@@FME@@DTE@@VUE@@^WE@@UZE@@D\\E@@T]E@@Z_E@@JBF@@IEF@@ZGF@@EJF@@WLF@@OPF@@YRF@@ZTF@@YXF@@^ZF@@U]F@@N@G@@]CG@@YEG@@^GG@@]IG@@@LG@@
+        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@PM@@@LT@@@HU@@@^U@@@TV@@@JW@@@SX@@@ZY@@@RZ@@@C\\@@@J]@@@Z^@@@KAA@@HBA@@GCA@@[CA@@SDA@@GEA@@CFA@@YFA@@_GA@@QHA@@IIA@@LJA@@BKA@@HMA@@_NA@@AQA@@@TA@@TTA@@HUA@@\\UA@@CWA@@\\WA@@TXA@@U[A@@O\\A@@P]A@@E_A@@U@B@@XAB@@HCB@@ZDB@@XHB@@SLB@@MOB@@RPB@@ISB@@LUB@@AYB@@S[B@@[_B@@\\CC@@UEC@@@IC@@NNC@@PTC@@Y\\C@@A_C@@HAD@@BDD@@LGD@@HID@@PMD@@DOD@@TPD@@]QD@@]RD@@JUD@@MVD@@[WD@@YYD@@I[D@@_]D@@]@E@@[BE@@YDE@@\\FE@@ZHE@@FME@@DTE@@EUE@@PWE@@XZE@@E\\E@@M]E@@M@F@@YBF@@FFF@@MIF@@YKF@@RNF@@GTF@@RVF@@RYF@@X^F@@Y@G@@RCG@@MFG@@^JG@@NLG@@AOG@@HQG@@ATG@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!Y!1+!(sequence PT9חתום עד רשומה V T+; אומת..
         ! G$1\"  PT^#אזהרה: איש לא חתם על הרשומות האלה. יש להפעיל את הבדיקה של יומן הביקורת..
         ! Y&1\"  PTP&אזהרה: בוצעו שינויים בטבלאות של יומן הביקורת הזה. המספרים עלולים להיות שגויים. יש להפעיל את הבדיקה של יומן הביקורת..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! =1\"  PT5אישור מחיקה.
+        !!F\"1*!'address PTS!כתובת אימייל (מוסתרת חלקית): V .
+        !#C#1.\"$hash&number PTF\"סימן הזיהוי של הכתובת, לפי מפתח אינדקס V\"T\": V .
+        !!H!1'!$name PT9יומן הביקורת: V .
+        !!C!1'!$time PT,תאריך: V T& (UTC).
+        !![\"1(!%count PTJ\"שורות של נתונים אישיים שבהן בוצע החיפוש: V .
+        !!G\"1(!%count PTV!צורות כתיב שבהן נמצאה הכתובת: V .
+        !#H#10\"%count'entries PT\\!רשומות שמהן נמחקו נתונים אישיים: V\"T, (סה״כ: V T!).
+        ! B#1\"  PTY\"ביומן הביקורת לא היו נתונים אישיים עבור כתובת זו..
+        !!G\"1+!(sequence PTP!המחיקה רשומה ביומן כרשומה V T!..
+        ! T\"1\"  PTK\"מצב חתום של יומן הביקורת, המכסה את המחיקה:.
+        ! P%1\"  PTG%יומן הכתיבה המקדימה (WAL) של הקובץ היה בשימוש. הנתונים האחרונים שנותרו בו יוסרו ממנו אוטומטית..
+        !#F\"1-\"%count$name PTJ!רישומים שנמחקו גם מתוך V\"T\": V .
+        !#[\"1.\"$name&reason PTB!אזהרה: המחיקה מתוך V T> לא בוצעה! הסיבה: V\".
+        ! A%1\"  PTX$החיפוש בוצע ביומן הביקורת בלבד. נתונים אחרים של השירות, כגון תור הדואר שלו, לא נמחקו..
+        !!\\!1(!%count PTK!כתובות דומות שלא נמחקו: V .
+        !#T\"13\"'address(sequence PT+רשומה V\"T\": V TE! (אותו שם, דומיין אחר).
+        !#V\"13\"'address(sequence PT+רשומה V\"T\": V TG! (אותו דומיין, שם דומה).
+        !!L$1*!'entries PTY#רשומות שהסיבה שצוינה בהן כוללת את הכתובת ושאי אפשר למחוק אותה מהן: V .
+        ! K!1\"  PTB!אישור זה אינו מכסה:.
+        ! N\"1\"  PTE\"גיבויים ועותקים אחרים של יומן הביקורת.
+        ! B\"1\"  PTY!תיבות דואר ויומנים של שרתי דואר.
+        ! T\"1\"  PTK\"יומני ביקורת אחרים, כגון אלה של אפליקציות.
+        ! X!1\"  PTO!הוכחות ודוחות שנמסרו בעבר.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@IEE@@[FE@@CIE@@ZKE@@IME@@YNE@@_PE@@OSE@@NVE@@_XE@@J[E@@\\]E@@TAF@@^CF@@_EF@@^IF@@CLF@@ZNF@@SQF@@BUF@@^VF@@CYF@@B[F@@E]F@@
+        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@IEE@@DFE@@IHE@@HKE@@JLE@@RME@@OOE@@XQE@@[TE@@@XE@@]ZE@@S]E@@]BF@@AEF@@ZGF@@ULF@@GOF@@WRF@@JVF@@EZF@@U\\F@@B_F@@OAG@@SCG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!L\"1+!(sequence PT,エントリV TJ!まで署名済み。検証済みです。.
         ! D$1\"  PT[#警告：これらのエントリには誰も署名していません。監査ログの確認を実行してください。.
         ! N%1\"  PTE%警告：この監査ログの表が変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! 71\"  PT/消去証明書.
+        !!@\"1*!'address PTM!メールアドレス（一部伏せ字）：V .
+        !#Z\"1.\"$hash&number PTP!アドレスの識別値（インデックス鍵V\"T/を使用）：V .
+        !!>1'!$name PT/監査ログ：V .
+        !!C!1'!$time PT)日時：V T)（UTC）.
+        !!X!1(!%count PTG!検索した個人データの行数：V .
+        !!D\"1(!%count PTS!見つかったアドレスの表記の種類数：V .
+        !#^\"10\"%count'entries PTP!個人データが消去されたエントリ：V\"T,（合計：V T#）.
+        ! @#1\"  PTW\"監査ログには、このアドレスの個人データはありませんでした。.
+        !!X\"1+!(sequence PT>この消去は、エントリV TD!として記録されています。.
+        ! Q\"1\"  PTH\"この消去を範囲に含む、署名済みの監査ログの状態：.
+        ! E%1\"  PT\\$ファイルの先行書き込みログ（WAL）が使用中でした。そこに残っている最後のデータは、自動的に取り除かれます。.
+        !#_!1-\"%count$name PV\"TG!からも消去された記録の数：V .
+        !#T\"1.\"$name&reason PT)警告：V TP!からは消去されていません！理由：V\".
+        ! V$1\"  PTM$検索したのは監査ログのみです。メールキューなど、サービスのその他のデータは消去されていません。.
+        !!M\"1(!%count PT\\!類似するアドレス（消去されていません）：V .
+        !#K#13\"'address(sequence PT,エントリV\"T#：V TZ!（@の前の名前が同じ、ドメインが異なる）.
+        !#N#13\"'address(sequence PT,エントリV\"T#：V T]!（ドメインが同じ、@の前の名前が似ている）.
+        !!V#1*!'entries PTC#記載された理由にこのアドレスが含まれており、消去できないエントリ：V .
+        ! K\"1\"  PTB\"この証明書は、次のものを対象としていません。.
+        ! H\"1\"  PT_!監査ログのバックアップおよびその他のコピー.
+        ! H\"1\"  PT_!メールボックス、およびメールサーバーのログ.
+        ! _!1\"  PTV!アプリの監査ログなど、ほかの監査ログ.
+        ! \\!1\"  PTS!以前に交付された証明およびレポート.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@KJ@@@EQ@@@WQ@@@LR@@@^R@@@SS@@@^T@@@_U@@@UV@@@XW@@@TX@@@MY@@@F[@@@_[@@@Q\\@@@C]@@@U]@@@G^@@@V^@@@H_@@@D@A@@V@A@@MAA@@IBA@@[BA@@DEA@@RGA@@LIA@@PLA@@EMA@@WMA@@LNA@@WOA@@QPA@@GQA@@QSA@@FTA@@^TA@@IVA@@ZWA@@YXA@@\\YA@@_ZA@@^]A@@DAB@@GDB@@QEB@@WGB@@]HB@@XKB@@TMB@@]PB@@XSB@@IUB@@]XB@@^]B@@IBC@@HIC@@FKC@@DMC@@VNC@@JQC@@VRC@@AVC@@HWC@@OXC@@VYC@@RZC@@F\\C@@H]C@@D^C@@U_C@@_@D@@JCD@@MED@@HGD@@IID@@ZKD@@DND@@^QD@@AWD@@SXD@@[ZD@@R]D@@A_D@@Q@E@@WBE@@GEE@@FHE@@WJE@@BME@@TOE@@LSE@@VUE@@WWE@@V[E@@[]E@@R@F@@KCF@@ZFF@@VHF@@[JF@@ZLF@@]NF@@
+        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@KJ@@@EQ@@@WQ@@@LR@@@^R@@@SS@@@^T@@@_U@@@UV@@@XW@@@TX@@@MY@@@F[@@@_[@@@Q\\@@@C]@@@U]@@@G^@@@V^@@@H_@@@D@A@@V@A@@MAA@@IBA@@[BA@@DEA@@RGA@@LIA@@PLA@@EMA@@WMA@@LNA@@WOA@@QPA@@GQA@@QSA@@FTA@@^TA@@IVA@@ZWA@@YXA@@\\YA@@_ZA@@^]A@@DAB@@GDB@@QEB@@WGB@@]HB@@XKB@@TMB@@]PB@@XSB@@IUB@@]XB@@^]B@@IBC@@HIC@@FKC@@DMC@@VNC@@JQC@@VRC@@AVC@@HWC@@OXC@@VYC@@RZC@@F\\C@@H]C@@D^C@@U_C@@_@D@@JCD@@MED@@HGD@@IID@@ZKD@@DND@@^QD@@AWD@@KXD@@DZD@@L\\D@@N]D@@P^D@@F@E@@CBE@@SDE@@GGE@@HJE@@IME@@^QE@@[SE@@SVE@@YZE@@V\\E@@U_E@@WBF@@BFF@@LHF@@CJF@@VKF@@QMF@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!E\"1+!(sequence PT'항목 V TH!까지 서명됨. 검증되었습니다..
         ! U#1\"  PTL#경고: 이 항목들에는 아무도 서명하지 않았습니다. 감사 로그 확인을 실행하세요..
         ! ^$1\"  PTU$경고: 이 감사 로그의 테이블이 변경되었습니다. 수치가 잘못되었을 수 있습니다. 감사 로그 확인을 실행하세요..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! E!1\"  PT=개인정보 삭제 증명서.
+        !!T!1*!'address PTA!이메일 주소(일부 가림): V .
+        !#C\"1.\"$hash&number PT?주소 식별값(인덱스 키 V\"T* 사용): V .
+        !!>1'!$name PT/감사 로그: V .
+        !!>1'!$time PT(일시: V T%(UTC).
+        !!Q!1(!%count PT@!검색한 개인정보 행 수: V .
+        !!X!1(!%count PTG!발견된 주소 표기의 종류 수: V .
+        !#K\"10\"%count'entries PTB!개인정보가 지워진 항목: V\"T)(합계: V T!).
+        ! O\"1\"  PTF\"감사 로그에 이 주소에 대한 개인정보가 없었습니다..
+        !!\\\"1+!(sequence PTH!개인정보를 지운 사실은 항목 V T>에 기록되어 있습니다..
+        ! \\\"1\"  PTS\"개인정보를 지운 기록까지 포함하는 감사 로그의 서명된 상태:.
+        ! P$1\"  PTG$파일의 미리 쓰기 로그(WAL)가 사용 중이었습니다. 로그에 남은 마지막 데이터는 자동으로 제거됩니다..
+        !#X!1-\"%count$name PV\"T@!에서도 지워진 기록 수: V .
+        !#S\"1.\"$name&reason PT(경고: V TP!에서는 지워지지 않았습니다! 이유: V\".
+        ! A$1\"  PTX#감사 로그만 검색했습니다. 메일 대기열 등 서비스의 다른 데이터는 지워지지 않았습니다..
+        !!X!1(!%count PTG!비슷한 주소(지워지지 않음): V .
+        !#Z\"13\"'address(sequence PT'항목 V\"T\": V TO!(@ 앞의 이름이 같고 도메인이 다름).
+        !#]\"13\"'address(sequence PT'항목 V\"T\": V TR!(도메인이 같고 @ 앞의 이름이 비슷함).
+        !!F#1*!'entries PTS\"기재된 사유에 이 주소가 포함되어 있으며 지울 수 없는 항목: V .
+        ! E\"1\"  PT\\!이 증명서는 다음을 대상으로 하지 않습니다..
+        ! R!1\"  PTI!감사 로그의 백업 및 기타 사본.
+        ! N!1\"  PTE!메일함 및 메일 서버의 로그.
+        ! V!1\"  PTM!앱의 감사 로그 등 다른 감사 로그.
+        ! Q!1\"  PTH!이전에 발급된 증명 및 보고서.
 
         """
     }

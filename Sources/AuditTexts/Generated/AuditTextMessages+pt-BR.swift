@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@OK@@@XQ@@@NR@@@BS@@@WS@@@LT@@@VU@@@XV@@@PW@@@WX@@@XY@@@YZ@@@Z\\@@@U]@@@K^@@@B_@@@Y_@@@O@A@@EAA@@\\AA@@\\BA@@LCA@@FDA@@EEA@@ZEA@@SGA@@MIA@@PKA@@YMA@@LNA@@AOA@@UOA@@^PA@@VQA@@NRA@@JUA@@[UA@@]VA@@_WA@@QYA@@QZA@@E\\A@@U]A@@O@B@@JCB@@PEB@@UFB@@_HB@@SJB@@]MB@@EPB@@]SB@@JWB@@\\XB@@N\\B@@^AC@@JGC@@FNC@@DPC@@ARC@@HTC@@[ZC@@J^C@@OAD@@YBD@@BDD@@NED@@MFD@@OHD@@RID@@XJD@@KLD@@YMD@@BPD@@TRD@@STD@@MZD@@Q\\D@@P^D@@RAE@@GFE@@YGE@@AJE@@XLE@@GNE@@WOE@@]QE@@MTE@@LWE@@]YE@@H\\E@@Z^E@@RBF@@\\DF@@]FF@@\\JF@@AMF@@XOF@@QRF@@@VF@@\\WF@@AZF@@@\\F@@C^F@@
+        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@OK@@@XQ@@@NR@@@BS@@@WS@@@LT@@@VU@@@XV@@@PW@@@WX@@@XY@@@YZ@@@Z\\@@@U]@@@K^@@@B_@@@Y_@@@O@A@@EAA@@\\AA@@\\BA@@LCA@@FDA@@EEA@@ZEA@@SGA@@MIA@@PKA@@YMA@@LNA@@AOA@@UOA@@^PA@@VQA@@NRA@@JUA@@[UA@@]VA@@_WA@@QYA@@QZA@@E\\A@@U]A@@O@B@@JCB@@PEB@@UFB@@_HB@@SJB@@]MB@@EPB@@]SB@@JWB@@\\XB@@N\\B@@^AC@@JGC@@FNC@@DPC@@ARC@@HTC@@[ZC@@J^C@@OAD@@YBD@@BDD@@NED@@MFD@@OHD@@RID@@XJD@@KLD@@YMD@@BPD@@TRD@@STD@@MZD@@Q\\D@@P^D@@RAE@@GFE@@WGE@@ZIE@@GLE@@MME@@NNE@@RPE@@SRE@@GUE@@UWE@@\\YE@@G\\E@@CAF@@ACF@@RDF@@THF@@QJF@@^LF@@QOF@@[RF@@FTF@@@VF@@^WF@@\\YF@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!Z!1+!(sequence PT8Assinado até a entrada V T-; verificado..
         ! ]\"1\"  PTT\"AVISO: ninguém assinou estas entradas. Execute a verificação do log de auditoria..
         ! P$1\"  PTG$AVISO: as tabelas deste log de auditoria foram alteradas. Os números podem estar errados. Execute a verificação do log de auditoria..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! K!1\"  PTB!Certificado de apagamento de dados.
+        !!^!1*!'address PTK!Endereço de e-mail (parcialmente oculto): V .
+        !#H\"1.\"$hash&number PTK!Marca do endereço, com a chave de índice V\"T\": V .
+        !!A!1'!$name PT2Log de auditoria: V .
+        !!=1'!$time PT&Data: V T& (UTC).
+        !!_!1(!%count PTN!Linhas de dados pessoais examinadas na busca: V .
+        !!\\!1(!%count PTK!Grafias em que o endereço foi encontrado: V .
+        !#O\"10\"%count'entries PTF!Dados pessoais apagados das entradas: V\"T) (total: V T!).
+        ! I\"1\"  PT@\"O log de auditoria não continha dados pessoais deste endereço..
+        !!B\"1+!(sequence PTK!O apagamento está registrado como entrada V T!..
+        ! F\"1\"  PT]!Estado assinado do log de auditoria que abrange o apagamento:.
+        ! W$1\"  PTN$O log de gravação antecipada (write-ahead log) do arquivo estava em uso. Os últimos bytes que restam nele serão removidos automaticamente..
+        !#Y!1-\"%count$name PT>Registros também apagados de V\"T\": V .
+        !#L!1.\"$name&reason PT0NÃO APAGADO de V T\": V\".
+        ! ]#1\"  PTT#A busca foi feita apenas no log de auditoria. Outros dados do serviço, como a fila de e-mails, não foram apagados..
+        !!X!1(!%count PTG!Endereços semelhantes, não apagados: V .
+        !#H\"13\"'address(sequence PT(entrada V\"T\": V T= (mesmo nome, outro domínio).
+        !#N\"13\"'address(sequence PT(entrada V\"T\": V TB! (mesmo domínio, nome semelhante).
+        !!E#1*!'entries PTR\"Entradas cujo motivo informado menciona o endereço, o que não pode ser apagado: V .
+        ! F!1\"  PT>Este certificado não abrange:.
+        ! U!1\"  PTL!backups e outras cópias do log de auditoria.
+        ! Y!1\"  PTP!caixas de correio e logs de servidores de e-mail.
+        ! Y!1\"  PTP!outros logs de auditoria, como os de aplicativos.
+        ! V!1\"  PTM!provas e relatórios fornecidos anteriormente.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@ON@@@JW@@@DX@@@DY@@@XZ@@@V[@@@P]@@@E_@@@D@A@@PBA@@DEA@@OGA@@\\JA@@[KA@@[LA@@OMA@@VNA@@@PA@@@QA@@@RA@@\\SA@@KTA@@GUA@@AWA@@_WA@@JZA@@Y\\A@@S_A@@_CB@@_DB@@SFB@@QGB@@KIB@@KJB@@JKB@@ONB@@COB@@RPB@@]QB@@SSB@@VTB@@CWB@@JYB@@K]B@@DAC@@LEC@@[FC@@XIC@@XKC@@]OC@@MSC@@@YC@@B^C@@@@D@@@DD@@@LD@@DSD@@P^D@@FAE@@VCE@@NGE@@LJE@@_KE@@@PE@@\\QE@@[SE@@\\UE@@_VE@@JYE@@RZE@@I\\E@@I_E@@_@F@@RDF@@MHF@@VKF@@UMF@@MQF@@@UF@@XYF@@\\@G@@NBG@@VDG@@MGG@@\\HG@@LJG@@RLG@@BOG@@ARG@@RTG@@]VG@@OYG@@G]G@@Q_G@@RAH@@QEH@@VGH@@MJH@@FMH@@UPH@@QRH@@VTH@@UVH@@XXH@@
+        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@ON@@@JW@@@DX@@@DY@@@XZ@@@V[@@@P]@@@E_@@@D@A@@PBA@@DEA@@OGA@@\\JA@@[KA@@[LA@@OMA@@VNA@@@PA@@@QA@@@RA@@\\SA@@KTA@@GUA@@AWA@@_WA@@JZA@@Y\\A@@S_A@@_CB@@_DB@@SFB@@QGB@@KIB@@KJB@@JKB@@ONB@@COB@@RPB@@]QB@@SSB@@VTB@@CWB@@JYB@@K]B@@DAC@@LEC@@[FC@@XIC@@XKC@@]OC@@MSC@@@YC@@B^C@@@@D@@@DD@@@LD@@DSD@@P^D@@FAE@@VCE@@NGE@@LJE@@_KE@@@PE@@\\QE@@[SE@@\\UE@@_VE@@JYE@@RZE@@I\\E@@I_E@@_@F@@RDF@@MHF@@VKF@@UMF@@MQF@@@UF@@XYF@@\\@G@@GCG@@KFG@@IIG@@XJG@@^KG@@DOG@@LRG@@IVG@@\\ZG@@@^G@@_AH@@MIH@@\\KH@@VMH@@BTH@@JVH@@PYH@@Z\\H@@YAI@@TDI@@KGI@@HJI@@TMI@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!N#1+!(sequence PTI!Подписано до записи № V TN! включительно; проверено..
         ! S$1\"  PTJ$ВНИМАНИЕ: эти записи никем не подписаны. Запустите проверку журнала аудита..
         ! _&1\"  PTV&ВНИМАНИЕ: таблицы этого журнала аудита были изменены. Числа могут быть неверными. Запустите проверку журнала аудита..
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! F\"1\"  PT]!Свидетельство об удалении данных.
+        !!_\"1*!'address PTL\"Адрес электронной почты (частично скрыт): V .
+        !#Y\"1.\"$hash&number PT\\!Метка адреса, с ключом индекса № V\"T\": V .
+        !!J!1'!$name PT;Журнал аудита: V .
+        !!A!1'!$time PT*Дата: V T& (UTC).
+        !!A#1(!%count PTP\"Просмотрено строк с персональными данными: V .
+        !!C#1(!%count PTR\"Вариантов написания, в которых найден адрес: V .
+        !#X#10\"%count'entries PTJ\"Персональные данные удалены из записей: V\"T. (всего: V T!).
+        ! N$1\"  PTE$Журнал аудита не содержал персональных данных, связанных с этим адресом..
+        !!_\"1+!(sequence PTH\"Удаление внесено в журнал как запись № V T!..
+        ! Z#1\"  PTQ#Подписанное состояние журнала аудита, охватывающее удаление:.
+        ! I'1\"  PT@'Журнал упреждающей записи (write-ahead log) файла использовался. Последние оставшиеся байты будут удалены из него автоматически..
+        !#J\"1-\"%count$name PTN!Также удалено записей из V\"T\": V .
+        !#U!1.\"$name&reason PT9НЕ УДАЛЕНО из V T\": V\".
+        ! G&1\"  PT^%Поиск проводился только в журнале аудита. Другие данные сервиса, например его очередь писем, не удалены..
+        !!C\"1(!%count PTR!Похожие адреса, не удалены: V .
+        !#A#13\"'address(sequence PT1запись № V\"T\": V TL! (то же имя, другой домен).
+        !#E#13\"'address(sequence PT1запись № V\"T\": V TP! (тот же домен, похожее имя).
+        !!Z$1*!'entries PTG$Записи, в указанной причине которых назван адрес, что удалить невозможно: V .
+        ! V\"1\"  PTM\"Это свидетельство не распространяется на:.
+        ! R\"1\"  PTI\"резервные и другие копии журнала аудита.
+        ! X\"1\"  PTO\"почтовые ящики и журналы почтовых серверов.
+        ! G#1\"  PT^\"другие журналы аудита, например журналы приложений.
+        ! Q\"1\"  PTH\"ранее выданные доказательства и отчёты.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@\\AD@@NCD@@VED@@MHD@@\\ID@@LKD@@RMD@@BPD@@ASD@@RUD@@]WD@@OZD@@G^D@@Q@E@@RBE@@QFE@@VHE@@MKE@@FNE@@UQE@@QSE@@VUE@@UWE@@XYE@@
+        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@\\AD@@ZBD@@SDD@@^FD@@@HD@@HID@@_JD@@\\LD@@POD@@WQD@@SSD@@WUD@@HYD@@F[D@@K]D@@P@E@@CBE@@]DE@@WGE@@HJE@@IKE@@[LE@@PNE@@NPE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!W!1+!(sequence PT3已签名至条目 V T/；已验证。.
         ! K\"1\"  PTB\"警告：这些条目无人签名。请运行审计日志检查。.
         ! I#1\"  PT@#警告：此审计日志的表已被更改，数字可能有误。请运行审计日志检查。.
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! :1\"  PT2数据抹除证明.
+        !!T!1*!'address PTA!邮箱地址（部分隐藏）：V .
+        !#F\"1.\"$hash&number PTE!地址标识值（使用索引密钥 V\"T&）：V .
+        !!>1'!$name PT/审计日志：V .
+        !!C!1'!$time PT)日期：V T)（UTC）.
+        !!R!1(!%count PTA!已检索的个人数据行数：V .
+        !!X!1(!%count PTG!找到的该地址的不同写法数：V .
+        !#O\"10\"%count'entries PTA!已抹除个人数据的条目：V\"T,（总数：V T#）.
+        ! B\"1\"  PTY!审计日志中没有与此地址相关的个人数据。.
+        !!W!1+!(sequence PT?此次抹除已记录为条目 V T#。.
+        ! _!1\"  PTV!涵盖此次抹除、经签名的审计日志状态：.
+        ! L#1\"  PTC#该文件的预写日志（WAL）当时正在使用。其中残留的最后数据将自动清除。.
+        !#Y!1-\"%count$name PT'另从 V\"T9 中抹除的记录数：V .
+        !#@\"1.\"$name&reason PT0警告：未从 V T6 中抹除！原因：V\".
+        ! @#1\"  PTW\"仅检索了审计日志。服务的其他数据（例如邮件队列）未被抹除。.
+        !!N!1(!%count PT>相似地址（未抹除）：V .
+        !#U\"13\"'address(sequence PT'条目 V\"T#：V TI!（@ 前的名称相同，域名不同）.
+        !#U\"13\"'address(sequence PT'条目 V\"T#：V TI!（域名相同，@ 前的名称相似）.
+        !!L\"1*!'entries PTY!所填原因中提及此地址且无法抹除的条目：V .
+        ! =1\"  PT5本证明不涵盖：.
+        ! M!1\"  PTD!审计日志的备份和其他副本.
+        ! P!1\"  PTG!邮箱，以及邮件服务器的日志.
+        ! Y!1\"  PTP!其他审计日志，例如应用的审计日志.
+        ! F!1\"  PT>先前出具的证明和报告.
 
         """
     }

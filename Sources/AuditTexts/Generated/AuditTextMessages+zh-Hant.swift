@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@@ED@@RFD@@ZHD@@QKD@@@MD@@PND@@VPD@@FSD@@EVD@@VXD@@A[D@@S]D@@KAE@@UCE@@VEE@@UIE@@ZKE@@QNE@@JQE@@YTE@@UVE@@ZXE@@YZE@@\\\\E@@
+        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@@ED@@^ED@@]GD@@HJD@@JKD@@RLD@@UND@@RPD@@FSD@@MUD@@IWD@@MYD@@^\\D@@_^D@@DAE@@IDE@@\\EE@@VHE@@PKE@@ANE@@BOE@@TPE@@LRE@@PTE@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!W!1+!(sequence PT3已簽章至項目 V T/；已驗證。.
         ! K\"1\"  PTB\"警告：這些項目無人簽章。請執行稽核記錄檢查。.
         ! O#1\"  PTF#警告：此稽核記錄的資料表已遭變更，數字可能有誤。請執行稽核記錄檢查。.
-        ! M!1\"  PTD!ﾐﾐ Certificate of erasure ﾐﾐ.
-        !!C\"1*!'address PTG!ﾐﾐ E-mail address (partly hidden): V T' ﾐﾐ.
-        !#R\"1.\"$hash&number PTL!ﾐﾐ Mark of the address, under index key V\"T\": V T' ﾐﾐ.
-        !!J!1'!$name PT2ﾐﾐ Audit log: V T' ﾐﾐ.
-        !!K!1'!$time PT-ﾐﾐ Date: V T- (UTC) ﾐﾐ.
-        !!A\"1(!%count PTG!ﾐﾐ Rows of personal data searched: V T' ﾐﾐ.
-        !!K\"1(!%count PTQ!ﾐﾐ Spellings in which the address was found: V T' ﾐﾐ.
-        !#Z\"10\"%count'entries PTJ!ﾐﾐ Personal data erased from entries: V\"T) (total: V T() ﾐﾐ.
-        ! L\"1\"  PTC\"ﾐﾐ The audit log held no personal data for this address. ﾐﾐ.
-        !!F\"1+!(sequence PTH!ﾐﾐ The erasure is recorded as entry V T(. ﾐﾐ.
-        ! M\"1\"  PTD\"ﾐﾐ Signed state of the audit log that covers the erasure: ﾐﾐ.
-        ! S#1\"  PTJ#ﾐﾐ The file's write-ahead log was in use. The last bytes will be removed from it automatically. ﾐﾐ.
-        !#E\"1-\"%count$name PT@!ﾐﾐ Records also erased from V\"T\": V T' ﾐﾐ.
-        !#\\!1.\"$name&reason PT7ﾐﾐ NOT ERASED from V T\": V\"T' ﾐﾐ.
-        ! Z#1\"  PTQ#ﾐﾐ Only the audit log was searched. Other data of the service, such as its mail queue, was not erased. ﾐﾐ.
-        !!@\"1(!%count PTF!ﾐﾐ Similar addresses, not erased: V T' ﾐﾐ.
-        !#R\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TA! (same name, other domain) ﾐﾐ.
-        !#T\"13\"'address(sequence PT-ﾐﾐ entry V\"T\": V TC! (same domain, similar name) ﾐﾐ.
-        !!J#1*!'entries PTN\"ﾐﾐ Entries whose stated reason names the address, which cannot be erased: V T' ﾐﾐ.
-        ! W!1\"  PTN!ﾐﾐ This certificate does not cover: ﾐﾐ.
-        ! @\"1\"  PTW!ﾐﾐ backups and other copies of the audit log ﾐﾐ.
-        ! Z!1\"  PTQ!ﾐﾐ mailboxes, and logs of mail servers ﾐﾐ.
-        ! ^!1\"  PTU!ﾐﾐ other audit logs, such as those of apps ﾐﾐ.
-        ! [!1\"  PTR!ﾐﾐ proofs and reports given out earlier ﾐﾐ.
+        ! :1\"  PT2資料清除證明.
+        !!Z!1*!'address PTG!電子郵件地址（部分隱藏）：V .
+        !#F\"1.\"$hash&number PTE!地址識別值（使用索引金鑰 V\"T&）：V .
+        !!>1'!$name PT/稽核記錄：V .
+        !!C!1'!$time PT)日期：V T)（UTC）.
+        !!^!1(!%count PTM!已搜尋的含個人資料的資料列數：V .
+        !!X!1(!%count PTG!找到的該地址的不同寫法數：V .
+        !#O\"10\"%count'entries PTA!已清除個人資料的項目：V\"T,（總數：V T#）.
+        ! B\"1\"  PTY!稽核記錄中沒有與此地址相關的個人資料。.
+        !!W!1+!(sequence PT?此次清除已記錄為項目 V T#。.
+        ! _!1\"  PTV!涵蓋此次清除、經簽章的稽核記錄狀態：.
+        ! L#1\"  PTC#該檔案的預寫記錄（WAL）當時正在使用。其中殘留的最後資料將自動移除。.
+        !#\\!1-\"%count$name PT'另從 V\"T< 中清除的資料筆數：V .
+        !#@\"1.\"$name&reason PT0警告：未從 V T6 中清除！原因：V\".
+        ! @#1\"  PTW\"僅搜尋了稽核記錄。服務的其他資料（例如郵件佇列）未被清除。.
+        !!N!1(!%count PT>相似地址（未清除）：V .
+        !#U\"13\"'address(sequence PT'項目 V\"T#：V TI!（@ 前的名稱相同，網域不同）.
+        !#U\"13\"'address(sequence PT'項目 V\"T#：V TI!（網域相同，@ 前的名稱相似）.
+        !!L\"1*!'entries PTY!所填原因中提及此地址且無法清除的項目：V .
+        ! =1\"  PT5本證明不涵蓋：.
+        ! M!1\"  PTD!稽核記錄的備份和其他副本.
+        ! S!1\"  PTJ!信箱，以及郵件伺服器的記錄檔.
+        ! _!1\"  PTV!其他稽核記錄，例如應用程式的稽核記錄.
+        ! F!1\"  PT>先前出具的證明和報告.
 
         """
     }
