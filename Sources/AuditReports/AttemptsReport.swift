@@ -9,21 +9,25 @@ import StrictJSON
 public struct AttemptsReport: Sendable {
     private let rows: [AttemptRow]
     private let total: Int
+    private let basis: BasisLines?
 
     /// Makes a report.
     ///
     /// - Parameters:
     ///   - rows: the attempts to show.
     ///   - total: how many the window holds.
-    public init(_ rows: [AttemptRow], total: Int) {
+    ///   - basis: what it stands on, which is shown below it.
+    public init(_ rows: [AttemptRow], total: Int, basis: AnswerBasis? = nil) {
         self.rows = rows
         self.total = total
+        self.basis = basis.map { BasisLines($0) }
     }
 
     /// The report as text.
     public func text(_ style: ReportStyle) -> String {
         let say = { (key: AuditText) in style.say(key) }
-        guard !rows.isEmpty else { return say(.summaryEmpty) }
+        let ending = basis.map { "\n\n" + $0.text(style) } ?? ""
+        guard !rows.isEmpty else { return say(.summaryEmpty) + ending }
         var table = TextTable(
             headings: [
                 .columnSequence, .columnTime, .columnEmail, .columnScenario, .columnClient, .columnDevice,
@@ -40,7 +44,7 @@ public struct AttemptsReport: Sendable {
         let title = style.say(
             .attemptsTitle,
             ["shown": .integer(Int64(rows.count)), "total": .integer(Int64(total))])
-        return style.heading(title) + "\n" + table.text(style)
+        return style.heading(title) + "\n" + table.text(style) + ending
     }
 
     /// The report as lines of JSON, one attempt each.
@@ -48,20 +52,21 @@ public struct AttemptsReport: Sendable {
         rows.map { row in
             let text = { (value: String?) -> JSONValue in value.map { .string($0) } ?? .null }
             return JSONValue.object(
-                JSONObject([
-                    ("seq", .number(JSONNumber(row.sequence))),
-                    ("id", .string(row.id.description)),
-                    ("callerId", text(row.callerID?.description)),
-                    ("time", .string(row.time.description)),
-                    ("scenario", text(row.scenario)),
-                    ("client", text(row.clientID)),
-                    ("language", text(row.languageAnswered)),
-                    ("email", text(row.email)),
-                    ("device", text(row.device)),
-                    ("result", .string(row.state.rawValue)),
-                    ("code", text(row.code)),
-                    ("tries", .number(JSONNumber(row.tries))),
-                ])
+                JSONObject(
+                    [
+                        ("seq", .number(JSONNumber(row.sequence))),
+                        ("id", .string(row.id.description)),
+                        ("callerId", text(row.callerID?.description)),
+                        ("time", .string(row.time.description)),
+                        ("scenario", text(row.scenario)),
+                        ("client", text(row.clientID)),
+                        ("language", text(row.languageAnswered)),
+                        ("email", text(row.email)),
+                        ("device", text(row.device)),
+                        ("result", .string(row.state.rawValue)),
+                        ("code", text(row.code)),
+                        ("tries", .number(JSONNumber(row.tries))),
+                    ] + (basis?.members ?? []))
             ).text
         }.joined(separator: "\n")
     }

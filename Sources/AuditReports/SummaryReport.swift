@@ -10,15 +10,18 @@ import StrictJSON
 public struct SummaryReport: Sendable {
     private let summary: Summary
     private let ledger: String
+    private let basis: BasisLines?
 
     /// Makes a report.
     ///
     /// - Parameters:
     ///   - summary: what to show.
     ///   - ledger: the path of the ledger that it was made from.
-    public init(_ summary: Summary, ledger: String) {
+    ///   - basis: what it stands on, which is shown below it.
+    public init(_ summary: Summary, ledger: String, basis: AnswerBasis? = nil) {
         self.summary = summary
         self.ledger = ledger
+        self.basis = basis.map { BasisLines($0) }
     }
 
     /// The report as text.
@@ -31,7 +34,7 @@ public struct SummaryReport: Sendable {
             "",
         ]
         guard summary.total > 0 else {
-            return (lines + [say(.summaryEmpty)] + uncertain(style)).joined(separator: "\n")
+            return (lines + [say(.summaryEmpty)] + uncertain(style) + ending(style)).joined(separator: "\n")
         }
         var totals = TextTable(headings: [say(.totalAttempts), String(summary.total)], rightAligned: [1])
         totals.rows = AttemptState.allCases.map { [Self.name($0, style), String(summary.states[$0] ?? 0)] }
@@ -56,7 +59,7 @@ public struct SummaryReport: Sendable {
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
         devices.rows = summary.sharedDevices.map { [$0.key ?? "", String($0.count)] }
         append(say(.headingSuspiciousDevices), devices, to: &lines, style)
-        return lines.joined(separator: "\n")
+        return (lines + ending(style)).joined(separator: "\n")
     }
 
     /// The report as one JSON object. Names and codes are the same in every language; only `meaning` is not.
@@ -66,32 +69,33 @@ public struct SummaryReport: Sendable {
         }
         let totals = AttemptState.allCases.map { ($0.rawValue, JSONValue.number(JSONNumber(summary.states[$0] ?? 0))) }
         return JSONValue.object(
-            JSONObject([
-                ("ledger", .string(ledger)),
-                ("from", summary.window.start.map { .string($0.description) } ?? .null),
-                ("to", summary.window.end.map { .string($0.description) } ?? .null),
-                ("totals", .object(JSONObject([("attempts", .number(JSONNumber(summary.total)))] + totals))),
-                (
-                    "failuresByCode",
-                    .array(
-                        summary.failuresByCode.map {
-                            [
-                                "code": $0.key.map { .string($0) } ?? .null, "count": .number(JSONNumber($0.count)),
-                                "meaning": .string(CodeMeaning.text($0.key, in: languages)),
-                            ]
-                        })
-                ),
-                ("failuresByScenario", .array(summary.failuresByScenario.map { group("scenario", $0) })),
-                ("failuresByClient", .array(summary.failuresByClient.map { group("client", $0) })),
-                (
-                    "sharedDevices",
-                    .array(
-                        summary.sharedDevices.map {
-                            ["device": .string($0.key ?? ""), "addresses": .number(JSONNumber($0.count))]
-                        })
-                ),
-                ("removed", removed),
-            ])
+            JSONObject(
+                [
+                    ("ledger", .string(ledger)),
+                    ("from", summary.window.start.map { .string($0.description) } ?? .null),
+                    ("to", summary.window.end.map { .string($0.description) } ?? .null),
+                    ("totals", .object(JSONObject([("attempts", .number(JSONNumber(summary.total)))] + totals))),
+                    (
+                        "failuresByCode",
+                        .array(
+                            summary.failuresByCode.map {
+                                [
+                                    "code": $0.key.map { .string($0) } ?? .null, "count": .number(JSONNumber($0.count)),
+                                    "meaning": .string(CodeMeaning.text($0.key, in: languages)),
+                                ]
+                            })
+                    ),
+                    ("failuresByScenario", .array(summary.failuresByScenario.map { group("scenario", $0) })),
+                    ("failuresByClient", .array(summary.failuresByClient.map { group("client", $0) })),
+                    (
+                        "sharedDevices",
+                        .array(
+                            summary.sharedDevices.map {
+                                ["device": .string($0.key ?? ""), "addresses": .number(JSONNumber($0.count))]
+                            })
+                    ),
+                    ("removed", removed),
+                ] + (basis?.members ?? []))
         ).text
     }
 
@@ -109,6 +113,8 @@ public struct SummaryReport: Sendable {
                 }),
         ]
     }
+
+    private func ending(_ style: ReportStyle) -> [String] { basis.map { ["", $0.text(style)] } ?? [] }
 
     /// What is not in the numbers.
     private func uncertain(_ style: ReportStyle) -> [String] {

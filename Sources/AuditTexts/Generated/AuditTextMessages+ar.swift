@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@VOD@@XRD@@HUD@@FXD@@P[D@@J]D@@NAE@@WBE@@LDE@@]EE@@^FE@@YIE@@DKE@@_LE@@ZNE@@NPE@@VSE@@DWE@@YYE@@M]E@@V@F@@WCF@@]GF@@NMF@@^NF@@\\QF@@[TF@@FVF@@RWF@@]ZF@@Y]F@@TAG@@KEG@@^GG@@AKG@@NQG@@ITG@@IWG@@F]G@@X_G@@_BH@@JFH@@HKH@@FMH@@HPH@@TRH@@OUH@@
+        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@MVF@@XWF@@DYF@@O\\F@@K_F@@FCG@@]FG@@PIG@@SLG@@@SG@@[UG@@[XG@@X^G@@JAH@@QDH@@\\GH@@ZLH@@XNH@@ZQH@@FTH@@AWH@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -67,13 +67,13 @@ extension AuditTextMessages {
         !!A#1'!$time PT5أحدث إدخال: V TZ! (UTC). وهو أقدم من الحد الذي حددته..
         ! V&1\"  PTM&ملاحظة: لم تُقدَّم نقطة تحقق محفوظة في مكان آخر، ولذلك لا يمكن اكتشاف ما إذا كانت إدخالات قد حُذفت من نهاية السجل..
         ! O&1\"  PTF&ملاحظة: مفاتيح سجل التدقيق غير متوفرة، ولذلك اقتصر الأمر على عدّ صفوف جداول البحث التابعة له دون فحص محتواها..
-        ! P(1\"  PTG(ملاحظة: لم تُفحص فهارس الملف وصفحاته. وإذا كان أحد الفهارس قد تغيّر، فقد تكون القوائم والأعداد خاطئة حتى لو كان كل إدخال على الحال التي سُجّل بها..
+        ! K(1\"  PTB(ملاحظة: لم تُفحص فهارس الملف وصفحاته. وإذا جرى تغيير أحد الفهارس، فقد تكون القوائم والأعداد خاطئة حتى لو كان كل إدخال على الحال التي سُجّل بها..
         !#]\"10\"(sequence$time PTA!قيد الاستخدام منذ V\"T? (UTC)، الإدخال رقم V .
         !#K\"1*\"$from\"to PTD!الفترة المشمولة: من V T( إلى V\"T& (UTC).
         ! Y\"1\"  PTP\"تمت المقارنة بنقاط التحقق الموقّعة التالية:.
         !'E#14#%count&source$time PV\"T<: عدد الإدخالات V T?، وأحدثها بتاريخ V$T& (UTC).
         !#U!1/\"%count&source PV\"T<: عدد الإدخالات V .
-        !/_#1@!$+checkpoints%first$last&source PV&T?: عدد نقاط التحقق V TD!، وعدد الإدخالات من V\"T( إلى V$.
+        !/E&1@!$+checkpoints%first$last&source PV&T?: عدد نقاط التحقق V TB!، تشمل الأولى منها V\"TU! من الإدخالات، وتشمل الأخيرة V$T8 من الإدخالات.
         ! D!1\"  PT<توقيع آخر إدخال.
         ! P!1\"  PTG!محفوظة في سجل التدقيق.
         ! L!1\"  PTC!محفوظة في ملف منفصل.
@@ -87,8 +87,8 @@ extension AuditTextMessages {
         ! I#1\"  PT@#ربما أُرسلت رسائل بريد إلكتروني دون تسجيلها في السجل.
         ! P\"1\"  PTG\"استُعيدت نسخة احتياطية أو فُقدت مفاتيح.
         !!O#1*!'seconds PTY\"كانت ساعة النظام قد رجعت إلى الوراء (عدد الثواني: V T!).
-        !!D#1+!(sequence PTJ!موقَّع حتى الإدخال رقم V TC!؛ لم يتم التحقق منه..
-        !!\\\"1+!(sequence PTJ!موقَّع حتى الإدخال رقم V T<؛ تم التحقق منه..
+        !!\\\"1+!(sequence PTJ!موقَّع حتى الإدخال رقم V T<؛ لم يتم التحقق..
+        !!U\"1+!(sequence PTJ!موقَّع حتى الإدخال رقم V T5؛ تم التحقق..
         ! A$1\"  PTX#تحذير: لم يوقّع أحد على هذه الإدخالات. يُرجى إجراء فحص سجل التدقيق..
         ! L%1\"  PTC%تحذير: جرى تغيير جداول سجل التدقيق هذا. قد تكون الأرقام خاطئة. يُرجى إجراء فحص سجل التدقيق..
         ! K!1\"  PTB!شهادة محو البيانات.

@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@_R@@@SS@@@GT@@@AU@@@VU@@@XV@@@VW@@@PX@@@RY@@@OZ@@@J[@@@Z\\@@@P]@@@B^@@@T^@@@I_@@@Z_@@@I@A@@[@A@@VAA@@EBA@@[BA@@UCA@@IDA@@FFA@@EHA@@WIA@@RLA@@FMA@@@NA@@UNA@@WOA@@LPA@@FQA@@QSA@@FTA@@AUA@@CVA@@ZWA@@]XA@@LZA@@U[A@@X^A@@JBB@@_DB@@EFB@@RHB@@OJB@@ZMB@@NPB@@XSB@@YVB@@GXB@@A\\B@@_@C@@WEC@@ELC@@INC@@GPC@@CRC@@YVC@@OYC@@U\\C@@_]C@@I_C@@X@D@@WAD@@ICD@@PDD@@^ED@@SGD@@^HD@@SKD@@UMD@@JPD@@XTD@@[VD@@XXD@@I\\D@@HAE@@\\BE@@YDE@@HGE@@MHE@@OIE@@UKE@@_ME@@FQE@@ATE@@HVE@@WXE@@X\\E@@X^E@@M@F@@^DF@@YFF@@HIF@@[KF@@YOF@@KQF@@KSF@@CUF@@CWF@@
+        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@^Y@@@[Z@@@V[@@@F]@@@\\]@@@N^@@@@_@@@U_@@@F@A@@U@A@@GAA@@BBA@@QBA@@GCA@@ADA@@UDA@@RFA@@QHA@@CJA@@^LA@@RMA@@LNA@@AOA@@CPA@@XPA@@RQA@@]SA@@RTA@@MUA@@OVA@@FXA@@IYA@@XZA@@A\\A@@D_A@@VBB@@KEB@@QFB@@^HB@@[JB@@FNB@@ZPB@@DTB@@EWB@@SXB@@M\\B@@KAC@@CFC@@VLC@@ZNC@@XPC@@TRC@@JWC@@@ZC@@P^C@@Z_C@@DAD@@SBD@@RCD@@DED@@KFD@@YGD@@NID@@YJD@@NMD@@POD@@ERD@@SVD@@VXD@@SZD@@D^D@@CCE@@WDE@@TFE@@CIE@@HJE@@JKE@@PME@@ZOE@@ASE@@\\UE@@CXE@@RZE@@S^E@@S@F@@HBF@@YFF@@THF@@CKF@@VMF@@TQF@@FSF@@FUF@@^VF@@^XF@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
         ! Q!1\"  PTH!Gesamtes Audit-Protokoll (Zeiten in UTC).
         ! K!1\"  PTB!Keine Versuche in diesem Zeitraum..
         !!L$1(!%count PT[#Versuche in diesem Zeitraum, deren Einträge wegen ihres Alters entfernt wurden und von denen nur die Summen bekannt sind: V .
-        !'[&10#%count$from\"to PT<Nicht enthalten: höchstens V T3 Versuche zwischen V\"T% und V$TD$ (UTC). Ihre Einträge wurden wegen ihres Alters entfernt, und es ist nicht mehr bekannt, wie viele davon in diesen Zeitraum fallen..
+        !'G'10#%count$from\"to PTC!Nicht enthalten: Versuche zwischen V\"T% und V$T3 (UTC), höchstens V TH$. Ihre Einträge wurden wegen ihres Alters entfernt, und es ist nicht mehr bekannt, wie viele dieser Versuche in diesen Zeitraum fallen..
         ! 01\"  PT(Versuche.
         ! 01\"  PT(Gesendet.
         ! 61\"  PT.Fehlgeschlagen.
@@ -67,13 +67,13 @@ extension AuditTextMessages {
         !!U#1'!$time PT2Neuester Eintrag: V TQ\" (UTC). Das liegt länger zurück, als die von Ihnen festgelegte Grenze zulässt..
         ! Y$1\"  PTP$Hinweis: Es wurde kein andernorts aufbewahrter Prüfpunkt angegeben. Wurden am Ende des Protokolls Einträge entfernt, würde das nicht bemerkt..
         ! S$1\"  PTJ$Hinweis: Die Schlüssel des Audit-Protokolls liegen nicht vor. Die Zeilen seiner Suchtabellen wurden deshalb nur gezählt, nicht geprüft..
-        ! I&1\"  PT@&Hinweis: Die Indizes und Seiten der Datei wurden nicht geprüft. Wurde ein Index verändert, können Listen und Zählungen falsch sein, obwohl jeder Eintrag so ist, wie er aufgezeichnet wurde..
+        ! N&1\"  PTE&Hinweis: Die Indizes und Seiten der Datei wurden nicht geprüft. Wurde ein Index verändert, können Listen und Zählungen falsch sein, selbst wenn jeder Eintrag so ist, wie er aufgezeichnet wurde..
         !#_!10\"(sequence$time PT3In Verwendung seit V\"T0 (UTC), Eintrag V .
         !#Y!1*\"$from\"to PT6Abgedeckter Zeitraum: V T% bis V\"T& (UTC).
         ! W!1\"  PTN!Verglichen mit diesen signierten Prüfpunkten:.
         !'Q$1@!#%count&source$time!+i%countv i S!w! \"1P!V\"T\": W! T: Eintrag, der neueste vom V$T& (UTC).*R!V\"T\": W! T< Einträge, der neueste vom V$T& (UTC).
         !#Q\"1;\"%count&source!+i%countv i S!w! \"14V\"T\": W! T( Eintrag.*6V\"T\": W! T* Einträge.
-        !/A#1@!$+checkpoints%first$last&source PV&T\": V T; Prüfpunkte, für jeweils V\"T% bis V$T* Einträge.
+        !/K$1@!$+checkpoints%first$last&source PV&T/: Prüfpunkte: V TC!; vom ersten abgedeckte Einträge: V\"TD!; vom letzten abgedeckte Einträge: V$.
         ! E!1\"  PT=Signatur des letzten Eintrags.
         ! E!1\"  PT=im Audit-Protokoll aufbewahrt.
         ! J!1\"  PTA!in einer eigenen Datei aufbewahrt.

@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@UR@@@IS@@@]S@@@QT@@@GU@@@OV@@@PW@@@DX@@@LY@@@LZ@@@N[@@@]]@@@Y^@@@M_@@@C@A@@Z@A@@OAA@@FBA@@]BA@@MDA@@]DA@@SEA@@BGA@@WGA@@]IA@@XKA@@UMA@@VPA@@IQA@@\\QA@@QRA@@XSA@@OTA@@CUA@@CXA@@@YA@@CZA@@S[A@@M]A@@N^A@@Q@B@@MBB@@PEB@@NHB@@[JB@@ALB@@GNB@@XOB@@ASB@@IUB@@BYB@@[\\B@@N^B@@DBC@@CGC@@HLC@@VRC@@TTC@@WVC@@WXC@@P_C@@_BD@@^ED@@FGD@@YHD@@CJD@@FKD@@PMD@@RND@@UOD@@GQD@@SRD@@_TD@@YWD@@@ZD@@W_D@@ZAE@@ZCE@@JGE@@VLE@@BNE@@SPE@@ESE@@QTE@@SUE@@_WE@@EZE@@^\\E@@W_E@@QAF@@_CF@@CIF@@LKF@@]LF@@XPF@@RRF@@_TF@@PWF@@YZF@@A\\F@@P^F@@_@G@@HCG@@
+        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@MBC@@LGC@@QLC@@_RC@@]TC@@@WC@@@YC@@P@D@@_CD@@RHD@@ZID@@KKD@@KLD@@\\MD@@EPD@@GQD@@JRD@@\\SD@@HUD@@TWD@@NZD@@U\\D@@LBE@@ODE@@OFE@@_IE@@KOE@@WPE@@HSE@@ZUE@@FWE@@HXE@@TZE@@Z\\E@@S_E@@LBF@@FDF@@TFF@@XKF@@ANF@@ROF@@MSF@@GUF@@TWF@@EZF@@N]F@@V^F@@EAG@@TCG@@]EG@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
         ! W!1\"  PTN!Registro de auditoría completo (horas en UTC).
         ! K!1\"  PTB!No hubo intentos en este período..
         !!E$1(!%count PTT#Intentos de este período cuyas entradas se eliminaron por su antigüedad y de los que solo se conocen los totales: V .
-        !'A&10#%count$from\"to PT;No incluidos: como máximo V T0 intentos entre V\"T# y V$TP# (UTC). Sus entradas se eliminaron por su antigüedad y ya no se sabe cuántos de ellos están en este período..
+        !'J&10#%count$from\"to PT=No incluidos: intentos entre V\"T# y V$T5 (UTC), como máximo V TR#. Sus entradas se eliminaron por su antigüedad y ya no se sabe cuántos de esos intentos están en este período..
         ! 01\"  PT(Intentos.
         ! 01\"  PT(Enviados.
         ! 01\"  PT(Fallidos.
@@ -71,14 +71,14 @@ extension AuditTextMessages {
         !#Y!10\"(sequence$time PT-En uso desde V\"T0 (UTC), entrada V .
         !#^!1*\"$from\"to PT9Período abarcado: desde V T' hasta V\"T& (UTC).
         ! [!1\"  PTR!Comparación con estos puntos de control firmados:.
-        !'T&1@!#%count&source$time!+i%countv i S!w! #1T!V\"T\": W! T> entrada, la más reciente de V$T& (UTC).4Y!V\"T\": W! TB! de entradas, la más reciente de V$T& (UTC).*U!V\"T\": W! T? entradas, la más reciente de V$T& (UTC).
+        !'K'1@!#%count&source$time!+i%countv i S!w! #1\\!V\"T\": W! TE! entrada, la más reciente con fecha V$T& (UTC).4@\"V\"T\": W! TI! de entradas, la más reciente con fecha V$T& (UTC).*]!V\"T\": W! TF! entradas, la más reciente con fecha V$T& (UTC).
         !#J#1;\"%count&source!+i%countv i S!w! #14V\"T\": W! T( entrada.48V\"T\": W! T, de entradas.*5V\"T\": W! T) entradas.
-        !/Z\"1@!$+checkpoints%first$last&source PV&T\": V T7 puntos de control, de V\"T# a V$T) entradas.
+        !/N$1@!$+checkpoints%first$last&source PV&T5: puntos de control: V TB!; entradas que abarca el primero: V\"TB!; entradas que abarca el último: V$.
         ! C!1\"  PT;firma de la última entrada.
-        ! N!1\"  PTE!guardado en el registro de auditoría.
-        ! E!1\"  PT=guardado en un archivo aparte.
-        ! ?1\"  PT7proporcionado por usted.
-        ! E\"1\"  PT\\!Operaciones realizadas con el propio registro de auditoría:.
+        ! L!1\"  PTC!en el propio registro de auditoría.
+        ! <1\"  PT4en un archivo aparte.
+        ! L!1\"  PTC!en los datos que usted proporcionó.
+        ! D\"1\"  PT[!Operaciones realizadas en el propio registro de auditoría:.
         ! >1\"  PT6se inició el servicio.
         ! ?1\"  PT7se incorporó una clave.
         ! M!1\"  PTD!se borraron los datos de una persona.

@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@XL@@@DT@@@ZT@@@OU@@@DV@@@YV@@@BX@@@_X@@@SY@@@[Z@@@\\[@@@_\\@@@C_@@@^_@@@P@A@@GAA@@@BA@@UBA@@LCA@@@DA@@[DA@@JEA@@IFA@@CGA@@XGA@@]IA@@@LA@@@NA@@[PA@@OQA@@DRA@@XRA@@@TA@@STA@@GUA@@RXA@@QYA@@TZA@@L\\A@@G^A@@P_A@@@AB@@PBB@@XEB@@AIB@@_KB@@JMB@@WOB@@KQB@@IUB@@IXB@@@\\B@@H@C@@@BC@@BFC@@UKC@@AQC@@KXC@@PZC@@O\\C@@P^C@@PED@@FID@@JLD@@YMD@@JOD@@ZPD@@UQD@@@TD@@BUD@@PVD@@OXD@@IZD@@G]D@@F@E@@UBE@@OHE@@ZJE@@AME@@QPE@@WUE@@KWE@@NYE@@@\\E@@I]E@@L^E@@EAF@@TCF@@YFF@@WIF@@CLF@@ONF@@CTF@@OVF@@CXF@@L]F@@H_F@@UAG@@FDG@@YGG@@IIG@@LKG@@KNG@@SPG@@
+        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@YTA@@MUA@@XXA@@WYA@@ZZA@@R\\A@@M^A@@V_A@@FAB@@VBB@@^EB@@GIB@@ELB@@PMB@@]OB@@QQB@@OUB@@OXB@@F\\B@@N@C@@FBC@@HFC@@[KC@@GQC@@QXC@@VZC@@U\\C@@V^C@@VED@@LID@@UND@@DPD@@UQD@@XRD@@NTD@@YVD@@[WD@@IYD@@H[D@@B]D@@__D@@^BE@@MEE@@GKE@@RME@@YOE@@ISE@@OXE@@CZE@@F\\E@@X^E@@A@F@@DAF@@]CF@@LFF@@QIF@@OLF@@[NF@@GQF@@[VF@@GYF@@[ZF@@D@G@@@BG@@MDG@@^FG@@QJG@@ALG@@DNG@@CQG@@KSG@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
         ! [!1\"  PTR!Journal d’audit complet (dates et heures en UTC).
         ! M!1\"  PTD!Aucune tentative sur cette période..
-        !![$1(!%count PTJ$Tentatives de cette période dont les entrées ont été supprimées en raison de leur ancienneté et dont seuls les totaux sont connus : V .
-        !'G'10#%count$from\"to PT8Non comprises : au plus V T2 tentatives entre V\"T$ et V$TV$ (UTC). Leurs entrées ont été supprimées en raison de leur ancienneté, et on ne sait plus combien d’entre elles se situent dans cette période..
+        !!\\$1(!%count PTK$Tentatives de cette période dont les entrées ont été supprimées en raison de leur ancienneté et dont seuls les totaux sont connus\u{A0}: V .
+        !'L'10#%count$from\"to PTB!Non comprises\u{A0}: tentatives entre V\"T$ et V$T0 (UTC), au plus V TR$. Leurs entrées ont été supprimées en raison de leur ancienneté, et on ne sait plus combien de ces tentatives se situent dans cette période..
         ! 21\"  PT*Tentatives.
         ! 11\"  PT)Envoyées.
         ! 11\"  PT)En échec.
@@ -73,17 +73,17 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!Comparaison avec ces points de contrôle signés\u{A0}:.
         !'[&1@!#%count&source$time!+i%countv i S!w! #1V!V\"T$\u{A0}: W! T> entrée, la plus récente du V$T& (UTC).4\\!V\"T$\u{A0}: W! TC! d’entrées, la plus récente du V$T& (UTC).*W!V\"T$\u{A0}: W! T? entrées, la plus récente du V$T& (UTC).
         !#Q#1;\"%count&source!+i%countv i S!w! #16V\"T$\u{A0}: W! T( entrée.4;V\"T$\u{A0}: W! T- d’entrées.*7V\"T$\u{A0}: W! T) entrées.
-        !/_\"1@!$+checkpoints%first$last&source PV&T$\u{A0}: V T9 points de contrôle, de V\"T$ à V$T) entrées.
+        !/D%1@!$+checkpoints%first$last&source PV&T;\u{A0}: points de contrôle\u{A0}: V TJ!\u{202F}; entrées couvertes par le premier\u{A0}: V\"TJ!\u{202F}; entrées couvertes par le dernier\u{A0}: V$.
         ! J!1\"  PTA!signature de la dernière entrée.
-        ! L!1\"  PTC!conservé dans le journal d’audit.
-        ! K!1\"  PTB!conservé dans un fichier distinct.
-        ! 71\"  PT/fourni par vous.
+        ! L!1\"  PTC!dans le journal d’audit lui-même.
+        ! ?1\"  PT7dans un fichier à part.
+        ! Q!1\"  PTH!dans les données que vous avez fournies.
         ! F\"1\"  PT]!Opérations effectuées sur le journal d’audit lui-même\u{A0}:.
         ! >1\"  PT6le service a démarré.
         ! I!1\"  PT@!une clé a été mise en service.
         ! Z!1\"  PTQ!les données d’une personne ont été effacées.
         ! U!1\"  PTL!d’anciennes entrées ont été supprimées.
-        ! Y\"1\"  PTP\"une obligation légale de conservation (legal hold) a été instaurée ou levée.
+        ! X\"1\"  PTO\"une mesure de préservation juridique (legal hold) a été instaurée ou levée.
         ! Z\"1\"  PTQ\"des e-mails ont peut-être été envoyés sans qu’une entrée soit enregistrée.
         ! J\"1\"  PTA\"une sauvegarde a été restaurée, ou des clés ont été perdues.
         !!U%18!'seconds!-i'secondsv i S!w! #1M!T=l’horloge avait reculé de W! T( seconde.4Q!T=l’horloge avait reculé de W! T, de secondes.*N!T=l’horloge avait reculé de W! T) secondes.

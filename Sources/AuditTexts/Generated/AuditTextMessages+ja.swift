@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@\\R@@@NS@@@FT@@@XT@@@JU@@@KV@@@CW@@@XW@@@CY@@@AZ@@@B[@@@F]@@@D^@@@V^@@@H_@@@Z_@@@L@A@@AAA@@SAA@@TBA@@CCA@@^CA@@_DA@@QEA@@DHA@@TJA@@[LA@@ZOA@@RPA@@DQA@@VQA@@WRA@@ISA@@^SA@@OVA@@GWA@@LXA@@RYA@@D[A@@I\\A@@T]A@@_^A@@IBB@@ZEB@@KIB@@DKB@@]MB@@EOB@@URB@@^TB@@KXB@@^[B@@U]B@@OAC@@EGC@@TKC@@MTC@@UVC@@VXC@@WZC@@G]C@@Y^C@@RBD@@]CD@@BED@@JFD@@KGD@@@ID@@AJD@@YJD@@HLD@@PMD@@@PD@@YRD@@ZTD@@NVD@@\\XD@@M[D@@V_D@@IEE@@DFE@@IHE@@HKE@@JLE@@RME@@OOE@@XQE@@[TE@@@XE@@]ZE@@S]E@@]BF@@AEF@@ZGF@@ULF@@GOF@@WRF@@JVF@@EZF@@U\\F@@B_F@@OAG@@SCG@@
+        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@RFB@@CJB@@\\KB@@UNB@@]OB@@MSB@@VUB@@CYB@@V\\B@@M^B@@GBC@@]GC@@LLC@@EUC@@MWC@@NYC@@O[C@@_]C@@Q_C@@_DD@@JFD@@OGD@@WHD@@BJD@@WKD@@XLD@@PMD@@_ND@@GPD@@WRD@@PUD@@QWD@@EYD@@S[D@@D^D@@MBE@@IHE@@DIE@@IKE@@HNE@@JOE@@RPE@@ORE@@XTE@@[WE@@@[E@@]]E@@S@F@@]EF@@AHF@@ZJF@@UOF@@GRF@@WUF@@JYF@@E]F@@U_F@@BBG@@ODG@@SFG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
         ! M!1\"  PTD!監査ログ全体（時刻はUTC）.
         ! S!1\"  PTJ!この期間の試行はありません。.
         !!C$1(!%count PTR#この期間の試行のうち、古いためエントリが削除され、合計だけが残っているもの：V .
-        !'A'10#%count$from\"to PT;含まれていません：V\"T( から V$T9（UTC）までの最大 V TB$ 件の試行。古いためエントリが削除されており、この期間に何件あったかはもうわかりません。.
+        !'Y'10#%count$from\"to PT;含まれていません：V\"T&からV$TA!まで（UTC）の試行、最大V TS$件。古いためエントリが削除されており、これらの試行のうち何件がこの期間のものかはもうわかりません。.
         ! .1\"  PT&試行.
         ! 41\"  PT,送信済み.
         ! .1\"  PT&失敗.
@@ -73,11 +73,11 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!照合した署名済みチェックポイント：.
         !'K\"14#%count&source$time PV\"T/：エントリV T/件、最新はV$T)（UTC）.
         !#M!1/\"%count&source PV\"T/：エントリV T#件.
-        !/T#1@!$+checkpoints%first$last&source PV&T;：チェックポイントV T2個、エントリV\"T)件からV$T)件まで.
+        !/I%1@!$+checkpoints%first$last&source PV&T;：チェックポイントV TD!個（最初のものはエントリV\"TD!件、最後のものはエントリV$T/件が対象）.
         ! F!1\"  PT>最後のエントリの署名.
         ! @!1\"  PT8監査ログ内に保管.
         ! C!1\"  PT;別のファイルに保管.
-        ! =1\"  PT5指定されたもの.
+        ! F!1\"  PT>ご自身で指定したもの.
         ! P!1\"  PTG!監査ログ自体に対する操作：.
         ! =1\"  PT5サービスを起動.
         ! 41\"  PT,鍵を導入.
@@ -90,7 +90,7 @@ extension AuditTextMessages {
         !!I\"1+!(sequence PT,エントリV TG!まで署名済み。未検証です。.
         !!L\"1+!(sequence PT,エントリV TJ!まで署名済み。検証済みです。.
         ! D$1\"  PT[#警告：これらのエントリには誰も署名していません。監査ログの確認を実行してください。.
-        ! N%1\"  PTE%警告：この監査ログの表が変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
+        ! W%1\"  PTN%警告：この監査ログのテーブルが変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
         ! 71\"  PT/消去証明書.
         !!@\"1*!'address PTM!メールアドレス（一部伏せ字）：V .
         !#Z\"1.\"$hash&number PTP!アドレスの識別値（インデックス鍵V\"T/を使用）：V .

@@ -4,13 +4,13 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@KJ@@@EQ@@@WQ@@@LR@@@^R@@@SS@@@^T@@@_U@@@UV@@@XW@@@TX@@@MY@@@F[@@@_[@@@Q\\@@@C]@@@U]@@@G^@@@V^@@@H_@@@D@A@@V@A@@MAA@@IBA@@[BA@@DEA@@RGA@@LIA@@PLA@@EMA@@WMA@@LNA@@WOA@@QPA@@GQA@@QSA@@FTA@@^TA@@IVA@@ZWA@@YXA@@\\YA@@_ZA@@^]A@@DAB@@GDB@@QEB@@WGB@@]HB@@XKB@@TMB@@]PB@@XSB@@IUB@@]XB@@^]B@@IBC@@HIC@@FKC@@DMC@@VNC@@JQC@@VRC@@AVC@@HWC@@OXC@@VYC@@RZC@@F\\C@@H]C@@D^C@@U_C@@_@D@@JCD@@MED@@HGD@@IID@@ZKD@@DND@@^QD@@AWD@@KXD@@DZD@@L\\D@@N]D@@P^D@@F@E@@CBE@@SDE@@GGE@@HJE@@IME@@^QE@@[SE@@SVE@@YZE@@V\\E@@U_E@@WBF@@BFF@@LHF@@CJF@@VKF@@QMF@@
+        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@CK@@@]Q@@@OR@@@DS@@@VS@@@KT@@@VU@@@WV@@@MW@@@PX@@@LY@@@EZ@@@^[@@@W\\@@@I]@@@[]@@@M^@@@_^@@@N_@@@@@A@@\\@A@@NAA@@EBA@@ACA@@SCA@@\\EA@@JHA@@DJA@@HMA@@]MA@@ONA@@DOA@@OPA@@IQA@@_QA@@ITA@@^TA@@VUA@@AWA@@RXA@@QYA@@TZA@@W[A@@V^A@@\\AB@@_DB@@IFB@@OHB@@UIB@@PLB@@LNB@@UQB@@PTB@@AVB@@UYB@@V^B@@ACC@@@JC@@^KC@@\\MC@@NOC@@BRC@@NSC@@ZWC@@AYC@@HZC@@O[C@@N\\C@@B^C@@D_C@@@@D@@QAD@@[BD@@FED@@IGD@@DID@@EKD@@VMD@@@PD@@ZSD@@]XD@@GZD@@@\\D@@H^D@@J_D@@L@E@@BBE@@_CE@@OFE@@CIE@@DLE@@EOE@@ZSE@@WUE@@OXE@@U\\E@@R^E@@QAF@@SDF@@^GF@@HJF@@_KF@@RMF@@MOF@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
         ! P!1\"  PTG!감사 로그 전체(UTC 기준 시각).
         ! N!1\"  PTE!이 기간에는 시도가 없어요..
-        !!D#1(!%count PTS\"이 기간의 시도 중 오래되어 항목이 삭제되고 합계만 남은 수: V .
+        !!\\#1(!%count PTK#이 기간의 시도 중 항목이 오래되어 삭제되었고 합계로만 알 수 있는 시도의 수: V .
         !'U&10#%count$from\"to PT5포함되지 않음: V\"T'부터 V$T3(UTC)까지 최대 V TC$건의 시도. 오래되어 항목이 삭제되었으며, 이 기간에 몇 건이 있었는지는 더 이상 알 수 없습니다..
         ! .1\"  PT&시도.
         ! 11\"  PT)발송됨.
@@ -73,11 +73,11 @@ extension AuditTextMessages {
         ! M!1\"  PTD!비교한 서명된 체크포인트:.
         !'O\"14#%count&source$time PV\"T): 항목 V T=개, 가장 최근 항목은 V$T%(UTC).
         !#G!1/\"%count&source PV\"T): 항목 V T#개.
-        !/F#1@!$+checkpoints%first$last&source PV&T2: 체크포인트 V T,개, 항목 V\"T*개부터 V$T)개까지.
+        !/G$1@!$+checkpoints%first$last&source PV&T2: 체크포인트 V T9개(첫 번째는 항목 V\"T9개, 마지막은 항목 V$T.개를 포함).
         ! B!1\"  PT:마지막 항목의 서명.
         ! B!1\"  PT:감사 로그에 보관됨.
         ! B!1\"  PT:별도 파일에 보관됨.
-        ! 81\"  PT0직접 제공함.
+        ! ;1\"  PT3귀하가 제공함.
         ! O!1\"  PTF!감사 로그 자체에 대한 작업:.
         ! >1\"  PT6서비스가 시작됨.
         ! 81\"  PT0키가 도입됨.

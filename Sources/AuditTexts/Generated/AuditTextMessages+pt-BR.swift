@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@OK@@@XQ@@@NR@@@BS@@@WS@@@LT@@@VU@@@XV@@@PW@@@WX@@@XY@@@YZ@@@Z\\@@@U]@@@K^@@@B_@@@Y_@@@O@A@@EAA@@\\AA@@\\BA@@LCA@@FDA@@EEA@@ZEA@@SGA@@MIA@@PKA@@YMA@@LNA@@AOA@@UOA@@^PA@@VQA@@NRA@@JUA@@[UA@@]VA@@_WA@@QYA@@QZA@@E\\A@@U]A@@O@B@@JCB@@PEB@@UFB@@_HB@@SJB@@]MB@@EPB@@]SB@@JWB@@\\XB@@N\\B@@^AC@@JGC@@FNC@@DPC@@ARC@@HTC@@[ZC@@J^C@@OAD@@YBD@@BDD@@NED@@MFD@@OHD@@RID@@XJD@@KLD@@YMD@@BPD@@TRD@@STD@@MZD@@Q\\D@@P^D@@RAE@@GFE@@WGE@@ZIE@@GLE@@MME@@NNE@@RPE@@SRE@@GUE@@UWE@@\\YE@@G\\E@@CAF@@ACF@@RDF@@THF@@QJF@@^LF@@QOF@@[RF@@FTF@@@VF@@^WF@@\\YF@@
+        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@KRA@@CSA@@_UA@@PVA@@RWA@@TXA@@FZA@@F[A@@Z\\A@@J^A@@DAB@@_CB@@EFB@@JGB@@TIB@@HKB@@RNB@@ZPB@@RTB@@_WB@@QYB@@C]B@@SBC@@_GC@@[NC@@YPC@@VRC@@]TC@@M\\C@@\\_C@@ZDD@@DFD@@MGD@@OHD@@XID@@ZKD@@]LD@@FND@@YOD@@GQD@@PSD@@BVD@@AXD@@[]D@@__D@@^AE@@DEE@@]IE@@MKE@@PME@@]OE@@CQE@@DRE@@HTE@@IVE@@]XE@@K[E@@R]E@@]_E@@YDF@@WFF@@HHF@@JLF@@GNF@@TPF@@GSF@@QVF@@\\WF@@VYF@@T[F@@R]F@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
         ! U!1\"  PTL!Log de auditoria completo (horários em UTC).
         ! J!1\"  PTA!Nenhuma tentativa neste período..
-        !!D$1(!%count PTS#Tentativas deste período cujas entradas foram removidas por causa da idade e das quais só se conhecem os totais: V .
-        !'D&10#%count$from\"to PT<Não incluídas: no máximo V T2 tentativas entre V\"T# e V$TP# (UTC). As entradas foram removidas por causa da idade, e não se sabe mais quantas delas estão neste período..
+        !!F$1(!%count PTU#Tentativas deste período das quais só se conhecem os totais, pois suas entradas foram removidas por serem antigas: V .
+        !'W&10#%count$from\"to PTB!Não incluídas: tentativas entre V\"T# e V$T3 (UTC), no máximo V T[#. As entradas delas foram removidas por serem antigas, e não se sabe mais quantas dessas tentativas estão neste período..
         ! 21\"  PT*Tentativas.
         ! 01\"  PT(Enviadas.
         ! 11\"  PT)Com falha.
@@ -71,16 +71,16 @@ extension AuditTextMessages {
         !#Y!10\"(sequence$time PT-Em uso desde V\"T0 (UTC), entrada V .
         !#X!1*\"$from\"to PT7Período abrangido: de V T# a V\"T& (UTC).
         ! B\"1\"  PTY!Comparação com estes pontos de verificação assinados:.
-        !'N&1@!#%count&source$time!+i%countv i S!w! #1R!V\"T\": W! T< entrada, a mais recente de V$T& (UTC).4W!V\"T\": W! T@! de entradas, a mais recente de V$T& (UTC).*S!V\"T\": W! T= entradas, a mais recente de V$T& (UTC).
+        !'K'1@!#%count&source$time!+i%countv i S!w! #1\\!V\"T\": W! TE! entrada, a mais recente com data de V$T& (UTC).4@\"V\"T\": W! TI! de entradas, a mais recente com data de V$T& (UTC).*]!V\"T\": W! TF! entradas, a mais recente com data de V$T& (UTC).
         !#J#1;\"%count&source!+i%countv i S!w! #14V\"T\": W! T( entrada.48V\"T\": W! T, de entradas.*5V\"T\": W! T) entradas.
-        !/@#1@!$+checkpoints%first$last&source PV&T\": V T= pontos de verificação, de V\"T# a V$T) entradas.
+        !/Y$1@!$+checkpoints%first$last&source PV&T;: pontos de verificação: V TE!; entradas abrangidas pelo primeiro: V\"TD!; entradas abrangidas pelo último: V$.
         ! E!1\"  PT=assinatura da última entrada.
-        ! D!1\"  PT<guardado no log de auditoria.
-        ! G!1\"  PT?guardado em um arquivo separado.
-        ! ;1\"  PT3fornecido por você.
+        ! D!1\"  PT<no próprio log de auditoria.
+        ! >1\"  PT6em um arquivo separado.
+        ! D!1\"  PT<nos dados que você forneceu.
         ! ]!1\"  PTT!Operações realizadas no próprio log de auditoria:.
         ! ?1\"  PT7o serviço foi iniciado.
-        ! A!1\"  PT9uma chave foi introduzida.
+        ! D!1\"  PT<uma chave passou a ser usada.
         ! N!1\"  PTE!os dados de uma pessoa foram apagados.
         ! I!1\"  PT@!entradas antigas foram removidas.
         ! D\"1\"  PT[!uma retenção legal (legal hold) foi aplicada ou encerrada.
@@ -89,8 +89,8 @@ extension AuditTextMessages {
         !!U%18!'seconds!-i'secondsv i S!w! #1M!T=o relógio havia retrocedido W! T( segundo.4Q!T=o relógio havia retrocedido W! T, de segundos.*N!T=o relógio havia retrocedido W! T) segundos.
         !!_!1+!(sequence PT8Assinado até a entrada V T2; não verificado..
         !!Z!1+!(sequence PT8Assinado até a entrada V T-; verificado..
-        ! ]\"1\"  PTT\"AVISO: ninguém assinou estas entradas. Execute a verificação do log de auditoria..
-        ! P$1\"  PTG$AVISO: as tabelas deste log de auditoria foram alteradas. Os números podem estar errados. Execute a verificação do log de auditoria..
+        ! A#1\"  PTX\"ATENÇÃO: ninguém assinou estas entradas. Execute a verificação do log de auditoria..
+        ! T$1\"  PTK$ATENÇÃO: as tabelas deste log de auditoria foram alteradas. Os números podem estar errados. Execute a verificação do log de auditoria..
         ! K!1\"  PTB!Certificado de apagamento de dados.
         !!^!1*!'address PTK!Endereço de e-mail (parcialmente oculto): V .
         !#H\"1.\"$hash&number PTK!Marca do endereço, com a chave de índice V\"T\": V .

@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@VI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@DX@@@SY@@@KZ@@@]Z@@@R[@@@D\\@@@V\\@@@H]@@@Z]@@@R^@@@D_@@@__@@@W@A@@IAA@@[BA@@JDA@@YEA@@FHA@@[HA@@MIA@@BJA@@]JA@@OKA@@DLA@@]NA@@OOA@@GPA@@EQA@@FRA@@^RA@@\\SA@@ZTA@@RWA@@EZA@@I\\A@@K]A@@O_A@@P@B@@QCB@@KEB@@@HB@@OJB@@]KB@@SNB@@DRB@@XUB@@_ZB@@C]B@@]^B@@U@C@@QCC@@^DC@@[GC@@CIC@@HJC@@PKC@@HLC@@]MC@@UNC@@POC@@UPC@@SQC@@OSC@@GUC@@YVC@@FXC@@BZC@@^[C@@N^C@@\\AD@@ZBD@@SDD@@^FD@@@HD@@HID@@_JD@@\\LD@@POD@@WQD@@SSD@@WUD@@HYD@@F[D@@K]D@@P@E@@CBE@@]DE@@WGE@@HJE@@IKE@@[LE@@PNE@@NPE@@
+        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@@[A@@D]A@@F^A@@J@B@@KAB@@LDB@@FFB@@[HB@@JKB@@XLB@@NOB@@_RB@@SVB@@Z[B@@^]B@@X_B@@PAC@@LDC@@YEC@@BJC@@JKC@@OLC@@WMC@@ONC@@DPC@@\\PC@@WQC@@\\RC@@ZSC@@VUC@@NWC@@@YC@@MZC@@I\\C@@E^C@@U@D@@CDD@@AED@@ZFD@@EID@@GJD@@OKD@@FMD@@COD@@WQD@@^SD@@ZUD@@^WD@@O[D@@M]D@@R_D@@WBE@@JDE@@DGE@@^IE@@OLE@@PME@@BOE@@WPE@@URE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
         ! N!1\"  PTE!完整审计日志（时间为 UTC）.
         ! J!1\"  PTA!此时段内没有尝试记录。.
-        !!_\"1(!%count PTN\"此时间段内条目因过期已被删除、仅保留总数的尝试次数：V .
-        !'N%10#%count$from\"to PT,未计入：V\"T% 至 V$T6（UTC）之间最多 V TD# 次尝试。其条目因过期已被删除，已无法得知其中有多少次属于此时间段。.
+        !!H#1(!%count PTW\"此时段内的尝试中，条目因时间久远已被删除、仅知总数的次数：V .
+        !'@&10#%count$from\"to PT,未计入：V\"T% 至 V$T6（UTC）之间最多 V TV# 次尝试。其条目因时间久远而被删除，如今已无法得知这些尝试中有多少次属于此时段。.
         ! 41\"  PT,尝试次数.
         ! 11\"  PT)已发送.
         ! .1\"  PT&失败.
@@ -73,7 +73,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!已与以下经签名的检查点比对：.
         !'W\"14#%count&source$time PV\"T#：V TF! 个条目，最新条目的时间为 V$T)（UTC）.
         !#H!1/\"%count&source PV\"T#：V T* 个条目.
-        !/X\"1@!$+checkpoints%first$last&source PV&T#：V T= 个检查点，条目数从 V\"T% 到 V$.
+        !/D$1@!$+checkpoints%first$last&source PV&T#：V T@! 个检查点，第一个涵盖 V\"T@! 个条目，最后一个涵盖 V$T* 个条目.
         ! C!1\"  PT;最后一个条目的签名.
         ! @!1\"  PT8保存在审计日志中.
         ! C!1\"  PT;保存在单独的文件中.
@@ -83,7 +83,7 @@ extension AuditTextMessages {
         ! 71\"  PT/启用了密钥.
         ! @!1\"  PT8抹除了某人的数据.
         ! :1\"  PT2删除了旧条目.
-        ! W!1\"  PTN!设置或解除了依法保留（legal hold）.
+        ! W!1\"  PTN!设置或解除了法律保全（legal hold）.
         ! S!1\"  PTJ!可能发送过邮件但没有日志记录.
         ! M!1\"  PTD!恢复了备份，或丢失了密钥.
         !!H!1*!'seconds PT0时钟曾回退 V T$ 秒.

@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@YI@@@IO@@@AP@@@VP@@@HQ@@@]Q@@@XR@@@PS@@@ET@@@TU@@@\\V@@@KX@@@@Z@@@XZ@@@J[@@@_[@@@Q\\@@@C]@@@[]@@@M^@@@K_@@@]_@@@X@A@@VAA@@HBA@@CDA@@XEA@@GGA@@WIA@@LJA@@^JA@@SKA@@NLA@@@MA@@UMA@@NPA@@@QA@@XQA@@YRA@@ZSA@@RTA@@WUA@@\\VA@@TYA@@G\\A@@K^A@@Q_A@@UAB@@VBB@@QEB@@KGB@@@JB@@XLB@@FNB@@\\PB@@MTB@@GXB@@T]B@@X_B@@RAC@@JCC@@FFC@@SGC@@PJC@@XKC@@]LC@@ENC@@]NC@@RPC@@JQC@@ERC@@JSC@@HTC@@DVC@@EXC@@WYC@@D[C@@@]C@@\\^C@@LAD@@@ED@@^ED@@]GD@@HJD@@JKD@@RLD@@UND@@RPD@@FSD@@MUD@@IWD@@MYD@@^\\D@@_^D@@DAE@@IDE@@\\EE@@VHE@@PKE@@ANE@@BOE@@TPE@@LRE@@PTE@@
+        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@E]A@@I_A@@O@B@@SBB@@TCB@@OFB@@IHB@@^JB@@VMB@@DOB@@ZQB@@KUB@@EYB@@U^B@@Y@C@@SBC@@KDC@@GGC@@THC@@]LC@@ENC@@JOC@@RPC@@JQC@@_RC@@WSC@@RTC@@WUC@@UVC@@QXC@@UZC@@G\\C@@T]C@@P_C@@LAD@@\\CD@@PGD@@NHD@@MJD@@XLD@@ZMD@@BOD@@EQD@@BSD@@VUD@@]WD@@YYD@@][D@@N_D@@OAE@@TCE@@YFE@@LHE@@FKE@@@NE@@QPE@@RQE@@DSE@@\\TE@@@WE@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
         ! N!1\"  PTE!完整稽核記錄（時間為 UTC）.
         ! J!1\"  PTA!這段期間沒有任何嘗試。.
-        !!\\\"1(!%count PTK\"此時段內項目因過期已被刪除、僅保留總數的嘗試次數：V .
-        !'K%10#%count$from\"to PT,未計入：V\"T% 至 V$T6（UTC）之間最多 V TA# 次嘗試。其項目因過期已被刪除，已無法得知其中有多少次屬於此時段。.
+        !!E#1(!%count PTT\"這段期間的嘗試中，項目因時間久遠而移除、僅知總數的次數：V .
+        !'@&10#%count$from\"to PT,未計入：V\"T% 至 V$T6（UTC）之間最多 V TV# 次嘗試。其項目因時間久遠而移除，如今已無法得知這些嘗試中有多少次屬於這段期間。.
         ! 41\"  PT,嘗試次數.
         ! 11\"  PT)已傳送.
         ! .1\"  PT&失敗.
@@ -67,13 +67,13 @@ extension AuditTextMessages {
         !!Q\"1'!$time PT/最新項目：V TP!（UTC）。距今已超過您設定的時限。.
         ! L#1\"  PTC#注意：未提供另行保存的檢查點。即使末尾的項目已被刪除，也無法發現。.
         ! U#1\"  PTL#注意：缺少稽核記錄的金鑰，因此搜尋表中的資料列只核對了數量，未核對內容。.
-        ! H%1\"  PT_$注意：未檢查檔案的索引和頁面。如果索引遭到變更，即使每個項目都與當初寫入的內容一致，清單和計數仍可能有誤。.
+        ! K%1\"  PTB%注意：未檢查檔案的索引和資料頁。如果索引已被變更，即使每個項目都與當初寫入的內容一致，清單和計數仍可能有誤。.
         !#_!10\"(sequence$time PT$自 V\"T3（UTC）、項目 V T* 起使用.
         !#U!1*\"$from\"to PT/涵蓋期間：V T% 至 V\"T)（UTC）.
         ! S!1\"  PTJ!已與下列經簽章的檢查點比對：.
         !'W\"14#%count&source$time PV\"T#：V TF! 個項目，最新項目的時間為 V$T)（UTC）.
         !#H!1/\"%count&source PV\"T#：V T* 個項目.
-        !/X\"1@!$+checkpoints%first$last&source PV&T#：V T= 個檢查點，項目數從 V\"T% 到 V$.
+        !/D$1@!$+checkpoints%first$last&source PV&T#：V T@! 個檢查點，第一個涵蓋 V\"T@! 個項目，最後一個涵蓋 V$T* 個項目.
         ! C!1\"  PT;最後一個項目的簽章.
         ! @!1\"  PT8保存在稽核記錄中.
         ! C!1\"  PT;保存在獨立的檔案中.
@@ -84,7 +84,7 @@ extension AuditTextMessages {
         ! @!1\"  PT8清除了某人的資料.
         ! :1\"  PT2移除了舊項目.
         ! W!1\"  PTN!設定或解除了法律保存（legal hold）.
-        ! \\!1\"  PTS!可能寄出過電子郵件但未留下稽核記錄.
+        ! _!1\"  PTV!可能寄出過電子郵件但未留下對應的項目.
         ! M!1\"  PTD!還原了備份，或遺失了金鑰.
         !!H!1*!'seconds PT0時鐘曾倒退 V T$ 秒.
         !!W!1+!(sequence PT3已簽章至項目 V T/；未驗證。.

@@ -9,13 +9,12 @@ struct AttemptsCommand: LedgerCommand {
         discussion: """
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
-            Exit codes: 0 good; 1 with --reveal: the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be read; 75 with --reveal: the ledger is busy, try
+            Exit codes: 0 good; 1 with --verified: the ledger is not as it was recorded, with --reveal: it refuses to open; 64 wrong usage; 66 the ledger cannot be read; 75 with --reveal: the ledger is busy, try
             again.
             """
     )
 
     @OptionGroup var options: QuestionOptions
-    @OptionGroup var companions: LedgerCompanions
 
     @Option(help: "How many at most.")
     var limit = 100
@@ -37,12 +36,13 @@ struct AttemptsCommand: LedgerCommand {
             let request = ControlRequest.access(
                 email: nil, reason: "attempts since \(options.since ?? "the start"), \(limit) at most: \(reason)",
                 actor: Actor.name)
-            let control = LedgerControl(path: options.ledger.database, options: try companions.options())
+            let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
             _ = try await control.send(request)
         }
         let reader = try AuditReader(path: options.ledger.database)
+        let basis = try options.verification.basis(of: reader, options.ledger)
         let rows = try reader.attempts(window, limit: limit, isRevealed: reveal)
-        let report = AttemptsReport(rows, total: try reader.summary(window).total)
+        let report = AttemptsReport(rows, total: try reader.summary(window).total, basis: basis)
         if options.json {
             if !rows.isEmpty { print(report.jsonLines) }
         } else {

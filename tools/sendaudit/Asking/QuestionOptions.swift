@@ -4,7 +4,7 @@ import SendAudit
 
 /// What every question needs: which ledger, which stretch of time, which form.
 struct QuestionOptions: ParsableArguments {
-    @OptionGroup var ledger: LedgerFile
+    @OptionGroup var ledger: LedgerLocation
 
     @Option(
         help:
@@ -15,6 +15,8 @@ struct QuestionOptions: ParsableArguments {
 
     @Flag(help: "JSON for programs.")
     var json = false
+
+    @OptionGroup var verification: VerifiedOption
 
     func window() throws -> TimeWindow {
         guard let since else { return TimeWindow() }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditReports
 import Foundation
 import MerkleLog
 import SendAPI
@@ -28,6 +29,8 @@ struct AccessCommand: LedgerCommand {
     @Option(help: "What for; it is recorded, with your user name.")
     var reason: String?
 
+    @OptionGroup var verification: VerifiedOption
+
     @Option(help: "The file, which only you may read; the default is standard output.")
     var output: String?
 
@@ -49,16 +52,19 @@ struct AccessCommand: LedgerCommand {
             throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
         }
         let reader = try AuditReader(path: location.database)
+        let basis = BasisLines(try verification.basis(of: reader, location))
         let progress = ProgressLine("Searching")
         defer { progress.end() }
         let data = try reader.personalData(of: email) { progress.update($0, of: $1) }
-        return [
-            "email": .string(email), "entries": .array(data.entries.map { Self.json($0) }),
-            "rowsRead": .number(JSONNumber(data.rowsRead)), "beside": .array(beside.map { Self.json($0) }),
-            "checkpoint": try reader.newestCheckpoint().map {
-                .string(String(decoding: $0.bytes, as: UTF8.self))
-            } ?? .null,
+        let document: [(String, JSONValue)] = [
+            ("email", .string(email)), ("entries", .array(data.entries.map { Self.json($0) })),
+            ("rowsRead", .number(JSONNumber(data.rowsRead))), ("beside", .array(beside.map { Self.json($0) })),
+            (
+                "checkpoint",
+                try reader.newestCheckpoint().map { .string(String(decoding: $0.bytes, as: UTF8.self)) } ?? .null
+            ),
         ]
+        return .object(JSONObject(document + basis.members))
     }
 
     private static func json(_ export: HolderExport) -> JSONValue {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditReports
 import ErrorCatalog
 import Foundation
 import SendAPI
@@ -38,6 +39,9 @@ struct HoldCommand: LedgerCommand {
 
     @Flag(help: "JSON for programs.")
     var json = false
+
+    @OptionGroup var verification: VerifiedOption
+    @OptionGroup var words: WordOptions
 
     private var placesOne: Bool { email != nil || since != nil || until != nil }
 
@@ -81,11 +85,14 @@ struct HoldCommand: LedgerCommand {
     }
 
     private func list() throws {
-        let holds = try AuditReader(path: location.database).holdsWithReleased()
+        let reader = try AuditReader(path: location.database)
+        let basis = BasisLines(try verification.basis(of: reader, location))
+        let holds = try reader.holdsWithReleased()
         if json {
-            for hold in holds { print(Self.json(hold).text) }
+            for hold in holds { print(Self.json(hold, basis).text) }
             return
         }
+        defer { print(basis.text(words.style)) }
         if holds.allSatisfy({ $0.release != nil }) { print("No hold stands.") }
         for hold in holds where hold.release == nil { print(Self.line(hold)) }
         for hold in holds {
@@ -110,7 +117,7 @@ struct HoldCommand: LedgerCommand {
         }
     }
 
-    private static func json(_ hold: Hold) -> JSONValue {
+    private static func json(_ hold: Hold, _ basis: BasisLines) -> JSONValue {
         func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
         let release: JSONValue? = hold.release.map { release in
             [
@@ -118,10 +125,11 @@ struct HoldCommand: LedgerCommand {
                 "reason": text(release.reason), "actor": text(release.actor),
             ]
         }
-        return [
-            "hold": .number(JSONNumber(hold.sequence)), "time": .string(hold.time.description),
-            "scope": .string(scope(hold)), "reason": text(hold.reason), "actor": text(hold.actor),
-            "released": release ?? .null,
+        let object: [(String, JSONValue)] = [
+            ("hold", .number(JSONNumber(hold.sequence))), ("time", .string(hold.time.description)),
+            ("scope", .string(scope(hold))), ("reason", text(hold.reason)), ("actor", text(hold.actor)),
+            ("released", release ?? .null),
         ]
+        return .object(JSONObject(object + basis.members))
     }
 }
