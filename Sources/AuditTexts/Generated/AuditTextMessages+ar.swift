@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@MVF@@XWF@@DYF@@O\\F@@K_F@@FCG@@]FG@@PIG@@SLG@@@SG@@[UG@@[XG@@X^G@@JAH@@QDH@@\\GH@@ZLH@@XNH@@ZQH@@FTH@@AWH@@
+        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! L%1\"  PTC%تحذير: جرى تغيير جداول سجل التدقيق هذا. قد تكون الأرقام خاطئة. يُرجى إجراء فحص سجل التدقيق..
         ! K!1\"  PTB!شهادة محو البيانات.
         !!Y\"1*!'address PTF\"عنوان البريد الإلكتروني (مخفي جزئيًا): V .
-        !#Z\"1.\"$hash&number PT]!علامة العنوان، بمفتاح الفهرس رقم V\"T\": V .
+        !#X#1.\"$hash&number PTE\"علامة العنوان، بالمفتاح التشفيري رقم V\"T8 لفهرس البحث: V .
         !!F!1'!$name PT7سجل التدقيق: V .
         !!G!1'!$time PT0التاريخ: V T& (UTC).
         !!F#1(!%count PTU\"عدد صفوف البيانات الشخصية التي جرى البحث فيها: V .
@@ -103,10 +103,10 @@ extension AuditTextMessages {
         !!N\"1+!(sequence PTW!سُجّل المحو بوصفه الإدخال رقم V T!..
         ! ^\"1\"  PTU\"الحالة الموقَّعة لسجل التدقيق التي تشمل المحو:.
         ! H&1\"  PT_%كان سجل الكتابة المسبقة (write-ahead log) الخاص بالملف قيد الاستخدام. ستُزال منه آخر البايتات المتبقية تلقائيًا..
-        !#V\"1-\"%count$name PTZ!عدد السجلات التي مُحيت أيضًا من V\"T\": V .
+        !#C#1-\"%count$name PTG\"عدد عناصر البيانات التي مُحيت أيضًا من V\"T\": V .
         !#[\"1.\"$name&reason PTR!تحذير: لم تُمحَ البيانات من V T.! السبب: V\".
         ! X%1\"  PTO%اقتصر البحث على سجل التدقيق. ولم تُمحَ بيانات الخدمة الأخرى، مثل قائمة انتظار البريد الخاصة بها..
-        !!M\"1(!%count PT\\!العناوين المشابهة التي لم تُمحَ: V .
+        !!F\"1(!%count PTU!العناوين المشابهة (لم تُمحَ): V .
         !#B#13\"'address(sequence PT6الإدخال رقم V\"T\": V TH! (الاسم نفسه، نطاق آخر).
         !#F#13\"'address(sequence PT6الإدخال رقم V\"T\": V TL! (النطاق نفسه، اسم مشابه).
         !!Y$1*!'entries PTF$الإدخالات التي يُذكر العنوان في السبب المدوَّن فيها، وهو ما لا يمكن محوه: V .

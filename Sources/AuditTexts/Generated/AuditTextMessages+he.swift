@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@XN@@@BW@@@^W@@@TX@@@JY@@@@Z@@@I[@@@P\\@@@H]@@@Y^@@@@@A@@PAA@@ADA@@^DA@@]EA@@QFA@@IGA@@]GA@@YHA@@OIA@@UJA@@GKA@@_KA@@BMA@@XMA@@^OA@@UQA@@WSA@@VVA@@JWA@@^WA@@RXA@@YYA@@RZA@@J[A@@K^A@@E_A@@F@B@@[AB@@KCB@@NDB@@^EB@@PGB@@NKB@@IOB@@CRB@@HSB@@_UB@@BXB@@W[B@@I^B@@QBC@@RFC@@KHC@@VKC@@DQC@@FWC@@R_C@@ZAD@@ADD@@[FD@@EJD@@ALD@@SRD@@GTD@@WUD@@VVD@@^WD@@NZD@@Q[D@@_\\D@@]^D@@M@E@@CCE@@AFE@@_GE@@]IE@@@LE@@^ME@@JRE@@HYE@@IZE@@T\\E@@\\_E@@IAF@@QBF@@QEF@@]GF@@JKF@@QNF@@]PF@@VSF@@KYF@@V[F@@V^F@@\\CG@@]EG@@VHG@@QKG@@BPG@@RQG@@ETG@@LVG@@EYG@@
+        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@XN@@@BW@@@^W@@@TX@@@JY@@@@Z@@@I[@@@P\\@@@H]@@@Y^@@@@@A@@PAA@@ADA@@^DA@@]EA@@QFA@@IGA@@]GA@@YHA@@OIA@@UJA@@GKA@@_KA@@BMA@@XMA@@^OA@@UQA@@WSA@@VVA@@JWA@@^WA@@RXA@@YYA@@RZA@@J[A@@K^A@@E_A@@F@B@@[AB@@KCB@@NDB@@^EB@@PGB@@NKB@@IOB@@CRB@@HSB@@_UB@@BXB@@W[B@@I^B@@QBC@@RFC@@KHC@@VKC@@DQC@@FWC@@R_C@@ZAD@@ADD@@[FD@@EJD@@ALD@@SRD@@GTD@@WUD@@VVD@@^WD@@NZD@@Q[D@@_\\D@@]^D@@M@E@@CCE@@AFE@@_GE@@]IE@@@LE@@^ME@@JRE@@HYE@@]ZE@@H]E@@P@F@@]AF@@ECF@@EFF@@QHF@@^KF@@EOF@@QQF@@JTF@@]ZF@@H]F@@H@G@@NEG@@OGG@@HJG@@CMG@@XQG@@HSG@@[UG@@BXG@@[ZG@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -91,7 +91,7 @@ extension AuditTextMessages {
         !!Y!1+!(sequence PT9חתום עד רשומה V T+; אומת..
         ! G$1\"  PT^#אזהרה: איש לא חתם על הרשומות האלה. יש להפעיל את הבדיקה של יומן הביקורת..
         ! Y&1\"  PTP&אזהרה: בוצעו שינויים בטבלאות של יומן הביקורת הזה. המספרים עלולים להיות שגויים. יש להפעיל את הבדיקה של יומן הביקורת..
-        ! =1\"  PT5אישור מחיקה.
+        ! P!1\"  PTG!תעודה על מחיקת נתונים.
         !!F\"1*!'address PTS!כתובת אימייל (מוסתרת חלקית): V .
         !#C#1.\"$hash&number PTF\"סימן הזיהוי של הכתובת, לפי מפתח אינדקס V\"T\": V .
         !!H!1'!$name PT9יומן הביקורת: V .
@@ -102,15 +102,15 @@ extension AuditTextMessages {
         ! B#1\"  PTY\"ביומן הביקורת לא היו נתונים אישיים עבור כתובת זו..
         !!G\"1+!(sequence PTP!המחיקה רשומה ביומן כרשומה V T!..
         ! T\"1\"  PTK\"מצב חתום של יומן הביקורת, המכסה את המחיקה:.
-        ! P%1\"  PTG%יומן הכתיבה המקדימה (WAL) של הקובץ היה בשימוש. הנתונים האחרונים שנותרו בו יוסרו ממנו אוטומטית..
+        ! N&1\"  PTE&יומן הכתיבה המקדימה (WAL) של הקובץ היה בשימוש. הבייטים האחרונים שנותרו בו מהנתונים שנמחקו יוסרו ממנו אוטומטית..
         !#F\"1-\"%count$name PTJ!רישומים שנמחקו גם מתוך V\"T\": V .
         !#[\"1.\"$name&reason PTB!אזהרה: המחיקה מתוך V T> לא בוצעה! הסיבה: V\".
         ! A%1\"  PTX$החיפוש בוצע ביומן הביקורת בלבד. נתונים אחרים של השירות, כגון תור הדואר שלו, לא נמחקו..
-        !!\\!1(!%count PTK!כתובות דומות שלא נמחקו: V .
+        !!\\!1(!%count PTK!כתובות דומות (לא נמחקו): V .
         !#T\"13\"'address(sequence PT+רשומה V\"T\": V TE! (אותו שם, דומיין אחר).
         !#V\"13\"'address(sequence PT+רשומה V\"T\": V TG! (אותו דומיין, שם דומה).
-        !!L$1*!'entries PTY#רשומות שהסיבה שצוינה בהן כוללת את הכתובת ושאי אפשר למחוק אותה מהן: V .
-        ! K!1\"  PTB!אישור זה אינו מכסה:.
+        !!P$1*!'entries PT]#רשומות שהכתובת מוזכרת בסיבה שצוינה בהן (את האזכור הזה אי אפשר למחוק): V .
+        ! K!1\"  PTB!תעודה זו אינה מכסה:.
         ! N\"1\"  PTE\"גיבויים ועותקים אחרים של יומן הביקורת.
         ! B\"1\"  PTY!תיבות דואר ויומנים של שרתי דואר.
         ! T\"1\"  PTK\"יומני ביקורת אחרים, כגון אלה של אפליקציות.

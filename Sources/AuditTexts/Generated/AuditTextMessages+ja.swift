@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@RFB@@CJB@@\\KB@@UNB@@]OB@@MSB@@VUB@@CYB@@V\\B@@M^B@@GBC@@]GC@@LLC@@EUC@@MWC@@NYC@@O[C@@_]C@@Q_C@@_DD@@JFD@@OGD@@WHD@@BJD@@WKD@@XLD@@PMD@@_ND@@GPD@@WRD@@PUD@@QWD@@EYD@@S[D@@D^D@@MBE@@IHE@@DIE@@IKE@@HNE@@JOE@@RPE@@ORE@@XTE@@[WE@@@[E@@]]E@@S@F@@]EF@@AHF@@ZJF@@UOF@@GRF@@WUF@@JYF@@E]F@@U_F@@BBG@@ODG@@SFG@@
+        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@RFB@@CJB@@\\KB@@UNB@@]OB@@MSB@@VUB@@CYB@@V\\B@@M^B@@GBC@@]GC@@LLC@@EUC@@MWC@@NYC@@O[C@@_]C@@Q_C@@_DD@@JFD@@OGD@@WHD@@BJD@@WKD@@XLD@@PMD@@_ND@@GPD@@WRD@@PUD@@QWD@@EYD@@S[D@@D^D@@MBE@@IHE@@TIE@@YKE@@XNE@@ZOE@@BQE@@_RE@@HUE@@HXE@@M[E@@J^E@@@AF@@QGF@@UIF@@NLF@@IQF@@[SF@@KWF@@^ZF@@T_F@@DBG@@QDG@@^FG@@BIG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -91,30 +91,30 @@ extension AuditTextMessages {
         !!L\"1+!(sequence PT,エントリV TJ!まで署名済み。検証済みです。.
         ! D$1\"  PT[#警告：これらのエントリには誰も署名していません。監査ログの確認を実行してください。.
         ! W%1\"  PTN%警告：この監査ログのテーブルが変更されています。数値が正しくない可能性があります。監査ログの確認を実行してください。.
-        ! 71\"  PT/消去証明書.
+        ! F!1\"  PT>個人データ消去証明書.
         !!@\"1*!'address PTM!メールアドレス（一部伏せ字）：V .
         !#Z\"1.\"$hash&number PTP!アドレスの識別値（インデックス鍵V\"T/を使用）：V .
         !!>1'!$name PT/監査ログ：V .
         !!C!1'!$time PT)日時：V T)（UTC）.
         !!X!1(!%count PTG!検索した個人データの行数：V .
         !!D\"1(!%count PTS!見つかったアドレスの表記の種類数：V .
-        !#^\"10\"%count'entries PTP!個人データが消去されたエントリ：V\"T,（合計：V T#）.
+        !#[\"10\"%count'entries PTP!個人データが消去されたエントリ：V\"T&（計V T&件）.
         ! @#1\"  PTW\"監査ログには、このアドレスの個人データはありませんでした。.
         !!X\"1+!(sequence PT>この消去は、エントリV TD!として記録されています。.
         ! Q\"1\"  PTH\"この消去を範囲に含む、署名済みの監査ログの状態：.
-        ! E%1\"  PT\\$ファイルの先行書き込みログ（WAL）が使用中でした。そこに残っている最後のデータは、自動的に取り除かれます。.
+        ! L&1\"  PTC&ファイルの先行書き込みログ（WAL）が使用中でした。消去されたデータのうち、そこに最後まで残っているバイトは、自動的に取り除かれます。.
         !#_!1-\"%count$name PV\"TG!からも消去された記録の数：V .
         !#T\"1.\"$name&reason PT)警告：V TP!からは消去されていません！理由：V\".
         ! V$1\"  PTM$検索したのは監査ログのみです。メールキューなど、サービスのその他のデータは消去されていません。.
         !!M\"1(!%count PT\\!類似するアドレス（消去されていません）：V .
         !#K#13\"'address(sequence PT,エントリV\"T#：V TZ!（@の前の名前が同じ、ドメインが異なる）.
         !#N#13\"'address(sequence PT,エントリV\"T#：V T]!（ドメインが同じ、@の前の名前が似ている）.
-        !!V#1*!'entries PTC#記載された理由にこのアドレスが含まれており、消去できないエントリ：V .
+        !!Q$1*!'entries PT^#記載された理由の中でこのアドレスに言及しているエントリ（その言及は消去できません）：V .
         ! K\"1\"  PTB\"この証明書は、次のものを対象としていません。.
         ! H\"1\"  PT_!監査ログのバックアップおよびその他のコピー.
         ! H\"1\"  PT_!メールボックス、およびメールサーバーのログ.
         ! _!1\"  PTV!アプリの監査ログなど、ほかの監査ログ.
-        ! \\!1\"  PTS!以前に交付された証明およびレポート.
+        ! A$1\"  PTX#以前に交付された暗号学的な証明データ（個々のエントリに関するもの）およびレポート.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@CK@@@]Q@@@OR@@@DS@@@VS@@@KT@@@VU@@@WV@@@MW@@@PX@@@LY@@@EZ@@@^[@@@W\\@@@I]@@@[]@@@M^@@@_^@@@N_@@@@@A@@\\@A@@NAA@@EBA@@ACA@@SCA@@\\EA@@JHA@@DJA@@HMA@@]MA@@ONA@@DOA@@OPA@@IQA@@_QA@@ITA@@^TA@@VUA@@AWA@@RXA@@QYA@@TZA@@W[A@@V^A@@\\AB@@_DB@@IFB@@OHB@@UIB@@PLB@@LNB@@UQB@@PTB@@AVB@@UYB@@V^B@@ACC@@@JC@@^KC@@\\MC@@NOC@@BRC@@NSC@@ZWC@@AYC@@HZC@@O[C@@N\\C@@B^C@@D_C@@@@D@@QAD@@[BD@@FED@@IGD@@DID@@EKD@@VMD@@@PD@@ZSD@@]XD@@GZD@@@\\D@@H^D@@J_D@@L@E@@BBE@@_CE@@OFE@@CIE@@DLE@@EOE@@ZSE@@WUE@@OXE@@U\\E@@R^E@@QAF@@SDF@@^GF@@HJF@@_KF@@RMF@@MOF@@
+        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@CK@@@]Q@@@OR@@@DS@@@VS@@@KT@@@VU@@@WV@@@MW@@@PX@@@LY@@@EZ@@@^[@@@W\\@@@I]@@@[]@@@M^@@@_^@@@N_@@@@@A@@\\@A@@NAA@@EBA@@ACA@@SCA@@\\EA@@JHA@@DJA@@HMA@@]MA@@ONA@@DOA@@OPA@@IQA@@_QA@@ITA@@^TA@@VUA@@AWA@@RXA@@QYA@@TZA@@W[A@@V^A@@\\AB@@_DB@@IFB@@OHB@@UIB@@PLB@@LNB@@UQB@@PTB@@AVB@@UYB@@V^B@@ACC@@@JC@@^KC@@\\MC@@NOC@@BRC@@NSC@@ZWC@@AYC@@HZC@@O[C@@N\\C@@B^C@@D_C@@@@D@@QAD@@[BD@@FED@@IGD@@DID@@EKD@@VMD@@@PD@@ZSD@@]XD@@GZD@@@\\D@@H^D@@J_D@@L@E@@BBE@@_CE@@NFE@@BIE@@VKE@@INE@@CTE@@@VE@@XXE@@^\\E@@[^E@@ZAF@@\\DF@@IHF@@SJF@@JLF@@]MF@@XOF@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -98,23 +98,23 @@ extension AuditTextMessages {
         !!>1'!$time PT(일시: V T%(UTC).
         !!Q!1(!%count PT@!검색한 개인정보 행 수: V .
         !!X!1(!%count PTG!발견된 주소 표기의 종류 수: V .
-        !#K\"10\"%count'entries PTB!개인정보가 지워진 항목: V\"T)(합계: V T!).
+        !#J\"10\"%count'entries PTB!개인정보가 지워진 항목: V\"T%(총 V T$개).
         ! O\"1\"  PTF\"감사 로그에 이 주소에 대한 개인정보가 없었습니다..
-        !!\\\"1+!(sequence PTH!개인정보를 지운 사실은 항목 V T>에 기록되어 있습니다..
-        ! \\\"1\"  PTS\"개인정보를 지운 기록까지 포함하는 감사 로그의 서명된 상태:.
-        ! P$1\"  PTG$파일의 미리 쓰기 로그(WAL)가 사용 중이었습니다. 로그에 남은 마지막 데이터는 자동으로 제거됩니다..
+        !!O\"1+!(sequence PT<이 삭제 절차는 항목 V T>에 기록되어 있습니다..
+        ! N\"1\"  PTE\"이 삭제 절차를 포함하는, 감사 로그의 서명된 상태:.
+        ! U%1\"  PTL%파일의 미리 쓰기 로그(WAL)가 사용 중이었습니다. 지워진 데이터 중 로그에 마지막으로 남아 있는 바이트는 자동으로 제거됩니다..
         !#X!1-\"%count$name PV\"T@!에서도 지워진 기록 수: V .
         !#S\"1.\"$name&reason PT(경고: V TP!에서는 지워지지 않았습니다! 이유: V\".
         ! A$1\"  PTX#감사 로그만 검색했습니다. 메일 대기열 등 서비스의 다른 데이터는 지워지지 않았습니다..
         !!X!1(!%count PTG!비슷한 주소(지워지지 않음): V .
         !#Z\"13\"'address(sequence PT'항목 V\"T\": V TO!(@ 앞의 이름이 같고 도메인이 다름).
         !#]\"13\"'address(sequence PT'항목 V\"T\": V TR!(도메인이 같고 @ 앞의 이름이 비슷함).
-        !!F#1*!'entries PTS\"기재된 사유에 이 주소가 포함되어 있으며 지울 수 없는 항목: V .
+        !!H#1*!'entries PTU\"기재된 사유에 이 주소가 언급된 항목(이 언급은 지울 수 없음): V .
         ! E\"1\"  PT\\!이 증명서는 다음을 대상으로 하지 않습니다..
         ! R!1\"  PTI!감사 로그의 백업 및 기타 사본.
         ! N!1\"  PTE!메일함 및 메일 서버의 로그.
         ! V!1\"  PTM!앱의 감사 로그 등 다른 감사 로그.
-        ! Q!1\"  PTH!이전에 발급된 증명 및 보고서.
+        ! [\"1\"  PTR\"이전에 제공된 암호학적 증명(개별 항목에 대한 것) 및 보고서.
 
         """
     }

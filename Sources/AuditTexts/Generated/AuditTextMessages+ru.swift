@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@DWG@@SXG@@YYG@@_\\G@@G@H@@DDH@@WHH@@[KH@@ZOH@@HWH@@WYH@@Q[H@@]AI@@EDI@@KGI@@UJI@@TOI@@ORI@@FUI@@CXI@@O[I@@
+        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@]XG@@LZG@@R[G@@X^G@@@BH@@]EH@@PJH@@TMH@@SQH@@AYH@@A\\H@@[]H@@GDI@@PFI@@VII@@@MI@@_QI@@ZTI@@QWI@@NZI@@Z]I@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! _&1\"  PTV&ВНИМАНИЕ: таблицы этого журнала аудита были изменены. Числа могут быть неверными. Запустите проверку журнала аудита..
         ! F\"1\"  PT]!Свидетельство об удалении данных.
         !!_\"1*!'address PTL\"Адрес электронной почты (частично скрыт): V .
-        !#Y\"1.\"$hash&number PT\\!Метка адреса, с ключом индекса № V\"T\": V .
+        !#R$1.\"$hash&number PTP\"Метка адреса, с криптографическим ключом № V\"TF! поискового индекса: V .
         !!J!1'!$name PT;Журнал аудита: V .
         !!A!1'!$time PT*Дата: V T& (UTC).
         !!A#1(!%count PTP\"Просмотрено строк с персональными данными: V .
@@ -103,10 +103,10 @@ extension AuditTextMessages {
         !!_\"1+!(sequence PTH\"Удаление внесено в журнал как запись № V T!..
         ! Z#1\"  PTQ#Подписанное состояние журнала аудита, охватывающее удаление:.
         ! I'1\"  PT@'Журнал упреждающей записи (write-ahead log) файла использовался. Последние оставшиеся байты будут удалены из него автоматически..
-        !#J\"1-\"%count$name PTN!Также удалено записей из V\"T\": V .
+        !#[\"1-\"%count$name PT_!Также удалено элементов данных из V\"T\": V .
         !#U!1.\"$name&reason PT9НЕ УДАЛЕНО из V T\": V\".
         ! G&1\"  PT^%Поиск проводился только в журнале аудита. Другие данные сервиса, например его очередь писем, не удалены..
-        !!C\"1(!%count PTR!Похожие адреса, не удалены: V .
+        !!D\"1(!%count PTS!Похожие адреса (не удалены): V .
         !#A#13\"'address(sequence PT1запись № V\"T\": V TL! (то же имя, другой домен).
         !#E#13\"'address(sequence PT1запись № V\"T\": V TP! (тот же домен, похожее имя).
         !!Z$1*!'entries PTG$Записи, в указанной причине которых назван адрес, что удалить невозможно: V .

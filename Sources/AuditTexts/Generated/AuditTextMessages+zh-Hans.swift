@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@@[A@@D]A@@F^A@@J@B@@KAB@@LDB@@FFB@@[HB@@JKB@@XLB@@NOB@@_RB@@SVB@@Z[B@@^]B@@X_B@@PAC@@LDC@@YEC@@BJC@@JKC@@OLC@@WMC@@ONC@@DPC@@\\PC@@WQC@@\\RC@@ZSC@@VUC@@NWC@@@YC@@MZC@@I\\C@@E^C@@U@D@@CDD@@AED@@ZFD@@EID@@GJD@@OKD@@FMD@@COD@@WQD@@^SD@@ZUD@@^WD@@O[D@@M]D@@R_D@@WBE@@JDE@@DGE@@^IE@@OLE@@PME@@BOE@@WPE@@URE@@
+        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@@[A@@D]A@@F^A@@J@B@@KAB@@LDB@@FFB@@[HB@@JKB@@XLB@@NOB@@_RB@@SVB@@Z[B@@^]B@@X_B@@PAC@@LDC@@YEC@@BJC@@JKC@@OLC@@WMC@@ONC@@DPC@@\\PC@@WQC@@\\RC@@ZSC@@VUC@@NWC@@@YC@@MZC@@I\\C@@E^C@@U@D@@CDD@@AED@@ZFD@@EID@@GJD@@OKD@@FMD@@COD@@WQD@@ATD@@]UD@@AXD@@G\\D@@E^D@@J@E@@OCE@@BEE@@\\GE@@VJE@@YME@@ZNE@@LPE@@ARE@@_SE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -99,22 +99,22 @@ extension AuditTextMessages {
         !!R!1(!%count PTA!已检索的个人数据行数：V .
         !!X!1(!%count PTG!找到的该地址的不同写法数：V .
         !#O\"10\"%count'entries PTA!已抹除个人数据的条目：V\"T,（总数：V T#）.
-        ! B\"1\"  PTY!审计日志中没有与此地址相关的个人数据。.
+        ! E\"1\"  PT\\!审计日志中未找到与此地址相关的个人数据。.
         !!W!1+!(sequence PT?此次抹除已记录为条目 V T#。.
         ! _!1\"  PTV!涵盖此次抹除、经签名的审计日志状态：.
-        ! L#1\"  PTC#该文件的预写日志（WAL）当时正在使用。其中残留的最后数据将自动清除。.
+        ! A$1\"  PTX#该文件的预写日志（WAL）当时正在使用。已抹除的数据在其中最后残留的字节将自动清除。.
         !#Y!1-\"%count$name PT'另从 V\"T9 中抹除的记录数：V .
         !#@\"1.\"$name&reason PT0警告：未从 V T6 中抹除！原因：V\".
         ! @#1\"  PTW\"仅检索了审计日志。服务的其他数据（例如邮件队列）未被抹除。.
         !!N!1(!%count PT>相似地址（未抹除）：V .
         !#U\"13\"'address(sequence PT'条目 V\"T#：V TI!（@ 前的名称相同，域名不同）.
         !#U\"13\"'address(sequence PT'条目 V\"T#：V TI!（域名相同，@ 前的名称相似）.
-        !!L\"1*!'entries PTY!所填原因中提及此地址且无法抹除的条目：V .
+        !!^\"1*!'entries PTK\"所填原因中提及此地址的条目（该提及内容无法抹除）：V .
         ! =1\"  PT5本证明不涵盖：.
         ! M!1\"  PTD!审计日志的备份和其他副本.
         ! P!1\"  PTG!邮箱，以及邮件服务器的日志.
         ! Y!1\"  PTP!其他审计日志，例如应用的审计日志.
-        ! F!1\"  PT>先前出具的证明和报告.
+        ! H\"1\"  PT_!先前提供的密码学证明（针对单个条目）和报告.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@E]A@@I_A@@O@B@@SBB@@TCB@@OFB@@IHB@@^JB@@VMB@@DOB@@ZQB@@KUB@@EYB@@U^B@@Y@C@@SBC@@KDC@@GGC@@THC@@]LC@@ENC@@JOC@@RPC@@JQC@@_RC@@WSC@@RTC@@WUC@@UVC@@QXC@@UZC@@G\\C@@T]C@@P_C@@LAD@@\\CD@@PGD@@NHD@@MJD@@XLD@@ZMD@@BOD@@EQD@@BSD@@VUD@@]WD@@YYD@@][D@@N_D@@OAE@@TCE@@YFE@@LHE@@FKE@@@NE@@QPE@@RQE@@DSE@@\\TE@@@WE@@
+        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@E]A@@I_A@@O@B@@SBB@@TCB@@OFB@@IHB@@^JB@@VMB@@DOB@@ZQB@@KUB@@EYB@@U^B@@Y@C@@SBC@@KDC@@GGC@@THC@@]LC@@ENC@@JOC@@RPC@@JQC@@_RC@@WSC@@RTC@@WUC@@UVC@@QXC@@UZC@@G\\C@@T]C@@P_C@@LAD@@\\CD@@PGD@@NHD@@MJD@@XLD@@ZMD@@BOD@@EQD@@BSD@@VUD@@@XD@@\\YD@@@\\D@@I@E@@JBE@@ODE@@TGE@@GIE@@ALE@@[NE@@^QE@@_RE@@QTE@@IVE@@MXE@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -99,22 +99,22 @@ extension AuditTextMessages {
         !!^!1(!%count PTM!已搜尋的含個人資料的資料列數：V .
         !!X!1(!%count PTG!找到的該地址的不同寫法數：V .
         !#O\"10\"%count'entries PTA!已清除個人資料的項目：V\"T,（總數：V T#）.
-        ! B\"1\"  PTY!稽核記錄中沒有與此地址相關的個人資料。.
+        ! E\"1\"  PT\\!稽核記錄中未找到與此地址相關的個人資料。.
         !!W!1+!(sequence PT?此次清除已記錄為項目 V T#。.
         ! _!1\"  PTV!涵蓋此次清除、經簽章的稽核記錄狀態：.
-        ! L#1\"  PTC#該檔案的預寫記錄（WAL）當時正在使用。其中殘留的最後資料將自動移除。.
+        ! D$1\"  PT[#該檔案的預寫記錄（WAL）當時正在使用。已清除的資料在其中最後殘留的位元組將自動移除。.
         !#\\!1-\"%count$name PT'另從 V\"T< 中清除的資料筆數：V .
         !#@\"1.\"$name&reason PT0警告：未從 V T6 中清除！原因：V\".
         ! @#1\"  PTW\"僅搜尋了稽核記錄。服務的其他資料（例如郵件佇列）未被清除。.
         !!N!1(!%count PT>相似地址（未清除）：V .
         !#U\"13\"'address(sequence PT'項目 V\"T#：V TI!（@ 前的名稱相同，網域不同）.
         !#U\"13\"'address(sequence PT'項目 V\"T#：V TI!（網域相同，@ 前的名稱相似）.
-        !!L\"1*!'entries PTY!所填原因中提及此地址且無法清除的項目：V .
+        !!^\"1*!'entries PTK\"所填原因中提及此地址的項目（該提及內容無法清除）：V .
         ! =1\"  PT5本證明不涵蓋：.
         ! M!1\"  PTD!稽核記錄的備份和其他副本.
         ! S!1\"  PTJ!信箱，以及郵件伺服器的記錄檔.
         ! _!1\"  PTV!其他稽核記錄，例如應用程式的稽核記錄.
-        ! F!1\"  PT>先前出具的證明和報告.
+        ! H\"1\"  PT_!先前提供的密碼學證明（針對單一項目）和報告.
 
         """
     }
