@@ -30,14 +30,6 @@ extension AuditLedger {
     /// - Parameter remaining: called after each batch with how many entries are left.
     func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
         let searchKeys = keys.withLock { $0.index.keys }
-        if let stray = try await writer.perform({ try Self.strayErasures($1).first }) {
-            throw LedgerError(
-                code: .damaged,
-                message: """
-                    entries are marked for the erasure in entry \(stray) that it does not name; nothing was erased. Look \
-                    into it with 'sendaudit verify'
-                    """)
-        }
         while true {
             let left: Int = try await writer.perform { core, database in
                 let rows = try Row.fetchAll(
@@ -47,6 +39,8 @@ extension AuditLedger {
                 try core.checkOperations(database)
                 var tiles = core.provenTiles()
                 try core.commit([], database) { _ in
+                    // In the same transaction: a mark that somebody else made a moment ago takes nothing.
+                    if let stray = try Self.strayErasures(database).first { throw Self.strayMarks(of: stray) }
                     for row in rows {
                         let sequence: Int64 = row["seq"]
                         try tiles.prove(sequence..<(sequence + 1), database)
@@ -107,6 +101,15 @@ extension AuditLedger {
     /// Tries again what a reader was in the way of.
     func emptyLogIfDue() async {
         if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog(waits: false) }
+    }
+
+    private static func strayMarks(of erasure: Int64) -> LedgerError {
+        LedgerError(
+            code: .damaged,
+            message: """
+                entries are marked for the erasure in entry \(erasure) that it does not name; nothing more is erased or \
+                recorded. Look into it with 'sendaudit verify'
+                """)
     }
 
     /// The erasures whose marks are not what their entries say: somebody else than an erasure made them.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import MerkleLog
 import SendAPI
+import Synchronization
 import TestSupport
 import Testing
 
@@ -276,5 +277,38 @@ struct AttackTests {
         #expect(!Self.isGood(copy))
         try ledger.close()
         #expect(!Self.isGood(copy))
+    }
+
+    /// Marks that are added while an erasure is at work take nobody else along.
+    @Test func marksAddedDuringAnErasureDestroyNobody() async throws {
+        let copy = try fixture.copy("marks.db")
+        var options = fixture.options
+        options.acceptsControl = false
+        let ledger = try AuditLedger(path: copy, options: options)
+        for index in 0..<300 {
+            _ = try await ledger.begin(fixture.attempt(index < 200 ? "many@example.org" : "else@example.org"))
+        }
+        func others() throws -> Int {
+            try DatabaseQueue(path: copy).read {
+                try Int.fetchOne(
+                    $0, sql: "SELECT count(*) FROM personal WHERE email = CAST('else@example.org' AS BLOB)") ?? 0
+            }
+        }
+        let forged = Mutex(false)
+        let error = await #expect(throws: LedgerError.self) {
+            try await ledger.erase(email: "many@example.org", reason: "asked", actor: "tester") { done, total in
+                // After the first batch of it: the scan's own progress counts other things.
+                guard total == 200, done == 128, !forged.withLock({ $0 }) else { return }
+                forged.withLock { $0 = true }
+                try? Manipulation.plain(
+                    "INSERT INTO erasing SELECT seq, (SELECT max(seq) FROM entry WHERE kind = 5) FROM personal WHERE email = CAST('else@example.org' AS BLOB)"
+                ).apply(copy)
+            }
+        }
+        #expect(forged.withLock { $0 })
+        #expect(error?.code == .damaged)
+        #expect(try others() == 100)
+        #expect(!ledger.isWritable)
+        try? ledger.close()
     }
 }
