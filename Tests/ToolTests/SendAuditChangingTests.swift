@@ -260,6 +260,27 @@ struct SendAuditChangingTests {
         #expect(try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked").exitCode == 66)
     }
 
+    /// The key that signs need not lie beside the ledger: systemd hands it over, or the environment does.
+    @Test func theSigningKeyComesFromACredentialOrTheEnvironment() async throws {
+        let beside = ledger.path + ".signing-key"
+        let text = try String(contentsOfFile: beside, encoding: .utf8)
+        let credentials = ledger.file("credentials")
+        try FileManager.default.createDirectory(atPath: credentials, withIntermediateDirectories: false)
+        try FileManager.default.moveItem(atPath: beside, toPath: credentials + "/errata-signing-key")
+        #expect(try await ledger.run("hold", "--email", "anna@example.org", "--reason", "court").exitCode == 66)
+        for environment in [["CREDENTIALS_DIRECTORY": credentials], ["ERRATA_LEDGER_SIGNING_KEY": text]] {
+            let run = try await ledger.run(
+                "hold", "--email", "anna@example.org", "--reason", "court", environment: environment)
+            #expect(run.exitCode == 0, "\(run.errors)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: beside))
+        let wrong = try await ledger.run(
+            "hold", "--email", "anna@example.org", "--reason", "court",
+            environment: ["ERRATA_LEDGER_SIGNING_KEY": "{}"])
+        #expect(wrong.exitCode == 66)
+        #expect(try await ledger.run("verify").exitCode == 0)
+    }
+
     @Test func aSecondWriterIsRefusedWithAClearError() async throws {
         let blind = try AuditLedger(path: ledger.path, options: Self.withoutSocket)
         let run = try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked")

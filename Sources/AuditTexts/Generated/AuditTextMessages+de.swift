@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@^Y@@@[Z@@@V[@@@F]@@@\\]@@@N^@@@@_@@@U_@@@F@A@@U@A@@GAA@@BBA@@QBA@@GCA@@ADA@@UDA@@RFA@@QHA@@CJA@@^LA@@RMA@@LNA@@AOA@@CPA@@XPA@@RQA@@]SA@@RTA@@MUA@@OVA@@FXA@@IYA@@XZA@@A\\A@@D_A@@VBB@@KEB@@QFB@@^HB@@[JB@@FNB@@ZPB@@DTB@@EWB@@SXB@@M\\B@@KAC@@CFC@@VLC@@ZNC@@XPC@@TRC@@JWC@@@ZC@@P^C@@Z_C@@DAD@@SBD@@RCD@@DED@@KFD@@YGD@@NID@@YJD@@NMD@@POD@@ERD@@SVD@@VXD@@SZD@@D^D@@CCE@@WDE@@TFE@@EJE@@JKE@@LLE@@RNE@@\\PE@@CTE@@^VE@@EYE@@T[E@@U_E@@UAF@@JCF@@[GF@@VIF@@ELF@@XNF@@VRF@@HTF@@HVF@@@XF@@@ZF@@
+        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@^Y@@@[Z@@@V[@@@F]@@@\\]@@@N^@@@@_@@@U_@@@F@A@@U@A@@GAA@@BBA@@QBA@@GCA@@ADA@@UDA@@RFA@@QHA@@CJA@@^LA@@RMA@@LNA@@AOA@@CPA@@XPA@@RQA@@]SA@@RTA@@MUA@@OVA@@FXA@@IYA@@XZA@@A\\A@@D_A@@VBB@@KEB@@QFB@@^HB@@[JB@@FNB@@ZPB@@DTB@@EWB@@SXB@@M\\B@@KAC@@CFC@@VLC@@ZNC@@XPC@@TRC@@JWC@@@ZC@@P^C@@Z_C@@DAD@@SBD@@RCD@@DED@@KFD@@YGD@@NID@@YJD@@NMD@@POD@@ERD@@SVD@@VXD@@SZD@@D^D@@CCE@@WDE@@TFE@@OJE@@TKE@@VLE@@\\NE@@FQE@@MTE@@HWE@@OYE@@^[E@@__E@@_AF@@TCF@@EHF@@@JF@@OLF@@BOF@@@SF@@RTF@@RVF@@JXF@@JZF@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! Z$1\"  PTQ$WARNUNG: Die Tabellen dieses Audit-Protokolls wurden verändert. Zahlen können falsch sein. Führen Sie die Prüfung des Audit-Protokolls durch..
         ! O!1\"  PTF!Bescheinigung über die Datenlöschung.
         !!X!1*!'address PTE!E-Mail-Adresse (teilweise verdeckt): V .
-        !#L#1.\"$hash&number PTA\"Kennzeichen der Adresse, mit dem kryptografischen Schlüssel Nr. V\"T0 des Suchindex: V .
+        !#V#1.\"$hash&number PTK\"Kennzeichen der Adresse, berechnet mit dem kryptografischen Schlüssel Nr. V\"T0 des Suchindex: V .
         !!@!1'!$name PT1Audit-Protokoll: V .
         !!>1'!$time PT'Datum: V T& (UTC).
         !!A\"1(!%count PTP!Durchsuchte Zeilen mit personenbezogenen Daten: V .

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@MBC@@LGC@@QLC@@_RC@@]TC@@@WC@@@YC@@P@D@@_CD@@RHD@@ZID@@KKD@@KLD@@\\MD@@EPD@@GQD@@JRD@@\\SD@@HUD@@TWD@@NZD@@U\\D@@LBE@@ODE@@OFE@@_IE@@KOE@@WPE@@HSE@@\\VE@@HXE@@JYE@@V[E@@\\]E@@U@F@@NCF@@HEF@@VGF@@ZLF@@COF@@TPF@@OTF@@IVF@@VXF@@G[F@@P^F@@X_F@@GBG@@VDG@@_FG@@
+        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@MBC@@LGC@@QLC@@_RC@@]TC@@@WC@@@YC@@P@D@@_CD@@RHD@@ZID@@KKD@@KLD@@\\MD@@EPD@@GQD@@JRD@@\\SD@@HUD@@TWD@@NZD@@U\\D@@LBE@@ODE@@OFE@@_IE@@KOE@@WPE@@HSE@@FWE@@RXE@@TYE@@@\\E@@F^E@@_@F@@XCF@@REF@@@HF@@DMF@@MOF@@^PF@@YTF@@SVF@@@YF@@Q[F@@Z^F@@B@G@@QBG@@@EG@@IGG@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! G%1\"  PT^$ADVERTENCIA: se modificaron las tablas de este registro de auditoría. Las cifras pueden ser incorrectas. Ejecute la comprobación del registro de auditoría..
         ! G!1\"  PT?Certificado de borrado de datos.
         !!L\"1*!'address PTY!Dirección de correo electrónico (parcialmente oculta): V .
-        !#O#1.\"$hash&number PTY!Marca de la dirección, con la clave criptográfica n.º V\"T; del índice de búsqueda: V .
+        !#Y#1.\"$hash&number PTC\"Marca de la dirección, calculada con la clave criptográfica n.º V\"T; del índice de búsqueda: V .
         !!G!1'!$name PT8Registro de auditoría: V .
         !!>1'!$time PT'Fecha: V T& (UTC).
         !!G\"1(!%count PTV!Filas de datos personales examinadas en la búsqueda: V .

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@YTA@@MUA@@XXA@@WYA@@ZZA@@R\\A@@M^A@@V_A@@FAB@@VBB@@^EB@@GIB@@ELB@@PMB@@]OB@@QQB@@OUB@@OXB@@F\\B@@N@C@@FBC@@HFC@@[KC@@GQC@@QXC@@VZC@@U\\C@@V^C@@VED@@LID@@UND@@DPD@@UQD@@XRD@@NTD@@YVD@@[WD@@IYD@@H[D@@B]D@@__D@@^BE@@MEE@@GKE@@RME@@YOE@@ISE@@OXE@@CZE@@F\\E@@]_E@@FAF@@IBF@@BEF@@QGF@@VJF@@TMF@@@PF@@LRF@@@XF@@LZF@@@\\F@@IAG@@ECG@@REG@@CHG@@VKG@@FMG@@IOG@@HRG@@PTG@@
+        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@YTA@@MUA@@XXA@@WYA@@ZZA@@R\\A@@M^A@@V_A@@FAB@@VBB@@^EB@@GIB@@ELB@@PMB@@]OB@@QQB@@OUB@@OXB@@F\\B@@N@C@@FBC@@HFC@@[KC@@GQC@@QXC@@VZC@@U\\C@@V^C@@VED@@LID@@UND@@DPD@@UQD@@XRD@@NTD@@YVD@@[WD@@IYD@@H[D@@B]D@@__D@@^BE@@MEE@@GKE@@RME@@YOE@@ISE@@OXE@@CZE@@F\\E@@G@F@@PAF@@SBF@@LEF@@[GF@@@KF@@^MF@@JPF@@VRF@@JXF@@VZF@@J\\F@@SAG@@OCG@@\\EG@@MHG@@@LG@@PMG@@SOG@@RRG@@ZTG@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! A%1\"  PTX$AVERTISSEMENT\u{A0}: les tables de ce journal d’audit ont été modifiées. Les chiffres peuvent être faux. Lancez la vérification du journal d’audit..
         ! O!1\"  PTF!Attestation d’effacement de données.
         !!^!1*!'address PTK!Adresse e-mail (partiellement masquée)\u{A0}: V .
-        !#R#1.\"$hash&number PTY!Marque de l’adresse, avec la clé cryptographique n°\u{A0}V\"T> de l’index de recherche\u{A0}: V .
+        !#\\#1.\"$hash&number PTC\"Marque de l’adresse, calculée avec la clé cryptographique n°\u{A0}V\"T> de l’index de recherche\u{A0}: V .
         !!D!1'!$name PT5Journal d’audit\u{A0}: V .
         !!?1'!$time PT(Date\u{A0}: V T& (UTC).
         !!T\"1(!%count PTC\"Lignes de données personnelles examinées lors de la recherche\u{A0}: V .

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@KRA@@CSA@@_UA@@PVA@@RWA@@TXA@@FZA@@F[A@@Z\\A@@J^A@@DAB@@_CB@@EFB@@JGB@@TIB@@HKB@@RNB@@ZPB@@RTB@@_WB@@QYB@@C]B@@SBC@@_GC@@[NC@@YPC@@VRC@@]TC@@M\\C@@\\_C@@ZDD@@DFD@@MGD@@OHD@@XID@@ZKD@@]LD@@FND@@YOD@@GQD@@PSD@@BVD@@AXD@@[]D@@__D@@^AE@@DEE@@]IE@@MKE@@PME@@YPE@@_QE@@@SE@@DUE@@EWE@@YYE@@G\\E@@N^E@@Y@F@@UEF@@SGF@@DIF@@FMF@@COF@@PQF@@CTF@@MWF@@XXF@@RZF@@P\\F@@N^F@@
+        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@KRA@@CSA@@_UA@@PVA@@RWA@@TXA@@FZA@@F[A@@Z\\A@@J^A@@DAB@@_CB@@EFB@@JGB@@TIB@@HKB@@RNB@@ZPB@@RTB@@_WB@@QYB@@C]B@@SBC@@_GC@@[NC@@YPC@@VRC@@]TC@@M\\C@@\\_C@@ZDD@@DFD@@MGD@@OHD@@XID@@ZKD@@]LD@@FND@@YOD@@GQD@@PSD@@BVD@@AXD@@[]D@@__D@@^AE@@DEE@@]IE@@MKE@@PME@@CQE@@IRE@@JSE@@NUE@@OWE@@CZE@@Q\\E@@X^E@@CAF@@_EF@@]GF@@NIF@@PMF@@MOF@@ZQF@@MTF@@WWF@@BYF@@\\ZF@@Z\\F@@X^F@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! T$1\"  PTK$ATENÇÃO: as tabelas deste log de auditoria foram alteradas. Os números podem estar errados. Execute a verificação do log de auditoria..
         ! K!1\"  PTB!Certificado de apagamento de dados.
         !!^!1*!'address PTK!Endereço de e-mail (parcialmente oculto): V .
-        !#D#1.\"$hash&number PTS!Marca do endereço, com a chave criptográfica nº V\"T6 do índice de busca: V .
+        !#N#1.\"$hash&number PT]!Marca do endereço, calculada com a chave criptográfica nº V\"T6 do índice de busca: V .
         !!A!1'!$name PT2Log de auditoria: V .
         !!=1'!$time PT&Data: V T& (UTC).
         !!_!1(!%count PTN!Linhas de dados pessoais examinadas na busca: V .

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@]XG@@LZG@@R[G@@X^G@@@BH@@]EH@@PJH@@TMH@@SQH@@AYH@@A\\H@@[]H@@GDI@@PFI@@VII@@@MI@@_QI@@ZTI@@QWI@@NZI@@Z]I@@
+        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@TYG@@C[G@@I\\G@@O_G@@WBH@@TFH@@GKH@@KNH@@JRH@@XYH@@X\\H@@R^H@@^DI@@GGI@@MJI@@WMI@@VRI@@QUI@@HXI@@E[I@@Q^I@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -93,7 +93,7 @@ extension AuditTextMessages {
         ! _&1\"  PTV&ВНИМАНИЕ: таблицы этого журнала аудита были изменены. Числа могут быть неверными. Запустите проверку журнала аудита..
         ! F\"1\"  PT]!Свидетельство об удалении данных.
         !!_\"1*!'address PTL\"Адрес электронной почты (частично скрыт): V .
-        !#R$1.\"$hash&number PTP\"Метка адреса, с криптографическим ключом № V\"TF! поискового индекса: V .
+        !#I%1.\"$hash&number PTG#Метка адреса, вычисленная с криптографическим ключом № V\"TF! поискового индекса: V .
         !!J!1'!$name PT;Журнал аудита: V .
         !!A!1'!$time PT*Дата: V T& (UTC).
         !!A#1(!%count PTP\"Просмотрено строк с персональными данными: V .
