@@ -80,12 +80,12 @@ struct SendAuditChangingTests {
         #expect(
             try await ledger.run(
                 "erase", "--email", "carla@example.org", "--reason", "asked", "--certificate", held
-            ).exitCode == 1)
+            ).exitCode == 3)
         #expect(!FileManager.default.fileExists(atPath: held + ".txt"))
     }
 
     @Test func aHoldStopsErasureUntilItIsReleased() async throws {
-        #expect(try await ledger.output("hold") == "No hold stands.")
+        #expect(try await ledger.output("hold").hasPrefix("No hold stands."))
         let placed = try await ledger.output("hold", "--email", "bert@example.org", "--reason", "court", "--json")
         let number = try #require(try ToolLedger.object(placed)["hold"] as? Int)
         let list = try await ledger.output("hold")

@@ -95,6 +95,10 @@ struct LeafReader {
 
     private mutating func makeLeaf() throws {
         isMigrated = entry.storage(Self.firstColumn + 2) != .null
+        // The leaf of a migrated entry says its kind in that column alone.
+        guard !isMigrated || entry.integer(Self.firstColumn + 2) == Int64(kind) else {
+            throw Damage(sequence: sequence, message: "kind is not the one that it had before its migration")
+        }
         builder.begin(kind: kind, isMigrated: isMigrated)
         var column = Self.firstColumn
         for (tag, storage) in Self.tags {

@@ -182,6 +182,10 @@ struct RestoreTests {
         let copy = try fixture.copy("kind.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
         #expect(try !LedgerFixture.verify(copy).isGood)
+        // The leaf does not say the kind in its own column.
+        let other = try fixture.copy("other.db")
+        try LedgerFixture.tamper(other) { try $0.execute(sql: "UPDATE entry SET kind = 9 WHERE seq = 4") }
+        #expect(try !LedgerFixture.verify(other) { $0.checksStructure = false }.isGood)
     }
 
     @Test func aDamagedLedgerOfTheFirstVersionIsLeftAsItIs() async throws {
