@@ -184,7 +184,9 @@ public struct SummaryReport: Sendable {
 
     /// The part of all attempts in tenths of a percent.
     private func share(_ count: Int) -> String {
-        let tenths = (count * 1000 + summary.total / 2) / summary.total
+        // Counts of a file that was changed may be beyond what whole numbers can be multiplied by.
+        let share = summary.total == 0 ? 0 : Double(count) / Double(summary.total) * 1_000
+        let tenths = Int(min(max(share, 0), 1_000_000).rounded())
         return "\(tenths / 10).\(tenths % 10) %"
     }
 }

@@ -77,6 +77,8 @@ struct LedgerOpening {
                 clock: { [clock = options.clock] in clock().microseconds })
         }
         core.signers = [keys.keys.signing.signer]
+        // Which rows a retention leaves is read from a table that no signature covers.
+        if recovery == nil { try connection.read { try core.checkOperations($0) } }
         let opened = Opened(
             connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, outside: outside,
             outsideSize: newest?.size ?? 0)

@@ -78,6 +78,18 @@ struct SignedHeadTests {
         #expect(try !LedgerFixture.verify(gone).isGood)
     }
 
+    /// One row, no trigger: the next start would remove what it says.
+    @Test func aRetentionThatNoEntryNamesRemovesNothing() throws {
+        let copy = try fixture.copy("retained.db")
+        let queue = try DatabaseQueue(path: copy)
+        let before = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
+        try queue.write { try $0.execute(sql: "INSERT INTO retained VALUES (512, 3)") }
+        try queue.close()
+        #expect(refusal(copy)?.code == .damaged)
+        let after = try DatabaseQueue(path: copy).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
+        #expect(after == before)
+    }
+
     @Test func aSealOfAnotherStateIsRefused() throws {
         let copy = try fixture.copy("seal.db")
         try Attacker(copy).execute { try $0.execute(sql: "UPDATE tree SET seal = zeroblob(32)") }
