@@ -14,7 +14,7 @@ import StrictJSON
 public struct ErasureCertificate: Sendable {
     private let report: ErasureReport
 
-    /// Makes a certificate.
+    /// Creates a certificate.
     public init(_ report: ErasureReport) {
         self.report = report
     }

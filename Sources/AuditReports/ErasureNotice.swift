@@ -7,7 +7,7 @@ public import SendAudit
 public struct ErasureNotice: Sendable {
     private let report: ErasureReport
 
-    /// Makes a notice.
+    /// Creates a notice.
     public init(_ report: ErasureReport) {
         self.report = report
     }
