@@ -15,7 +15,7 @@ enum ToolFailure {
     static func end(_ error: LedgerError) -> ExitCode {
         let code: Int32 =
             switch error.code {
-            case .unreadable, .notALedger, .damaged, .wrongKeys: 66
+            case .unreadable, .notALedger, .wrongKeys: 66
             case .locked, .overloaded, .diskFull, .notWritten, .closed: 75
             case .invalid: 64
             case .held: Self.held

@@ -5,19 +5,20 @@ extension AuditLedger {
     ///
     /// - Parameters:
     ///   - request: what is asked.
-    ///   - progress: called with how many entries are done, of how many.
+    ///   - progress: called with how far a removal has come.
     public func carryOut(
-        _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ request: ControlRequest, progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async -> ControlAnswer {
         do {
             switch request {
-            case .erase(let email, let reason, let actor):
+            case .erase(let email, let reason, let actor, let isUnverified):
                 return .erased(
-                    try await removals.withLock {
-                        try await erase(email: email, reason: reason, actor: actor, progress: progress)
-                    })
-            case .retain(let cutoff, let reason, let actor):
-                return .init(try await retain(since: cutoff, reason: reason, actor: actor, progress: progress))
+                    try await erase(
+                        email: email, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress))
+            case .retain(let cutoff, let reason, let actor, let isUnverified):
+                return .init(
+                    try await retain(
+                        since: cutoff, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress))
             case .access(let email, let reason, let actor):
                 let sequence = try await recordAccess(email: email, reason: reason, actor: actor)
                 guard let email else { return .recorded(sequence) }

@@ -6,19 +6,18 @@ import Synchronization
 /// thread writes it, and may be held up by a caller that does not read.
 final class ControlCall: Sendable {
     private struct State {
-        var progress: (done: Int, total: Int)?
+        var progress: RemovalProgress?
         var answer: ControlAnswer?
     }
 
     /// A line for the caller.
     enum Line {
-        case progress(done: Int, total: Int)
+        case progress(RemovalProgress)
         case answer(ControlAnswer)
 
         var text: String {
             switch self {
-            case .progress(let done, let total):
-                (["done": .number(JSONNumber(done)), "total": .number(JSONNumber(total))] as JSONValue).text
+            case .progress(let progress): progress.json.text
             case .answer(let answer): answer.json.text
             }
         }
@@ -28,8 +27,8 @@ final class ControlCall: Sendable {
     private let news = DispatchSemaphore(value: 0)
 
     /// Replaces what was not written yet: the newest progress says all of it.
-    func report(done: Int, total: Int) {
-        state.withLock { $0.progress = (done, total) }
+    func report(_ progress: RemovalProgress) {
+        state.withLock { $0.progress = progress }
         news.signal()
     }
 
@@ -47,7 +46,7 @@ final class ControlCall: Sendable {
                     state.progress = nil
                     // The answer comes after it, and its signal may be this one.
                     if state.answer != nil { news.signal() }
-                    return .progress(done: progress.done, total: progress.total)
+                    return .progress(progress)
                 }
                 return state.answer.map { .answer($0) }
             }

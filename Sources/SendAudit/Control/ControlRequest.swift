@@ -4,9 +4,9 @@ import StrictJSON
 /// What a tool asks of the process that writes a ledger.
 public enum ControlRequest: Sendable, Hashable {
     /// Erase a person.
-    case erase(email: String, reason: String, actor: String)
+    case erase(email: String, reason: String, actor: String, isUnverified: Bool = false)
     /// Remove what is older than a moment.
-    case retain(since: Timestamp, reason: String, actor: String)
+    case retain(since: Timestamp, reason: String, actor: String, isUnverified: Bool = false)
     /// Record that somebody's data are about to be shown.
     case access(email: String?, reason: String?, actor: String)
     /// Place a hold.
@@ -35,12 +35,14 @@ public enum ControlRequest: Sendable, Hashable {
             object.append("actor", .string(actor))
         }
         switch self {
-        case .erase(let email, let reason, let actor):
+        case .erase(let email, let reason, let actor, let isUnverified):
             common("erase", reason, actor)
             object.append("email", .string(email))
-        case .retain(let cutoff, let reason, let actor):
+            object.append("unverified", .bool(isUnverified))
+        case .retain(let cutoff, let reason, let actor, let isUnverified):
             common("retain", reason, actor)
             object.append("since", .number(JSONNumber(cutoff.microseconds)))
+            object.append("unverified", .bool(isUnverified))
         case .access(let email, let reason, let actor):
             common("access", reason, actor)
             if let email { object.append("email", .string(email)) }
@@ -69,16 +71,17 @@ public enum ControlRequest: Sendable, Hashable {
         let reason = object["reason"]?.stringValue
         let actor = object["actor"]?.stringValue ?? ""
         let email = object["email"]?.stringValue
+        let isUnverified = object["unverified"]?.boolValue ?? false
         let moment = { (name: String) -> Timestamp? in
             object[name]?.numberValue?.integerValue.map { Timestamp(microseconds: $0) }
         }
         switch operation {
         case "erase":
             guard let email, let reason else { return nil }
-            self = .erase(email: email, reason: reason, actor: actor)
+            self = .erase(email: email, reason: reason, actor: actor, isUnverified: isUnverified)
         case "retain":
             guard let since = moment("since"), let reason else { return nil }
-            self = .retain(since: since, reason: reason, actor: actor)
+            self = .retain(since: since, reason: reason, actor: actor, isUnverified: isUnverified)
         case "access": self = .access(email: email, reason: reason, actor: actor)
         case "hold":
             guard let reason else { return nil }

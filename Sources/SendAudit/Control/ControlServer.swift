@@ -7,8 +7,8 @@ import Synchronization
 /// Callers are served beside each other, each on a thread of its own: the calls block, and tasks must not. What must not mix,
 /// the ledger keeps apart itself.
 final class ControlServer: Sendable {
-    /// Carries a request out, and tells on the way how many entries are done, of how many.
-    typealias Handler = @Sendable (ControlRequest, @escaping @Sendable (Int, Int) -> Void) async -> ControlAnswer
+    /// Carries a request out, and tells on the way how far it has come.
+    typealias Handler = @Sendable (ControlRequest, @escaping @Sendable (RemovalProgress) -> Void) async -> ControlAnswer
 
     /// How many callers are served at a time.
     static let maximumCallers = 16
@@ -88,7 +88,7 @@ final class ControlServer: Sendable {
         defer { if request.isRemoval { load.withLock { $0.removals -= 1 } } }
         let call = ControlCall()
         Task { [handler] in
-            call.finish(await handler(request) { call.report(done: $0, total: $1) })
+            call.finish(await handler(request) { call.report($0) })
         }
         var isListening = true
         while true {

@@ -18,11 +18,11 @@ public struct LedgerControl: Sendable {
     ///
     /// - Parameters:
     ///   - request: what.
-    ///   - progress: called with how many entries are done, of how many.
+    ///   - progress: called with how far a removal has come.
     /// - Throws: ``LedgerError``: `locked` when somebody writes the ledger and does not answer, and whatever the writer
     ///   answers. Untyped, since the optimiser of Swift 6.3.1 crashes on some callers of the typed form.
     public func send(
-        _ request: ControlRequest, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ request: ControlRequest, progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> ControlAnswer {
         guard FileMode(path) != nil else {
             throw LedgerError(
@@ -43,7 +43,7 @@ public struct LedgerControl: Sendable {
     ///
     /// - Returns: `nil` when nobody listens.
     private func askWriter(
-        _ request: ControlRequest, _ progress: @escaping @Sendable (Int, Int) -> Void
+        _ request: ControlRequest, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ControlAnswer? {
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue(label: "audit-ledger.control-client").async {
@@ -59,15 +59,13 @@ public struct LedgerControl: Sendable {
     }
 
     private func ask(
-        _ socket: consuming ControlSocket, _ request: ControlRequest, _ progress: (Int, Int) -> Void
+        _ socket: consuming ControlSocket, _ request: ControlRequest, _ progress: (RemovalProgress) -> Void
     ) throws(LedgerError) -> ControlAnswer {
         socket.write(line: request.json.text)
         while let line = socket.readLine(maximum: ControlSocket.maximumAnswer) {
             guard let json = try? JSONValue(parsing: line, maximumLength: ControlSocket.maximumAnswer) else { break }
-            if let done = json.objectValue?["done"]?.numberValue?.integerValue,
-                let total = json.objectValue?["total"]?.numberValue?.integerValue
-            {
-                progress(Int(done), Int(total))
+            if let step = RemovalProgress(json) {
+                progress(step)
             } else if let answer = ControlAnswer(json) {
                 return answer
             }
@@ -77,7 +75,7 @@ public struct LedgerControl: Sendable {
     }
 
     private func write(
-        _ request: ControlRequest, _ progress: @escaping @Sendable (Int, Int) -> Void
+        _ request: ControlRequest, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ControlAnswer {
         var options = options
         options.acceptsControl = false

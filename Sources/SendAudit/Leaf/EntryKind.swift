@@ -29,4 +29,6 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case migration = 13
     /// Erasure and retention were forbidden for somebody or a stretch of time, or allowed again.
     case hold = 14
+    /// Rows that a retention names were removed, up to a number.
+    case removal = 15
 }

@@ -75,6 +75,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case untilTime = 102
     /// The size of a checkpoint that stays in the file from then on.
     case keptCheckpoint = 103
+    /// 1 where somebody gave leave to erase or remove without a verification of the ledger before.
+    case unverified = 104
 
     case email = 128
     case deviceFingerprint = 129

@@ -37,6 +37,13 @@ extension LedgerEntry {
         return entry
     }
 
+    /// Says how far the removal of what the retentions name has come.
+    static func removal(to sequence: Int64, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .removal, time: time)
+        entry.set(.rowsTo, sequence)
+        return entry
+    }
+
     /// Refusals of one peer that share an entry.
     static func burst(_ burst: RefusalBursts.Burst, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .refusalBurst, time: time)

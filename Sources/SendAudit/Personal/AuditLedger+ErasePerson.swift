@@ -10,20 +10,24 @@ extension AuditLedger {
     /// entry that names the address in some spelling, and of the outcomes of those attempts. Then what registered holders
     /// hold. Every proof still verifies.
     ///
-    /// Every row of personal values is read for it, on a connection of its own and in short reads, so that the writer does
-    /// not wait. What only resembles the address is reported, and not touched.
+    /// The ledger is verified first, since what somebody has hidden from the search would not be erased. Then every row of
+    /// personal values is read, on a connection of its own and in short reads, so that the writer does not wait. What only
+    /// resembles the address is reported, and not touched.
     ///
     /// - Parameters:
     ///   - email: the address, in any spelling.
     ///   - reason: why, in the words of who asked. It is kept for good, and must not name the address.
     ///   - actor: who does it.
-    ///   - progress: called with how many rows were read, of how many; then, after each batch, with how many entries are
-    ///     erased, of how many.
-    /// - Throws: ``LedgerError``: `held`, `invalid` for blanks or a reason that names the address, or what an append throws.
-    ///   An erasure that was interrupted goes on when the ledger is opened again. What a holder throws is in the report.
+    ///   - isUnverified: leave to go on without a verification, in a ledger that has damage elsewhere. It is recorded. What
+    ///     is erased is proven all the same.
+    ///   - progress: called with how many entries were verified, of how many; with how many rows were read; then, after each
+    ///     batch, with how many entries are erased.
+    /// - Throws: ``LedgerError``: `held`, `invalid` for blanks or a reason that names the address, `damaged`, or what an
+    ///   append throws. An erasure that was interrupted goes on when the ledger is opened again. What a holder throws is in
+    ///   the report.
     public func erase(
-        email: String, reason: String, actor: String,
-        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        email: String, reason: String, actor: String, isUnverified: Bool = false,
+        progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> ErasureReport {
         let address = CanonicalAddress(email)
         guard !address.isEmpty else { throw LedgerError.noAddress }
@@ -33,22 +37,33 @@ extension AuditLedger {
                 code: .invalid,
                 message: "the reason is kept for good and names the address itself; say why without it")
         }
-        try await finishErasure()
-        return try await erase(scan(address, progress), reason: reason, actor: actor, progress: progress)
+        return try await removals.withLock {
+            try await finishErasure()
+            guard !isUnverified else {
+                return try await erase(
+                    scan(address, progress), in: .unverified, reason: reason, actor: actor, progress: progress)
+            }
+            return try await withVerifiedFile(progress) { file in
+                try await erase(scan(address, progress), in: file, reason: reason, actor: actor, progress: progress)
+            }
+        }
     }
 
     /// Erases what a scan has found, and what came since it read.
     func erase(
-        _ scan: PersonalScan, reason: String, actor: String, progress: @escaping @Sendable (Int, Int) -> Void
+        _ scan: PersonalScan, in file: VerifiedFile, reason: String, actor: String,
+        progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ErasureReport {
         let address = scan.matcher.address
         let (time, key) = (options.clock(), keys.withLock { $0.currentSearchKey })
         let begun = try await writer.perform { core, database in
-            try Self.beginErasure(scan, reason: reason, actor: actor, time: time, core, database)
+            try Self.beginErasure(scan, in: file, reason: reason, actor: actor, time: time, core, database)
         }
         if !begun.rows.isEmpty {
             try await signNow()
-            try await continueErasure { progress(begun.rows.count - $0, begun.rows.count) }
+            try await continueErasure {
+                progress(RemovalProgress(.removing, done: begun.rows.count - $0, total: begun.rows.count))
+            }
         }
         let holders = await eraseBeside(address)
         let checkpoint = try await newestCheckpoint()
@@ -70,56 +85,80 @@ extension AuditLedger {
     }
 
     func scan(
-        _ address: CanonicalAddress, _ progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ address: CanonicalAddress, _ progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> PersonalScan {
         let connection = try await openReader()
         defer { try? connection.close() }
         var scan = PersonalScan(address)
-        try await scan.readAll(connection, progress)
+        try await scan.readAll(connection) { progress(RemovalProgress(.searching, done: $0, total: $1)) }
         return scan
     }
 
     /// Opening waits for the disk, and for whoever empties the log: on a thread that may wait.
-    private func openReader() async throws -> DatabaseQueue {
-        try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { [path] in
-                continuation.resume(with: Result { try AuditReader.open(path: path) })
-            }
+    func openReader() async throws -> DatabaseQueue {
+        try await Self.onThreadThatMayWait { [path] in try AuditReader.open(path: path) }
+    }
+
+    static func onThreadThatMayWait<Value: Sendable>(
+        _ body: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
+            DispatchQueue.global().async { continuation.resume(with: Result { try body() }) }
         }
     }
 
-    /// Reads what came since the scan, and records what is to go; nothing comes between the two.
+    /// Reads what came since the scan, and records what is to go, in one transaction: what the file holds then, and nothing
+    /// else, is signed.
     private static func beginErasure(
-        _ scan: PersonalScan, reason: String, actor: String, time: Timestamp, _ core: WriterCore, _ database: Database
+        _ scan: PersonalScan, in file: VerifiedFile, reason: String, actor: String, time: Timestamp,
+        _ core: WriterCore, _ database: Database
     ) throws -> Begun {
-        try core.checkOperations(database)
         var begun = Begun(scan: scan)
-        while try begun.scan.read(database) {}
-        begun.mentions = try lastingMentions(of: scan.matcher, database)
-        let found = begun.scan.found
-        let rows = try Set(found + Subject.outcomes(of: found, database)).sorted()
-            .filter { try hasPersonal($0, database) }
-        guard !rows.isEmpty else { return begun }
-        if let hold = try hold(on: scan.matcher.address, rows, database) { throw hold.refusal }
-        begun.rows = rows
-        begun.sequence = try recordErasure(
-            of: rows, reason: reason, actor: actor, time: time, core, database)
+        let recorded = try recordErasure(
+            in: file, reason: reason, actor: actor, time: time, core, database
+        ) { prove in
+            while try begun.scan.read(database) {}
+            begun.mentions = try lastingMentions(of: scan.matcher, database)
+            let found = begun.scan.found
+            let rows = try Set(found + Subject.outcomes(of: found, database)).sorted()
+                .filter { try hasPersonal($0, database) }
+            for row in rows { try prove(row) }
+            if let hold = try hold(on: scan.matcher.address, rows, database) { throw hold.refusal }
+            return rows
+        }
+        (begun.sequence, begun.rows) = (recorded?.sequence, recorded?.rows ?? [])
         return begun
     }
 
     /// Records an erasure, and marks what it is to take.
+    ///
+    /// - Parameters:
+    ///   - file: what the search rests on; `nil` where nothing is claimed of what it did not find.
+    ///   - find: finds the rows, within the transaction. It gets what proves a row, which comes before any use of it.
+    /// - Returns: the erasure's entry and the rows that it names; `nil` where there are none, and nothing was recorded.
     static func recordErasure(
-        of rows: [Int64], reason: String, actor: String, time: Timestamp, _ core: WriterCore, _ database: Database
-    ) throws -> Int64 {
-        var entry = LedgerEntry(kind: .erasure, time: time)
-        entry.set(.count, rows.count)
-        entry.set(.rowsDigest, bytes: digest(rows))
-        entry.set(.reason, reason)
-        entry.set(.actor, actor)
-        return try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
+        in file: VerifiedFile?, reason: String, actor: String, time: Timestamp, _ core: WriterCore,
+        _ database: Database, find: (_ prove: (Int64) throws -> Void) throws -> [Int64]
+    ) throws -> (sequence: Int64, rows: [Int64])? {
+        var rows: [Int64] = []
+        let sequence = try core.commit(database) { () -> [PreparedEntry] in
+            try file?.check(core)
+            try core.checkOperations(database)
+            var tiles = core.provenTiles()
+            rows = try find { try tiles.read($0..<($0 + 1), database) }
+            guard !rows.isEmpty else { return [] }
+            var entry = LedgerEntry(kind: .erasure, time: time)
+            entry.set(.count, rows.count)
+            entry.set(.rowsDigest, bytes: digest(rows))
+            entry.set(.reason, reason)
+            entry.set(.actor, actor)
+            if file?.isUnverified == true { entry.set(.unverified, 1) }
+            return [PreparedEntry(entry, searchKey: core.searchKey)]
+        } also: { sequence in
             let mark = try database.cachedStatement(sql: "INSERT OR REPLACE INTO erasing (seq, erasure) VALUES (?, ?)")
             for row in rows { try mark.execute(arguments: [row, sequence]) }
         }
+        return rows.isEmpty ? nil : (sequence, rows)
     }
 
     /// The newest signed checkpoint, over everything up to now.
@@ -151,25 +190,14 @@ extension AuditLedger {
 
     /// The first hold that forbids it: on the person, on somebody whom one of the entries names too, or on the time of one.
     private static func hold(on address: CanonicalAddress, _ rows: [Int64], _ database: Database) throws -> Hold? {
-        try Hold.standing(database).first { hold in
-            switch hold.scope {
-            case .person(let email):
-                let held = CanonicalAddress(email)
-                return try held == address || rows.contains { try Self.names(held, $0, database) }
-            case .period(let window): return try rows.contains { try isWithin(window, $0, database) }
-            case nil: return false
-            }
+        let standing = try StandingHolds(database)
+        let own = standing.holds.first { hold in
+            if case .person(let email) = hold.scope { CanonicalAddress(email) == address } else { false }
         }
-    }
-
-    static func names(_ address: CanonicalAddress, _ sequence: Int64, _ database: Database) throws -> Bool {
-        try PersonalRow(sequence, database).map { AddressMatcher(address).isNamed(in: $0.fields) } ?? false
-    }
-
-    static func isWithin(_ window: TimeWindow, _ sequence: Int64, _ database: Database) throws -> Bool {
-        let (start, end) = window.bounds
-        let time = try Int64.fetchOne(
-            database.cachedStatement(sql: "SELECT time FROM entry WHERE seq = ?"), arguments: [sequence])
-        return time.map { start <= $0 && $0 < end } ?? false
+        if let own { return own }
+        for row in rows {
+            if let hold = try standing.hold(on: row, database) { return hold }
+        }
+        return nil
     }
 }

@@ -32,19 +32,18 @@ extension AuditLedger {
         let searchKeys = keys.withLock { $0.index.keys }
         while true {
             let left: Int = try await writer.perform { core, database in
-                let rows = try Row.fetchAll(
-                    database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?", arguments: [Self.batch])
-                guard !rows.isEmpty else { return 0 }
-                let history = try KeyHistory(database)
-                try core.checkOperations(database)
-                var tiles = core.provenTiles()
+                let hasMarks = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erasing)") ?? false
+                guard hasMarks else { return 0 }
                 try core.commit([], database) { _ in
                     // In the same transaction: a mark that somebody else made a moment ago takes nothing.
-                    if let stray = try Self.strayErasures(database).first { throw Self.strayMarks(of: stray) }
-                    for row in rows {
+                    try core.checkOperations(database)
+                    let history = try KeyHistory(database)
+                    var tiles = core.provenTiles()
+                    for row in try Row.fetchAll(database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?",
+                        arguments: [Self.batch]) {
                         let sequence: Int64 = row["seq"]
-                        try tiles.prove(sequence..<(sequence + 1), database)
-                        try Self.erase(row["seq"], by: row["erasure"], searchKeys, history, database)
+                        try tiles.read(sequence..<(sequence + 1), database)
+                        try Self.erase(sequence, by: row["erasure"], searchKeys, history, database)
                     }
                 }
                 return try Int.fetchOne(database, sql: "SELECT count(*) FROM erasing") ?? 0
@@ -101,31 +100,6 @@ extension AuditLedger {
     /// Tries again what a reader was in the way of.
     func emptyLogIfDue() async {
         if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog(waits: false) }
-    }
-
-    private static func strayMarks(of erasure: Int64) -> LedgerError {
-        LedgerError(
-            code: .damaged,
-            message: """
-                entries are marked for the erasure in entry \(erasure) that it does not name; nothing more is erased or \
-                recorded. Look into it with 'sendaudit verify'
-                """)
-    }
-
-    /// The erasures whose marks are not what their entries say: somebody else than an erasure made them.
-    private static func strayErasures(_ database: Database) throws -> [Int64] {
-        try Int64.fetchAll(database, sql: "SELECT DISTINCT erasure FROM erasing").filter { erasure in
-            let rows = try Int64.fetchAll(
-                database,
-                sql: """
-                    SELECT seq FROM erasing WHERE erasure = ?1 UNION SELECT seq FROM erased WHERE erasure = ?1
-                    UNION SELECT seq FROM removed_erased WHERE erasure = ?1 ORDER BY 1
-                    """, arguments: [erasure])
-            let details = try Data.fetchOne(
-                database, sql: "SELECT details FROM entry WHERE seq = ? AND kind = ?",
-                arguments: [erasure, Int64(EntryKind.erasure.rawValue)])
-            return details.flatMap { DetailCoding.decode($0) }?.bytes(.rowsDigest) != digest(rows)
-        }
     }
 
     /// `SHA-256` of the rows' numbers, eight bytes each, ascending.

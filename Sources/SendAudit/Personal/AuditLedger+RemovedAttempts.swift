@@ -19,12 +19,11 @@ extension AuditLedger {
         while true {
             let time = options.clock()
             let begun = try await writer.perform { core, database in
-                try core.checkOperations(database)
-                let rows = try Self.outcomesOfRemovedAttempts(core.keptFrom, database)
-                guard !rows.isEmpty else { return 0 }
-                _ = try Self.recordErasure(
-                    of: rows, reason: "their attempts were removed", actor: actor, time: time, core, database)
-                return rows.count
+                try Self.recordErasure(
+                    in: nil, reason: "their attempts were removed", actor: actor, time: time, core, database
+                ) { prove in
+                    try Self.outcomesOfRemovedAttempts(core.keptFrom, database, prove)
+                }?.rows.count ?? 0
             }
             guard begun > 0 else { return count }
             count += begun
@@ -36,8 +35,10 @@ extension AuditLedger {
     /// As many as one commit marks without making others wait.
     private static let longestErasure = 8_192
 
-    private static func outcomesOfRemovedAttempts(_ keptFrom: Int64, _ database: Database) throws -> [Int64] {
-        let holds = try Hold.standing(database)
+    private static func outcomesOfRemovedAttempts(
+        _ keptFrom: Int64, _ database: Database, _ prove: (Int64) throws -> Void
+    ) throws -> [Int64] {
+        let standing = try StandingHolds(database)
         let rows = try Int64.fetchCursor(
             database,
             sql: """
@@ -46,14 +47,8 @@ extension AuditLedger {
                 """, arguments: [keptFrom])
         var found: [Int64] = []
         while found.count < longestErasure, let row = try rows.next() {
-            let isHeld = try holds.contains { hold in
-                switch hold.scope {
-                case .person(let email): try names(CanonicalAddress(email), row, database)
-                case .period(let window): try isWithin(window, row, database)
-                case nil: false
-                }
-            }
-            if !isHeld { found.append(row) }
+            try prove(row)
+            if try standing.hold(on: row, database) == nil { found.append(row) }
         }
         return found.sorted()
     }

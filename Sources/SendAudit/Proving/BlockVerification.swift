@@ -9,8 +9,10 @@ struct BlockVerification: Sendable {
     let rows: Range<Int64>
     private let size: Int64
     private let keptFrom: Int64
+    private let removedTo: Int64
     private let keys: IndexKeys?
     private let history: KeyHistory
+    private let comparesDerivedTables: Bool
     private let latest: Timestamp
     /// The sizes of the checkpoints that are compared.
     private let sizes: Set<UInt64>
@@ -27,6 +29,8 @@ struct BlockVerification: Sendable {
     private(set) var erased: [(sequence: Int64, erasure: Int64)] = []
     private(set) var erasures: [(sequence: Int64, fields: FieldList)] = []
     private(set) var retentions: [(sequence: Int64, fields: FieldList)] = []
+    /// How far removals have come, by the numbers of the entries that say so.
+    private(set) var removals: [(sequence: Int64, to: Int64)] = []
     /// What was done with the ledger itself.
     private(set) var operations: [VerificationReport.Operation] = []
     /// The sizes of checkpoints that stay in the file, by the numbers of the entries that name them.
@@ -44,21 +48,25 @@ struct BlockVerification: Sendable {
     /// - Parameters:
     ///   - rows: rows of one block.
     ///   - size: how many rows the verification goes through.
-    ///   - keptFrom: the first row that no retention has removed.
+    ///   - keptFrom: the first row that no retention has removed, or is to remove.
+    ///   - removedTo: the first row that the removals have left.
     ///   - keys: the ledger's index keys, if they are at hand.
     ///   - history: which keys the ledger names from where on.
+    ///   - comparesDerivedTables: whether roll-ups and look-ups are compared too.
     ///   - latest: a time beyond this is no sign of life, but of a clock that was wrong or of a forger's.
     ///   - sizes: of the checkpoints that are compared.
     ///   - seed: of the verification's fingerprints.
     init(
-        rows: Range<Int64>, size: Int64, keptFrom: Int64, keys: IndexKeys?, history: KeyHistory,
-        latest: Timestamp, sizes: Set<UInt64>, seed: RollupFingerprint.Seed
+        rows: Range<Int64>, size: Int64, keptFrom: Int64, removedTo: Int64, keys: IndexKeys?, history: KeyHistory,
+        comparesDerivedTables: Bool, latest: Timestamp, sizes: Set<UInt64>, seed: RollupFingerprint.Seed
     ) {
         self.rows = rows
         self.size = size
         self.keptFrom = keptFrom
+        self.removedTo = removedTo
         self.keys = keys
         self.history = history
+        self.comparesDerivedTables = comparesDerivedTables
         self.latest = latest
         self.sizes = sizes
         rollups = RollupFingerprint(seed)
@@ -84,6 +92,7 @@ struct BlockVerification: Sendable {
             // The rest of the block cannot be told apart from what is wrong in it.
             isTreeKnown = false
         }
+        guard comparesDerivedTables else { return }
         rollups = counts.sink
         findings += try lookups.findings(database, keptFrom: keptFrom, before: size)
     }
@@ -96,6 +105,10 @@ struct BlockVerification: Sendable {
         _ reader: LeafReader, _ counts: inout RollupCount<RollupFingerprint>, _ lookups: inout LookupChecks,
         _ database: Database
     ) throws {
+        let isLasting = AuditLedger.lastingKinds.contains { $0.rawValue == reader.kind }
+        if reader.sequence < removedTo, !isLasting {
+            find("entry \(reader.sequence)", "it was removed by a retention, and is there again")
+        }
         let time = Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn))
         if time <= latest { newestTime = max(newestTime ?? time, time) }
         note(time, of: reader)
@@ -111,7 +124,7 @@ struct BlockVerification: Sendable {
         }
         guard reader.kind > EntryKind.captchaFailure.rawValue else { return }
         let fields = try reader.openFields()
-        if AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) { lasting.append(reader.sequence) }
+        if isLasting { lasting.append(reader.sequence) }
         note(operation: reader, fields, time)
         switch EntryKind(rawValue: reader.kind) {
         case .refusalBurst:
@@ -119,6 +132,7 @@ struct BlockVerification: Sendable {
         case .erasure: erasures.append((reader.sequence, fields))
         case .retention: retentions.append((reader.sequence, fields))
         case .gap: gapCount += 1
+        case .removal: removals.append((reader.sequence, fields.detailNumber(.rowsTo) ?? -1))
         case .heartbeat:
             if let size = fields.detailNumber(.keptCheckpoint) { keptCheckpoints.append((reader.sequence, size)) }
         default: break
@@ -165,7 +179,7 @@ struct BlockVerification: Sendable {
         guard from < to else { return }
         var tile: (place: Int64, bytes: [UInt8]?)?
         for sequence in from..<to {
-            guard sequence < keptFrom else {
+            guard sequence < removedTo else {
                 find("entry \(sequence)", "it is missing")
                 isTreeKnown = false
                 continue

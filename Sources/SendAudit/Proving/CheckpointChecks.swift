@@ -13,6 +13,8 @@ struct CheckpointChecks {
     private var kept: Set<UInt64> = []
     /// What stands outside.
     private var elsewhere: [SignedNote] = []
+    /// What is wrong with it where there is more than a ledger's first commit, which comes before it.
+    private var absence: Finding?
 
     typealias Finding = VerificationReport.Finding
 
@@ -21,10 +23,12 @@ struct CheckpointChecks {
         guard let path else { return [] }
         do throws(LedgerError) {
             guard let found = try OutsideCheckpoints(path: path).read() else {
-                return [.init(place: path, message: "the checkpoint outside of the ledger is missing")]
+                absence = .init(place: path, message: "the checkpoint outside of the ledger is missing")
+                return []
             }
             elsewhere = found.map(\.note)
-            return found.isEmpty ? [.init(place: path, message: "it holds no checkpoint")] : []
+            if found.isEmpty { absence = .init(place: path, message: "it holds no checkpoint") }
+            return []
         } catch {
             return [.init(place: path, message: error.message)]
         }
@@ -35,6 +39,7 @@ struct CheckpointChecks {
         _ database: Database, _ options: LedgerVerifier.Options, _ history: KeyHistory, size: UInt64
     ) throws -> [Finding] {
         var findings: [Finding] = []
+        if let absence, try !LedgerHead.isFirst(database) { findings.append(absence) }
         var notes: [(source: VerificationReport.CheckpointSource, note: SignedNote)] = []
         for row in try Row.fetchAll(database, sql: "SELECT size, note FROM checkpoint ORDER BY size") {
             let stored = Int64.fromDatabaseValue(row["size"]) ?? -1

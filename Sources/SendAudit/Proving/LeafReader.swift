@@ -49,9 +49,14 @@ struct LeafReader {
 
     /// Goes through another stretch, with the same statements.
     mutating func restart(from: Int64, to: Int64) throws {
-        for statement in [entry, personal, erased] { statement.reset() }
+        reset()
         (hasPersonal, isErased) = (false, false)
         try start(from: from, to: to)
+    }
+
+    /// Ends the reads, so that they hold no snapshot.
+    func reset() {
+        for statement in [entry, personal, erased] { statement.reset() }
     }
 
     private mutating func start(from: Int64, to: Int64) throws {

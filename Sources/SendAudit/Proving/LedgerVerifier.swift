@@ -20,6 +20,8 @@ public struct LedgerVerifier: Sendable {
         public var keys: IndexKeys?
         /// Whether SQLite checks its own structures too.
         public var checksStructure = true
+        /// Whether roll-ups and look-ups are compared too; without them, what the entries themselves say is.
+        var comparesDerivedTables = true
         /// The present time.
         public var now = Timestamp.now()
         /// After how many findings the search ends.

@@ -10,6 +10,10 @@ struct VerificationWalk {
     private(set) var size: UInt64 = 0
     private(set) var position: UInt64 = 0
     private(set) var keptFrom: Int64 = 0
+    /// The first row that the removals have left, by the newest entry that says so.
+    private var removedTo: Int64 = 0
+    /// The same, by what the walk has passed.
+    private var passedRemoval: Int64 = 0
     private var storedRange = CompactRange()
     private var tree = TileAccumulator()
     private let seed = RollupFingerprint.Seed()
@@ -62,9 +66,12 @@ struct VerificationWalk {
         report.size = storedRange.size
         if rows > storedRange.size { find("size \(rows)", "there are more entries than the tree has leaves") }
         keptFrom = try WriterCore.keptFrom(database)
+        removedTo = try Self.removedTo(database)
         history = try KeyHistory(database)
         report.keys = history.signing.map { .init(key: $0.key, sequence: $0.sequence) }
-        for finding in try rollups.begin(database) { find(finding.place, finding.message) }
+        if options.comparesDerivedTables {
+            for finding in try rollups.begin(database) { find(finding.place, finding.message) }
+        }
         try retentions.begin(database)
         try erasures.begin(database)
         for finding in try checkpoints.begin(database, options, history, size: storedRange.size) {
@@ -88,6 +95,13 @@ struct VerificationWalk {
         if options.keys == nil || !history.search.allSatisfy({ numbers.contains($0.number) }) {
             report.remarks.append(.noKeys)
         }
+    }
+
+    private static func removedTo(_ database: Database) throws -> Int64 {
+        let details = try Data.fetchOne(
+            database, sql: "SELECT details FROM entry WHERE kind = ? AND kind > 3 ORDER BY seq DESC LIMIT 1",
+            arguments: [Int64(EntryKind.removal.rawValue)])
+        return details.flatMap { DetailCoding.decode($0) }?.detailNumber(.rowsTo) ?? 0
     }
 
     /// What is read through GRDB, which relies on the types that the schema promises. The large tables are read by hand.
@@ -119,15 +133,26 @@ struct VerificationWalk {
             blocks.append(
                 BlockVerification(
                     rows: Int64(clamping: start)..<Int64(clamping: end), size: Int64(clamping: size),
-                    keptFrom: keptFrom, keys: options.keys, history: history, latest: options.now + .seconds(300),
+                    keptFrom: keptFrom, removedTo: removedTo, keys: options.keys, history: history, comparesDerivedTables: options.comparesDerivedTables,
+                    latest: options.now + .seconds(300),
                     sizes: sizes, seed: seed))
             start = end
         }
         return blocks
     }
 
+    /// - Throws: ``LedgerError`` `overloaded` when a retention has removed something since the beginning: what is missing
+    ///   then is no finding.
+    private func checkRemovals(_ database: Database) throws {
+        guard try WriterCore.keptFrom(database) == keptFrom, try Self.removedTo(database) == removedTo else {
+            throw LedgerError(
+                code: .overloaded, message: "a retention removed entries while they were verified; run this again")
+        }
+    }
+
     /// Takes up what a block came to; the blocks come in their order.
     mutating func take(_ block: BlockVerification, _ database: Database) throws {
+        if !block.findings.isEmpty { try checkRemovals(database) }
         for (offset, leaf) in block.leaves.enumerated() {
             try append(leaf, at: block.rows.lowerBound + Int64(offset), database)
         }
@@ -143,6 +168,7 @@ struct VerificationWalk {
         for (sequence, fields) in block.retentions { retentions.take(fields, sequence: sequence) }
         for sequence in block.lasting { retentions.note(lasting: sequence) }
         keptCheckpoints += block.keptCheckpoints
+        passedRemoval = block.removals.last?.to ?? passedRemoval
         takeTimes(block)
         rollups.add(block.rollups)
         position = UInt64(clamping: block.rows.upperBound)
@@ -197,7 +223,7 @@ struct VerificationWalk {
     }
 
     /// Whether some roll-up is not what the entries say; which one, ``RollupTally`` tells.
-    var hasStrayRollup: Bool { !isFull && !rollups.isNothing }
+    var hasStrayRollup: Bool { !isFull && options.comparesDerivedTables && !rollups.isNothing }
 
     // MARK: The end
 
@@ -206,11 +232,11 @@ struct VerificationWalk {
             report.isComplete = false
             return
         }
-        guard try WriterCore.keptFrom(database) == keptFrom else {
-            throw LedgerError(
-                code: .overloaded, message: "a retention removed entries while they were verified; run this again")
-        }
+        try checkRemovals(database)
         report.root = tree.root
+        if passedRemoval != removedTo || removedTo > keptFrom {
+            find("entries below \(removedTo)", "the entries do not say the same about how many were removed")
+        }
         if isTreeKnown, tree.range != storedRange { findTreeDifference() }
         for finding in try retentions.differences(database)
             + erasures.differences()
@@ -264,7 +290,8 @@ struct VerificationWalk {
             findings.append(.init(place: "table tile", message: "there are not as many tiles as the size asks for"))
         }
         let last = Int64(clamping: size)
-        if try count("SELECT count(*) FROM lookup WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits]) > 0 {
+        if options.comparesDerivedTables,
+            try count("SELECT count(*) FROM lookup WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits]) > 0 {
             findings.append(.init(place: "table lookup", message: "it names entries that are not there"))
         }
         for table in ["entry", "personal", "erased", "erasing"]

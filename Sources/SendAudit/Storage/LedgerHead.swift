@@ -84,6 +84,13 @@ enum LedgerHead {
         ).map { Array($0) }
     }
 
+    /// Whether the file holds no more than its first commit, before which nothing can stand outside.
+    static func isFirst(_ database: Database) throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE kind NOT IN (?, ?))",
+            arguments: [Int64(EntryKind.keyRotation.rawValue), Int64(EntryKind.start.rawValue)]) ?? false
+    }
+
     /// The root that the tree had when it had so many leaves.
     static func root(size: UInt64, _ database: Database) throws -> MerkleHash {
         var reader = TileHashReader(size: size) { try tile($0, database) }

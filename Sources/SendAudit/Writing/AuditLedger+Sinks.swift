@@ -19,7 +19,7 @@ extension AuditLedger {
         var pause = Duration.milliseconds(200)
         while !Task.isCancelled {
             let from = next
-            let entries = try await writer.connection.read { try Self.sinkEntries(from, batch, $0) }
+            let entries = try await writer.perform { try Self.sinkEntries(from, batch, $0, $1) }
             guard let last = entries.last else {
                 try? await Task.sleep(for: .milliseconds(200))
                 continue
@@ -42,18 +42,35 @@ extension AuditLedger {
         }
     }
 
-    private static func sinkEntries(_ from: Int64, _ count: Int, _ database: Database) throws -> [SinkEntry] {
-        var reader = try LeafReader(database, from: from, to: .max)
+    /// Proven first: what a sink has taken is believed elsewhere.
+    private static func sinkEntries(
+        _ from: Int64, _ count: Int, _ core: WriterCore, _ database: Database
+    ) throws -> [SinkEntry] {
+        var tiles = core.provenTiles()
         var entries: [SinkEntry] = []
-        while entries.count < count, try reader.next() {
-            let fields = try reader.openFields().filter { $0.tag != .time }.map { SubjectEntry.Field($0) }
-            entries.append(
-                SinkEntry(
-                    sequence: reader.sequence,
-                    kind: EntryKind(rawValue: reader.kind).map { "\($0)" } ?? "kind \(reader.kind)",
-                    time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), fields: fields,
-                    leaf: reader.leaf))
+        try database.inTransaction(.deferred) {
+            // Below it only some entries are left.
+            let left = try Int64.fetchAll(
+                database, sql: "SELECT seq FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq LIMIT ?",
+                arguments: [from, core.removedTo, count])
+            let first = max(from, core.removedTo)
+            let end = min(first + Int64(count - left.count), Int64(clamping: core.tree.size))
+            for rows in left.map({ $0..<($0 + 1) }) + (first < end ? [first..<end] : []) {
+                try tiles.read(rows, database) { entries.append(try SinkEntry($0)) }
+            }
+            return .commit
         }
         return entries
+    }
+}
+
+extension SinkEntry {
+    fileprivate init(_ reader: LeafReader) throws {
+        let fields = try reader.openFields().filter { $0.tag != .time }.map { SubjectEntry.Field($0) }
+        self.init(
+            sequence: reader.sequence,
+            kind: EntryKind(rawValue: reader.kind).map { "\($0)" } ?? "kind \(reader.kind)",
+            time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), fields: fields,
+            leaf: reader.leaf)
     }
 }

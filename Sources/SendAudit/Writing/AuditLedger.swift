@@ -185,11 +185,6 @@ public final class AuditLedger: AttemptRecorder {
 
     // MARK: Asking the writer
 
-    /// The accepted attempts that have no outcome, in order: what a crash may have left behind.
-    public func attemptsWithoutOutcome() async throws -> [AttemptReceipt] {
-        try await writer.connection.read { try OpenAttempts.withoutOutcome($0) }
-    }
-
     /// Closes accepted attempts that have no outcome as `unknown`. For callers' ledgers, after a crash: the service closes
     /// its own, which knows better what became of them. See also ``LedgerOptions/closesOrphans``.
     ///
@@ -199,24 +194,6 @@ public final class AuditLedger: AttemptRecorder {
         let open = try await attemptsWithoutOutcome()
         for receipt in open { try await finish(receipt, with: SendOutcome(time: time, result: .unknown)) }
         return open.count
-    }
-
-    /// When an attempt will be tried again by its newest outcome; `nil` when that was the last try.
-    public func nextTry(of receipt: AttemptReceipt) async throws -> Timestamp? {
-        let time = try await writer.connection.read { database in
-            try Int64.fetchOne(
-                database, sql: "SELECT next_try FROM entry WHERE attempt_seq = ? ORDER BY seq DESC LIMIT 1",
-                arguments: [receipt.sequence])
-        }
-        return time.map { Timestamp(microseconds: $0) }
-    }
-
-    /// How many outcomes an attempt has.
-    public func tries(of receipt: AttemptReceipt) async throws -> Int {
-        try await writer.connection.read { database in
-            try Int.fetchOne(
-                database, sql: "SELECT count(*) FROM entry WHERE attempt_seq = ?", arguments: [receipt.sequence]) ?? 0
-        }
     }
 
     /// How full the disk is.

@@ -77,8 +77,7 @@ struct LedgerOpening {
                 clock: { [clock = options.clock] in clock().microseconds })
         }
         core.signers = [keys.keys.signing.signer]
-        // Which rows a retention leaves is read from a table that no signature covers.
-        if recovery == nil { try connection.read { try core.checkOperations($0) } }
+        if recovery == nil { try connection.read { try core.checkSideTables($0) } }
         let opened = Opened(
             connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, outside: outside,
             outsideSize: newest?.size ?? 0)
@@ -204,11 +203,7 @@ struct LedgerOpening {
     ) throws -> Checkpoint? {
         let size = found.tree.size
         // A ledger whose first process ended with its first commit has none yet.
-        let isFirst = try connection.read { database in
-            try Bool.fetchOne(
-                database, sql: "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE kind NOT IN (?, ?))",
-                arguments: [Int64(EntryKind.keyRotation.rawValue), Int64(EntryKind.start.rawValue)]) ?? false
-        }
+        let isFirst = try connection.read { try LedgerHead.isFirst($0) }
         func refuse(_ why: String) throws {
             guard recovery == nil else { return }
             throw LedgerError(
@@ -247,6 +242,19 @@ struct LedgerOpening {
         return (try? proof.verify(firstRoot: older.root, secondRoot: tree.root)) != nil
     }
 
+    /// How far a removal has come by the rows that are left, where no entry says so: a recovery goes on from there.
+    private func lostRemoval(_ opened: Opened) throws -> Int64? {
+        let (keptFrom, removedTo) = (opened.core.keptFrom, opened.core.removedTo)
+        guard removedTo < keptFrom else { return nil }
+        let first = try opened.connection.read { database in
+            try Int64.fetchOne(
+                database,
+                sql: "SELECT min(seq) FROM entry WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList))",
+                arguments: [keptFrom])
+        }
+        return first ?? keptFrom > removedTo ? first ?? keptFrom : nil
+    }
+
     // MARK: The first entries
 
     private func record(
@@ -283,6 +291,9 @@ struct LedgerOpening {
             opened.core.searchKey = current
         }
         entries.append(LedgerEntry.start(program: options.program, time: time))
+        if recovery != nil, let removedTo = try lostRemoval(opened) {
+            entries.append(.removal(to: removedTo, time: time))
+        }
         let prepared = entries.map { PreparedEntry($0, searchKey: opened.core.searchKey) }
         try opened.connection.writeWithoutTransaction { _ = try opened.core.commit(prepared, $0) }
         // After a restore, both slots: the old head must not be found again.
@@ -290,7 +301,12 @@ struct LedgerOpening {
             for _ in 0..<(recovery == nil ? 1 : 2) { try opened.outside.write(head.note) }
         }
         guard options.closesOrphans else { return }
-        let orphans = try opened.connection.read { try OpenAttempts.withoutOutcome($0) }
+        let orphans = try opened.connection.read { database in
+            let candidates = try OpenAttempts.withoutOutcome(database)
+            var search = OutcomeSearch(candidates, from: opened.core.keptFrom)
+            while try search.read(opened.core.tree, database) {}
+            return search.withoutOutcome
+        }
         for batch in stride(from: 0, to: orphans.count, by: options.maximumRowsPerCommit) {
             let outcomes = orphans[batch...].prefix(options.maximumRowsPerCommit).map { receipt in
                 PreparedEntry(

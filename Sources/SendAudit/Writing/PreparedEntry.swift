@@ -17,6 +17,8 @@ final class PreparedEntry: Sendable {
     let kind: EntryKind
     let leaf: LeafHash
     let effect: RollupEffect
+    /// The first row that a removal leaves; `nil` for an entry of another kind.
+    let removedTo: Int64?
     private let searched: [Searched]
     private let searchKeyNumber: Int64
     private let rows: RowImages
@@ -27,6 +29,7 @@ final class PreparedEntry: Sendable {
     init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
         kind = entry.kind
         effect = RollupEffect(entry)
+        removedTo = entry.kind == .removal ? entry.fields.detailNumber(.rowsTo) : nil
         searchKeyNumber = searchKey.number
         var rows = RowImages(kind: entry.kind.rawValue)
         var searched: [Searched] = []

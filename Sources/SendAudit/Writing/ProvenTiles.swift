@@ -6,6 +6,7 @@ import MerkleLog
 /// up to those that the writer holds itself.
 struct ProvenTiles {
     private let size: UInt64
+    private var reader: LeafReader?
     private var known: [Int: [UInt64: [MerkleHash]]] = [:]
 
     init(_ tree: TileAccumulator) {
@@ -15,26 +16,36 @@ struct ProvenTiles {
         }
     }
 
-    /// Compares rows with the tree before something is done with them.
+    /// Reads rows and compares each with the tree, before something is done with them.
     ///
-    /// - Parameter rows: rows that may be missing, where a retention has removed some.
-    /// - Returns: the numbers of the rows that are there.
-    /// - Throws: ``LedgerError`` `damaged` for a row that is not what was recorded.
-    @discardableResult
-    mutating func prove(_ rows: Range<Int64>, _ database: Database) throws -> [Int64] {
-        var reader = try LeafReader(database, from: rows.lowerBound, to: rows.upperBound)
-        var present: [Int64] = []
+    /// - Parameters:
+    ///   - rows: rows that must all be there.
+    ///   - database: always the same connection, in the transaction in which it is done.
+    ///   - body: called with the reader on each row, once the row was compared.
+    /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
+    mutating func read(
+        _ rows: Range<Int64>, _ database: Database, _ body: (LeafReader) throws -> Void = { _ in }
+    ) throws {
+        var reader = try self.reader ?? LeafReader(database, from: 0, to: 0)
+        self.reader = reader
+        defer { reader.reset() }
+        var expected = rows.lowerBound
         do {
+            try reader.restart(from: rows.lowerBound, to: rows.upperBound)
             while try reader.next() {
-                guard try leaf(reader.sequence, database) == reader.leaf.hash else {
-                    throw LeafReader.Damage(sequence: reader.sequence, message: "it is not what was recorded")
+                guard reader.sequence == expected else { break }
+                guard try leaf(expected, database) == reader.leaf.hash else {
+                    throw LeafReader.Damage(sequence: expected, message: "it is not what was recorded")
                 }
-                present.append(reader.sequence)
+                try body(reader)
+                expected += 1
+            }
+            guard expected == rows.upperBound else {
+                throw LeafReader.Damage(sequence: expected, message: "it is missing")
             }
         } catch let damage as LeafReader.Damage {
             throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
         }
-        return present
     }
 
     private mutating func leaf(_ sequence: Int64, _ database: Database) throws -> MerkleHash? {

@@ -68,18 +68,14 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM retained") ?? 0
     }
 
-    /// The first row that is kept, by the entries of the retentions themselves.
-    private static func recordedKeptFrom(_ database: Database) throws -> Int64 {
-        try Data.fetchAll(
-            database, sql: "SELECT details FROM entry WHERE kind = ? AND kind > 3",
-            arguments: [Int64(EntryKind.retention.rawValue)]
-        ).compactMap { DetailCoding.decode($0)?.detailNumber(.rowsTo) }.max() ?? 0
-    }
-
     static func sinks(_ database: Database) throws -> [String: Int64] {
         let rows = try Row.fetchAll(database, sql: "SELECT name, next_seq FROM sink")
         return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
     }
+
+    /// The first row that the removals have left, but for entries of the kinds that stay. Below ``keptFrom`` while a removal
+    /// is in progress, or stopped by a hold.
+    var removedTo: Int64 { believed.operations.removedTo }
 
     /// The newest head; `nil` before the first commit.
     var signedHead: SignedHead? {
@@ -100,9 +96,23 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         _ entries: some Collection<PreparedEntry>, keepsCheckpoint: Bool = false, _ database: Database,
         also: (Int64) throws -> Void = { _ in }
     ) throws -> Int64 {
+        try commit(keepsCheckpoint: keepsCheckpoint, database, entries: { entries }, also: also)
+    }
+
+    /// Commits entries that are made within the transaction, of what the file holds then: nobody can change it between the
+    /// look and the signature.
+    ///
+    /// - Parameter entries: called with the file compared; what it throws ends the transaction, and nothing was written.
+    @discardableResult
+    func commit<Entries: Collection<PreparedEntry>>(
+        keepsCheckpoint: Bool = false, _ database: Database, entries make: () throws -> Entries,
+        also: (Int64) throws -> Void = { _ in }
+    ) throws -> Int64 {
         try statements.begin.run()
+        let entries: Entries
         do {
             try checkFile(database)
+            entries = try make()
         } catch {
             if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") }
             throw error
@@ -144,7 +154,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
             sequence += 1
         }
         let added = zip(first..., entries).filter { OperationLog.kinds.contains($1.kind) }
-        believed.operations.append(added.map { .init(sequence: $0, leaf: $1.leaf) })
+        believed.operations.append(added.map { .init(sequence: $0, leaf: $1.leaf, removedTo: $1.removedTo) })
     }
 
     /// Puts the rows of an older schema into the tables, in a transaction of the caller's. Nobody signs for them yet.
@@ -299,6 +309,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
         guard end == head.size || end == 0 else { throw Self.stranger("it has entries up to \(end - 1)") }
         try checkOperations(database)
+        try checkSideTables(database)
         guard try Self.sinks(database) == believed.sinks else {
             throw Self.stranger("its sinks stand elsewhere than they were put")
         }
@@ -318,18 +329,26 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         } catch let damage as LeafReader.Damage {
             throw Self.stranger("entry \(damage.sequence): \(damage.message)")
         }
-        guard found != believed.operations else {
-            guard try Self.recordedKeptFrom(database) == Self.keptFrom(database) else {
-                throw Self.stranger("the table retained is not what the retentions say")
-            }
-            return
-        }
+        guard found != believed.operations else { return }
         let differing = Set(found.entries).symmetricDifference(believed.operations.entries).map(\.sequence).min() ?? 0
         throw Self.stranger("entry \(differing) is not what was recorded")
     }
 
+    /// Compares the tables that say which rows are gone with the entries that had them go.
+    ///
+    /// - Throws: ``LedgerError`` `damaged`.
+    func checkSideTables(_ database: Database) throws {
+        if let difference = try SideTables.difference(database, removedTo: removedTo) {
+            throw Self.stranger(difference)
+        }
+    }
+
     /// Compares rows with the tree before something is done with them; see ``ProvenTiles``.
     func provenTiles() -> ProvenTiles { ProvenTiles(tree) }
+
+    /// Moves when another connection has written into the file: what was read at one number still stands there while it is
+    /// the number of a commit.
+    func fileVersion() throws -> Int64 { try versions().data }
 
     private static func stranger(_ what: String) -> LedgerError {
         LedgerError(

@@ -28,15 +28,18 @@ struct Courier: Service {
 
     /// Closes what a crash left behind. Comes before the service answers its first request.
     func recover() async throws {
-        for item in try await outbox.begun() {
-            guard try await ledger.tries(of: item.receipt) >= item.tries else {
+        let begun = try await outbox.begun()
+        let known = try await ledger.outcomes(of: begun.map(\.receipt))
+        for item in begun {
+            let outcomes = known[item.receipt.sequence] ?? KnownOutcomes()
+            guard outcomes.count >= item.tries else {
                 let outcome = SendOutcome(time: clock(), tryNumber: item.tries, result: .unknown)
                 try await ledger.finish(item.receipt, with: outcome)
                 try await outbox.remove(item)
                 continue
             }
             // The crash came after the outcome was recorded; what it decided is still to be done.
-            try await settle(item, nextTry: ledger.nextTry(of: item.receipt))
+            try await settle(item, nextTry: outcomes.nextTry)
         }
         let queued = try await outbox.sequences()
         for receipt in try await ledger.attemptsWithoutOutcome() where !queued.contains(receipt.sequence) {

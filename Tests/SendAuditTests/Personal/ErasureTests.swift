@@ -134,13 +134,13 @@ struct ErasureTests {
             try await group.waitForAll()
         }
         let steps = Mutex<[Int]>([])
-        let scan = try await ledger.scan(CanonicalAddress("anna@example.org")) { done, _ in
-            steps.withLock { $0.append(done) }
+        let scan = try await ledger.scan(CanonicalAddress("anna@example.org")) { progress in
+            steps.withLock { $0.append(progress.done) }
         }
         #expect(steps.withLock { $0.count } == 1)
         #expect(scan.rowsRead == count)
         _ = try await ledger.begin(fixture.attempt("anna@example.org"))
-        let report = try await ledger.erase(scan, reason: "asked", actor: "me") { _, _ in }
+        let report = try await ledger.erase(scan, in: .unverified, reason: "asked", actor: "me") { _ in }
         #expect(report.count == 1)
         #expect(report.rowsRead == count + 1)
         #expect(try !holds("anna@example.org"))

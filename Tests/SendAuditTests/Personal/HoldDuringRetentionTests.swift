@@ -86,7 +86,9 @@ struct HoldDuringRetentionTests {
         let question = Question(LedgerControl(path: fixture.path, options: fixture.options), request, threads)
         let cutoff = fixture.clock.now - .seconds(86_400)
         let report = try await Task(executorPreference: threads) {
-            try await ledger.retain(since: cutoff, reason: "age", actor: "me") { _, _ in question.askOnce() }
+            try await ledger.retain(since: cutoff, reason: "age", actor: "me") {
+                if $0.phase == .removing { question.askOnce() }
+            }
         }.value
         return (report, question.answer)
     }

@@ -1,9 +1,8 @@
 #!/usr/bin/python3
 """Verifies an audit ledger; written from LeafFormat.md and C2SP signed-note, tlog-checkpoint and tlog-tiles alone.
 Usage: verify_ledger.py LEDGER.db --key VKEY [--checkpoint FILE], or verify_ledger.py --tiles DIR --key VKEY
-VKEY must sign the head (tree.note); the keys of keyRotation entries sign other checkpoints. Prints `good SIZE ROOT`,
-exit 0; or a line `changed: WHERE: WHAT` for each finding, exit 1. Exit 66: unreadable. Left out: `rollup*`, `lookup`
-(made from the entries), `sink`, `seal`, whether a former key vouches for a new one. Leading bundles missing: pruned."""
+VKEY must sign the head; the keys of keyRotation entries sign other checkpoints. Exit 0: prints `good SIZE ROOT`; 1: lines
+`changed: WHERE: WHAT`; 66: unreadable. Left out: `rollup*`, `lookup`, `sink`, `seal`, whether keys vouch for new ones."""
 import argparse, base64, functools, hashlib, hmac, pathlib, sqlite3, sys
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -13,9 +12,10 @@ OPEN = tags(1, "time truncated migrated_kind") | tags(16, "attempt_id caller_id 
     "enhanced_code host tls_version milliseconds error_code next_try")
 PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_address peer_address unknown_client_id "
     "unknown_scenario parameters server_text unreadable_language")
-ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION = 5, 6, 8, 9, 13
+ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, LASTING = 5, 6, 8, 9, 13, 15, (5, 6, 8, 10, 12)
 ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
     "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
+ERASED = " UNION SELECT ".join(f"erasure, seq FROM {table}" for table in ("erased", "erasing", "removed_erased"))
 findings = []
 def found(where, what): findings.append(f"changed: {where}: {what}")
 def sha(*parts): return hashlib.sha256(b"".join(parts)).digest()
@@ -79,22 +79,25 @@ def check_ledger(path, key, outside):
     db.text_factory, db.row_factory, _ = bytes, sqlite3.Row, db.execute("BEGIN")  # one snapshot, also beside a writer
     def select(query, *values): return [tuple(row) for row in db.execute("SELECT " + query, values)]
     tiles, retained = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM retained"))
-    kept_from, leaves, details, signers, named = max(retained, default=0), [], {}, [], set()
+    leaves, details, signers, named, missing, removed_end = [], {}, [], set(), -1, 0
+    first = select(f"min(seq) FROM entry WHERE kind NOT IN {LASTING}")[0][0] or 0
     for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN personal USING (seq) "
                           "LEFT JOIN erased USING (seq) ORDER BY number"):
         seq, where = row["number"], f"entry {row['number']}"
         while len(leaves) < seq:  # removed by a retention: its hash is in the level-0 tile
-            if len(leaves) >= kept_from: found(f"entry {len(leaves)}", "is missing")
-            leaves.append(tiles.get(len(leaves) >> 8, bytes(8192))[len(leaves) % 256 * 32:][:32])
+            missing = len(leaves); leaves.append(tiles.get(len(leaves) >> 8, bytes(8192))[len(leaves) % 256 * 32:][:32])
         leaves.append(leaf_hash(row, where))
         if seq >> 8 in tiles and tiles[seq >> 8][seq % 256 * 32:][:32] != leaves[seq]: found(where, "is not its tile's")
         fields = fields_of(row["details"] or b"", where, 64, 127)
+        if row["kind"] == REMOVAL: removed_end = number(fields.get(83, b""))
         if row["kind"] in (ERASURE, RETENTION): details[seq] = row["kind"], fields
         if row["kind"] == HEARTBEAT and 103 in fields: named.add(number(fields[103]))
         if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
+    if missing >= removed_end: found(f"entry {missing}", "is missing")
+    if first < removed_end or removed_end > max(retained, default=0): found("removal", f"not up to {removed_end}")
     levels, size = tree(leaves), len(leaves)
-    for table in "personal", "erased":
-        for seq, in select(f"seq FROM {table} WHERE seq NOT IN (SELECT seq FROM entry)"): found(table, f"has row {seq}")
+    for seq, in select("seq FROM personal UNION SELECT seq FROM erased EXCEPT SELECT seq FROM entry"):
+        found(f"entry {seq}", "is missing, and has values")
     heads = select("size, hashes, note FROM tree")
     if [row[:2] for row in heads] != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
     full = {level << 48 | at >> 8: b"".join(hashes[at:at + 256]) for level, hashes in enumerate(levels[::8])
@@ -111,18 +114,15 @@ def check_ledger(path, key, outside):
         if head and (head[0] > size or n not in (None, head[0]) or root(levels, head[0]) != head[1]):
             found(where, f"has another size or root than the ledger of {size} entries")
     erased = {seq: [] for seq, (kind, _) in details.items() if kind == ERASURE}
-    for erasure, seq in select("erasure, seq FROM erased UNION SELECT erasure, seq FROM erasing ORDER BY 2"):
-        erased.setdefault(erasure, []).append(be(seq, 8))
-    for erasure, rows in erased.items():  # a retention may have removed the erasure's entry, or some of its rows
-        kind, fields = details.get(erasure, (None, {}))
-        removed = erasure < kept_from if kind is None else kept_from and len(rows) < number(fields.get(64, b""))
-        if not removed and (kind, fields.get(84)) != (ERASURE, sha(*rows)):
-            found(f"erasure {erasure}", "rowsDigest differs from the erased entries")
-    for to_seq, retention in retained.items():
-        kind, fields = details.get(retention, (None, {}))
-        want = RETENTION, be(to_seq, 8), sha(*(line for line, in select(ROLLUP_LINES, retention)))
-        if (kind or retention >= kept_from) and (kind, fields.get(83), fields.get(85)) != want:
-            found(f"retention {retention}", "differs from what the tables say was removed")
+    for erasure, seq in select(ERASED + " ORDER BY 2"): erased.setdefault(erasure, []).append(be(seq, 8))
+    for erasure, rows in erased.items():
+        if details.get(erasure, (0, {}))[1].get(84) != sha(*rows): found(f"erasure {erasure}", "names other entries")
+    lasting = [be(seq, 8) for seq, in select(f"seq FROM entry WHERE kind IN {LASTING} ORDER BY seq")]
+    said = {seq: number(fields.get(83, b"")) for seq, (kind, fields) in details.items() if kind == RETENTION}
+    if said != {retention: to_seq for to_seq, retention in retained.items()}: found("retained", "differs")
+    for retention, to_seq in said.items():
+        want = (sha(*(line for line, in select(ROLLUP_LINES, retention))), sha(*(n for n in lasting if n < be(to_seq, 8))))
+        if tuple(map(details[retention][1].get, (85, 89))) != want: found(f"retention {retention}", "digests differ")
     return size, root(levels, size)
 
 def check_tiles(folder, key):

@@ -94,7 +94,7 @@ struct ControlLoadTests {
             guard request.isRemoval else { return .key("held") }
             return await gate.withLock {
                 running.begin()
-                progress(1, 2)
+                progress(RemovalProgress(.removing, done: 1, total: 2))
                 running.end()
                 return .key("removed")
             }
@@ -131,7 +131,7 @@ struct ControlLoadTests {
                 if try error(first) == "overloaded" {
                     refused += 1
                 } else {
-                    #expect(first == Array(#"{"done":1,"total":2}"#.utf8))
+                    #expect(first == Array(#"{"phase":"removing","done":1,"total":2}"#.utf8))
                     #expect(caller.readLine() == Array(#"{"key":"removed"}"#.utf8))
                 }
             }

@@ -31,7 +31,8 @@ struct ControlTests {
         _ = try await control.send(.release(sequence, reason: "over", actor: "me"))
         let steps = Mutex<[Int]>([])
         let erased = try await control.send(.erase(email: "xczczx@bamboocloud.cn", reason: "asked", actor: "me")) {
-            done, _ in steps.withLock { $0.append(done) }
+            progress in
+            if progress.phase == .removing { steps.withLock { $0.append(progress.done) } }
         }
         // The hold's own entry names the person too.
         guard case .erased(let report) = erased else {

@@ -15,11 +15,14 @@ struct ChangeOptions: ParsableArguments {
     var json = false
 
     /// Has it done by the process that writes the ledger, or by becoming the writer.
-    func send(_ request: ControlRequest, progress label: String) async throws -> ControlAnswer {
-        let progress = ProgressLine(label)
-        defer { progress.end() }
+    func send(_ request: ControlRequest, removing label: String = "Working") async throws -> ControlAnswer {
+        let lines: [RemovalProgress.Phase: ProgressLine] = [
+            .verifying: ProgressLine("Verifying"), .searching: ProgressLine("Searching"),
+            .removing: ProgressLine(label),
+        ]
+        defer { for line in lines.values { line.end() } }
         return try await LedgerControl(path: location.database, options: location.options()).send(request) {
-            progress.update($0, of: $1)
+            lines[$0.phase]?.update($0.done, of: $0.total)
         }
     }
 

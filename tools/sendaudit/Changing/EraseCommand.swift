@@ -16,8 +16,11 @@ struct EraseCommand: LedgerCommand {
             --certificate NAME writes NAME.txt and NAME.json for the person: what was searched and erased, the signed state \
             of the ledger that covers it, and what is not covered. It shows the address masked, and a keyed hash of it.
 
-            Exit codes: 0 good, also when there was nothing; 1 the ledger refuses to open; 3 a hold forbids it, nothing was
-            done; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, or something beside it could not
+            The ledger is verified first: what somebody has hidden in it would not be erased. One that is damaged is left as \
+            it is, unless --unverified says to go on.
+
+            Exit codes: 0 good, also when there was nothing; 1 the ledger is not as it was recorded, or refuses to open; 3 a
+            hold forbids it, nothing was done; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, or something beside it could not
             erase: try again.
             """
     )
@@ -31,6 +34,7 @@ struct EraseCommand: LedgerCommand {
         help: "Write a certificate, NAME.txt and NAME.json, which only you may read.", transform: CertificateFiles.init)
     var certificate: CertificateFiles?
 
+    @OptionGroup var unverified: UnverifiedOption
     @OptionGroup var words: WordOptions
 
     func perform() async throws {
@@ -39,7 +43,9 @@ struct EraseCommand: LedgerCommand {
         let answer: ControlAnswer
         do {
             answer = try await options.send(
-                .erase(email: email, reason: options.reason, actor: Actor.name), progress: "Erasing")
+                .erase(
+                    email: email, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
+                removing: "Erasing")
         } catch {
             certificate?.remove()
             throw error

@@ -10,7 +10,10 @@ struct RetainCommand: LedgerCommand {
             Whole blocks of 256 entries go, the oldest first, up to the first that a hold is on: one person's hold keeps what
             came after it too. A hold that comes meanwhile stops it.
 
-            Exit codes: 0 good, also when nothing was that old; 1 the ledger refuses to open; 3 nothing was removed, because
+            Where something is that old the ledger is verified first: what is gone can no longer show who changed it. One that
+            is damaged is left as it is, unless --unverified says to go on.
+
+            Exit codes: 0 good, also when nothing was that old; 1 the ledger is not as it was recorded, or refuses to open; 3 nothing was removed, because
             a hold stands, which is named; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.
             """
     )
@@ -19,6 +22,8 @@ struct RetainCommand: LedgerCommand {
 
     @Option(help: "The age, such as 400d or 58w, or a moment in UTC, such as 2025-01-01.")
     var olderThan: String
+
+    @OptionGroup var unverified: UnverifiedOption
 
     func validate() throws {
         guard TimeWindow(since: olderThan, now: .now()) != nil else {
@@ -30,7 +35,9 @@ struct RetainCommand: LedgerCommand {
     func perform() async throws {
         guard let cutoff = TimeWindow(since: olderThan, now: .now())?.start else { return }
         let answer = try await options.send(
-            .retain(since: cutoff, reason: options.reason, actor: Actor.name), progress: "Removing")
+            .retain(
+                since: cutoff, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
+            removing: "Removing")
         try options.report(answer, "Removed", nothing: "Nothing is that old.")
     }
 }

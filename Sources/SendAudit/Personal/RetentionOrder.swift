@@ -1,0 +1,11 @@
+import SendAPI
+
+/// What somebody has asked a retention for.
+struct RetentionOrder: Sendable {
+    /// Entries from this moment on stay.
+    let cutoff: Timestamp
+    let reason: String
+    let actor: String
+    /// Whether they gave leave to go on without a verification.
+    let isUnverified: Bool
+}
