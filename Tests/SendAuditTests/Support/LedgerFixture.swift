@@ -94,7 +94,7 @@ final class LedgerFixture: Sendable {
     static func tamper(_ path: String, _ change: (Database) throws -> Void) throws {
         let queue = try DatabaseQueue(path: path)
         try queue.writeWithoutTransaction { database in
-            try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+            try database.execute(sql: "PRAGMA busy_timeout = 5000; PRAGMA ignore_check_constraints = ON")
             let guards = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
             for row in guards { try database.execute(sql: "DROP TRIGGER \(row["name"] as String)") }
             try change(database)
