@@ -71,4 +71,24 @@ struct SendAuditBasisTests {
         #expect(run.exitCode == 1)
         #expect(run.output.contains("application_id is 7"))
     }
+
+    /// Counts that no group can have come from somebody who changed the file: answers may be false, and the tool lives.
+    @Test(arguments: [
+        "\(1 << 62)", "9223372036854775807", "-9223372036854775808", "-7", "0",
+    ])
+    func countsThatCannotBeEndNoTool(count: String) async throws {
+        try await ledger.tamper(
+            ["rollup", "rollup_day", "rollup_client", "rollup_client_day"].map { "UPDATE \($0) SET count = \(count)" }
+                .joined(separator: ";"))
+        for question in [["summary"], ["summary", "--json"], ["summary", "--since", "1d"], ["attempts"]] {
+            let run = try await ProgramRun(
+                tool: "sendaudit", question + ["--database", ledger.path, "--language", "en"])
+            #expect(run.exitCode == 0, "\(question): \(run.errors)")
+        }
+        let run = try await ledger.run("verify")
+        #expect(run.exitCode == 1)
+        // Also where it writes: nothing traps, and nothing that comes is refused.
+        let access = try await ledger.run("access", "--email", "anna@example.org", "--reason", "asked")
+        #expect(access.exitCode == 0, "\(access.errors)")
+    }
 }

@@ -34,7 +34,7 @@ struct RetentionPlan: Sendable {
         while to < limit {
             let rows = to..<min(to + Self.batch, limit)
             let batch = try await writer.perform { core, database in
-                try Batch(rows, before: order.cutoff, core, database)
+                try Batch(rows, order, core, database)
             }
             for (standing, count) in batch.standings { removed.add(standing, count) }
             (to, hold) = (batch.end, batch.hold)
@@ -81,12 +81,14 @@ extension RetentionPlan {
         private(set) var hold: Hold?
         private(set) var standings: [(AttemptStanding, Int64)] = []
 
-        init(_ rows: Range<Int64>, before cutoff: Timestamp, _ core: WriterCore, _ database: Database) throws {
+        init(_ rows: Range<Int64>, _ order: RetentionOrder, _ core: WriterCore, _ database: Database) throws {
             end = rows.upperBound
             var tiles = core.provenTiles()
             try database.inTransaction(.deferred) {
-                try tiles.read(rows, database)
-                try look(rows, cutoff, database)
+                // A row that looks young may not be; but where damage is known of, only what goes has to be proven.
+                if !order.isUnverified { try tiles.read(rows, database) }
+                try look(rows, order.cutoff, database)
+                if order.isUnverified { try tiles.read(rows.lowerBound..<end, database) }
                 return .commit
             }
         }
