@@ -39,8 +39,10 @@ extension AuditLedger {
                     try core.checkOperations(database)
                     let history = try KeyHistory(database)
                     var tiles = core.provenTiles()
-                    for row in try Row.fetchAll(database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?",
-                        arguments: [Self.batch]) {
+                    for row in try Row.fetchAll(
+                        database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?",
+                        arguments: [Self.batch])
+                    {
                         let sequence: Int64 = row["seq"]
                         try tiles.read(sequence..<(sequence + 1), database)
                         try Self.erase(sequence, by: row["erasure"], searchKeys, history, database)

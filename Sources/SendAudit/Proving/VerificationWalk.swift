@@ -133,7 +133,8 @@ struct VerificationWalk {
             blocks.append(
                 BlockVerification(
                     rows: Int64(clamping: start)..<Int64(clamping: end), size: Int64(clamping: size),
-                    keptFrom: keptFrom, removedTo: removedTo, keys: options.keys, history: history, comparesDerivedTables: options.comparesDerivedTables,
+                    keptFrom: keptFrom, removedTo: removedTo, keys: options.keys, history: history,
+                    comparesDerivedTables: options.comparesDerivedTables,
                     latest: options.now + .seconds(300),
                     sizes: sizes, seed: seed))
             start = end
@@ -291,7 +292,8 @@ struct VerificationWalk {
         }
         let last = Int64(clamping: size)
         if options.comparesDerivedTables,
-            try count("SELECT count(*) FROM lookup WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits]) > 0 {
+            try count("SELECT count(*) FROM lookup WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits]) > 0
+        {
             findings.append(.init(place: "table lookup", message: "it names entries that are not there"))
         }
         for table in ["entry", "personal", "erased", "erasing"]

@@ -58,7 +58,8 @@ enum SideTables {
     private static func returnedRow(_ database: Database, removedTo: Int64) throws -> Int64? {
         try Int64.fetchOne(
             database,
-            sql: "SELECT seq FROM entry WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq LIMIT 1",
+            sql:
+                "SELECT seq FROM entry WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq LIMIT 1",
             arguments: [removedTo])
     }
 

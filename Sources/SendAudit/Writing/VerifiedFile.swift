@@ -55,9 +55,9 @@ extension AuditLedger {
         options.maximumFindings = 1
         let verifier = LedgerVerifier(path: path, options: options)
         let report = try await Self.onThreadThatMayWait {
-            try verifier.verify { 
+            try verifier.verify {
                 progress(RemovalProgress(.verifying, done: Int(clamping: $0), total: Int(clamping: $1)))
-             }
+            }
         }
         if let finding = report.findings.first {
             throw LedgerError(
