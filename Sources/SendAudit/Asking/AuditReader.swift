@@ -148,18 +148,18 @@ public final class AuditReader: Sendable {
                 database, sql: Self.attempts + " ORDER BY attempt.time DESC, attempt.seq DESC LIMIT ?",
                 arguments: [start, end, limit]
             ).compactMap { row in
-                let sequence: Int64 = row["seq"]
-                guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
+                let sequence: Int64 = try row.value("seq")
+                guard let id = AttemptID(bytes: Array(try row.value("attempt_id") as Data)) else { return nil }
                 let (email, device) = try Self.personal(sequence, in: database)
                 return AttemptRow(
                     sequence: sequence, id: id,
-                    callerID: (row["caller_id"] as Data?).flatMap { AttemptID(bytes: Array($0)) },
-                    time: Timestamp(microseconds: row["time"]), scenario: row["scenario"], clientID: row["client_id"],
-                    languageAnswered: row["language_answered"],
+                    callerID: (try row.optional("caller_id") as Data?).flatMap { AttemptID(bytes: Array($0)) },
+                    time: Timestamp(microseconds: try row.value("time")), scenario: try row.optional("scenario"),
+                    clientID: try row.optional("client_id"),
+                    languageAnswered: try row.optional("language_answered"),
                     email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
                     device: device.map { isRevealed ? $0 : Self.masked(device: $0) },
-                    state: Self.state(row),
-                    code: Self.failureCode(row), tries: row["tries"])
+                    state: try Self.state(row), code: try Self.failureCode(row), tries: try row.value("tries"))
             }
         }
     }
@@ -177,15 +177,17 @@ public final class AuditReader: Sendable {
         }
     }
 
-    private static func failureCode(_ row: Row) -> String? {
+    private static func failureCode(_ row: Row) throws -> String? {
         FailureCode.name(
-            decisionCode: row["decision_code"], errorCode: row["last_error_code"], result: row["last_result"],
-            replyCode: row["last_reply_code"], phase: row["last_phase"])
+            decisionCode: try row.optional("decision_code"), errorCode: try row.optional("last_error_code"),
+            result: try row.optional("last_result"), replyCode: try row.optional("last_reply_code"),
+            phase: try row.optional("last_phase"))
     }
 
-    private static func state(_ row: Row) -> AttemptState {
+    private static func state(_ row: Row) throws -> AttemptState {
         AttemptState(
-            decisionCode: row["decision_code"], result: row["last_result"], isTriedAgain: row["tried_again"] ?? false)
+            decisionCode: try row.optional("decision_code"), result: try row.optional("last_result"),
+            isTriedAgain: try row.optional("tried_again") ?? false)
     }
 
     private static func personal(
@@ -194,10 +196,10 @@ public final class AuditReader: Sendable {
         let row = try Row.fetchOne(
             database.cachedStatement(sql: "SELECT email, device_fingerprint FROM personal WHERE seq = ?"),
             arguments: [sequence])
-        func text(_ column: Int) -> String? {
-            (row?[column] as Data?).map { String(decoding: $0, as: UTF8.self) }
+        func text(_ column: Int) throws -> String? {
+            (try row?.optional(column) as Data?).map { String(decoding: $0, as: UTF8.self) }
         }
-        return (text(0), text(1))
+        return (try text(0), try text(1))
     }
 
     private static func masked(device: String) -> String {
@@ -218,8 +220,8 @@ public final class AuditReader: Sendable {
                 """,
             arguments: [start, end]
         ).map { row in
-            let device = String(decoding: row["device"] as Data, as: UTF8.self)
-            let addresses: Int = row["addresses"]
+            let device = String(decoding: try row.value("device") as Data, as: UTF8.self)
+            let addresses: Int = try row.value("addresses")
             // A family may share a device; a value that ten addresses share is a constant, and must be seen to be mended.
             return Summary.Group(key: addresses >= 10 ? device : masked(device: device), count: addresses)
         }

@@ -38,13 +38,13 @@ struct SummaryCounts {
                 SELECT state, code, scenario, CAST(total(count) AS INTEGER) FROM \(scale.table) WHERE \(isInside(scale)) GROUP BY 1, 2, 3
                 """, arguments: bounds)
         while let row = try groups.next() {
-            guard let state = AttemptState(rawValue: row[0]) else { continue }
-            let count: Int = row[3]
+            guard let state = AttemptState(rawValue: try row.value(0)) else { continue }
+            let count: Int = try row.value(3)
             states[state, default: 0] &+= count
             guard Self.isFailure(state) else { continue }
             failures &+= count
-            byCode[Self.known(row[1]), default: 0] &+= count
-            byScenario[Self.known(row[2]), default: 0] &+= count
+            byCode[Self.known(try row.value(1)), default: 0] &+= count
+            byScenario[Self.known(try row.value(2)), default: 0] &+= count
         }
         let clients = try Row.fetchCursor(
             database,
@@ -53,8 +53,8 @@ struct SummaryCounts {
                 WHERE \(isInside(clientScale)) AND state IN ('failed', 'refused') GROUP BY 1
                 """, arguments: bounds)
         while let row = try clients.next() {
-            let count: Int = row[1]
-            byClient[row[0] as String, default: 0] &+= count
+            let count: Int = try row.value(1)
+            byClient[try row.value(0) as String, default: 0] &+= count
             failures &-= count
         }
         // What no client's count holds came without a registered one.
@@ -78,8 +78,8 @@ struct SummaryCounts {
             database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
             arguments: [start, keptFrom])
         while let row = try bursts.next() {
-            guard let details = DetailCoding.decode(row["details"] as Data? ?? Data()) else { continue }
-            let time = details.detailNumber(.firstTime) ?? row["time"]
+            guard let details = DetailCoding.decode(try row.optional("details") as Data? ?? Data()) else { continue }
+            let time = try details.detailNumber(.firstTime) ?? row.value("time")
             guard start <= time, time < end else { continue }
             for (standing, count) in AttemptStanding.burst(details, time: time) { add(standing, Int(count)) }
         }

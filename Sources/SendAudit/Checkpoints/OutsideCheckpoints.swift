@@ -53,9 +53,15 @@ final class OutsideCheckpoints: Sendable {
         let slot = nextSlot.withLock { $0 }
         // Opened each time: a file that was removed or replaced must not swallow what is written.
         let isNew = FileMode(path) == nil
-        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw PrivateFile.failure(path, "cannot be opened") }
+        // And through a link somebody could have it written over another file.
+        let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+        guard descriptor >= 0 else {
+            throw PrivateFile.failure(path, "cannot be opened (a link is not followed; name the place in the settings)")
+        }
         defer { _ = close(descriptor) }
+        guard PrivateFile.isRegular(descriptor) else {
+            throw LedgerError(code: .unreadable, message: "\(path): this is no file")
+        }
         let padded = bytes + [UInt8](repeating: 0, count: Self.slotLength - bytes.count)
         let written = unsafe padded.withUnsafeBytes {
             unsafe pwrite(descriptor, $0.baseAddress, $0.count, off_t(slot * Self.slotLength))

@@ -20,15 +20,15 @@ extension AuditLedger {
         try await writer.perform { core, database in
             try core.checkOperations(database)
             let entry = LedgerEntry.signingKey(next.verifierKey, actor: actor, reason: reason, time: time)
-            core.signers = [former.signer, next]
-            do {
-                try core.commit(
-                    [PreparedEntry(entry, searchKey: core.searchKey)], keepsCheckpoint: true, database)
-            } catch {
-                core.signers = [former.signer]
-                throw error
+            let before = core.keys
+            core.keys.signers = [former.signer, next]
+            // A commit that fails may have happened: the core then goes on with the key that this one introduces.
+            defer { if core.keys.signers.count > 1 { core.keys = before } }
+            try core.commit(
+                keepsCheckpoint: true, becoming: .init(signers: [next], search: core.searchKey), database
+            ) {
+                [PreparedEntry(entry, searchKey: core.searchKey)]
             }
-            core.signers = [next]
         }
         let finished = keys.withLock { keys in
             keys.signing.signer = next
@@ -53,8 +53,9 @@ extension AuditLedger {
         try await writer.perform { core, database in
             try core.checkOperations(database)
             let entry = LedgerEntry.searchKey(next, actor: actor, reason: reason, time: time)
-            try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database)
-            core.searchKey = next
+            try core.commit(becoming: .init(signers: core.keys.signers, search: next), database) {
+                [PreparedEntry(entry, searchKey: core.searchKey)]
+            }
         }
         keys.withLock { $0.index.keys.append(next) }
         return next.number

@@ -25,8 +25,10 @@ struct KeyHistory: Sendable {
             database, sql: "SELECT seq, details FROM entry WHERE kind = ? AND kind > 3 ORDER BY seq",
             arguments: [Int64(EntryKind.keyRotation.rawValue)])
         while let row = try rows.next() {
-            guard let details = (row["details"] as Data?).flatMap({ DetailCoding.decode($0) }) else { continue }
-            note(details, sequence: row["seq"])
+            guard let details = (try row.optional("details") as Data?).flatMap({ DetailCoding.decode($0) }) else {
+                continue
+            }
+            note(details, sequence: try row.value("seq"))
         }
     }
 

@@ -31,4 +31,6 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case hold = 14
     /// Rows that a retention names were removed, up to a number.
     case removal = 15
+    /// What an erasure names is erased.
+    case completion = 16
 }

@@ -69,7 +69,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case keyCheck = 99
     /// The program that opened the ledger.
     case program = 100
-    /// The entry that this one answers to: the hold that is released.
+    /// The entry that this one answers to: the hold that is released, the erasure that was carried out.
     case target = 101
     /// The end of the stretch of time that a hold is on; its start is `firstTime`.
     case untilTime = 102

@@ -44,6 +44,13 @@ extension LedgerEntry {
         return entry
     }
 
+    /// Says that an erasure was carried out.
+    static func completion(of erasure: Int64, time: Timestamp) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .completion, time: time)
+        entry.set(.target, erasure)
+        return entry
+    }
+
     /// Refusals of one peer that share an entry.
     static func burst(_ burst: RefusalBursts.Burst, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .refusalBurst, time: time)

@@ -1,16 +1,14 @@
 import FoundationEssentials
 import GRDB
 import MerkleLog
+import SendAPI
 import Synchronization
 
 extension AuditLedger {
     /// Goes on with an erasure that was recorded and could not be carried out, because its checkpoint could not be written
     /// say.
     func finishErasure() async throws {
-        let isErasing = try await writer.perform {
-            try Bool.fetchOne($1, sql: "SELECT EXISTS (SELECT 1 FROM erasing)") ?? false
-        }
-        guard isErasing else { return }
+        guard try await writer.perform({ core, _ in core.operations.unfinishedErasure != nil }) else { return }
         try await signNow()
         try await continueErasure()
     }
@@ -25,34 +23,52 @@ extension AuditLedger {
     /// How many entries one transaction erases: no longer than a commit of new ones.
     private static let batch = 128
 
-    /// Goes on with what is marked, batch by batch.
+    /// Goes on with what is marked, batch by batch. With the last one an entry says that the erasure was carried out.
     ///
     /// - Parameter remaining: called after each batch with how many entries are left.
     func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
         let searchKeys = keys.withLock { $0.index.keys }
         while true {
-            let left: Int = try await writer.perform { core, database in
-                let hasMarks = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erasing)") ?? false
-                guard hasMarks else { return 0 }
-                try core.commit([], database) { _ in
-                    // In the same transaction: a mark that somebody else made a moment ago takes nothing.
-                    try core.checkOperations(database)
-                    let history = try KeyHistory(database)
-                    var tiles = core.provenTiles()
-                    for row in try Row.fetchAll(
-                        database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?",
-                        arguments: [Self.batch])
-                    {
-                        let sequence: Int64 = row["seq"]
-                        try tiles.read(sequence..<(sequence + 1), database)
-                        try Self.erase(sequence, by: row["erasure"], searchKeys, history, database)
-                    }
-                }
-                return try Int.fetchOne(database, sql: "SELECT count(*) FROM erasing") ?? 0
+            let time = options.clock()
+            let left = try await writer.perform { core, database -> Int? in
+                guard let erasure = core.operations.unfinishedErasure else { return nil }
+                return try Self.eraseBatch(erasure, searchKeys, time, core, database)
             }
+            guard let left else { return }
             remaining(left)
-            if left == 0 { return }
         }
+    }
+
+    /// - Returns: how many entries are left.
+    private static func eraseBatch(
+        _ erasure: OperationLog.Entry, _ searchKeys: [SearchKey], _ time: Timestamp, _ core: WriterCore,
+        _ database: Database
+    ) throws -> Int {
+        var rows: [Int64] = []
+        var left = 0
+        try core.commit(database) { () -> [PreparedEntry] in
+            try core.checkOperations(database)
+            let marks = try Row.fetchAll(
+                database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?", arguments: [batch])
+            left = max(0, (try Int.fetchOne(database, sql: "SELECT count(*) FROM erasing") ?? 0) - marks.count)
+            var tiles = core.provenTiles()
+            for mark in marks {
+                guard try mark.value(1) == erasure.sequence else {
+                    throw LedgerHead.damaged("a mark is of an erasure that is not at work")
+                }
+                let row: Int64 = try mark.value(0)
+                try tiles.read(row..<(row + 1), database, isUnverified: erasure.details.isUnverified)
+                rows.append(row)
+            }
+            guard left == 0 else { return [] }
+            return [PreparedEntry(.completion(of: erasure.sequence, time: time), searchKey: core.searchKey)]
+        } also: { _ in
+            let history = try KeyHistory(database)
+            for row in rows { try erase(row, by: erasure.sequence, searchKeys, history, database) }
+            // What was said to be erased is: once more, since it is signed now.
+            if left == 0 { try core.checkSideTables(database) }
+        }
+        return left
     }
 
     private static func erase(

@@ -42,10 +42,9 @@ extension AuditLedger {
     /// - Throws: ``LedgerError`` `notFound` when no such hold stands.
     public func releaseHold(_ sequence: Int64, reason: String, actor: String) async throws {
         let holds = try await writer.perform { core, database in
-            try core.checkOperations(database)
-            return try Hold.standing(database)
+            try core.holds(database)
         }
-        guard holds.contains(where: { $0.sequence == sequence }) else {
+        guard holds.contains(where: { $0.sequence == sequence && $0.release == nil }) else {
             throw LedgerError(code: .notFound, message: "no hold of the number \(sequence) stands")
         }
         var entry = LedgerEntry(kind: .hold, time: options.clock())

@@ -20,9 +20,9 @@ extension AuditLedger {
             let time = options.clock()
             let begun = try await writer.perform { core, database in
                 try Self.recordErasure(
-                    in: nil, reason: "their attempts were removed", actor: actor, time: time, core, database
-                ) { prove in
-                    try Self.outcomesOfRemovedAttempts(core.keptFrom, database, prove)
+                    reason: "their attempts were removed", actor: actor, time: time, core, database
+                ) { tiles in
+                    try Self.outcomesOfRemovedAttempts(core, &tiles, database)
                 }?.rows.count ?? 0
             }
             guard begun > 0 else { return count }
@@ -35,20 +35,27 @@ extension AuditLedger {
     /// As many as one commit marks without making others wait.
     private static let longestErasure = 8_192
 
+    /// - Throws: ``LedgerError`` `damaged` for a row that is in the index of outcomes and is none: whoever can write the file
+    ///   can have the index say anything.
     private static func outcomesOfRemovedAttempts(
-        _ keptFrom: Int64, _ database: Database, _ prove: (Int64) throws -> Void
+        _ core: WriterCore, _ tiles: inout ProvenTiles, _ database: Database
     ) throws -> [Int64] {
-        let standing = try StandingHolds(database)
+        let holds = StandingHolds(try core.holds(database))
+        let (keptFrom, kind) = (core.keptFrom, EntryKind.outcome.rawValue)
         let rows = try Int64.fetchCursor(
             database,
             sql: """
                 SELECT entry.seq FROM entry INDEXED BY outcome_by_attempt JOIN personal USING (seq)
-                WHERE attempt_seq < ?1 AND entry.seq >= ?1 AND seq NOT IN (SELECT seq FROM erasing)
+                WHERE attempt_seq < ?1 AND entry.seq >= ?1
                 """, arguments: [keptFrom])
         var found: [Int64] = []
         while found.count < longestErasure, let row = try rows.next() {
-            try prove(row)
-            if try standing.hold(on: row, database) == nil { found.append(row) }
+            try tiles.read(row..<(row + 1), database) { reader in
+                guard reader.kind == kind, reader.entry.integer(LeafReader.attemptColumn) < keptFrom else {
+                    throw LeafReader.Damage(sequence: row, message: "its index says that it is another outcome's")
+                }
+                if reader.hasPersonal, !reader.isErased, holds.hold(on: reader) == nil { found.append(row) }
+            }
         }
         return found.sorted()
     }

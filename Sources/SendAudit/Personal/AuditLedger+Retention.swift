@@ -13,87 +13,40 @@ extension AuditLedger {
     /// Removes the entries before a moment: an entry that says so and commits to the roll-up of what goes first, then the
     /// rows, in batches that hold the writer no longer than a commit. 32 bytes of each stay in the tree.
     ///
-    /// Where something is to go the ledger is verified first: what is removed can no longer show who changed it. Whole blocks
-    /// of 256 entries go, and nothing that a hold is on. A long stretch goes in portions, each with an entry of its own, so
-    /// that no commit grows with the ledger; what is left when the process ends goes with the next retention. A hold that
-    /// comes meanwhile stops it before the next batch that the hold is on.
+    /// Where something is to go, every entry that is kept is read and proven first: what is counted of those that go hangs on
+    /// outcomes that may come long after. Whole blocks of 256 entries go, and nothing that a hold is on. A long stretch goes
+    /// in portions, each with an entry of its own, so that no commit grows with the ledger; what is left when the process
+    /// ends goes with the next retention. A hold that comes meanwhile stops it before the next batch that the hold is on.
     ///
     /// - Parameters:
     ///   - cutoff: entries from this moment on stay.
     ///   - reason: why.
     ///   - actor: who does it.
-    ///   - isUnverified: leave to go on without a verification, in a ledger that has damage elsewhere. It is recorded. What
-    ///     goes is proven all the same.
-    ///   - progress: called with how many entries were verified, of how many; then, after each batch, with how many are
+    ///   - isUnverified: leave to go on in a ledger that has damage: entries that are missing or not what was recorded go as
+    ///     they are. It is recorded.
+    ///   - progress: called with how many entries were read, of how many; then, after each batch, with how many are
     ///     removed, of how many.
-    /// - Throws: ``LedgerError``: `damaged`; `overloaded` when outcomes of the oldest attempts keep arriving.
+    /// - Throws: ``LedgerError``: `damaged`; `overloaded` when holds keep arriving.
     public func retain(
         since cutoff: Timestamp, reason: String, actor: String, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> RemovalReport {
         let order = RetentionOrder(cutoff: cutoff, reason: reason, actor: actor, isUnverified: isUnverified)
         return try await removals.withLock {
-            // One that was recorded may not have been carried out: its checkpoint could not be written, or a hold came.
+            // What was recorded may not have been carried out: its checkpoint could not be written, or a hold came.
+            try await finishErasure()
             try await signNow()
             let former = try await continueRetention()
             let removed =
                 former.hold == nil ? try await carryOut(order, progress) : RemovedPortion(hold: former.hold)
             try await eraseOutcomesOfRemovedAttempts(actor: actor)
-            let newest = former.count > 0 && removed.sequence == nil ? try await newestRetention() : removed.sequence
+            let newest =
+                former.count > 0 && removed.sequence == nil
+                ? try await writer.perform { core, _ in core.operations.newestRetention?.sequence } : removed.sequence
             return RemovalReport(
                 sequence: newest, count: former.count + removed.count, isLogEmptied: try await emptyLog(),
                 hold: removed.hold?.notice)
         }
-    }
-
-    private func carryOut(
-        _ order: RetentionOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
-    ) async throws -> RemovedPortion {
-        // Most often nothing is that old, which is no reason to verify.
-        let beginning = try await RetentionPlan(order, longest: RetentionPlan.tile, writer)
-        guard !beginning.isEmpty else { return RemovedPortion(hold: beginning.hold) }
-        var file = order.isUnverified ? .unverified : try await verifiedFile(progress)
-        let total = try await length(before: order.cutoff)
-        var all = RemovedPortion()
-        var failures = 0
-        while true {
-            let plan = try await RetentionPlan(order, longest: Self.portion, writer)
-            all.hold = plan.hold
-            guard !plan.isEmpty else { return all }
-            do {
-                let sequence = try await record(plan, order, file)
-                (all.sequence, failures) = (sequence, 0)
-            } catch is RetentionPlan.Stale {
-                failures += 1
-                guard failures < 3 else { throw Self.busy }
-                continue
-            } catch is VerifiedFile.Changed {
-                failures += 1
-                guard failures < 3 else { throw VerifiedFile.othersWrite }
-                file = try await verifiedFile(progress)
-                continue
-            }
-            try await signNow()
-            let before = all.length
-            let continued = try await continueRetention { row in
-                let done = before + Int(row - plan.from)
-                progress(RemovalProgress(.removing, done: done, total: max(total, done)))
-            }
-            all.count += continued.count
-            all.length += Int(plan.to - plan.from)
-            if let hold = continued.hold {
-                all.hold = hold
-                return all
-            }
-        }
-    }
-
-    private static let busy = LedgerError(
-        code: .overloaded,
-        message: "outcomes of the oldest attempts, or holds, keep arriving; try again in a moment")
-
-    private func newestRetention() async throws -> Int64? {
-        try await writer.perform { try Int64.fetchOne($1, sql: "SELECT max(retention) FROM retained") }
     }
 
     /// What has gone.
@@ -107,39 +60,127 @@ extension AuditLedger {
         var hold: Hold?
     }
 
-    /// - Returns: the number of the entry that records it.
-    private func record(_ plan: RetentionPlan, _ order: RetentionOrder, _ file: VerifiedFile) async throws -> Int64 {
+    private func carryOut(
+        _ order: RetentionOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
+    ) async throws -> RemovedPortion {
+        let connection = try await openReader()
+        defer { try? connection.close() }
+        var all = RemovedPortion()
+        var failures = 0
+        while true {
+            var search = try await search(order, connection, progress)
+            all.hold = search.hold
+            guard !search.isEmpty else { return all }
+            do {
+                try await remove(&search, &all, progress)
+            } catch is RetentionSearch.Stale {
+                failures += 1
+                guard failures < 3 else {
+                    throw LedgerError(code: .overloaded, message: "holds keep arriving; try again in a moment")
+                }
+                continue
+            }
+            // A hold stopped it, or stands where it ends.
+            guard all.hold == nil else { return all }
+            failures = 0
+        }
+    }
+
+    private func search(
+        _ order: RetentionOrder, _ connection: DatabaseQueue, _ progress: @Sendable (RemovalProgress) -> Void
+    ) async throws -> RetentionSearch {
+        var (search, tree) = try await writer.perform { core, database in
+            try core.checkOperations(database)
+            let rows = core.keptFrom..<max(core.keptFrom, Int64(clamping: core.tree.size))
+            return (RetentionSearch(order, StandingHolds(try core.holds(database)), rows: rows), core.tree)
+        }
+        while true {
+            let (before, known) = (search, tree)
+            let (after, hasMore) = try await connection.read { database in
+                var search = before
+                let hasMore = try search.read(known, database)
+                return (search, hasMore)
+            }
+            search = after
+            let (done, total) = (search.next - search.from, Int64(clamping: tree.size) - search.from)
+            progress(RemovalProgress(.verifying, done: Int(done), total: Int(total)))
+            guard hasMore else { return search }
+        }
+    }
+
+    /// Removes what a search has found, in portions.
+    private func remove(
+        _ search: inout RetentionSearch, _ all: inout RemovedPortion,
+        _ progress: @escaping @Sendable (RemovalProgress) -> Void
+    ) async throws {
+        var from = search.from
+        let before = all.length
+        let total = before + Int(search.to - search.from)
+        while from < search.to {
+            let rows = from..<min(from + Self.portion, search.to)
+            (search, all.sequence) = try await record(rows, search)
+            try await signNow()
+            let start = search.from
+            let continued = try await continueRetention { row in
+                progress(RemovalProgress(.removing, done: before + Int(row - start), total: total))
+            }
+            all.count += continued.count
+            all.length += rows.count
+            if let hold = continued.hold {
+                all.hold = hold
+                return
+            }
+            from = rows.upperBound
+        }
+    }
+
+    /// - Returns: the search with what came since, and the number of the entry that records it.
+    private func record(_ rows: Range<Int64>, _ search: RetentionSearch) async throws -> (RetentionSearch, Int64) {
         let time = options.clock()
         return try await writer.perform { core, database in
-            try core.commit(database) { () -> [PreparedEntry] in
-                try file.check(core)
+            var search = search
+            var removed = RemovedRollup()
+            let sequence = try core.commit(database) { () -> [PreparedEntry] in
                 try core.checkOperations(database)
-                guard try plan.isCurrent(core, database) else { throw RetentionPlan.Stale() }
-                let entry = try plan.entry(order, time: time, database)
+                // An outcome that came meanwhile may have moved an attempt that was counted already.
+                while try search.read(core.tree, database) {}
+                removed = search.removed(rows)
+                let entry = Self.entry(rows, removed, search.order, time: time, core.operations)
                 return [PreparedEntry(entry, searchKey: core.searchKey)]
             } also: { sequence in
-                try plan.removed.write(retention: sequence, database)
+                try removed.write(retention: sequence, database)
                 try database.execute(
                     sql: "INSERT OR REPLACE INTO retained (to_seq, retention) VALUES (?, ?)",
-                    arguments: [plan.to, sequence])
-                core.keptFrom = plan.to
+                    arguments: [rows.upperBound, sequence])
+                core.keep(from: rows.upperBound)
             }
+            return (search, sequence)
         }
     }
 
-    /// A multiple of 256, and few enough for the roll-up of what goes to be one commit's work.
+    /// The entry that records a retention.
+    private static func entry(
+        _ rows: Range<Int64>, _ removed: RemovedRollup, _ order: RetentionOrder, time: Timestamp,
+        _ operations: OperationLog
+    ) -> LedgerEntry {
+        var entry = LedgerEntry(kind: .retention, time: time)
+        entry.set(.count, removed.counts.values.reduce(0, +))
+        entry.set(.reason, order.reason)
+        entry.set(.actor, order.actor)
+        entry.set(.rowsFrom, rows.lowerBound)
+        entry.set(.rowsTo, rows.upperBound)
+        entry.set(.rollupDigest, bytes: removed.digest)
+        let lasting = operations.entries.filter { lastingKinds.contains($0.kind) && $0.sequence < rows.upperBound }
+        entry.set(.keptDigest, bytes: digest(lasting.map(\.sequence)))
+        entry.set(.untilTime, order.cutoff.microseconds)
+        if order.isUnverified { entry.set(.unverified, 1) }
+        return entry
+    }
+
+    /// Few enough for the roll-up of what goes to be one commit's work.
     private static let portion: Int64 = 8_192
-
-    /// About how many entries are older than the cutoff: up to the first younger attempt, which an index finds.
-    private func length(before cutoff: Timestamp) async throws -> Int {
-        try await writer.perform { core, database in
-            let end =
-                try Int64.fetchOne(
-                    database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? ORDER BY time LIMIT 1",
-                    arguments: [cutoff.microseconds]) ?? Int64(core.tree.size)
-            return Int(max(0, end - core.keptFrom))
-        }
-    }
+    /// How many rows are removed in one transaction.
+    private static let batch: Int64 = 512
 
     /// What was done of the removals that are recorded.
     struct ContinuedRetention {
@@ -181,19 +222,19 @@ extension AuditLedger {
     ) throws -> RemovedBatch {
         let from = core.removedTo
         guard from < core.keptFrom else { return RemovedBatch() }
-        let end = min(from / RetentionPlan.batch * RetentionPlan.batch + RetentionPlan.batch, core.keptFrom)
+        let end = min(from / batch * batch + batch, core.keptFrom)
         var removed = RemovedBatch()
         try core.commit(database) { () -> [PreparedEntry] in
+            let holds = StandingHolds(try core.holds(database))
+            let isUnverified = core.operations.newestRetention?.details.isUnverified == true
             var tiles = core.provenTiles()
-            try tiles.read(from..<end, database)
-            removed.hold = try StandingHolds(database).first(in: from..<end, database)?.hold
+            try tiles.read(from..<end, database, isUnverified: isUnverified) { reader in
+                if removed.hold == nil { removed.hold = holds.hold(keeping: reader) }
+            }
             return removed.hold == nil ? [PreparedEntry(.removal(to: end, time: time), searchKey: core.searchKey)] : []
         } also: { _ in
             guard removed.hold == nil else { return }
-            let holds = try Int64.fetchSet(
-                database, sql: "SELECT seq FROM entry WHERE kind = ? AND kind > 3 AND seq >= ? AND seq < ?",
-                arguments: [Int64(EntryKind.hold.rawValue), from, end])
-            core.forget(operations: holds)
+            core.forgetOperations(in: from..<end)
             removed.next = end
             removed.count = try delete(from..<end, isLast: end == core.keptFrom, database)
         }
@@ -205,15 +246,13 @@ extension AuditLedger {
     private static func delete(_ rows: Range<Int64>, isLast: Bool, _ database: Database) throws -> Int {
         let range: StatementArguments = [rows.lowerBound, rows.upperBound]
         // What was erased of the rows that go must still add up with what the erasures say.
-        for table in ["erased", "erasing"] {
-            try database.execute(
-                sql: """
-                    INSERT OR REPLACE INTO removed_erased (seq, erasure)
-                    SELECT seq, erasure FROM \(table) WHERE seq >= ? AND seq < ?
-                    """, arguments: range)
-        }
+        try database.execute(
+            sql: """
+                INSERT OR REPLACE INTO removed_erased (seq, erasure)
+                SELECT seq, erasure FROM erased WHERE seq >= ? AND seq < ?
+                """, arguments: range)
         for (table, condition) in [
-            ("personal", ""), ("erased", ""), ("erasing", ""), ("entry", "AND kind NOT IN (\(lastingList))"),
+            ("personal", ""), ("erased", ""), ("entry", "AND kind NOT IN (\(lastingList))"),
         ] {
             try database.execute(
                 sql: "DELETE FROM \(table) WHERE seq >= ? AND seq < ? \(condition)", arguments: range)

@@ -53,42 +53,41 @@ public struct Hold: Sendable, Hashable {
         try all(database).filter { $0.release == nil }
     }
 
+    /// An entry that places or releases a hold.
+    struct Row {
+        let sequence: Int64
+        let time: Int64
+        let details: FieldList
+        let email: [UInt8]?
+    }
+
     /// The holds with those that were released, in the order in which they were placed.
     static func all(_ database: Database) throws -> [Hold] {
-        var holds: [Hold] = []
-        let rows = try Row.fetchCursor(
+        let rows = try GRDB.Row.fetchAll(
             database,
             sql: """
                 SELECT entry.seq, time, details, email FROM entry LEFT JOIN personal USING (seq)
                 WHERE kind = ? AND kind > 3 ORDER BY entry.seq
                 """, arguments: [Int64(EntryKind.hold.rawValue)])
-        while let row = try rows.next() {
-            guard let details = DetailCoding.decode(row["details"] as Data? ?? Data()) else { continue }
-            if let released = details.detailNumber(.target) {
+        return all(try rows.map { try Row($0) })
+    }
+
+    static func all(_ rows: [Row]) -> [Hold] {
+        var holds: [Hold] = []
+        for row in rows {
+            if let released = row.details.detailNumber(.target) {
                 // The first release ends it; another one would be of no effect.
                 if let index = holds.firstIndex(where: { $0.sequence == released && $0.release == nil }) {
                     holds[index].release = Release(
-                        sequence: row["seq"], time: Timestamp(microseconds: row["time"]),
-                        reason: details.text(.reason), actor: details.text(.actor))
+                        sequence: row.sequence, time: Timestamp(microseconds: row.time),
+                        reason: row.details.text(.reason), actor: row.details.text(.actor))
                 }
                 continue
             }
-            let scope: Scope? =
-                if let email = row["email"] as Data? {
-                    .person(email: String(decoding: email, as: UTF8.self))
-                } else if details[.firstTime] != nil || details[.untilTime] != nil {
-                    .period(
-                        TimeWindow(
-                            start: details.detailNumber(.firstTime).flatMap {
-                                // From the beginning on; see `placeHold`.
-                                $0 == .min ? nil : Timestamp(microseconds: $0)
-                            },
-                            end: details.detailNumber(.untilTime).map { Timestamp(microseconds: $0) }))
-                } else { nil }
             holds.append(
                 Hold(
-                    sequence: row["seq"], time: Timestamp(microseconds: row["time"]), scope: scope,
-                    reason: details.text(.reason), actor: details.text(.actor)))
+                    sequence: row.sequence, time: Timestamp(microseconds: row.time), scope: row.scope,
+                    reason: row.details.text(.reason), actor: row.details.text(.actor)))
         }
         return holds
     }
@@ -101,5 +100,29 @@ public struct Hold: Sendable, Hashable {
                 the hold in entry \(sequence) forbids it (\(reason ?? "no reason given")); release it first, if that is \
                 allowed: sendaudit hold --release \(sequence)
                 """)
+    }
+}
+
+extension Hold.Row {
+    fileprivate init(_ row: GRDB.Row) throws {
+        self.init(
+            sequence: try row.value(0), time: try row.value(1),
+            details: (try row.optional(2) as Data?).flatMap { DetailCoding.decode($0) } ?? FieldList(),
+            email: (try row.optional(3) as Data?).map { Array($0) })
+    }
+
+    init(_ reader: LeafReader) throws {
+        self.init(
+            sequence: reader.sequence, time: reader.entry.integer(LeafReader.timeColumn),
+            details: try reader.openFields(), email: reader.personalFields().bytes(.email))
+    }
+
+    fileprivate var scope: Hold.Scope? {
+        if let email { return .person(email: String(decoding: email, as: UTF8.self)) }
+        guard details[.firstTime] != nil || details[.untilTime] != nil else { return nil }
+        // From the beginning on; see `placeHold`.
+        let start = details.detailNumber(.firstTime).flatMap { $0 == .min ? nil : Timestamp(microseconds: $0) }
+        return .period(
+            TimeWindow(start: start, end: details.detailNumber(.untilTime).map { Timestamp(microseconds: $0) }))
     }
 }

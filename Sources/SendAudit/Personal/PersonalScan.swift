@@ -1,4 +1,5 @@
 import GRDB
+import MerkleLog
 
 /// Looks for a person in every personal value, and not in the blind index alone: the index knows whole addresses only, and
 /// can be lost or poisoned.
@@ -13,6 +14,11 @@ struct PersonalScan: Sendable {
     private(set) var byAddress: Set<Int64> = []
     /// Other entries in which some value quotes the address.
     private(set) var byText: Set<Int64> = []
+    /// The outcomes of those entries that have a personal value; only where the rows are proven, see
+    /// ``read(_:from:isUnverified:_:limit:)``.
+    private(set) var outcomes: Set<Int64> = []
+    /// The entries whose reason names the address; only where the rows are proven.
+    private(set) var mentions: Set<Int64> = []
     /// How many spellings of the address there were.
     var spellingCount: Int { spellings.count }
     private var spellings: Set<[UInt8]> = []
@@ -37,7 +43,46 @@ struct PersonalScan: Sendable {
     /// The entries that are found by the address or by a text, ascending.
     var found: [Int64] { byAddress.union(byText).sorted() }
 
-    /// Reads what comes next.
+    /// Reads what comes next, every entry and not those with personal values alone, each proven and none missing: nothing can
+    /// be hidden from what is signed because of it.
+    ///
+    /// - Parameters:
+    ///   - tree: the writer's own; entries that came after it are not read.
+    ///   - removedTo: the first row that the removals have left.
+    ///   - isUnverified: somebody gave leave to go on with rows that are missing or not what was recorded.
+    /// - Returns: whether there is more.
+    /// - Throws: ``LedgerError`` `damaged`.
+    mutating func read(
+        _ tree: TileAccumulator, from removedTo: Int64, isUnverified: Bool, _ database: Database,
+        limit: Int = batch
+    ) throws -> Bool {
+        next = max(next, removedTo)
+        let size = Int64(clamping: tree.size)
+        guard next < size else { return false }
+        let end = min(next + Int64(limit), size)
+        var tiles = ProvenTiles(tree)
+        try tiles.read(next..<end, database, isUnverified: isUnverified) { try look(at: $0) }
+        next = end
+        return next < size
+    }
+
+    /// Takes up an entry of the ledger's own operations that a removal has left behind; they are proven elsewhere.
+    mutating func look(at reader: LeafReader) throws {
+        if reader.kind > EntryKind.captchaFailure.rawValue {
+            let fields = try reader.openFields()
+            let words = [fields.text(.reason), fields.text(.actor)].compactMap(\.self)
+            if words.contains(where: { matcher.isQuoted(in: $0) }) { mentions.insert(reader.sequence) }
+        }
+        guard reader.hasPersonal, !reader.isErased else { return }
+        rowsRead += 1
+        look(reader.personal, firstColumn: 2)
+        guard reader.kind == EntryKind.outcome.rawValue else { return }
+        // An attempt comes before its outcomes.
+        let attempt = reader.entry.integer(LeafReader.attemptColumn)
+        if byAddress.contains(attempt) || byText.contains(attempt) { outcomes.insert(reader.sequence) }
+    }
+
+    /// Reads what comes next of the personal values, as they stand.
     ///
     /// - Returns: whether there may be more.
     mutating func read(_ database: Database, limit: Int = batch) throws -> Bool {
@@ -48,19 +93,19 @@ struct PersonalScan: Sendable {
         var count = 0
         while try rows.step() {
             count += 1
-            look(rows)
+            look(rows, firstColumn: 1)
             next = rows.integer(0) + 1
         }
         rowsRead += count
         return count == limit
     }
 
-    private mutating func look(_ row: PreparedStatement) {
+    private mutating func look(_ row: PreparedStatement, firstColumn: Int32) {
         let sequence = row.integer(0)
         var near: Set<NearAddress> = []
         var isExact = false
         for (place, tag) in Self.tags.enumerated() {
-            let column = Int32(place) + 1
+            let column = Int32(place) + firstColumn
             guard row.storage(column) != .null else { continue }
             switch unsafe matcher.look(at: row.bytes(column), isAddress: tag == .email) {
             case .exact:
@@ -87,19 +132,20 @@ extension PersonalScan {
     /// Reads everything, in short reads that leave the connection's own queue to do the waiting.
     ///
     /// - Parameter progress: called between two reads with the next row's number, of how many there are.
-    mutating func readAll(_ connection: DatabaseQueue, _ progress: @Sendable (Int, Int) -> Void) async throws {
-        var hasMore = true
-        while hasMore {
+    mutating func readAll(
+        _ tree: TileAccumulator, from removedTo: Int64, isUnverified: Bool, _ connection: DatabaseQueue,
+        _ progress: @Sendable (Int, Int) -> Void
+    ) async throws {
+        while true {
             let before = self
-            let (after, more, last) = try await connection.read { database in
+            let (after, hasMore) = try await connection.read { database in
                 var scan = before
-                let more = try scan.read(database)
-                let last = more ? try Int64.fetchOne(database, sql: "SELECT max(seq) FROM personal") ?? 0 : 0
-                return (scan, more, last)
+                let hasMore = try scan.read(tree, from: removedTo, isUnverified: isUnverified, database)
+                return (scan, hasMore)
             }
             self = after
-            hasMore = more
-            if more { progress(Int(next), Int(max(last + 1, next))) }
+            guard hasMore else { return }
+            progress(Int(next), Int(clamping: tree.size))
         }
     }
 }

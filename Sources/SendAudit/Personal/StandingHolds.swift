@@ -4,17 +4,18 @@ import GRDB
 ///
 /// The rows themselves are looked at, and no index: whoever can write the file can change an index, and a row that was
 /// proven cannot be another one.
-struct StandingHolds {
+struct StandingHolds: Sendable {
     let holds: [Hold]
     private let matchers: [AddressMatcher?]
     private let bounds: [Range<Int64>?]
 
-    init(_ database: Database) throws {
-        holds = try Hold.standing(database)
-        matchers = holds.map { hold in
+    /// - Parameter holds: those that were released are passed over.
+    init(_ holds: [Hold]) {
+        self.holds = holds.filter { $0.release == nil }
+        matchers = self.holds.map { hold in
             if case .person(let email) = hold.scope { AddressMatcher(CanonicalAddress(email)) } else { nil }
         }
-        bounds = holds.map { hold in
+        bounds = self.holds.map { hold in
             guard case .period(let window) = hold.scope else { return nil }
             let (start, end) = window.bounds
             return start < end ? start..<end : nil
@@ -22,32 +23,19 @@ struct StandingHolds {
     }
 
     /// The first hold on a row: by its time, or by a value that is the person's address or quotes it.
-    func hold(on sequence: Int64, _ database: Database) throws -> Hold? {
+    func hold(on reader: LeafReader) -> Hold? {
         guard !holds.isEmpty else { return nil }
-        let time = try Int64.fetchOne(
-            database.cachedStatement(sql: "SELECT time FROM entry WHERE seq = ?"), arguments: [sequence])
-        let fields = try PersonalRow(sequence, database)?.fields
-        for place in holds.indices {
-            if let time, bounds[place]?.contains(time) == true { return holds[place] }
-            if let fields, matchers[place]?.isNamed(in: fields) == true { return holds[place] }
-        }
-        return nil
+        let time = reader.entry.integer(LeafReader.timeColumn)
+        let fields = reader.personalFields()
+        return holds.indices.first { place in
+            bounds[place]?.contains(time) == true || matchers[place]?.isNamed(in: fields) == true
+        }.map { holds[$0] }
     }
 
-    /// The first held row of some. What a retention leaves anyway is no held row; the entry of a standing hold is one, since
-    /// the hold would stand no more without it.
-    func first(in rows: Range<Int64>, _ database: Database) throws -> HeldRow? {
-        guard !rows.isEmpty, !holds.isEmpty else { return nil }
-        let sequences = try Int64.fetchCursor(
-            database,
-            sql: """
-                SELECT seq FROM entry WHERE seq >= ? AND seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq
-                """, arguments: [rows.lowerBound, rows.upperBound])
-        while let sequence = try sequences.next() {
-            if let hold = try holds.first(where: { $0.sequence == sequence }) ?? hold(on: sequence, database) {
-                return HeldRow(sequence: sequence, hold: hold)
-            }
-        }
-        return nil
+    /// The hold that keeps a row from being removed. What a retention leaves anyway is not kept by one; the entry of a
+    /// standing hold is, since the hold would stand no more without it.
+    func hold(keeping reader: LeafReader) -> Hold? {
+        guard !AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) else { return nil }
+        return holds.first { $0.sequence == reader.sequence } ?? hold(on: reader)
     }
 }

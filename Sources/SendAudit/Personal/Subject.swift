@@ -55,7 +55,9 @@ struct Subject: Sendable {
             arguments: [range.lowerBound, range.upperBound])
         var found: [Int64] = []
         while let row = try rows.next() {
-            if SearchKey.canonical(.email, row["email"] as Data) == canonical { found.append(row["seq"]) }
+            if SearchKey.canonical(.email, try row.value("email") as Data) == canonical {
+                found.append(try row.value("seq"))
+            }
         }
         return found
     }

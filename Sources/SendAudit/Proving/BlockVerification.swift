@@ -28,6 +28,8 @@ struct BlockVerification: Sendable {
     private(set) var gapCount = 0
     private(set) var erased: [(sequence: Int64, erasure: Int64)] = []
     private(set) var erasures: [(sequence: Int64, fields: FieldList)] = []
+    /// The erasures that entries say were carried out.
+    private(set) var completions: [Int64] = []
     private(set) var retentions: [(sequence: Int64, fields: FieldList)] = []
     /// How far removals have come, by the numbers of the entries that say so.
     private(set) var removals: [(sequence: Int64, to: Int64)] = []
@@ -132,6 +134,7 @@ struct BlockVerification: Sendable {
         case .erasure: erasures.append((reader.sequence, fields))
         case .retention: retentions.append((reader.sequence, fields))
         case .gap: gapCount += 1
+        case .completion: completions.append(fields.detailNumber(.target) ?? -1)
         case .removal: removals.append((reader.sequence, fields.detailNumber(.rowsTo) ?? -1))
         case .heartbeat:
             if let size = fields.detailNumber(.keptCheckpoint) { keptCheckpoints.append((reader.sequence, size)) }

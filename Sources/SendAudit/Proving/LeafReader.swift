@@ -1,5 +1,6 @@
 import GRDB
 import MerkleLog
+import SendAPI
 
 /// Goes through a stretch of the ledger and makes each row's leaf again from what the file holds.
 ///
@@ -175,7 +176,11 @@ struct LeafReader {
     /// The hash of the row's leaf.
     var leaf: LeafHash { builder.hash }
 
+    /// The attempt's id, where there is one.
+    var attemptID: AttemptID? { AttemptID(bytes: entry.array(Self.idColumn)) }
+
     /// The columns of ``entry`` that a verification asks for.
+    static let idColumn = column(.attemptID)
     static let timeColumn = column(.time)
     static let attemptColumn = column(.attemptSequence)
     static let resultColumn = column(.result)

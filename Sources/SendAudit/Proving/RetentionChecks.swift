@@ -16,7 +16,7 @@ struct RetentionChecks {
 
     mutating func begin(_ database: Database) throws {
         let cursor = try Row.fetchCursor(database, sql: "SELECT retention, to_seq FROM retained")
-        while let row = try cursor.next() { retained[row[0]] = row[1] }
+        while let row = try cursor.next() { retained[try row.value(0)] = try row.value(1) }
     }
 
     mutating func take(_ fields: FieldList, sequence: Int64) {
@@ -52,8 +52,10 @@ struct RetentionChecks {
                 sql: "SELECT quarter, state, code, scenario, client, count FROM removed_rollup WHERE retention = ?",
                 arguments: [retention])
             while let row = try cursor.next() {
-                removed.add(
-                    .init(quarter: row[0], state: row[1], code: row[2], scenario: row[3], client: row[4]), row[5])
+                try removed.add(
+                    .init(
+                        quarter: row.value(0), state: row.value(1), code: row.value(2), scenario: row.value(3),
+                        client: row.value(4)), row.value(5))
             }
             if removed.digest != said.digest {
                 findings.append(

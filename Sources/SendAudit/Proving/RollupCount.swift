@@ -19,19 +19,12 @@ struct RollupCount<Sink: RollupSink> {
                 standing.decisionCode == nil
             else { return }
             try sink.add(standing, -1)
-            let replyCode =
-                entry.storage(LeafReader.replyCodeColumn) == .null ? nil : entry.integer(LeafReader.replyCodeColumn)
-            (standing.state, standing.code) = AttemptStanding.after(
-                result: entry.text(LeafReader.resultColumn), errorCode: entry.text(LeafReader.errorCodeColumn),
-                replyCode: replyCode, phase: entry.text(LeafReader.phaseColumn),
-                isTriedAgain: entry.storage(LeafReader.nextTryColumn) != .null)
+            (standing.state, standing.code) = AttemptStanding.after(reader)
             try sink.add(standing, 1)
             open.remember(attempt, standing)
             return
         }
-        let standing = AttemptStanding(
-            time: entry.integer(LeafReader.timeColumn), scenario: entry.text(LeafReader.scenarioColumn),
-            client: entry.text(LeafReader.clientColumn), decisionCode: entry.text(LeafReader.decisionColumn))
+        let standing = AttemptStanding(reader)
         try sink.add(standing, 1)
         open.remember(reader.sequence, standing)
     }

@@ -78,7 +78,7 @@ struct RollupTally: RollupSink {
             return .init(
                 place: key.place,
                 message: difference > 0
-                    ? "the entries say \(difference) more" : "it says \(-difference) more than the entries")
+                    ? "the entries say \(difference) more" : "it says \(difference.magnitude) more than the entries")
         }
     }
 }

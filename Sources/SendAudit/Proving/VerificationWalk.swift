@@ -166,7 +166,11 @@ struct VerificationWalk {
         report.erasedCount += block.erased.count
         for (sequence, erasure) in block.erased { erasures.note(sequence, erasure: erasure) }
         for (sequence, fields) in block.erasures { erasures.take(fields, sequence: sequence) }
-        for (sequence, fields) in block.retentions { retentions.take(fields, sequence: sequence) }
+        for (sequence, fields) in block.retentions {
+            retentions.take(fields, sequence: sequence)
+            erasures.take(retention: sequence)
+        }
+        for erasure in block.completions { erasures.take(completionOf: erasure) }
         for sequence in block.lasting { retentions.note(lasting: sequence) }
         keptCheckpoints += block.keptCheckpoints
         passedRemoval = block.removals.last?.to ?? passedRemoval
@@ -240,7 +244,7 @@ struct VerificationWalk {
         }
         if isTreeKnown, tree.range != storedRange { findTreeDifference() }
         for finding in try retentions.differences(database)
-            + erasures.differences()
+            + erasures.differences(database, size: Int64(clamping: size), removedTo: removedTo)
         {
             find(finding.place, finding.message)
         }

@@ -28,21 +28,24 @@ final class FileWatch: Sendable {
     private let ledger: Identity
     private let log: Identity
     private let lock: Identity
+    /// SQLite's index of the log, which all connections share; another one in its place parts their worlds.
+    private let index: Identity
     /// How long the log was when it was last looked at, in bytes.
     private let length = Mutex<Int?>(nil)
 
     /// Takes note of the files. The log exists once the connection has read or written.
     init(path: String) throws(LedgerError) {
         self.path = path
-        guard let ledger = Identity(path), let log = Identity(path + "-wal"),
+        guard let ledger = Identity(path), let log = Identity(path + "-wal"), let index = Identity(path + "-shm"),
             let lock = Identity(LedgerLock.path(of: path))
         else {
             throw LedgerError(
-                code: .unreadable, message: "\(path): the ledger, its write-ahead log or its lock is missing")
+                code: .unreadable, message: "\(path): the ledger, its -wal, its -shm or its .lock is missing")
         }
         self.ledger = ledger
         self.log = log
         self.lock = lock
+        self.index = index
     }
 
     /// - Throws: ``LedgerError`` `moved`.
@@ -51,12 +54,12 @@ final class FileWatch: Sendable {
         let code = unsafe sqlite3_file_control(
             database.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
         guard code == SQLITE_OK, hasMoved == 0, Identity(path) == ledger, Identity(path + "-wal") == log,
-            Identity(LedgerLock.path(of: path)) == lock
+            Identity(path + "-shm") == index, Identity(LedgerLock.path(of: path)) == lock
         else {
             throw LedgerError(
                 code: .moved,
                 message: """
-                    \(path): the ledger's file, its -wal or its .lock was moved, replaced or unlinked while it was \
+                    \(path): the ledger's file, its -wal, -shm or .lock was moved, replaced or unlinked while it was \
                     written; nothing more is acknowledged. Put it back, then start again
                     """)
         }

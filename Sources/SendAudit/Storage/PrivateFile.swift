@@ -8,16 +8,24 @@
 enum PrivateFile {
     /// The content; `nil` when there is no such file.
     static func read(_ path: String, atMost limit: Int = 65_536) throws(LedgerError) -> [UInt8]? {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe in its place must not make anybody wait.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
             throw failure(path, "cannot be opened")
         }
         defer { _ = close(descriptor) }
+        guard isRegular(descriptor) else { throw LedgerError(code: .unreadable, message: "\(path): this is no file") }
         var bytes = [UInt8](repeating: 0, count: limit)
         let count = unsafe bytes.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, $0.count, 0) }
         guard count >= 0 else { throw failure(path, "cannot be read") }
         return Array(bytes.prefix(count))
+    }
+
+    /// Whether it is a file, and no pipe, folder or device.
+    static func isRegular(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Puts a file in the place of the one that was there, if any.

@@ -23,6 +23,24 @@ struct AttemptStanding: Sendable, Hashable {
         code = decisionCode
     }
 
+    /// A new attempt, by its row.
+    init(_ reader: LeafReader) {
+        let entry = reader.entry
+        self.init(
+            time: entry.integer(LeafReader.timeColumn), scenario: entry.text(LeafReader.scenarioColumn),
+            client: entry.text(LeafReader.clientColumn), decisionCode: entry.text(LeafReader.decisionColumn))
+    }
+
+    /// An attempt as it was counted.
+    init(_ counted: CountedStanding, _ texts: TextNumbers) {
+        quarter = counted.quarter
+        scenario = texts.text(counted.scenario)
+        client = texts.text(counted.client)
+        state = counted.state
+        code = texts.text(counted.code)
+        decisionCode = counted.isDecided ? code : nil
+    }
+
     static func quarter(of time: Int64) -> Int64 {
         time >= 0 ? time / quarterLength : (time + 1) / quarterLength - 1
     }
@@ -39,6 +57,17 @@ struct AttemptStanding: Sendable, Hashable {
                 decisionCode: nil, errorCode: errorCode, result: result, replyCode: replyCode.map { Int($0) },
                 phase: phase)
         )
+    }
+
+    /// The state and code after an outcome, by its row.
+    static func after(_ reader: LeafReader) -> (state: AttemptState, code: String?) {
+        let entry = reader.entry
+        let replyCode =
+            entry.storage(LeafReader.replyCodeColumn) == .null ? nil : entry.integer(LeafReader.replyCodeColumn)
+        return after(
+            result: entry.text(LeafReader.resultColumn), errorCode: entry.text(LeafReader.errorCodeColumn),
+            replyCode: replyCode, phase: entry.text(LeafReader.phaseColumn),
+            isTriedAgain: entry.storage(LeafReader.nextTryColumn) != .null)
     }
 
     /// The refused attempts that share one entry, with their numbers.

@@ -13,9 +13,7 @@ extension AuditLedger {
     ///   that grows to a minute.
     public func feed(_ sink: some AuditSink, batch: Int = 500) async throws {
         let name = sink.name
-        var next = try await writer.connection.read {
-            try Int64.fetchOne($0, sql: "SELECT next_seq FROM sink WHERE name = ?", arguments: [name]) ?? 0
-        }
+        var next = try await writer.perform { core, _ in core.position(ofSink: name) }
         var pause = Duration.milliseconds(200)
         while !Task.isCancelled {
             let from = next
@@ -54,7 +52,8 @@ extension AuditLedger {
                 database, sql: "SELECT seq FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq LIMIT ?",
                 arguments: [from, core.removedTo, count])
             let first = max(from, core.removedTo)
-            let end = min(first + Int64(count - left.count), Int64(clamping: core.tree.size))
+            let size = Int64(clamping: core.tree.size)
+            let end = first < size ? min(first + Int64(count - left.count), size) : first
             for rows in left.map({ $0..<($0 + 1) }) + (first < end ? [first..<end] : []) {
                 try tiles.read(rows, database) { entries.append(try SinkEntry($0)) }
             }

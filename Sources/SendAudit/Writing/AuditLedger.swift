@@ -233,14 +233,10 @@ public final class AuditLedger: AttemptRecorder {
 
     /// What an erasure or a retention had still to do when the ledger was last open.
     private func finishRemovals() async {
-        let isErasing = try? await writer.connection.read {
-            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erasing)")
-        }
-        if isErasing == true { try? await continueErasure() }
-        let isRetaining = try? await writer.connection.read {
-            try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM retained)")
-        }
-        if isRetaining == true {
+        // A retention comes after it: what is left of an erasure would be taken for done.
+        guard (try? await finishErasure()) != nil else { return }
+        let isRetaining = (try? await writer.perform { core, _ in core.keptFrom > 0 }) == true
+        if isRetaining {
             _ = try? await continueRetention()
             _ = try? await eraseOutcomesOfRemovedAttempts(actor: options.program)
         }
@@ -248,7 +244,7 @@ public final class AuditLedger: AttemptRecorder {
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")
         }
-        if hasErased == true || isRetaining == true { _ = try? await emptyLog() }
+        if hasErased == true || isRetaining { _ = try? await emptyLog() }
     }
 
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life; and whether what was

@@ -73,11 +73,10 @@ struct LedgerOpening {
         let core = try connection.writeWithoutTransaction { database in
             try WriterCore(
                 database, searchKey: keys.keys.currentSearchKey, tree: found.tree, head: found.head,
-                operations: found.operations, sinks: found.sinks,
+                operations: found.operations, sinks: found.sinks, isRecovered: recovery != nil,
                 clock: { [clock = options.clock] in clock().microseconds })
         }
-        core.signers = [keys.keys.signing.signer]
-        if recovery == nil { try connection.read { try core.checkSideTables($0) } }
+        core.keys.signers = [keys.keys.signing.signer]
         let opened = Opened(
             connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, outside: outside,
             outsideSize: newest?.size ?? 0)
@@ -288,7 +287,7 @@ struct LedgerOpening {
         let current = opened.keys.currentSearchKey
         if history.search.isEmpty || history.search.last?.check != current.check {
             entries.append(.searchKey(current, actor: recovery?.actor, reason: recovery?.reason, time: time))
-            opened.core.searchKey = current
+            opened.core.keys.search = current
         }
         entries.append(LedgerEntry.start(program: options.program, time: time))
         if recovery != nil, let removedTo = try lostRemoval(opened) {

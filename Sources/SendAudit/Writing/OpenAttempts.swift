@@ -40,7 +40,8 @@ struct OpenAttempts {
                 arguments: [sequence])
         else { return nil }
         var standing = AttemptStanding(
-            time: row[0], scenario: row[1], client: row[2], decisionCode: row[3])
+            time: try row.value(0), scenario: try row.optional(1), client: try row.optional(2),
+            decisionCode: try row.optional(3))
         if let newest = try Row.fetchOne(
             database.cachedStatement(
                 sql: """
@@ -48,9 +49,9 @@ struct OpenAttempts {
                     WHERE attempt_seq = ? AND seq < ? ORDER BY seq DESC LIMIT 1
                     """), arguments: [sequence, end]), standing.decisionCode == nil
         {
-            (standing.state, standing.code) = AttemptStanding.after(
-                result: newest[0], errorCode: newest[1], replyCode: newest[2], phase: newest[3], isTriedAgain: newest[4]
-            )
+            (standing.state, standing.code) = try AttemptStanding.after(
+                result: newest.optional(0), errorCode: newest.optional(1), replyCode: newest.optional(2),
+                phase: newest.optional(3), isTriedAgain: newest.value(4))
         }
         return standing
     }
@@ -71,8 +72,8 @@ struct OpenAttempts {
         for day in days {
             let rows = try Row.fetchCursor(statement, arguments: [day &* length, (day &+ 1) &* length])
             while let row = try rows.next() {
-                guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { continue }
-                receipts.append(AttemptReceipt(id: id, sequence: row["seq"]))
+                guard let id = AttemptID(bytes: Array(try row.value("attempt_id") as Data)) else { continue }
+                receipts.append(AttemptReceipt(id: id, sequence: try row.value("seq")))
             }
         }
         return receipts.sorted { $0.sequence < $1.sequence }

@@ -1,19 +1,47 @@
+import FoundationEssentials
 import GRDB
 import MerkleLog
 
-/// The entries that the writer acts on later: holds, erasures, retentions, keys, restores, and the newest one that says how
-/// far a removal has come. It keeps their leaves, so that a row that was added, changed or taken away since is noticed
-/// before anything is done because of it.
+/// The entries that the writer acts on later: holds, erasures, retentions, gaps, keys, restores, and the newest ones that
+/// say how far a removal has come and which erasure was carried out. It keeps their leaves, so that a row that was added,
+/// changed or taken away since is noticed before anything is done because of it.
 struct OperationLog: Sendable, Hashable {
     struct Entry: Sendable, Hashable {
         let sequence: Int64
+        let kind: EntryKind
         let leaf: LeafHash
-        /// The first row that a removal has left; `nil` for an entry of another kind.
-        var removedTo: Int64?
+        var details: Details
     }
 
-    static let kinds: Set<EntryKind> = [.erasure, .retention, .keyRotation, .restore, .hold, .removal]
-    private static let list = kinds.subtracting([.removal]).map { "\($0.rawValue)" }.sorted().joined(separator: ", ")
+    /// What of an entry's details is acted on.
+    struct Details: Sendable, Hashable {
+        /// Of a removal: the first row that it has left. Of a retention: the first that it is to leave.
+        var rowsTo: Int64?
+        /// Of a completion: the erasure.
+        var target: Int64?
+        /// Of an erasure: the digest of its rows.
+        var digest: [UInt8]?
+        /// Of an erasure or a retention: somebody gave leave to go on without proofs.
+        var isUnverified = false
+
+        init() {}
+
+        init(_ fields: FieldList) {
+            rowsTo = fields.detailNumber(.rowsTo)
+            target = fields.detailNumber(.target)
+            digest = fields.bytes(.rowsDigest)
+            isUnverified = fields.detailNumber(.unverified) == 1
+        }
+    }
+
+    /// Of these only the newest is kept.
+    private static let progress: Set<EntryKind> = [.removal, .completion]
+    static let kinds: Set<EntryKind> = [
+        .erasure, .retention, .keyRotation, .restore, .hold, .gap, .removal, .completion,
+    ]
+    private static func list(_ kinds: Set<EntryKind>) -> String {
+        kinds.map { "\($0.rawValue)" }.sorted().joined(separator: ", ")
+    }
 
     /// In the order of their numbers.
     private(set) var entries: [Entry] = []
@@ -24,40 +52,59 @@ struct OperationLog: Sendable, Hashable {
 
     /// Reads them, and makes their leaves again.
     init(_ database: Database) throws {
+        let newest = Self.progress.map {
+            "OR seq = (SELECT max(seq) FROM entry WHERE kind = \($0.rawValue) AND kind > 3)"
+        }
         let sequences = try Int64.fetchAll(
             database,
             sql: """
-                SELECT seq FROM entry WHERE (kind IN (\(Self.list)) AND kind > 3)
-                    OR seq = (SELECT max(seq) FROM entry WHERE kind = ? AND kind > 3) ORDER BY seq
-                """, arguments: [Int64(EntryKind.removal.rawValue)])
+                SELECT seq FROM entry WHERE (kind IN (\(Self.list(Self.kinds.subtracting(Self.progress)))) AND kind > 3)
+                    \(newest.joined(separator: " ")) ORDER BY seq
+                """)
         var reader = try LeafReader(database, from: 0, to: 0)
         for sequence in sequences {
             try reader.restart(from: sequence, to: sequence + 1)
-            guard try reader.next() else { throw LedgerHead.damaged("entry \(sequence) is not where its index says") }
-            let isRemoval = reader.kind == EntryKind.removal.rawValue
+            guard try reader.next(), let kind = EntryKind(rawValue: reader.kind), Self.kinds.contains(kind) else {
+                throw LedgerHead.damaged("entry \(sequence) is not where its index says")
+            }
             entries.append(
                 Entry(
-                    sequence: sequence, leaf: reader.leaf,
-                    removedTo: isRemoval ? try reader.openFields().detailNumber(.rowsTo) : nil))
+                    sequence: sequence, kind: kind, leaf: reader.leaf, details: Details(try reader.openFields())))
         }
         digest = Self.digest(entries)
     }
 
+    private func newest(_ kind: EntryKind) -> Entry? { entries.last { $0.kind == kind } }
+
     /// The first row that the removals have left, but for entries of the kinds that stay.
-    var removedTo: Int64 { entries.last { $0.removedTo != nil }?.removedTo ?? 0 }
+    var removedTo: Int64 { newest(.removal)?.details.rowsTo ?? 0 }
+
+    /// The retention that was recorded last.
+    var newestRetention: Entry? { newest(.retention) }
+
+    /// The erasure that was recorded last and may not be carried out yet. One comes after the other, and none is left behind
+    /// when a retention begins.
+    var unfinishedErasure: Entry? {
+        guard let erasure = newest(.erasure), newest(.completion)?.details.target != erasure.sequence,
+            erasure.sequence > newestRetention?.sequence ?? -1
+        else { return nil }
+        return erasure
+    }
 
     mutating func append(_ added: [Entry]) {
         guard !added.isEmpty else { return }
-        if added.contains(where: { $0.removedTo != nil }) { entries.removeAll { $0.removedTo != nil } }
+        for kind in Self.progress where added.contains(where: { $0.kind == kind }) {
+            entries.removeAll { $0.kind == kind }
+        }
         entries += added
         digest = Self.digest(entries)
     }
 
     /// Lets go of those that a retention has removed.
-    mutating func remove(_ sequences: Set<Int64>) {
-        guard !sequences.isEmpty else { return }
-        entries.removeAll { sequences.contains($0.sequence) }
-        digest = Self.digest(entries)
+    mutating func remove(_ rows: Range<Int64>) {
+        let count = entries.count
+        entries.removeAll { rows.contains($0.sequence) && !AuditLedger.lastingKinds.contains($0.kind) }
+        if entries.count < count { digest = Self.digest(entries) }
     }
 
     private static func digest(_ entries: [Entry]) -> MerkleHash {

@@ -43,7 +43,12 @@ struct OutcomeSearch: Sendable {
         let end = min(next + limit, size)
         var tiles = ProvenTiles(tree)
         try tiles.read(next..<end, database) { reader in
-            if receipts[reader.sequence] != nil { found[reader.sequence] = KnownOutcomes() }
+            if let receipt = receipts[reader.sequence] {
+                // One that was refused at once has no outcome and needs none.
+                let isOpen = reader.entry.storage(LeafReader.decisionColumn) == .null
+                let isAttempt = reader.kind == EntryKind.attempt.rawValue
+                if isAttempt, isOpen, reader.attemptID == receipt.id { found[reader.sequence] = KnownOutcomes() }
+            }
             guard reader.kind == EntryKind.outcome.rawValue else { return }
             let attempt = reader.entry.integer(LeafReader.attemptColumn)
             guard var known = found[attempt] else { return }

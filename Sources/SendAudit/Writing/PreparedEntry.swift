@@ -17,8 +17,8 @@ final class PreparedEntry: Sendable {
     let kind: EntryKind
     let leaf: LeafHash
     let effect: RollupEffect
-    /// The first row that a removal leaves; `nil` for an entry of another kind.
-    let removedTo: Int64?
+    /// What the writer acts on later, of an entry of such a kind.
+    let details: OperationLog.Details?
     private let searched: [Searched]
     private let searchKeyNumber: Int64
     private let rows: RowImages
@@ -29,7 +29,7 @@ final class PreparedEntry: Sendable {
     init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
         kind = entry.kind
         effect = RollupEffect(entry)
-        removedTo = entry.kind == .removal ? entry.fields.detailNumber(.rowsTo) : nil
+        self.details = OperationLog.kinds.contains(entry.kind) ? OperationLog.Details(entry.fields) : nil
         searchKeyNumber = searchKey.number
         var rows = RowImages(kind: entry.kind.rawValue)
         var searched: [Searched] = []

@@ -21,10 +21,12 @@ struct ProvenTiles {
     /// - Parameters:
     ///   - rows: rows that must all be there.
     ///   - database: always the same connection, in the transaction in which it is done.
+    ///   - isUnverified: somebody gave leave to go on with rows that are missing or not what was recorded.
     ///   - body: called with the reader on each row, once the row was compared.
     /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
     mutating func read(
-        _ rows: Range<Int64>, _ database: Database, _ body: (LeafReader) throws -> Void = { _ in }
+        _ rows: Range<Int64>, _ database: Database, isUnverified: Bool = false,
+        _ body: (LeafReader) throws -> Void = { _ in }
     ) throws {
         var reader = try self.reader ?? LeafReader(database, from: 0, to: 0)
         self.reader = reader
@@ -33,14 +35,18 @@ struct ProvenTiles {
         do {
             try reader.restart(from: rows.lowerBound, to: rows.upperBound)
             while try reader.next() {
-                guard reader.sequence == expected else { break }
-                guard try leaf(expected, database) == reader.leaf.hash else {
-                    throw LeafReader.Damage(sequence: expected, message: "it is not what was recorded")
+                if !isUnverified {
+                    guard reader.sequence == expected else {
+                        throw LeafReader.Damage(sequence: expected, message: "it is missing")
+                    }
+                    guard try leaf(expected, database) == reader.leaf.hash else {
+                        throw LeafReader.Damage(sequence: expected, message: "it is not what was recorded")
+                    }
                 }
                 try body(reader)
                 expected += 1
             }
-            guard expected == rows.upperBound else {
+            guard expected == rows.upperBound || isUnverified else {
                 throw LeafReader.Damage(sequence: expected, message: "it is missing")
             }
         } catch let damage as LeafReader.Damage {

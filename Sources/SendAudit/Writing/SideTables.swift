@@ -4,14 +4,24 @@ import GRDB
 /// Compares the tables that say which rows are gone with the entries that had them go. No signature covers those tables,
 /// and the writer acts on them; it looks when it opens a file, and when somebody else has written into it.
 enum SideTables {
-    /// - Parameter removedTo: the first row that the removals have left.
+    /// - Parameter operations: the entries that were recorded.
     /// - Returns: what is wrong, in words; `nil` when nothing is.
-    static func difference(_ database: Database, removedTo: Int64) throws -> String? {
-        if try retained(database) != recordedRetentions(database) {
-            return "the table retained is not what the retentions say"
-        }
-        if let erasure = try strayErasure(database) {
+    static func difference(_ database: Database, _ operations: OperationLog) throws -> String? {
+        let retentions = operations.entries.filter { $0.kind == .retention }
+        let said = Dictionary(
+            retentions.map { ($0.sequence, $0.details.rowsTo ?? -1) }, uniquingKeysWith: { $1 })
+        if try retained(database) != said { return "the table retained is not what the retentions say" }
+        let erasures = operations.entries.filter { $0.kind == .erasure }
+        let digests = Dictionary(
+            erasures.map { ($0.sequence, $0.details.digest ?? []) }, uniquingKeysWith: { $1 })
+        if let erasure = try strayErasure(database, digests) {
             return "the marks of the erasure in entry \(erasure) are not those of its entry"
+        }
+        let removedTo = operations.removedTo
+        if let row = try misplaced(
+            database, removedTo: removedTo, unfinished: operations.unfinishedErasure?.sequence)
+        {
+            return "entry \(row) is erased, and its mark is not where it belongs"
         }
         if let row = try returnedRow(database, removedTo: removedTo) {
             return "entry \(row) was removed, and is there again"
@@ -20,19 +30,12 @@ enum SideTables {
     }
 
     private static func retained(_ database: Database) throws -> [Int64: Int64] {
-        let rows = try Row.fetchAll(database, sql: "SELECT retention, to_seq FROM retained")
-        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
-    }
-
-    private static func recordedRetentions(_ database: Database) throws -> [Int64: Int64] {
-        Dictionary(
-            try details(.retention, database).map { ($0, $1.detailNumber(.rowsTo) ?? -1) }, uniquingKeysWith: { $1 })
+        let rows = try Row.fetchAll(database, sql: "SELECT retention, to_seq FROM retained NOT INDEXED")
+        return try Dictionary(rows.map { (try $0.value(0), try $0.value(1)) }, uniquingKeysWith: { $1 })
     }
 
     /// The first erasure whose rows, erased or about to be, are not those that its entry names.
-    private static func strayErasure(_ database: Database) throws -> Int64? {
-        let digests = Dictionary(
-            try details(.erasure, database).map { ($0, $1.bytes(.rowsDigest) ?? []) }, uniquingKeysWith: { $1 })
+    private static func strayErasure(_ database: Database, _ digests: [Int64: [UInt8]]) throws -> Int64? {
         var seen: Set<Int64> = []
         var (erasure, marked): (Int64?, [Int64]) = (nil, [])
         func isStray() -> Bool { erasure.map { AuditLedger.digest(marked) != digests[$0] } ?? false }
@@ -43,30 +46,41 @@ enum SideTables {
                 UNION SELECT erasure, seq FROM removed_erased ORDER BY 1, 2
                 """)
         while let row = try rows.next() {
-            if erasure != row[0] {
+            let number: Int64 = try row.value(0)
+            if erasure != number {
                 if isStray() { return erasure }
-                (erasure, marked) = (row[0], [])
-                seen.insert(row[0])
+                (erasure, marked) = (number, [])
+                seen.insert(number)
             }
-            marked.append(row[1])
+            marked.append(try row.value(1))
         }
         if isStray() { return erasure }
         let nobody = AuditLedger.digest([])
         return digests.keys.sorted().first { !seen.contains($0) && digests[$0] != nobody }
     }
 
+    /// The first row whose mark is in a table in which it cannot be: marks wait in `erasing` while an erasure is at work,
+    /// with the values that are to go; they stay in `erased` while the entry is there, and in `removed_erased` after.
+    ///
+    /// - Parameter unfinished: the one erasure that may be at work.
+    static func misplaced(_ database: Database, removedTo: Int64, unfinished: Int64?) throws -> Int64? {
+        try Int64.fetchOne(
+            database,
+            sql: """
+                SELECT seq FROM removed_erased WHERE seq >= ?1
+                UNION ALL SELECT seq FROM erased WHERE seq < ?1
+                UNION ALL SELECT seq FROM erasing WHERE seq < ?1 OR erasure IS NOT ?2
+                    OR seq NOT IN (SELECT seq FROM personal) OR seq IN (SELECT seq FROM erased)
+                ORDER BY 1 LIMIT 1
+                """, arguments: [removedTo, unfinished])
+    }
+
     private static func returnedRow(_ database: Database, removedTo: Int64) throws -> Int64? {
         try Int64.fetchOne(
             database,
-            sql:
-                "SELECT seq FROM entry WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq LIMIT 1",
-            arguments: [removedTo])
-    }
-
-    private static func details(_ kind: EntryKind, _ database: Database) throws -> [(Int64, FieldList)] {
-        try Row.fetchAll(
-            database, sql: "SELECT seq, details FROM entry WHERE kind = ? AND kind > 3",
-            arguments: [Int64(kind.rawValue)]
-        ).map { ($0[0], ($0[1] as Data?).flatMap { DetailCoding.decode($0) } ?? FieldList()) }
+            sql: """
+                SELECT seq FROM entry NOT INDEXED
+                WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq LIMIT 1
+                """, arguments: [removedTo])
     }
 }

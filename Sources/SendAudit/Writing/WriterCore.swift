@@ -13,46 +13,55 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         var head: StoredHead
         var operations: OperationLog
         var sinks: [String: Int64]
+        /// The first row that the retentions leave.
+        var keptFrom: Int64
     }
 
     /// A commit that failed may have happened all the same.
     private struct Attempted {
         let tree: TileAccumulator
         let believed: Believed
+        let keys: Keys
+    }
+
+    /// What signs, and what makes the blind index of new rows.
+    struct Keys {
+        /// The last one seals.
+        var signers: [NoteSigner] = []
+        var search: SearchKey
     }
 
     private let statements: EntryWriter
     private let clock: @Sendable () -> Int64
     private(set) var tree: TileAccumulator
     private var standings = WriterStandings()
-    /// The keys that sign; the last one seals.
-    var signers: [NoteSigner] = []
-    /// The key for the blind index of new rows.
-    var searchKey: SearchKey
-    /// The first row that a retention has left, or will leave when it is done.
-    var keptFrom: Int64
+    var keys: Keys
+    var searchKey: SearchKey { keys.search }
     private var believed: Believed
     /// After a commit that failed: what the file may hold beside what it held before.
     private var attempted: Attempted?
-    private var dataVersion: Int64 = 0
-    private var schemaVersion: Int64 = 0
+    /// No file has these: the first commit compares all.
+    private var dataVersion: Int64 = -1
+    private var schemaVersion: Int64 = -1
     /// The hour for which a checkpoint is kept in the file.
     private var markedHour: Int64?
 
     /// - Parameters:
     ///   - head: the row of `tree` that goes with the tree.
     ///   - operations: the entries to act on, proven or believed by leave.
+    ///   - isRecovered: somebody gave leave to go on from the file as it is.
     ///   - clock: the present time in microseconds since 1970.
     init(
         _ database: Database, searchKey: SearchKey, tree: TileAccumulator, head: StoredHead,
-        operations: OperationLog, sinks: [String: Int64], clock: @escaping @Sendable () -> Int64
+        operations: OperationLog, sinks: [String: Int64], isRecovered: Bool = false,
+        clock: @escaping @Sendable () -> Int64
     ) throws {
         statements = try EntryWriter(database)
         self.tree = tree
-        self.searchKey = searchKey
+        keys = Keys(search: searchKey)
         self.clock = clock
-        believed = Believed(head: head, operations: operations, sinks: sinks)
-        keptFrom = try Self.keptFrom(database)
+        believed = Believed(
+            head: head, operations: operations, sinks: sinks, keptFrom: try Self.keptFrom(database))
         // Entries that this clock has stamped; an attempt has its caller's time.
         markedHour = try Int64.fetchAll(
             database,
@@ -61,7 +70,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
                     (SELECT max(seq) FROM entry WHERE kind = ?1 AND kind > 3), (SELECT max(seq) FROM entry WHERE kind = ?2 AND kind > 3))
                 """, arguments: [Int64(EntryKind.start.rawValue), Int64(EntryKind.heartbeat.rawValue)]
         ).max().map(Self.hour)
-        (dataVersion, schemaVersion) = try versions()
+        if isRecovered { (dataVersion, schemaVersion) = try versions() }
     }
 
     static func keptFrom(_ database: Database) throws -> Int64 {
@@ -70,12 +79,21 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     static func sinks(_ database: Database) throws -> [String: Int64] {
         let rows = try Row.fetchAll(database, sql: "SELECT name, next_seq FROM sink")
-        return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $1 })
+        return try Dictionary(rows.map { (try $0.value(0), try $0.value(1)) }, uniquingKeysWith: { $1 })
     }
 
     /// The first row that the removals have left, but for entries of the kinds that stay. Below ``keptFrom`` while a removal
     /// is in progress, or stopped by a hold.
     var removedTo: Int64 { believed.operations.removedTo }
+
+    /// The first row that the retentions leave, or will leave when they are done.
+    var keptFrom: Int64 { believed.keptFrom }
+
+    /// The entries to act on.
+    var operations: OperationLog { believed.operations }
+
+    /// How far a sink has got.
+    func position(ofSink name: String) -> Int64 { believed.sinks[name] ?? 0 }
 
     /// The newest head; `nil` before the first commit.
     var signedHead: SignedHead? {
@@ -102,11 +120,13 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     /// Commits entries that are made within the transaction, of what the file holds then: nobody can change it between the
     /// look and the signature.
     ///
-    /// - Parameter entries: called with the file compared; what it throws ends the transaction, and nothing was written.
+    /// - Parameters:
+    ///   - becoming: the keys that come after it.
+    ///   - entries: called with the file compared; what it throws ends the transaction, and nothing was written.
     @discardableResult
     func commit<Entries: Collection<PreparedEntry>>(
-        keepsCheckpoint: Bool = false, _ database: Database, entries make: () throws -> Entries,
-        also: (Int64) throws -> Void = { _ in }
+        keepsCheckpoint: Bool = false, becoming: Keys? = nil, _ database: Database,
+        entries make: () throws -> Entries, also: (Int64) throws -> Void = { _ in }
     ) throws -> Int64 {
         try statements.begin.run()
         let entries: Entries
@@ -132,11 +152,12 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
             if keepsCheckpoint { try keepCheckpoint(believed.head, database) }
             try statements.commit.run()
         } catch {
-            attempted = Attempted(tree: tree, believed: believed)
+            attempted = Attempted(tree: tree, believed: believed, keys: becoming ?? keys)
             (tree, believed, markedHour) = (before, believedBefore, hour)
             if database.isInsideTransaction { try database.execute(sql: "ROLLBACK") }
             throw error
         }
+        if let becoming { keys = becoming }
         return first
     }
 
@@ -153,8 +174,10 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
             try insert(mark, sequence, database)
             sequence += 1
         }
-        let added = zip(first..., entries).filter { OperationLog.kinds.contains($1.kind) }
-        believed.operations.append(added.map { .init(sequence: $0, leaf: $1.leaf, removedTo: $1.removedTo) })
+        believed.operations.append(
+            zip(first..., entries).compactMap { number, entry in
+                entry.details.map { .init(sequence: number, kind: entry.kind, leaf: entry.leaf, details: $0) }
+            })
     }
 
     /// Puts the rows of an older schema into the tables, in a transaction of the caller's. Nobody signs for them yet.
@@ -222,7 +245,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     }
 
     private func saveHead() throws {
-        let signed = try SignedHead(tree.range, signers: signers)
+        let signed = try SignedHead(tree.range, signers: keys.signers)
         believed.head = StoredHead(
             size: Int64(clamping: tree.size), hashes: hashes, note: signed.note.bytes,
             seal: try seal(tree, believed.operations, believed.sinks))
@@ -230,7 +253,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     }
 
     private func seal(_ tree: TileAccumulator, _ operations: OperationLog, _ sinks: [String: Int64]) throws -> [UInt8] {
-        guard let signer = signers.last else {
+        guard let signer = keys.signers.last else {
             throw LedgerError(code: .wrongKeys, message: "there is no key to seal with")
         }
         return WriterSeal(signer)
@@ -278,9 +301,14 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         believed.sinks[name] = next
     }
 
-    /// Lets go of holds that a retention removes, inside a commit's transaction.
-    func forget(operations sequences: Set<Int64>) {
-        believed.operations.remove(sequences)
+    /// Lets go of what a retention removes, inside a commit's transaction.
+    func forgetOperations(in rows: Range<Int64>) {
+        believed.operations.remove(rows)
+    }
+
+    /// Takes up a retention's end, inside a commit's transaction.
+    func keep(from row: Int64) {
+        believed.keptFrom = row
     }
 
     // MARK: What the file holds
@@ -295,6 +323,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// Whether the file is as this writer left it; looked at in full where another connection wrote, or a commit failed.
     private func checkFile(_ database: Database) throws {
+        // Within the transaction: what is compared now cannot change before it is committed.
         let (data, schema) = try versions()
         guard data != dataVersion || schema != schemaVersion || attempted != nil else { return }
         if schema != schemaVersion, let difference = try SchemaCheck.differences(database).first {
@@ -303,7 +332,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         let head = try StoredHead(database)
         if let attempted, head == attempted.believed.head, head != believed.head {
             // The commit happened after all.
-            (tree, believed) = (attempted.tree, attempted.believed)
+            (tree, believed, keys) = (attempted.tree, attempted.believed, attempted.keys)
         }
         guard head == believed.head else { throw Self.stranger("its head is not the one that was written last") }
         let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
@@ -313,7 +342,6 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         guard try Self.sinks(database) == believed.sinks else {
             throw Self.stranger("its sinks stand elsewhere than they were put")
         }
-        keptFrom = try Self.keptFrom(database)
         standings.forgetAll()
         (dataVersion, schemaVersion) = (data, schema)
         attempted = nil
@@ -338,17 +366,41 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     ///
     /// - Throws: ``LedgerError`` `damaged`.
     func checkSideTables(_ database: Database) throws {
-        if let difference = try SideTables.difference(database, removedTo: removedTo) {
+        if let difference = try SideTables.difference(database, believed.operations) {
             throw Self.stranger(difference)
+        }
+    }
+
+    /// The holds with those that were released, read from the entries that were recorded, by no index.
+    ///
+    /// - Throws: ``LedgerError`` `damaged` for one that is not what was recorded.
+    func holds(_ database: Database) throws -> [Hold] {
+        var rows: [Hold.Row] = []
+        var reader = try LeafReader(database, from: 0, to: 0)
+        for entry in believed.operations.entries where entry.kind == .hold {
+            try reader.restart(from: entry.sequence, to: entry.sequence + 1)
+            guard try reader.next(), reader.leaf == entry.leaf else {
+                throw Self.stranger("entry \(entry.sequence) is not what was recorded")
+            }
+            rows.append(try Hold.Row(reader))
+        }
+        return Hold.all(rows)
+    }
+
+    /// Reads the entries to act on below a row, each compared with what was recorded.
+    func eachOperation(below end: Int64, _ database: Database, _ body: (LeafReader) throws -> Void) throws {
+        var reader = try LeafReader(database, from: 0, to: 0)
+        for entry in believed.operations.entries where entry.sequence < end {
+            try reader.restart(from: entry.sequence, to: entry.sequence + 1)
+            guard try reader.next(), reader.leaf == entry.leaf else {
+                throw Self.stranger("entry \(entry.sequence) is not what was recorded")
+            }
+            try body(reader)
         }
     }
 
     /// Compares rows with the tree before something is done with them; see ``ProvenTiles``.
     func provenTiles() -> ProvenTiles { ProvenTiles(tree) }
-
-    /// Moves when another connection has written into the file: what was read at one number still stands there while it is
-    /// the number of a commit.
-    func fileVersion() throws -> Int64 { try versions().data }
 
     private static func stranger(_ what: String) -> LedgerError {
         LedgerError(

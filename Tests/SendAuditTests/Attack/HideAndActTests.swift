@@ -71,6 +71,28 @@ struct HideAndActTests {
             Hiding("the counts of what was removed", "UPDATE removed_rollup SET count = count + 1"),
             Hiding("the tiles", "DELETE FROM tile"), Hiding("a tile", "UPDATE tile SET hashes = zeroblob(8192)"),
             Hiding("how far a sink is", "INSERT INTO sink VALUES ('siem', 300)"),
+            Hiding("that one was refused", "UPDATE entry SET decision_code = NULL WHERE decision_code IS NOT NULL"),
+            Hiding(
+                "that one was not", "UPDATE entry SET decision_code = 'SDK.COMMON.1001' WHERE kind = 1 AND seq % 3 = 0"),
+            Hiding(
+                "marks of the erased among the removed",
+                "INSERT INTO removed_erased SELECT seq, erasure FROM erased; DELETE FROM erased"),
+            Hiding(
+                "marks of the removed among the erased",
+                "INSERT INTO erasing SELECT seq, erasure FROM removed_erased; DELETE FROM removed_erased"),
+            .index(
+                "an outcome of a removed attempt, to the index", "outcome_by_attempt",
+                "outcome_by_attempt ON entry (CASE WHEN seq = 600 THEN 0 ELSE attempt_seq END) WHERE attempt_seq IS NOT NULL OR seq = 600"
+            ),
+            .index(
+                "the outcomes, from the index", "outcome_by_attempt",
+                "outcome_by_attempt ON entry (attempt_seq) WHERE attempt_seq IS NOT NULL AND seq < 0"),
+            .index(
+                "the ledger's operations, from the index", "entry_by_kind",
+                "entry_by_kind ON entry (kind) WHERE kind > 3 AND kind NOT IN (10, 14)"),
+            .index(
+                "the attempts, from the index", "entry_by_time",
+                "entry_by_time ON entry (time) WHERE kind = 1 AND seq % 2 = 0"),
             Hiding("the reasons", "UPDATE entry SET details = NULL WHERE kind IN (5, 14)"),
         ]
     }()
@@ -105,10 +127,18 @@ struct HideAndActTests {
             )
         }
         try queue.close()
-        let id = AttemptID(time: fixture.clock.now)
-        carla = AttemptReceipt(id: id, sequence: try #require(one))
-        erased = AttemptReceipt(id: id, sequence: try #require(other))
+        carla = try Self.receipt(try #require(one), fixture.path)
+        erased = try Self.receipt(try #require(other), fixture.path)
         self.hold = try #require(hold)
+    }
+
+    private static func receipt(_ sequence: Int64, _ path: String) throws -> AttemptReceipt {
+        let queue = try DatabaseQueue(path: path)
+        let id = try queue.read {
+            try Data.fetchOne($0, sql: "SELECT attempt_id FROM entry WHERE seq = ?", arguments: [sequence])
+        }
+        try queue.close()
+        return AttemptReceipt(id: try #require(AttemptID(bytes: Array(id ?? Data()))), sequence: sequence)
     }
 
     private final class Sink: AuditSink {

@@ -140,7 +140,7 @@ struct ErasureTests {
         #expect(steps.withLock { $0.count } == 1)
         #expect(scan.rowsRead == count)
         _ = try await ledger.begin(fixture.attempt("anna@example.org"))
-        let report = try await ledger.erase(scan, in: .unverified, reason: "asked", actor: "me") { _ in }
+        let report = try await ledger.erase(scan, reason: "asked", actor: "me") { _ in }
         #expect(report.count == 1)
         #expect(report.rowsRead == count + 1)
         #expect(try !holds("anna@example.org"))

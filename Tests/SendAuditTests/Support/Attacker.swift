@@ -38,9 +38,9 @@ struct Attacker {
             let core = try WriterCore(
                 database, searchKey: index, tree: LedgerHead.tree(database), head: former,
                 operations: OperationLog(database), sinks: WriterCore.sinks(database),
-                clock: { time })
+                isRecovered: true, clock: { time })
             let name = former.checkpoint?.checkpoint.origin ?? "forged"
-            core.signers = [try SigningKeys(origin: name).signer]
+            core.keys.signers = [try SigningKeys(origin: name).signer]
             try core.commit(entries.map { PreparedEntry($0, searchKey: index) }, database) { sequence in
                 try also(database, sequence)
             }

@@ -17,6 +17,18 @@ struct Hiding: Sendable, CustomStringConvertible {
         "sink",
     ]
 
+    /// An index that says something else than its own definition: that one is put back over it.
+    static func index(_ description: String, _ name: String, _ forged: String) -> Hiding {
+        Hiding(
+            description,
+            """
+            CREATE TEMP TABLE whole AS SELECT sql FROM sqlite_schema WHERE name = '\(name)';
+            DROP INDEX \(name); CREATE INDEX \(forged); PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = (SELECT sql FROM whole) WHERE name = '\(name)';
+            PRAGMA writable_schema = RESET; DROP TABLE whole
+            """)
+    }
+
     /// What was taken away and what was added, to be put back.
     struct Change {
         fileprivate var lost: [String: [Row]] = [:]
@@ -56,6 +68,7 @@ struct Hiding: Sendable, CustomStringConvertible {
                         arguments: StatementArguments(row.databaseValues))
                 }
             }
+            try database.execute(sql: "REINDEX")
             try Self.makeRollups(database)
         }
     }

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Verifies an audit ledger; written from LeafFormat.md and C2SP signed-note, tlog-checkpoint and tlog-tiles alone.
 Usage: verify_ledger.py LEDGER.db --key VKEY [--checkpoint FILE], or verify_ledger.py --tiles DIR --key VKEY
-VKEY must sign the head; the keys of keyRotation entries sign other checkpoints. Exit 0: prints `good SIZE ROOT`; 1: lines
-`changed: WHERE: WHAT`; 66: unreadable. Left out: `rollup*`, `lookup`, `sink`, `seal`, whether keys vouch for new ones."""
+Exit 0: prints `good SIZE ROOT`; 1: lines `changed: WHERE: WHAT`; 66: unreadable. Left out: `rollup*`, `lookup`, `sink`,
+`seal`, whether a former key vouches for a new one. Leading bundles of exported tiles missing: pruned."""
 import argparse, base64, functools, hashlib, hmac, pathlib, sqlite3, sys
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -12,7 +12,7 @@ OPEN = tags(1, "time truncated migrated_kind") | tags(16, "attempt_id caller_id 
     "enhanced_code host tls_version milliseconds error_code next_try")
 PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_address peer_address unknown_client_id "
     "unknown_scenario parameters server_text unreadable_language")
-ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, LASTING = 5, 6, 8, 9, 13, 15, (5, 6, 8, 10, 12)
+ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, DONE, LASTING = 5, 6, 8, 9, 13, 15, 16, (5, 6, 8, 10, 12)
 ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
     "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
 ERASED = " UNION SELECT ".join(f"erasure, seq FROM {table}" for table in ("erased", "erasing", "removed_erased"))
@@ -79,8 +79,7 @@ def check_ledger(path, key, outside):
     db.text_factory, db.row_factory, _ = bytes, sqlite3.Row, db.execute("BEGIN")  # one snapshot, also beside a writer
     def select(query, *values): return [tuple(row) for row in db.execute("SELECT " + query, values)]
     tiles, retained = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM retained"))
-    leaves, details, signers, named, missing, removed_end = [], {}, [], set(), -1, 0
-    first = select(f"min(seq) FROM entry WHERE kind NOT IN {LASTING}")[0][0] or 0
+    leaves, details, signers, named, missing, marks = [], {}, [], set(), -1, {REMOVAL: 0, DONE: -1}
     for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN personal USING (seq) "
                           "LEFT JOIN erased USING (seq) ORDER BY number"):
         seq, where = row["number"], f"entry {row['number']}"
@@ -89,12 +88,13 @@ def check_ledger(path, key, outside):
         leaves.append(leaf_hash(row, where))
         if seq >> 8 in tiles and tiles[seq >> 8][seq % 256 * 32:][:32] != leaves[seq]: found(where, "is not its tile's")
         fields = fields_of(row["details"] or b"", where, 64, 127)
-        if row["kind"] == REMOVAL: removed_end = number(fields.get(83, b""))
+        if row["kind"] in (REMOVAL, DONE): marks[row["kind"]] = number(fields.get(83) or fields.get(101, b""))
         if row["kind"] in (ERASURE, RETENTION): details[seq] = row["kind"], fields
         if row["kind"] == HEARTBEAT and 103 in fields: named.add(number(fields[103]))
         if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
-    if missing >= removed_end: found(f"entry {missing}", "is missing")
-    if first < removed_end or removed_end > max(retained, default=0): found("removal", f"not up to {removed_end}")
+    end, (first,) = marks[REMOVAL], select(f"min(seq) FROM entry WHERE kind NOT IN {LASTING}")[0]
+    if missing >= end: found(f"entry {missing}", "is missing")
+    if (first or 0) < end or end > max(retained, default=0): found("removal", f"not up to {end}")
     levels, size = tree(leaves), len(leaves)
     for seq, in select("seq FROM personal UNION SELECT seq FROM erased EXCEPT SELECT seq FROM entry"):
         found(f"entry {seq}", "is missing, and has values")
@@ -117,6 +117,11 @@ def check_ledger(path, key, outside):
     for erasure, seq in select(ERASED + " ORDER BY 2"): erased.setdefault(erasure, []).append(be(seq, 8))
     for erasure, rows in erased.items():
         if details.get(erasure, (0, {}))[1].get(84) != sha(*rows): found(f"erasure {erasure}", "names other entries")
+    last = max(details, default=-1)  # an erasure may be at work if nothing of its kind came after it
+    at_work = last if last >= 0 and details[last][0] == ERASURE and last != marks[DONE] else -1
+    for seq, in select("seq FROM removed_erased WHERE seq >= ? UNION SELECT seq FROM erased WHERE seq < ? UNION SELECT seq "
+                       "FROM erasing WHERE erasure <> ? OR seq NOT IN (SELECT seq FROM personal)", end, end, at_work):
+        found(f"entry {seq}", "its mark of erasure is in another table than it belongs")
     lasting = [be(seq, 8) for seq, in select(f"seq FROM entry WHERE kind IN {LASTING} ORDER BY seq")]
     said = {seq: number(fields.get(83, b"")) for seq, (kind, fields) in details.items() if kind == RETENTION}
     if said != {retention: to_seq for to_seq, retention in retained.items()}: found("retained", "differs")

@@ -16,8 +16,8 @@ struct EraseCommand: LedgerCommand {
             --certificate NAME writes NAME.txt and NAME.json for the person: what was searched and erased, the signed state \
             of the ledger that covers it, and what is not covered. It shows the address masked, and a keyed hash of it.
 
-            The ledger is verified first: what somebody has hidden in it would not be erased. One that is damaged is left as \
-            it is, unless --unverified says to go on.
+            Every entry is compared with the tree on the way: what somebody has hidden would not be erased. A ledger that is \
+            damaged is left as it is, unless --unverified says to go on with what stands there.
 
             Exit codes: 0 good, also when there was nothing; 1 the ledger is not as it was recorded, or refuses to open; 3 a
             hold forbids it, nothing was done; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, or something beside it could not

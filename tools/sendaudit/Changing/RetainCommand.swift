@@ -10,8 +10,8 @@ struct RetainCommand: LedgerCommand {
             Whole blocks of 256 entries go, the oldest first, up to the first that a hold is on: one person's hold keeps what
             came after it too. A hold that comes meanwhile stops it.
 
-            Where something is that old the ledger is verified first: what is gone can no longer show who changed it. One that
-            is damaged is left as it is, unless --unverified says to go on.
+            Where something is that old, every entry that is kept is compared with the tree first. A ledger that is damaged is
+            left as it is, unless --unverified says to go on with what stands there.
 
             Exit codes: 0 good, also when nothing was that old; 1 the ledger is not as it was recorded, or refuses to open; 3 nothing was removed, because
             a hold stands, which is named; 64 wrong usage; 66 ledger or keys cannot be used; 75 the ledger is busy, try again.

@@ -4,7 +4,6 @@ import ArgumentParser
 struct UnverifiedOption: ParsableArguments {
     @Flag(
         help: ArgumentHelp(
-            "Go on without verifying the ledger first, where it has damage elsewhere. That is recorded.",
-            discussion: "What is taken away is compared with the tree all the same."))
+            "Go on in a damaged ledger, with entries that are missing or not what was recorded. That is recorded."))
     var unverified = false
 }
