@@ -95,7 +95,13 @@ public final class AuditLedger: AttemptRecorder {
                 try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
             )
         }
-        guard owner == LedgerSchema.applicationID || (mayBeEmpty && tables == 0) else {
+        // The list of the schema's versions comes first, in a transaction of its own: a process that ended then left no more.
+        let isBegun = try connection.read { database in
+            try tables == 0
+                || (database.tableExists("grdb_migrations") && !database.tableExists("tree")
+                    && Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0)
+        }
+        guard owner == LedgerSchema.applicationID || (mayBeEmpty && isBegun) else {
             throw LedgerError(code: .notALedger, message: "\(path): this SQLite file is not an audit ledger")
         }
         guard version <= LedgerSchema.version else {

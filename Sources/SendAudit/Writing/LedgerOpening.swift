@@ -275,6 +275,10 @@ struct LedgerOpening {
                 entry.set(.rowsFrom, 0)
                 entry.set(.rowsTo, size)
             }
+            // What was lost of them does not come back, and must not stop every start to come.
+            if try opened.connection.read({ try SideTables.difference($0, found.operations) }) != nil {
+                entry.set(.unverified, 1)
+            }
             entry.set(.newRoot, bytes: found.tree.root.bytes)
             entry.set(.count, size)
             entries.append(entry)
@@ -294,7 +298,15 @@ struct LedgerOpening {
             entries.append(.removal(to: removedTo, time: time))
         }
         let prepared = entries.map { PreparedEntry($0, searchKey: opened.core.searchKey) }
-        try opened.connection.writeWithoutTransaction { _ = try opened.core.commit(prepared, $0) }
+        _ = try opened.connection.writeWithoutTransaction { database in
+            try opened.core.commit(prepared, database) { _ in
+                guard recovery != nil else { return }
+                // Marks that no erasure made; one that is at work goes on.
+                try database.execute(
+                    sql: "DELETE FROM erasing WHERE erasure IS NOT ?",
+                    arguments: [found.operations.unfinishedErasure?.sequence])
+            }
+        }
         // After a restore, both slots: the old head must not be found again.
         if let head = opened.core.signedHead {
             for _ in 0..<(recovery == nil ? 1 : 2) { try opened.outside.write(head.note) }

@@ -21,7 +21,8 @@ struct OperationLog: Sendable, Hashable {
         var target: Int64?
         /// Of an erasure: the digest of its rows.
         var digest: [UInt8]?
-        /// Of an erasure or a retention: somebody gave leave to go on without proofs.
+        /// Of an erasure or a retention: somebody gave leave to go on without proofs. Of a restore: the tables beside the
+        /// entries were not what the entries say.
         var isUnverified = false
 
         init() {}
@@ -78,6 +79,10 @@ struct OperationLog: Sendable, Hashable {
 
     /// The first row that the removals have left, but for entries of the kinds that stay.
     var removedTo: Int64 { newest(.removal)?.details.rowsTo ?? 0 }
+
+    /// The newest restore of a file whose tables were not what its entries say: what they hold of operations before it is
+    /// compared no more by a writer, only by a verification.
+    var newestDamage: Int64 { entries.last { $0.kind == .restore && $0.details.isUnverified }?.sequence ?? -1 }
 
     /// The retention that was recorded last.
     var newestRetention: Entry? { newest(.retention) }

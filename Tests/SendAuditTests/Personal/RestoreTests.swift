@@ -154,6 +154,47 @@ struct RestoreTests {
         #expect(try fixture.verify { $0.publicKey = new }.findings == [])
     }
 
+    /// What was lost stays lost and is named by each verification; the service goes on all the same.
+    @Test(arguments: [
+        "INSERT INTO erasing SELECT max(seq), (SELECT max(erasure) FROM erased) FROM personal",
+        "DELETE FROM erased", "DELETE FROM retained", "DELETE FROM removed_erased",
+        "INSERT INTO entry (seq, kind, time) VALUES (9, 9, 5)",
+    ])
+    func tablesThatAreNotWhatTheEntriesSayAreGoneOnFromWithLeave(change: String) async throws {
+        try await fixture.fillAndClose()
+        let filled = try fixture.open()
+        // The newest rows must be what the tree says, or nobody goes on from them.
+        for index in 0..<300 { _ = try await filled.begin(fixture.attempt("p\(index)@example.org")) }
+        try filled.close()
+        try LedgerFixture.tamper(fixture.path) { try $0.execute(sql: change) }
+        #expect(throws: LedgerError.self) { try fixture.open().close() }
+        let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
+        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        for round in 0..<2 {
+            let ledger = try fixture.open()
+            _ = try await ledger.begin(fixture.attempt("new\(round)@example.org"))
+            #expect(
+                try await ledger.erase(
+                    email: "new\(round)@example.org", reason: "asked", actor: "me", isUnverified: true
+                ).count == 1)
+            try ledger.close()
+        }
+        // Marks that nobody made went with the restore; all else is missed for good.
+        #expect(try fixture.verify().isGood == change.contains("INTO erasing"))
+    }
+
+    @Test func aFileThatWasBegunAndNoMoreIsANewLedger() async throws {
+        let queue = try DatabaseQueue(path: fixture.path)
+        try await queue.write { database in
+            try database.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        try queue.close()
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt())
+        try ledger.close()
+        #expect(try fixture.verify().findings == [])
+    }
+
     @Test func keysOfAnotherLedgerAreSeen() async throws {
         try fixture.open().close()
         let other = try LedgerFixture()
