@@ -62,7 +62,7 @@ struct WireLanguageTests {
     @Test func theWaitIsToldInEnglishWhereALanguageHasNoASCII() {
         let error = EIAMError.tooManyRequests(.init(retryAfter: .seconds(42)))
         let reply = error.wireReply(in: ["zh"], as: .oauth)
-        #expect(reply.message == "Too many requests. Try again in 42 seconds.")
+        #expect(reply.message == "Too many requests. Try again in 42 s.")
         #expect(reply.headers.map(\.value) == ["application/json; charset=utf-8", "en", "42"])
     }
 

@@ -4,16 +4,18 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@\\A@@@CD@@@XH@@@RM@@@IO@@@AS@@@HV@@@YY@@@I\\@@@O@A@@QHA@@DQA@@XRA@@WVA@@CZA@@D^A@@P@B@@FEB@@PIB@@GMB@@POB@@FTB@@[UB@@IXB@@WYB@@^ZB@@L]B@@XAC@@FCC@@MDC@@@GC@@UKC@@MMC@@FOC@@MQC@@WTC@@DVC@@DZC@@H]C@@_@D@@YBD@@QED@@VGD@@@LD@@_MD@@FOD@@RRD@@\\WD@@BZD@@PAE@@MHE@@]OE@@ERE@@LWE@@SAF@@QGF@@EJF@@COF@@SXF@@R\\F@@^^F@@TCG@@KGG@@IKG@@GQG@@PXG@@RCH@@HIH@@XKH@@LPH@@_WH@@[[H@@T^H@@BDI@@_II@@@NI@@UOI@@WRI@@YVI@@R[I@@M]I@@Y_I@@BDJ@@YGJ@@MIJ@@LMJ@@FPJ@@CTJ@@WUJ@@VYJ@@U\\J@@O_J@@^@K@@TEK@@RIK@@DNK@@ENK@@FNK@@CPK@@NUK@@JWK@@TYK@@Z\\K@@B_K@@NAL@@EFL@@CLL@@OSL@@DVL@@HYL@@D\\L@@D@M@@ADM@@JZM@@]AN@@XGN@@LIN@@KMN@@LON@@PRN@@TTN@@G@O@@IEO@@MIO@@QLO@@UFP@@TNP@@LTP@@@WP@@YXP@@S\\P@@]_P@@QBQ@@LGQ@@_KQ@@WOQ@@GRQ@@DUQ@@_WQ@@L\\Q@@V^Q@@MAR@@BDR@@LHR@@SIR@@AMR@@KPR@@PUR@@DWR@@RZR@@X^R@@]CS@@QES@@_HS@@EMS@@JRS@@USS@@CWS@@H[S@@M@T@@ZAT@@HET@@OIT@@TNT@@BPT@@YST@@JXT@@O]T@@V^T@@DBU@@IEU@@NJU@@HKU@@ALU@@ZLU@@NMU@@BNU@@
-        ! W!1'!$code PTI!The app could not connect to our service..
-        ! B\"1'!$code PTT!Please check your internet connection and try again..
-        ! P$1'!$code PTB$No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known..
-        ! U$1'!$code PTG$Check name resolution, routing, the proxy and the certificate between this machine and the service; then look whether the service runs..
-        ! R!1'!$code PTD!Our service took too long to answer..
-        ! S#1'!$code PTE#Please wait a minute. If you asked for a code, check your inbox and your spam folder. Then try again..
-        ! B#1'!$code PTT\"The server did not answer in time. Whether the request was carried out is not known..
-        ! L#1'!$code PT^\"Check the load and the response times of the service, and the time limit that the client sets..
-        ! K\"12\"$code*httpStatus PTR!The app received an answer that it could not read..
+        R%@@@@@DB@@@NN@@@KS@@@MX@@@LZ@@@AEA@@PHA@@ILA@@PNA@@VRA@@XZA@@KCB@@_DB@@^HB@@JLB@@KPB@@WRB@@MWB@@W[B@@N_B@@WAC@@MFC@@BHC@@PJC@@^KC@@EMC@@SOC@@_SC@@MUC@@TVC@@GYC@@\\]C@@O_C@@MAD@@TCD@@^FD@@KHD@@WMD@@[PD@@RTD@@LVD@@DYD@@I[D@@S_D@@RAE@@YBE@@EFE@@OKE@@UME@@PUE@@M\\E@@]CF@@EFF@@ZNF@@AYF@@_^F@@SAG@@QFG@@APG@@@TG@@LVG@@B[G@@Y^G@@WBH@@THH@@_OH@@A[H@@W@I@@GCI@@[GI@@NOI@@JSI@@VUI@@D[I@@AAJ@@BEJ@@WFJ@@YIJ@@[MJ@@TRJ@@OTJ@@[VJ@@D[J@@[^J@@O@K@@NDK@@HGK@@EKK@@YLK@@XPK@@WSK@@QVK@@@XK@@V\\K@@T@L@@FEL@@GEL@@HEL@@EGL@@PLL@@LNL@@VPL@@\\SL@@DVL@@PXL@@G]L@@ECM@@QJM@@FMM@@JPM@@FSM@@FWM@@C[M@@LQN@@_XN@@Z^N@@N@O@@MDO@@NFO@@RIO@@VKO@@IWO@@K\\O@@O@P@@SCP@@ODQ@@NLQ@@FRQ@@ETQ@@CVQ@@]YQ@@G]Q@@[_Q@@VDR@@IIR@@AMR@@QOR@@NRR@@IUR@@VYR@@@\\R@@W^R@@LAS@@VES@@]FS@@KJS@@UMS@@ZRS@@NTS@@\\WS@@B\\S@@GAT@@[BT@@IFT@@OJT@@TOT@@_PT@@MTT@@RXT@@W]T@@D_T@@ADU@@HHU@@MMU@@[NU@@RRU@@CWU@@H\\U@@O]U@@]@V@@BDV@@GIV@@AJV@@YJV@@RKV@@FLV@@ZLV@@
+        ! _!1/\"$code'request PTI!The app could not connect to our service..
+        \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
+         P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
+        ! X$1/\"$code'request PTB$No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known..
+        ! ]$1/\"$code'request PTG$Check name resolution, routing, the proxy and the certificate between this machine and the service; then look whether the service runs..
+        ! Z!1/\"$code'request PTD!Our service took too long to answer..
+        \"\"M&1=\"$code'request!-i'requestv\"s S!r!\"s$sendW#TS#Your code may still arrive. Wait a minute, then check your inbox and your spam folder before you ask for a new one..*G!TC!Please wait a minute and try again..
+         _#1/\"$code'request PTI#Please wait a minute and try again. If you asked for a code, check your inbox and your spam folder first..
+        ! J#1/\"$code'request PTT\"The server did not answer in time. Whether the request was carried out is not known..
+        ! T#1/\"$code'request PT^\"Check the load and the response times of the service, and the time limit that the client sets..
+        ! B\"12\"$code*httpStatus PTI!The app could not connect to our service..
         ! A$12\"$code*httpStatus PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
         \"\"F$12\"$code*httpStatus PTZ!The reply is not one that the contract knows; HTTP status V\"TN!. A proxy or another server may have answered..
          S#12\"$code*httpStatus PTZ\"The reply is not one that the contract knows. A proxy or another server may have answered..
@@ -39,12 +41,12 @@ extension EIAMErrorMessages {
         ! B!1'!$code PT5Please sign in again..
         ! N\"1'!$code PT@\"The session token is invalid or expired. Sign the user in again..
         ! P$1'!$code PTB$Nothing to do for single users. Where many are affected, check the lifetime of sessions and whether the session store was emptied..
-        ! S!1'!$code PTE!The picture check was not successful..
-        ! T!1'!$code PTF!Please try again with the new picture..
+        ! N!1'!$code PT@!The image puzzle was not solved..
+        ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! B\"1'!$code PTT!The graphical captcha was not passed. Get a new one..
         ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
         ! H!1'!$code PT;We could not send the code..
-        !![#1'!$code PTH#Please wait a minute and try again. If this keeps happening, contact support and mention the error code V T!..
+        !!G%1'!$code PTT$Please check your e-mail address or mobile number, wait a minute and try again. If this keeps happening, contact support and mention the error code V T!..
         ! _\"1'!$code PTQ\"The server could not send the verification code. Check the gateway and its quota..
         ! R#1'!$code PTD#Check that the gateway is enabled, that its quota is not used up and that its credentials are valid..
         ! U!1'!$code PTG!The code is not correct or has expired..
@@ -56,14 +58,14 @@ extension EIAMErrorMessages {
         ! G#1'!$code PTY\"The state_token is wrong, has expired or belongs to another login. Start the login again..
         ! E%1'!$code PTW$Nothing to do for single users. Where many are affected, check how long a login may take and whether the requests of one login reach different servers..
         ! A\"1?#$code)parameter-parameterName PT<Some information is missing..
-        \"$O\"1?#$code)parameter-parameterName PTD!Please complete this and try again: V$T!..
+        \"$\\\"1?#$code)parameter-parameterName PT/Still missing: V$TC!. Please complete it and try again..
         !V$1?#$code)parameter-parameterName PTK#Please fill in every field and try again. If no field is empty, contact support and mention the error code V T!..
         \"\"I#1?#$code)parameter-parameterName PT4The header or field V\"TK! is missing or blank. Send it with a value..
          K#1?#$code)parameter-parameterName PTE\"A required header or field is missing or blank. Send it with a value..
         \"\"C#1?#$code)parameter-parameterName PT<Check that the client sends V\"T> and that no proxy removes it..
          D$1?#$code)parameter-parameterName PT^\"Check that the client sends every required header and field and that no proxy removes headers..
         ! C\"1?#$code)parameter-parameterName PT>Some information is not valid..
-        \"$L\"1?#$code)parameter-parameterName PTA!Please check this and try again: V$T!..
+        \"&Z%1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailD\"T@\"Please check how your e-mail address is spelled, then try again..*S!T+Not valid: V$T@!. Please check it and try again..
          R\"1?#$code)parameter-parameterName PTL!Please check what you entered and try again..
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyG#TC#The body is not what is required. Send one JSON object in UTF-8 with distinct keys, at most 16 KiB..*]!T4The header or field V!TA! does not have the required form..
          X\"1?#$code)parameter-parameterName PTR!A header or field does not have the required form..
@@ -77,9 +79,9 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! R#1'!$code PTD#The server could not decrypt the request's signature. Check the application's key and the algorithm..
         ! Y#1'!$code PTK#Compare the application's key on both sides, and the algorithm and the character encoding of the signature..
-        \"\"^#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA!T>The picture check has expired..*9T6This step has expired..
+        \"\"]#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token@!T=The image puzzle has expired..*9T6This step has expired..
          W!1;#$code'subject+subjectName PT6This step has expired..
-        \"\"B%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token]!TY!Please do the picture check again, then ask for the code..*@!T=Please start this step again..
+        \"\"D%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token_!T[!Please solve the image puzzle again, then ask for the code..*@!T=Please start this step again..
          ^!1;#$code'subject+subjectName PT=Please start this step again..
         \"\"D(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenM$TI$captcha_token is unknown, used or expired, or belongs to another e-mail address. It lives 180 seconds and works once; pass a new captcha..*R!V!TL! is unknown, used or expired. Get a new one..
          U\"1;#$code'subject+subjectName PTS!A token is unknown, used or expired. Get a new one..
@@ -89,7 +91,7 @@ extension EIAMErrorMessages {
         \"\"T#1?#$code)parameter-parameterName PT-The value of V\"T]! is not one of the allowed values. Values are case-sensitive..
          V#1?#$code)parameter-parameterName PTP\"A parameter's value is not one of the allowed values. Values are case-sensitive..
         ! W#1?#$code)parameter-parameterName PTQ\"Check which client version sends the value; the developer's words name the field..
-        ! T\"1?#$code)parameter-parameterName PTN!The app sent something that we could not read..
+        ! G\"1?#$code)parameter-parameterName PTA!Something went wrong in this app..
         !!I%1?#$code)parameter-parameterName PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"_\"1?#$code)parameter-parameterName PT-The value of V\"TH! has the wrong JSON type. Send a string..
          U\"1?#$code)parameter-parameterName PTO!A value has the wrong JSON type. Send a string..
@@ -148,14 +150,14 @@ extension EIAMErrorMessages {
          B\"14\"$code,attemptsLeft PTG!The user name or the password is wrong..
         ! _#14\"$code,attemptsLeft PTD#Nothing to do for single users. A steep rise over many users can be an attack with stolen passwords..
         ! _\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!There were too many attempts in a short time..
-        #(B)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1K#T4Please try again in W!#TN\" minute. If you are waiting for a code, check your inbox and your spam folder..*L#T4Please try again in W!#TO\" minutes. If you are waiting for a code, check your inbox and your spam folder..
-        $F,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0_\"T[\"Please try again now. If you are waiting for a code, check your inbox and your spam folder..1K#T4Please try again in W!\"TN\" second. If you are waiting for a code, check your inbox and your spam folder..*L#T4Please try again in W!\"TO\" seconds. If you are waiting for a code, check your inbox and your spam folder..
-         O$1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"Please try again later. If you are waiting for a code, check your inbox and your spam folder..
+        #(J+1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1O$T4Please try again in W!#TR# minute. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!#TS# minutes. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
+        $R/1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0C$T_#Please try again now. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..1O$T4Please try again in W!\"TR# second. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!\"TS# seconds. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
+         S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Please try again later. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
         \"\"^#1J!$$code*retryAfter+waitSeconds+waitMinutes PTG\"A limit was reached; the Retry-After header gives the seconds to wait: V\"T!..
          X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"A limit was reached; the Retry-After header gives the seconds to wait..
         ! S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Nothing to do for single users. Where a whole network is affected, check the trusted proxies and the limits in the configuration..
-        ! O\"1'!$code PTA\"The puzzle piece in the picture check was not in the right place..
-        ! T!1'!$code PTF!Please try again with the new picture..
+        ! Z!1'!$code PTL!The puzzle piece was not in the right place..
+        ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! U#1'!$code PTG#The position in point_json is not where the piece belongs. The challenge is used up; get a new captcha..
         ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
         ! O\"1,\"$code$path PT\\!The app asked for something that our service does not offer..
@@ -188,7 +190,7 @@ extension EIAMErrorMessages {
         !!@$1'!$code PTH!The server answered with the error code V TE\", which this catalogue does not know. It belongs to the login family..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! H!1'!$code PT;We could not send the code..
-        !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
+        !!X$1'!$code PTE$Please check how your e-mail address is spelled, then try again. If this keeps happening, contact support and mention the error code V T!..
         !!B$1'!$code PTH!The server answered with the error code V TG\", which this catalogue does not know. It belongs to the sending family..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! I!1'!$code PT<We could not check the code..
@@ -200,7 +202,7 @@ extension EIAMErrorMessages {
         !!@#1'!$code PTH!The server answered with the error code V TE!, which this catalogue does not know..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! 61\"  PT.e-mail address.
-        ! 51\"  PT-picture check.
+        ! 41\"  PT,image puzzle.
         ! 51\"  PT-mobile number.
         ! 01\"  PT(username.
         ! 01\"  PT(password.

@@ -4,16 +4,18 @@
 extension EIAMErrorMessages {
     static var es: String {
         """
-        R%@@@@@JB@@@RD@@@]I@@@\\O@@@^Q@@@ZV@@@@Z@@@_]@@@T@A@@VEA@@GOA@@ZWA@@QYA@@T^A@@KCB@@^HB@@TKB@@_QB@@YVB@@Q[B@@]]B@@HDC@@[FC@@EJC@@UKC@@@MC@@IPC@@JVC@@ZWC@@EYC@@V\\C@@KBD@@HDD@@CFD@@LHD@@[LD@@JND@@PSD@@DWD@@^ZD@@Y\\D@@X_D@@HBE@@SHE@@^JE@@ILE@@SPE@@VWE@@UYE@@^BF@@NJF@@\\RF@@DUF@@]ZF@@SFG@@NNG@@LQG@@_WG@@OBH@@OGH@@EJH@@PPH@@OTH@@YXH@@B_H@@YFI@@JUI@@D\\I@@R^I@@JDJ@@RMJ@@@RJ@@ZTJ@@][J@@NBK@@FGK@@OIK@@WLK@@ARK@@PXK@@UZK@@\\]K@@IBL@@OFL@@DHL@@GML@@CPL@@KTL@@@VL@@C[L@@N^L@@XAM@@KCM@@VIM@@QMM@@SRM@@TRM@@URM@@AUM@@_ZM@@M]M@@Q@N@@^CN@@IFN@@VHN@@QNN@@CUN@@Z\\N@@D@O@@GCO@@^FO@@ZKO@@KPO@@LLP@@SUP@@J\\P@@_]P@@BCQ@@KEQ@@@IQ@@PKQ@@H[Q@@MAR@@OFR@@NIR@@@RS@@SZS@@[@T@@GDT@@BFT@@XJT@@GOT@@\\QT@@LXT@@N]T@@XAU@@[CU@@VFU@@NIU@@LOU@@_QU@@JUU@@RXU@@]^U@@^_U@@QDV@@AHV@@WMV@@LOV@@_SV@@DXV@@Z]V@@O_V@@BDW@@KHW@@ANW@@QOW@@DTW@@XXW@@N^W@@]_W@@PDX@@YHX@@ONX@@BPX@@[TX@@VYX@@L_X@@M@Y@@@EY@@EHY@@[MY@@JOY@@OPY@@WQY@@TRY@@KSY@@
-        ! E\"1'!$code PTW!La aplicación no pudo conectarse con nuestro servicio..
-        ! C\"1'!$code PTU!Revise su conexión a internet y vuelva a intentarlo..
-        ! F%1'!$code PTX$No se pudo establecer la conexión con el servidor o se interrumpió antes de que llegara una respuesta. No se sabe si la solicitud llegó a ejecutarse..
-        ! Z%1'!$code PTL%Compruebe la resolución de nombres, el enrutamiento, el proxy y el certificado entre este equipo y el servicio; después, compruebe si el servicio está en funcionamiento..
-        ! ]!1'!$code PTO!Nuestro servicio tardó demasiado en responder..
-        ! W$1'!$code PTI$Espere un minuto. Si solicitó un código, revise su bandeja de entrada y su carpeta de correo no deseado. Después, inténtelo de nuevo..
-        ! A#1'!$code PTS\"El servidor no respondió a tiempo. No se sabe si la solicitud llegó a ejecutarse..
-        ! Z#1'!$code PTL#Compruebe la carga y los tiempos de respuesta del servicio, así como el tiempo límite que fija el cliente..
-        ! P\"12\"$code*httpStatus PTW!La aplicación recibió una respuesta que no pudo leer..
+        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@QUA@@SZA@@DDB@@WLB@@NNB@@QSB@@HXB@@[]B@@Q@C@@\\FC@@VKC@@NPC@@ZRC@@EYC@@X[C@@B_C@@R@D@@]AD@@FED@@GKD@@WLD@@BND@@SQD@@HWD@@EYD@@P[D@@Y]D@@HBE@@WCE@@KKE@@_NE@@YRE@@TTE@@SWE@@CZE@@N@F@@YBF@@DDF@@NHF@@QOF@@PQF@@F[F@@VBG@@DKG@@LMG@@GWG@@]BH@@XJH@@VMH@@ITH@@Y^H@@YCI@@OFI@@ZLI@@YPI@@CUI@@O[I@@ECJ@@VQJ@@PXJ@@^ZJ@@V@K@@^IK@@LNK@@[PK@@^WK@@O^K@@GCL@@PEL@@XHL@@BNL@@QTL@@VVL@@]YL@@J^L@@PBM@@EDM@@HIM@@DLM@@LPM@@ARM@@DWM@@OZM@@Y]M@@L_M@@WEN@@RIN@@TNN@@UNN@@VNN@@BQN@@@WN@@NYN@@R\\N@@__N@@JBO@@WDO@@RJO@@DQO@@[XO@@E\\O@@H_O@@_BP@@[GP@@LLP@@MHQ@@TQQ@@KXQ@@@ZQ@@C_Q@@LAR@@AER@@QGR@@IWR@@N]R@@PBS@@OES@@Q\\T@@DEU@@LKU@@XMU@@CPU@@YTU@@HYU@@][U@@MBV@@OGV@@YKV@@\\MV@@WPV@@OSV@@MYV@@@\\V@@K_V@@SBW@@^HW@@_IW@@RNW@@BRW@@XWW@@MYW@@@^W@@EBX@@[GX@@PIX@@CNX@@LRX@@BXX@@RYX@@E^X@@YBY@@OHY@@^IY@@SPY@@\\TY@@RZY@@E\\Y@@^@Z@@YEZ@@OKZ@@PLZ@@CQZ@@HTZ@@^YZ@@M[Z@@O\\Z@@W]Z@@T^Z@@K_Z@@
+        ! M\"1/\"$code'request PTW!La aplicación no pudo conectarse con nuestro servicio..
+        \"\"J(1=\"$code'request!-i'requestv\"s S!r!\"s$sendB%T^$Revise su conexión a internet. El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*Y!TU!Revise su conexión a internet y vuelva a intentarlo..
+         J%1/\"$code'request PTT$Revise su conexión a internet y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
+        ! N%1/\"$code'request PTX$No se pudo establecer la conexión con el servidor o se interrumpió antes de que llegara una respuesta. No se sabe si la solicitud llegó a ejecutarse..
+        ! B&1/\"$code'request PTL%Compruebe la resolución de nombres, el enrutamiento, el proxy y el certificado entre este equipo y el servicio; después, compruebe si el servicio está en funcionamiento..
+        ! E\"1/\"$code'request PTO!Nuestro servicio tardó demasiado en responder..
+        \"\"O'1=\"$code'request!-i'requestv\"s S!r!\"s$sendU$TQ$El código todavía puede llegar. Espere un minuto y revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*K!TG!Espere un minuto y vuelva a intentarlo..
+         \\$1/\"$code'request PTF$Espere un minuto y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
+        ! I#1/\"$code'request PTS\"El servidor no respondió a tiempo. No se sabe si la solicitud llegó a ejecutarse..
+        ! B$1/\"$code'request PTL#Compruebe la carga y los tiempos de respuesta del servicio, así como el tiempo límite que fija el cliente..
+        ! P\"12\"$code*httpStatus PTW!La aplicación no pudo conectarse con nuestro servicio..
         ! ]$12\"$code*httpStatus PTD$Si usa una red wifi pública, compruebe que tiene conexión y que ha aceptado las condiciones de uso. Después, vuelva a intentarlo..
         \"\"^$12\"$code*httpStatus PTF\"La respuesta no está prevista en el contrato de la API; estado HTTP: V\"TZ!. Es posible que haya respondido un proxy u otro servidor..
          J$12\"$code*httpStatus PTQ#La respuesta no está prevista en el contrato de la API. Es posible que haya respondido un proxy u otro servidor..
@@ -39,12 +41,12 @@ extension EIAMErrorMessages {
         ! F!1'!$code PT9Vuelva a iniciar sesión..
         ! L#1'!$code PT^\"El token de sesión no es válido o ha expirado. Haga que el usuario vuelva a iniciar sesión..
         ! P%1'!$code PTB%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compruebe el tiempo de validez de las sesiones y si se vació el almacén de sesiones..
-        ! X!1'!$code PTJ!No se superó la verificación por imagen..
-        ! V!1'!$code PTH!Vuelva a intentarlo con la nueva imagen..
+        ! X!1'!$code PTJ!El rompecabezas de imagen no se resolvió..
+        ! F\"1'!$code PTX!Vuelva a intentarlo con el nuevo rompecabezas de imagen..
         ! D\"1'!$code PTV!No se superó el captcha gráfico. Solicite uno nuevo..
         ! J$1'!$code PT\\#En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a un ataque o a una página de captcha defectuosa..
         ! J!1'!$code PT=No pudimos enviar el código..
-        !!A%1'!$code PTN$Espere un minuto y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
+        !!O'1'!$code PT\\&Revise su dirección de correo electrónico o su número de teléfono móvil, espere un minuto y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! O#1'!$code PTA#El servidor no pudo enviar el código de verificación. Compruebe la pasarela y la cuota de esta..
         ! U#1'!$code PTG#Compruebe que la pasarela está activada, que no ha agotado su cuota y que tiene credenciales válidas..
         ! V!1'!$code PTH!El código no es correcto o ha expirado..
@@ -56,14 +58,14 @@ extension EIAMErrorMessages {
         ! E$1'!$code PTW#El state_token es incorrecto, ha expirado o pertenece a otro inicio de sesión. Comience de nuevo el inicio de sesión..
         ! ^&1'!$code PTP&En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compruebe cuánto puede durar un inicio de sesión y si las solicitudes de un mismo inicio de sesión llegan a servidores distintos..
         ! Z!1?#$code)parameter-parameterName PT5Faltan algunos datos..
-        \"$X\"1?#$code)parameter-parameterName PTM!Complete lo siguiente y vuelva a intentarlo: V$T!..
+        \"$E#1?#$code)parameter-parameterName PT,Aún falta: V$TO!. Complete este elemento y vuelva a intentarlo..
         !H&1?#$code)parameter-parameterName PT]$Complete todos los campos y vuelva a intentarlo. Si no hay ningún campo vacío, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"P#1?#$code)parameter-parameterName PT6El encabezado o campo V\"TP! falta o está en blanco. Envíelo con un valor..
          W#1?#$code)parameter-parameterName PTQ\"Un encabezado o campo obligatorio falta o está en blanco. Envíelo con un valor..
         \"\"K#1?#$code)parameter-parameterName PT@!Compruebe que el cliente envía V\"T@! y que ningún proxy lo elimina..
          Z$1?#$code)parameter-parameterName PTT#Compruebe que el cliente envía todos los encabezados y campos obligatorios y que ningún proxy elimina encabezados..
         ! C\"1?#$code)parameter-parameterName PT>Algunos datos no son válidos..
-        \"$V\"1?#$code)parameter-parameterName PTK!Revise lo siguiente y vuelva a intentarlo: V$T!..
+        \"&X&1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailZ\"TV\"Revise cómo está escrita su dirección de correo electrónico y vuelva a intentarlo..*[!T1Dato no válido: V$TB!. Revíselo y vuelva a intentarlo..
          Z\"1?#$code)parameter-parameterName PTT!Revise los datos introducidos y vuelva a intentarlo..
         \"\"S(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyU$TQ$El cuerpo de la solicitud no cumple los requisitos. Envíe un único objeto JSON en UTF-8, de 16 KiB como máximo y con claves que no se repitan..*\\!T6El encabezado o campo V!T? no tiene el formato requerido..
          Z\"1?#$code)parameter-parameterName PTT!Un encabezado o campo no tiene el formato requerido..
@@ -77,9 +79,9 @@ extension EIAMErrorMessages {
         !!F&1'!$code PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! Z#1'!$code PTL#El servidor no pudo descifrar la firma de la solicitud. Compruebe la clave de la aplicación y el algoritmo..
         ! E$1'!$code PTW#Compare en ambos lados la clave de la aplicación, así como el algoritmo y la codificación de caracteres de la firma..
-        \"\"I$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenL!TH!La verificación por imagen ha expirado..*9T6Este paso ha expirado..
+        \"\"L$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenO!TK!El rompecabezas de imagen ya no es válido..*9T6Este paso ha expirado..
          W!1;#$code'subject+subjectName PT6Este paso ha expirado..
-        \"\"R%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenP\"TL\"Realice de nuevo la verificación por imagen y después solicite el código..*>T;Vuelva a empezar este paso..
+        \"\"Q%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenO\"TK\"Resuelva de nuevo el rompecabezas de imagen y después solicite el código..*>T;Vuelva a empezar este paso..
          \\!1;#$code'subject+subjectName PT;Vuelva a empezar este paso..
         \"\"@+1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI&TE&El captcha_token es desconocido, ya se usó, ha expirado o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*R\"T,El valor de V!T^! es desconocido, ya se usó o ha expirado. Solicite uno nuevo..
          H#1;#$code'subject+subjectName PTF\"Un token es desconocido, ya se usó o ha expirado. Solicite uno nuevo..
@@ -89,7 +91,7 @@ extension EIAMErrorMessages {
         \"\"K$1?#$code)parameter-parameterName PT,El valor de V\"TU\" no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
          T$1?#$code)parameter-parameterName PTN#El valor de un parámetro no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
         ! I$1?#$code)parameter-parameterName PTC#Compruebe qué versión del cliente envía el valor; el texto para desarrolladores nombra el campo..
-        ! U\"1?#$code)parameter-parameterName PTO!La aplicación envió algo que no pudimos leer..
+        ! J\"1?#$code)parameter-parameterName PTD!Algo salió mal en esta aplicación..
         !!^&1?#$code)parameter-parameterName PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"H#1?#$code)parameter-parameterName PT,El valor de V\"TR! tiene un tipo JSON incorrecto. Envíe una cadena..
          @#1?#$code)parameter-parameterName PTZ!Un valor tiene un tipo JSON incorrecto. Envíe una cadena..
@@ -148,14 +150,14 @@ extension EIAMErrorMessages {
          Q\"14\"$code,attemptsLeft PTV!El nombre de usuario o la contraseña son incorrectos..
         ! ]$14\"$code,attemptsLeft PTB$En casos aislados, no hay que hacer nada. Un aumento brusco en muchos usuarios puede deberse a un ataque con contraseñas robadas..
         ! Z\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTH!Hubo demasiados intentos en poco tiempo..
-        #(H/1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1G$T7Vuelva a intentarlo en W!#TG# minuto. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..4K$T7Vuelva a intentarlo en W!#TK# de minutos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..*H$T7Vuelva a intentarlo en W!#TH# minutos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
-        $M31\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0]#TY#Vuelva a intentarlo ahora. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..1H$T7Vuelva a intentarlo en W!\"TH# segundo. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..4L$T7Vuelva a intentarlo en W!\"TL# de segundos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..*I$T7Vuelva a intentarlo en W!\"TI# segundos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
-         P%1J!$$code*retryAfter+waitSeconds+waitMinutes PT^#Vuelva a intentarlo más tarde. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
+        #(V41\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1A&T7Vuelva a intentarlo en W!#TA% minuto. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..4E&T7Vuelva a intentarlo en W!#TE% de minutos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..*B&T7Vuelva a intentarlo en W!#TB% minutos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
+        $U:1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0W%TS%Vuelva a intentarlo ahora. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..1B&T7Vuelva a intentarlo en W!\"TB% segundo. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..4F&T7Vuelva a intentarlo en W!\"TF% de segundos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..*C&T7Vuelva a intentarlo en W!\"TC% segundos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
+         J'1J!$$code*retryAfter+waitSeconds+waitMinutes PTX%Vuelva a intentarlo más tarde. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
         \"\"H$1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"Se alcanzó un límite; el encabezado Retry-After indica los segundos de espera: V\"T!..
          B$1J!$$code*retryAfter+waitSeconds+waitMinutes PTP\"Se alcanzó un límite; el encabezado Retry-After indica los segundos de espera..
         ! C&1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ$En casos aislados, no hay que hacer nada. Si está afectada toda una red, compruebe los proxies de confianza y los límites en la configuración..
-        ! G#1'!$code PTY\"En la verificación por imagen, la pieza del rompecabezas no estaba en el lugar correcto..
-        ! V!1'!$code PTH!Vuelva a intentarlo con la nueva imagen..
+        ! G\"1'!$code PTY!La pieza del rompecabezas no estaba en el lugar correcto..
+        ! F\"1'!$code PTX!Vuelva a intentarlo con el nuevo rompecabezas de imagen..
         ! Q$1'!$code PTC$La posición indicada en point_json no es la que corresponde a la pieza. El desafío ya está consumido; solicite un nuevo captcha..
         ! J$1'!$code PT\\#En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a un ataque o a una página de captcha defectuosa..
         ! P\"1,\"$code$path PT]!La aplicación solicitó algo que nuestro servicio no ofrece..
@@ -188,7 +190,7 @@ extension EIAMErrorMessages {
         !!O$1'!$code PTO!El servidor respondió con el código de error V TM\", que este catálogo no conoce. Pertenece a la familia «Inicio de sesión»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! J!1'!$code PT=No pudimos enviar el código..
-        !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
+        !!P&1'!$code PT]%Revise cómo está escrita su dirección de correo electrónico y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!D$1'!$code PTO!El servidor respondió con el código de error V TB\", que este catálogo no conoce. Pertenece a la familia «Envío»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! N!1'!$code PT@!No pudimos comprobar el código..
@@ -200,7 +202,7 @@ extension EIAMErrorMessages {
         !!@#1'!$code PTO!El servidor respondió con el código de error V T?, que este catálogo no conoce..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! J!1\"  PTA!dirección de correo electrónico.
-        ! @!1\"  PT8verificación por imagen.
+        ! >1\"  PT6rompecabezas de imagen.
         ! C!1\"  PT;número de teléfono móvil.
         ! 91\"  PT1nombre de usuario.
         ! 31\"  PT+contraseña.

@@ -4,16 +4,18 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@OB@@@SE@@@NK@@@JR@@@_T@@@B\\@@@S@A@@MEA@@MHA@@FOA@@AZA@@ZEB@@]GB@@TMB@@ERB@@DYB@@_[B@@RCC@@RIC@@JPC@@HSC@@[ZC@@C]C@@X@D@@LBD@@LDD@@YHD@@ZOD@@NQD@@NSD@@HXD@@K@E@@BBE@@KDE@@]GE@@PME@@VOE@@]UE@@WZE@@@@F@@^BF@@FGF@@XIF@@CQF@@GTF@@GVF@@^[F@@TDG@@CGG@@IRG@@V\\G@@EJH@@WLH@@WSH@@ZAI@@[MI@@^PI@@YXI@@VEJ@@VLJ@@IPJ@@\\WJ@@K]J@@DDK@@RLK@@EWK@@MJL@@YSL@@@WL@@D^L@@SHM@@[OM@@NSM@@Y[M@@_CN@@JKN@@SMN@@CQN@@\\WN@@U^N@@DAO@@NDO@@NIO@@OOO@@RQO@@IWO@@K[O@@[AP@@^CP@@UIP@@\\LP@@@PP@@XRP@@KZP@@S_P@@]FQ@@^FQ@@_FQ@@LJQ@@RRQ@@VUQ@@AYQ@@L]Q@@S@R@@NCR@@]IR@@ISR@@K_R@@DCS@@HIS@@QNS@@GUS@@@ZS@@VPT@@[ZT@@JCU@@MEU@@DKU@@ENU@@TSU@@DVU@@]BV@@BJV@@\\PV@@LTV@@[OW@@UXW@@DAX@@KDX@@TFX@@KLX@@^QX@@VUX@@N]X@@LDY@@@JY@@DMY@@RQY@@JTY@@O[Y@@Y^Y@@MCZ@@KFZ@@VMZ@@FOZ@@QTZ@@VYZ@@LA[@@OC[@@ZH[@@FN[@@\\U[@@_W[@@J][@@^B\\@@TJ\\@@NL\\@@YQ\\@@SW\\@@I_\\@@OA]@@ZF]@@NL]@@DT]@@JV]@@P\\]@@MB^@@CJ^@@SK^@@^P^@@_T^@@U\\^@@V]^@@N^^@@L_^@@G@_@@BA_@@
-        ! J\"1'!$code PT\\!アプリがサービスに接続できませんでした。.
-        ! _\"1'!$code PTQ\"インターネット接続を確認して、もう一度お試しください。.
-        ! V%1'!$code PTH%サーバーに接続できなかったか、応答を受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
-        ! W&1'!$code PTI&このマシンとサービスの間の名前解決、ルーティング、プロキシ、証明書を確認してください。次に、サービスが稼働しているか確認してください。.
-        ! P\"1'!$code PTB\"サービスから時間内に応答がありませんでした。.
-        ! ^&1'!$code PTP&1分ほどお待ちください。認証コードをリクエストした場合は、受信トレイと迷惑メールフォルダを確認してください。その後、もう一度お試しください。.
-        ! L$1'!$code PT^#サーバーが制限時間内に応答しませんでした。リクエストが実行されたかどうかは不明です。.
-        ! U$1'!$code PTG$サービスの負荷と応答時間、およびクライアントで設定しているタイムアウトを確認してください。.
-        ! [\"12\"$code*httpStatus PTB\"アプリが受信した応答を読み取れませんでした。.
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@AEB@@ZKB@@UVB@@NBC@@QDC@@HJC@@YNC@@XUC@@SXC@@F@D@@FFD@@^LD@@\\OD@@OWD@@WYD@@L]D@@@_D@@@AE@@MEE@@NLE@@BNE@@BPE@@\\TE@@_\\E@@_^E@@QAF@@CEF@@VJF@@\\LF@@BUF@@\\YF@@E_F@@CBG@@KFG@@]HG@@HPG@@LSG@@LUG@@C[G@@YCH@@HFH@@DSH@@Q]H@@@KI@@RMI@@AZI@@DHJ@@ETJ@@HWJ@@C_J@@@LK@@@SK@@SVK@@F^K@@UCL@@NJL@@_RL@@U]L@@]PM@@IZM@@P]M@@TDN@@CON@@KVN@@FYN@@QAO@@WIO@@BQO@@KSO@@[VO@@T]O@@MDP@@\\FP@@FJP@@FOP@@GUP@@JWP@@A]P@@CAQ@@SGQ@@VIQ@@MOQ@@TRQ@@XUQ@@PXQ@@C@R@@KER@@ULR@@VLR@@WLR@@DPR@@JXR@@N[R@@Y^R@@DCS@@KFS@@FIS@@UOS@@AYS@@CET@@\\HT@@@OT@@ITT@@_ZT@@X_T@@NVU@@S@V@@BIV@@EKV@@\\PV@@]SV@@LYV@@\\[V@@UHW@@ZOW@@TVW@@DZW@@G^X@@AGY@@POY@@ERY@@WTY@@NZY@@A@Z@@YCZ@@QKZ@@ORZ@@CXZ@@G[Z@@U_Z@@MB[@@RI[@@\\L[@@PQ[@@NT[@@Y[[@@I][@@TB\\@@YG\\@@OO\\@@RQ\\@@]V\\@@I\\\\@@_C]@@BF]@@MK]@@AQ]@@WX]@@QZ]@@\\_]@@VE^@@LM^@@RO^@@BW^@@V\\^@@LD_@@RF_@@XL_@@UR_@@KZ_@@[[_@@FA@A@GE@A@]L@A@^M@A@YN@A@WO@A@RP@A@MQ@A@
+        ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
+        \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
+         K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! ^%1/\"$code'request PTH%サーバーに接続できなかったか、応答を受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
+        ! _&1/\"$code'request PTI&このマシンとサービスの間の名前解決、ルーティング、プロキシ、証明書を確認してください。次に、サービスが稼働しているか確認してください。.
+        ! X\"1/\"$code'request PTB\"サービスから時間内に応答がありませんでした。.
+        \"\"V*1=\"$code'request!-i'requestv\"s S!r!\"s$sendC'T_&認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、1分ほど待ってから、受信トレイと迷惑メールフォルダを確認してください。.*D\"T@\"1分ほど待ってから、もう一度お試しください。.
+         Z&1/\"$code'request PTD&1分ほど待ってから、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! T$1/\"$code'request PT^#サーバーが制限時間内に応答しませんでした。リクエストが実行されたかどうかは不明です。.
+        ! ]$1/\"$code'request PTG$サービスの負荷と応答時間、およびクライアントで設定しているタイムアウトを確認してください。.
+        ! U\"12\"$code*httpStatus PT\\!アプリがサービスに接続できませんでした。.
         ! T&12\"$code*httpStatus PT[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
         \"\"X%12\"$code*httpStatus PTF\"API仕様にない応答を受信しました。HTTPステータス：V\"TT\"。プロキシまたは別のサーバーが応答した可能性があります。.
          Z$12\"$code*httpStatus PTA$API仕様にない応答を受信しました。プロキシまたは別のサーバーが応答した可能性があります。.
@@ -39,12 +41,12 @@ extension EIAMErrorMessages {
         ! [!1'!$code PTM!もう一度ログインしてください。.
         ! U$1'!$code PTG$セッショントークンが無効か、有効期限が切れています。ユーザーに再度ログインさせてください。.
         ! ^'1'!$code PTP'個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、セッションの有効期間と、セッションストアの内容が消去されていないかを確認してください。.
-        ! R!1'!$code PTD!画像認証に失敗しました。.
-        ! D\"1'!$code PTV!新しい画像でもう一度お試しください。.
+        ! [!1'!$code PTM!画像パズルを解けませんでした。.
+        ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
         ! M#1'!$code PT_\"画像認証（CAPTCHA）に失敗しました。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
-        !!B&1'!$code PTP#1分ほど待ってから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
+        !!A(1'!$code PTO%メールアドレスまたは携帯電話番号を確認し、1分ほど待ってから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! U$1'!$code PTG$サーバーが認証コードを送信できませんでした。ゲートウェイとそのクォータを確認してください。.
         ! D%1'!$code PTV$ゲートウェイが有効であること、クォータに残りがあること、資格情報が有効であることを確認してください。.
         ! Y\"1'!$code PTK\"認証コードが正しくないか、有効期限が切れています。.
@@ -56,14 +58,14 @@ extension EIAMErrorMessages {
         ! R%1'!$code PTD%state_tokenが正しくないか、有効期限が切れているか、別のログインのものです。ログインを最初からやり直してください。.
         ! Q(1'!$code PTC(個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、ログインの制限時間と、1回のログインのリクエストが別々のサーバーに届いていないかを確認してください。.
         ! J\"1?#$code)parameter-parameterName PTD!必要な情報が足りません。.
-        \"$U#1?#$code)parameter-parameterName PT#「V$TH\"」の項目を完了してから、もう一度お試しください。.
+        \"$K%1?#$code)parameter-parameterName PT#「V$T^#」が未入力か、まだ完了していません。この項目を完了してから、もう一度お試しください。.
         !H'1?#$code)parameter-parameterName PT^#すべての項目を入力して、もう一度お試しください。入力漏れがない場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"C%1?#$code)parameter-parameterName PTG!ヘッダーまたはフィールド「V\"TQ\"」がないか、値が空です。値を指定して送信してください。.
          A%1?#$code)parameter-parameterName PT[#必須のヘッダーまたはフィールドがないか、値が空です。値を指定して送信してください。.
         \"\"]%1?#$code)parameter-parameterName PT8クライアントが「V\"T[#」を送信していること、およびプロキシがそれを削除していないことを確認してください。.
          I'1?#$code)parameter-parameterName PTC&クライアントが必須のヘッダーとフィールドをすべて送信していること、およびプロキシがヘッダーを削除していないことを確認してください。.
         ! M\"1?#$code)parameter-parameterName PTG!正しくない情報があります。.
-        \"$O#1?#$code)parameter-parameterName PT#「V$TB\"」の項目を確認して、もう一度お試しください。.
+        \"&^(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailM#TI#メールアドレスに入力の間違いがないか確認して、もう一度お試しください。.*N#T#「V$TC#」が正しくありません。この項目を確認して、もう一度お試しください。.
          H#1?#$code)parameter-parameterName PTB\"入力内容を確認して、もう一度お試しください。.
         \"\"I*1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyM%TI%リクエストボディが要件を満たしていません。キーに重複のないUTF-8のJSONオブジェクトを1つ、16 KiB以内で送信してください。.*Z\"TG!ヘッダーまたはフィールド「V!TJ!」の形式が正しくありません。.
          Q#1?#$code)parameter-parameterName PTK\"ヘッダーまたはフィールドの形式が正しくありません。.
@@ -77,9 +79,9 @@ extension EIAMErrorMessages {
         !!N'1'!$code PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! J%1'!$code PT\\$サーバーがリクエストの署名を復号できませんでした。アプリケーションの鍵とアルゴリズムを確認してください。.
         ! T&1'!$code PTF&アプリケーションの鍵、および署名のアルゴリズムと文字エンコーディングが、クライアント側とサーバー側で一致しているか確認してください。.
-        \"\"P%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenT!TP!画像認証の有効期限が切れました。.*W!TS!この手続きの有効期限が切れました。.
+        \"\"S%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenW!TS!画像パズルの有効期限が切れました。.*W!TS!この手続きの有効期限が切れました。.
          U\"1;#$code'subject+subjectName PTS!この手続きの有効期限が切れました。.
-        \"\"L'1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG#TC#もう一度画像認証を行ってから、認証コードをリクエストしてください。.*@\"T\\!この手続きを最初からやり直してください。.
+        \"\"O'1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenJ#TF#もう一度画像パズルを解いてから、認証コードをリクエストしてください。.*@\"T\\!この手続きを最初からやり直してください。.
          ^\"1;#$code'subject+subjectName PT\\!この手続きを最初からやり直してください。.
         \"\"E.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenF(TB(captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAで画像認証をやり直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
          Z$1;#$code'subject+subjectName PTX#トークンが不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
@@ -89,7 +91,7 @@ extension EIAMErrorMessages {
         \"\"_$1?#$code)parameter-parameterName PT#「V\"TR#」の値は、許可されている値ではありません。値の大文字と小文字は区別されます。.
          G%1?#$code)parameter-parameterName PTA$パラメーターの値が、許可されている値ではありません。値の大文字と小文字は区別されます。.
         ! C'1?#$code)parameter-parameterName PT]%その値を送信しているクライアントのバージョンを確認してください。該当するフィールド名は、開発者向けメッセージに示されています。.
-        ! N#1?#$code)parameter-parameterName PTH\"アプリから送信された情報を読み取れませんでした。.
+        ! V\"1?#$code)parameter-parameterName PTP!このアプリで問題が発生しました。.
         !!F(1?#$code)parameter-parameterName PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"E$1?#$code)parameter-parameterName PT#「V\"TX\"」の値のJSON型が正しくありません。文字列を送信してください。.
          X#1?#$code)parameter-parameterName PTR\"値のJSON型が正しくありません。文字列を送信してください。.
@@ -148,14 +150,14 @@ extension EIAMErrorMessages {
          @#14\"$code,attemptsLeft PTE\"ユーザー名またはパスワードが正しくありません。.
         ! U&14\"$code,attemptsLeft PTZ%個別のユーザーであれば対応は不要です。多数のユーザーで急増している場合は、盗まれたパスワードを使った攻撃の可能性があります。.
         ! K#1J!$$code*retryAfter+waitSeconds+waitMinutes PTY!短時間に操作が何度も繰り返されました。.
-        #(F'1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#T_$分後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
-        $\\,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0I%TE%今すぐもう一度お試しいただけます。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.*F%W!\"T_$秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
-         @'1J!$$code*retryAfter+waitSeconds+waitMinutes PTN%しばらくしてからもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
+        #(K)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TD'分後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
+        $F11\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0N'TJ'今すぐもう一度お試しいただけます。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.*K'W!\"TD'秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
+         E)1J!$$code*retryAfter+waitSeconds+waitMinutes PTS'しばらくしてからもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
         \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ\"上限に達しました。Retry-Afterヘッダーが示す待機秒数：V\"T#。.
          N$1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\\"上限に達しました。待機秒数はRetry-Afterヘッダーに示されています。.
         ! J(1J!$$code*retryAfter+waitSeconds+waitMinutes PTX&個別のユーザーであれば対応は不要です。同じネットワークのユーザー全員に影響している場合は、設定にある信頼済みプロキシと上限値を確認してください。.
-        ! B#1'!$code PTT\"画像認証で、パズルのピースの位置が合っていませんでした。.
-        ! D\"1'!$code PTV!新しい画像でもう一度お試しください。.
+        ! P\"1'!$code PTB\"パズルのピースの位置が合っていませんでした。.
+        ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
         ! R%1'!$code PTD%point_jsonの位置がピースの正しい位置と一致しません。このチャレンジは使用済みです。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
         ! S#1,\"$code$path PT@#アプリが利用しようとした機能は、当サービスでは提供していません。.
@@ -188,7 +190,7 @@ extension EIAMErrorMessages {
         !!U%1'!$code PTM!サーバーが返したエラーコード（V TU#）は、このカタログに登録されていません。エラーコードの系統は「ログイン」です。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
-        !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
+        !!K'1'!$code PTY$メールアドレスに入力の間違いがないか確認して、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!O%1'!$code PTM!サーバーが返したエラーコード（V TO#）は、このカタログに登録されていません。エラーコードの系統は「送信」です。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを確認できませんでした。.
@@ -200,7 +202,7 @@ extension EIAMErrorMessages {
         !!\\#1'!$code PTM!サーバーが返したエラーコード（V T\\!）は、このカタログに登録されていません。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! =1\"  PT5メールアドレス.
-        ! 41\"  PT,画像認証.
+        ! 71\"  PT/画像パズル.
         ! :1\"  PT2携帯電話番号.
         ! 71\"  PT/ユーザー名.
         ! 71\"  PT/パスワード.

@@ -7,14 +7,14 @@ import ErrorCatalog
 enum EIAMErrorMessages {
     static let table = MessageTable(
         variables: [
-            ["code"],
-            ["code"],
-            ["code"],
-            ["code"],
-            ["code"],
-            ["code"],
-            ["code"],
-            ["code"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
+            ["code", "request"],
             ["code", "httpStatus"],
             ["code", "httpStatus"],
             ["code", "httpStatus"],
