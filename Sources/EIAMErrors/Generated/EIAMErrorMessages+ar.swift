@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ar: String {
         """
-        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@FJB@@HQB@@\\]B@@VIC@@RKC@@ZQC@@\\VC@@]]C@@HAD@@@ID@@VND@@FUD@@MXD@@E@E@@UBE@@FFE@@HHE@@NJE@@]OE@@IYE@@K[E@@Q]E@@ECF@@ELF@@^MF@@UQF@@EUF@@Z[F@@B^F@@[GG@@ELG@@DRG@@ZTG@@[XG@@I[G@@EDH@@JHH@@PJH@@SPH@@H\\H@@X^H@@^JI@@MVI@@PBJ@@GEJ@@YRJ@@VBK@@SMK@@FQK@@FYK@@NEL@@FLL@@UOL@@MWL@@Y\\L@@YAM@@YIM@@SSM@@YJN@@YUN@@SXN@@A_N@@MIO@@@PO@@TRO@@D[O@@_BP@@VIP@@@LP@@\\PP@@YWP@@G@Q@@VBQ@@UFQ@@YKQ@@MQQ@@@SQ@@HYQ@@Y\\Q@@_AR@@RCR@@ZIR@@IMR@@[PR@@ASR@@YZR@@N@S@@GGS@@HGS@@IGS@@]IS@@DRS@@AUS@@^WS@@K\\S@@R_S@@]AT@@]HT@@VOT@@VXT@@J\\T@@E@U@@OFU@@CMU@@CRU@@PWW@@@DX@@TNX@@GPX@@OVX@@OYX@@D^X@@[@Y@@QBZ@@QJZ@@^RZ@@XVZ@@CF_@@\\P_@@K[_@@A^_@@XA@A@YG@A@NN@A@DQ@A@AY@A@L@AA@NFAA@TJAA@^NAA@ZRAA@XZAA@O_AA@JDBA@WHBA@SQBA@XRBA@GXBA@W\\BA@ICCA@\\DCA@KJCA@^OCA@PVCA@CXCA@R]CA@XCDA@JJDA@^KDA@MQDA@QWDA@C^DA@K@EA@[HEA@VNEA@HUEA@^WEA@L]EA@NCFA@@JFA@EKFA@TPFA@NTFA@@[FA@Z\\FA@]]FA@M_FA@P@GA@QAGA@
+        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@FJB@@HQB@@\\]B@@VIC@@RKC@@ZQC@@\\VC@@]]C@@HAD@@@ID@@VND@@FUD@@MXD@@E@E@@UBE@@FFE@@NGE@@TIE@@COE@@OXE@@WYE@@][E@@QAF@@QJF@@JLF@@APF@@QSF@@FZF@@N\\F@@GFG@@QJG@@PPG@@FSG@@GWG@@UYG@@QBH@@VFH@@\\HH@@_NH@@TZH@@D]H@@JII@@YTI@@\\@J@@SCJ@@EQJ@@BAK@@_KK@@ROK@@RWK@@ZCL@@RJL@@ANL@@YUL@@E[L@@E@M@@EHM@@_QM@@EIN@@ETN@@_VN@@M]N@@YGO@@LNO@@@QO@@PYO@@KAP@@BHP@@LJP@@HOP@@EVP@@S^P@@BAQ@@AEQ@@EJQ@@YOQ@@LQQ@@TWQ@@E[Q@@K@R@@^AR@@FHR@@UKR@@GOR@@MQR@@EYR@@Z^R@@SES@@TES@@UES@@IHS@@PPS@@MSS@@JVS@@WZS@@^]S@@I@T@@IGT@@BNT@@BWT@@VZT@@Q^T@@[DU@@OKU@@OPU@@\\UW@@LBX@@@MX@@SNX@@[TX@@[WX@@P\\X@@G_X@@]@Z@@]HZ@@JQZ@@DUZ@@OD_@@HO_@@WY_@@M\\_@@D@@A@EF@A@ZL@A@PO@A@MW@A@X^@A@ZDAA@@IAA@JMAA@FQAA@DYAA@[]AA@VBBA@CGBA@_OBA@DQBA@SVBA@C[BA@UACA@HCCA@WHCA@JNCA@\\TCA@OVCA@^[CA@DBDA@VHDA@JJDA@YODA@]UDA@O\\DA@W^DA@GGEA@BMEA@TSEA@JVEA@X[EA@ZAFA@LHFA@QIFA@@OFA@ZRFA@LYFA@F[FA@I\\FA@Y]FA@\\^FA@]_FA@
         ! U\"1/\"$code'request PT_!تعذّر على التطبيق الاتصال بخدمتنا..
         \"\"@-1=\"$code'request!-i'requestv\"s S!r!\"s$sendH(TD(يُرجى التأكد من اتصالك بالإنترنت. ربما لا يزال رمز التحقق في طريقه إليك: يُرجى تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه قبل طلب رمز جديد..*I#TE#يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى..
          R(1/\"$code'request PT\\'يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى. إذا طلبت رمز التحقق، فيُرجى أولًا تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه..
@@ -33,11 +33,11 @@ extension EIAMErrorMessages {
         !!S'1'!$code PT@'يُرجى تحديث التطبيق أو إعادة تحميل الصفحة، ثم المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         ! K\"1'!$code PT]!معرّف العميل (client id) مفقود أو فارغ..
         ! L#1'!$code PT^\"يُرجى فحص إعدادات العميل: معرّف العميل (client id) مفقود..
-        ! ]!1'!$code PTO!لم يعد تسجيل دخولك ساريًا..
+        ! C!1'!$code PT6انتهت جلستك..
         ! A\"1'!$code PTS!يُرجى تسجيل الدخول مرة أخرى..
         ! J%1'!$code PT\\$رمز الهوية المميز (ID token) غير صالح أو منتهي الصلاحية. يُرجى تسجيل دخول المستخدم من جديد..
         ! G)1'!$code PTY(لا يلزم أي إجراء إذا اقتصر الأمر على مستخدمين أفراد. وإذا تأثر عدد كبير منهم، فيُرجى مقارنة ساعات الخوادم والتحقق من مدة صلاحية رموز الهوية المميزة (ID tokens)..
-        ! ]!1'!$code PTO!لم يعد تسجيل دخولك ساريًا..
+        ! C!1'!$code PT6انتهت جلستك..
         ! A\"1'!$code PTS!يُرجى تسجيل الدخول مرة أخرى..
         ! O%1'!$code PTA%رمز الجلسة المميز (session token) غير صالح أو منتهي الصلاحية. يُرجى تسجيل دخول المستخدم من جديد..
         ! [(1'!$code PTM(لا يلزم أي إجراء إذا اقتصر الأمر على مستخدمين أفراد. وإذا تأثر عدد كبير منهم، فيُرجى التحقق من مدة صلاحية الجلسات ومما إذا كان مخزن الجلسات قد أُفرغ..

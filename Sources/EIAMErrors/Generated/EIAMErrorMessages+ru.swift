@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ru: String {
         """
-        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@GJB@@WRB@@G^B@@OJC@@ZLC@@@TC@@DZC@@YCD@@VGD@@OPD@@XWD@@V_D@@\\BE@@UKE@@YNE@@BSE@@GUE@@SVE@@B\\E@@SDF@@XFF@@DHF@@]MF@@NWF@@[XF@@L[F@@V^F@@REG@@SGG@@URG@@RWG@@^\\G@@M_G@@OCH@@EGH@@BPH@@OSH@@[TH@@MZH@@LEI@@_GI@@KTI@@NBJ@@FOJ@@ORJ@@JAK@@NRK@@]]K@@BBL@@CKL@@MZL@@SBM@@\\FM@@UOM@@HUM@@A[M@@GCN@@HLN@@^BO@@TMO@@^PO@@MXO@@VCP@@RJP@@UMP@@FWP@@T_P@@PFQ@@YHQ@@[MQ@@CUQ@@LAR@@UCR@@PGR@@SNR@@PUR@@BXR@@H_R@@IDS@@TJS@@FMS@@LTS@@IYS@@U]S@@M@T@@FIT@@DPT@@SWT@@TWT@@UWT@@P[T@@QDU@@[GU@@DKU@@DPU@@LSU@@VVU@@T^U@@OGV@@]QV@@GVV@@N[V@@V@W@@_IW@@TOW@@S@Y@@JOY@@WYY@@I\\Y@@OCZ@@XFZ@@KKZ@@[MZ@@KI[@@[P[@@^X[@@_\\[@@SY^@@FE_@@_M_@@_P_@@PS_@@SY_@@O@@A@BD@A@@M@A@GS@A@[X@A@S[@A@F_@A@ECAA@HLAA@IOAA@ESAA@MWAA@J@BA@@BBA@]GBA@ULBA@KTBA@]VBA@Z\\BA@\\BCA@RJCA@DMCA@ASCA@IYCA@_@DA@PBDA@MHDA@SNDA@IVDA@JXDA@ZAEA@LIEA@BQEA@JSEA@IYEA@J@FA@@HFA@VIFA@SOFA@PSFA@F[FA@@]FA@K^FA@I@GA@UAGA@MBGA@
+        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@GJB@@WRB@@G^B@@OJC@@ZLC@@@TC@@DZC@@YCD@@VGD@@OPD@@XWD@@V_D@@\\BE@@UKE@@YNE@@BSE@@PTE@@\\UE@@K[E@@\\CF@@JEF@@VFF@@OLF@@@VF@@MWF@@^YF@@H]F@@DDG@@EFG@@GQG@@DVG@@P[G@@_]G@@ABH@@WEH@@TNH@@ARH@@MSH@@_XH@@^CI@@QFI@@]RI@@@AJ@@XMJ@@AQJ@@\\_J@@@QK@@O\\K@@T@L@@UIL@@_XL@@EAM@@NEM@@GNM@@ZSM@@SYM@@YAN@@ZJN@@PAO@@FLO@@POO@@_VO@@HBP@@DIP@@GLP@@XUP@@F^P@@BEQ@@KGQ@@MLQ@@USQ@@^_Q@@GBR@@BFR@@EMR@@BTR@@TVR@@Z]R@@[BS@@FIS@@XKS@@^RS@@[WS@@G\\S@@_^S@@XGT@@VNT@@EVT@@FVT@@GVT@@BZT@@CCU@@MFU@@VIU@@VNU@@^QU@@HUU@@F]U@@AFV@@OPV@@YTV@@@ZV@@H_V@@QHW@@FNW@@E_X@@\\MY@@IXY@@[ZY@@ABZ@@JEZ@@]IZ@@MLZ@@]G[@@MO[@@PW[@@Q[[@@EX^@@XC_@@QL_@@QO_@@BR_@@EX_@@A__@@TB@A@RK@A@YQ@A@MW@A@EZ@A@X]@A@WAAA@ZJAA@[MAA@WQAA@_UAA@\\^AA@R@BA@OFBA@GKBA@]RBA@OUBA@L[BA@NACA@DICA@VKCA@SQCA@[WCA@Q_CA@BADA@_FDA@EMDA@[TDA@\\VDA@L@EA@^GEA@TOEA@\\QEA@[WEA@\\^EA@RFFA@HHFA@ENFA@BRFA@XYFA@R[FA@]\\FA@[^FA@G@GA@_@GA@
         ! W#1/\"$code'request PTA#Приложению не удалось подключиться к нашему сервису..
         \"\"B,1=\"$code'request!-i'requestv\"s S!r!\"s$sendI'TE'Проверьте подключение к интернету. Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый..*J#TF#Проверьте подключение к интернету и попробуйте ещё раз..
          _'1/\"$code'request PTI'Проверьте подключение к интернету и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
@@ -33,11 +33,11 @@ extension EIAMErrorMessages {
         !!T(1'!$code PTA(Обновите приложение или перезагрузите страницу и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         ! _\"1'!$code PTQ\"Идентификатор клиента отсутствует или пуст..
         ! D$1'!$code PTV#Проверьте конфигурацию клиента: не задан идентификатор клиента..
-        ! @\"1'!$code PTR!Выполнен выход из аккаунта..
+        ! I!1'!$code PT<Сеанс завершён..
         ! G!1'!$code PT:Войдите снова..
         ! J%1'!$code PT\\$ID-токен недействителен, или срок его действия истёк. Пользователю нужно войти заново..
         ! L(1'!$code PT^'В единичных случаях ничего делать не нужно. Если затронуто много пользователей, сверьте часы серверов и проверьте срок действия ID-токенов..
-        ! @\"1'!$code PTR!Выполнен выход из аккаунта..
+        ! I!1'!$code PT<Сеанс завершён..
         ! G!1'!$code PT:Войдите снова..
         ! T%1'!$code PTF%Токен сессии недействителен, или срок его действия истёк. Пользователю нужно войти заново..
         ! L)1'!$code PT^(В единичных случаях ничего делать не нужно. Если затронуто много пользователей, проверьте, каков срок действия сессий и не было ли очищено хранилище сессий..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@RM@@@\\Q@@@IV@@@HX@@@OCA@@LFA@@XIA@@]KA@@DPA@@FXA@@P_A@@]@B@@RDB@@SGB@@^KB@@ANB@@NRB@@AWB@@G[B@@J]B@@WAC@@ECC@@FEC@@VFC@@YGC@@EJC@@COC@@SPC@@VQC@@ETC@@BYC@@LZC@@Y[C@@B^C@@YBD@@IDD@@EID@@WKD@@^ND@@RPD@@MSD@@]TD@@TYD@@H[D@@K\\D@@R_D@@\\EE@@[GE@@UOE@@CWE@@U_E@@TAF@@^IF@@FTF@@V[F@@A^F@@VBG@@SLG@@AQG@@GSG@@TWG@@RZG@@S]G@@HCH@@IJH@@YVH@@B]H@@J_H@@ZCI@@VJI@@GOI@@LQI@@QVI@@R\\I@@LAJ@@\\BJ@@NEJ@@\\IJ@@SNJ@@@PJ@@CRJ@@MUJ@@CYJ@@WZJ@@L^J@@R@K@@HDK@@\\EK@@QIK@@TKK@@ZMK@@JOK@@WSK@@EWK@@E[K@@F[K@@G[K@@[\\K@@VBL@@PDL@@RFL@@JIL@@MKL@@YML@@FRL@@BWL@@B_L@@NAM@@^DM@@VGM@@RKM@@DOM@@D_M@@^FN@@DMN@@XNN@@MRN@@DTN@@KWN@@BYN@@ABO@@QFO@@^KO@@VNO@@GGP@@GOP@@NUP@@HWP@@UXP@@\\\\P@@SAQ@@^CQ@@PHQ@@ZLQ@@FPQ@@LRQ@@GUQ@@GWQ@@^[Q@@D^Q@@_@R@@_BR@@VGR@@YHR@@BLR@@DOR@@USR@@IUR@@RXR@@K\\R@@\\@S@@PBS@@YES@@RIS@@CNS@@WOS@@@SS@@YVS@@J[S@@Z\\S@@PAT@@IET@@ZIT@@WKT@@OOT@@KST@@\\WT@@_XT@@H\\T@@C_T@@TCU@@LDU@@DEU@@YEU@@NFU@@@GU@@
+        R%@@@@@BB@@@RM@@@\\Q@@@IV@@@HX@@@OCA@@LFA@@XIA@@]KA@@DPA@@FXA@@P_A@@]@B@@RDB@@SGB@@^KB@@ANB@@NRB@@AWB@@G[B@@J]B@@WAC@@ECC@@FEC@@VFC@@YGC@@EJC@@COC@@SPC@@VQC@@ETC@@BYC@@LZC@@Y[C@@B^C@@YBD@@IDD@@EID@@WKD@@^ND@@RPD@@MSD@@]TD@@TYD@@H[D@@K\\D@@R_D@@\\EE@@[GE@@UOE@@CWE@@U_E@@TAF@@^IF@@FTF@@V[F@@A^F@@VBG@@SLG@@AQG@@GSG@@TWG@@RZG@@S]G@@HCH@@IJH@@YVH@@B]H@@J_H@@ZCI@@VJI@@GOI@@LQI@@QVI@@R\\I@@LAJ@@\\BJ@@NEJ@@\\IJ@@SNJ@@@PJ@@CRJ@@MUJ@@CYJ@@WZJ@@L^J@@R@K@@HDK@@\\EK@@QIK@@TKK@@ZMK@@JOK@@WSK@@EWK@@E[K@@F[K@@G[K@@[\\K@@VBL@@PDL@@RFL@@JIL@@MKL@@YML@@FRL@@BWL@@B_L@@NAM@@^DM@@VGM@@RKM@@DOM@@D_M@@^FN@@DMN@@XNN@@MRN@@DTN@@KWN@@BYN@@ABO@@QFO@@^KO@@VNO@@GGP@@GOP@@NUP@@HWP@@UXP@@\\\\P@@SAQ@@^CQ@@PHQ@@ZLQ@@FPQ@@LRQ@@GUQ@@GWQ@@^[Q@@D^Q@@_@R@@_BR@@VGR@@YHR@@BLR@@DOR@@USR@@IUR@@RXR@@K\\R@@\\@S@@PBS@@YES@@RIS@@CNS@@WOS@@@SS@@YVS@@J[S@@Z\\S@@PAT@@IET@@ZIT@@QKT@@IOT@@EST@@VWT@@YXT@@B\\T@@]^T@@NCU@@FDU@@^DU@@SEU@@HFU@@ZFU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          K$1/\"$code'request PTU#请检查网络连接，然后重试。如果您已获取验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT\\#请检查邮箱地址是否拼写正确，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
-        ! X!1'!$code PTJ!我们未能验证您输入的验证码。.
+        ! R!1'!$code PTD!我们暂时无法核对验证码。.
         !!S#1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!W#1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@QKA@@[OA@@QXA@@[_A@@RAB@@MEB@@NHB@@_LB@@HOB@@GTB@@WXB@@R\\B@@[^B@@ZCC@@HEC@@LGC@@\\HC@@_IC@@NLC@@OQC@@_RC@@BTC@@ZVC@@I\\C@@S]C@@G_C@@PAD@@^ED@@NGD@@VLD@@HOD@@RRD@@FTD@@AWD@@QXD@@K]D@@Q_D@@T@E@@[CE@@EJE@@DLE@@PTE@@^[E@@BDF@@AFF@@FOF@@EYF@@I@G@@ZBG@@AHG@@XQG@@[UG@@JXG@@I]G@@P@H@@ZCH@@UIH@@ZPH@@M]H@@YCI@@EFI@@UJI@@KQI@@YUI@@HXI@@_]I@@ZCJ@@QHJ@@EJJ@@@MJ@@QQJ@@KVJ@@_WJ@@BZJ@@O]J@@HAK@@\\BK@@WFK@@]HK@@PLK@@DNK@@_QK@@ETK@@KVK@@EXK@@D]K@@U@L@@AEL@@BEL@@CEL@@ZFL@@OLL@@RNL@@TPL@@RSL@@XUL@@DXL@@W\\L@@YAM@@YIM@@HLM@@^OM@@HSM@@JWM@@\\ZM@@HKN@@HSN@@QYN@@E[N@@@_N@@W@O@@[CO@@REO@@]NO@@ZSO@@DYO@@\\[O@@QUP@@]\\P@@ECQ@@_DQ@@SFQ@@]JQ@@KOQ@@_QQ@@CWQ@@M[Q@@T^Q@@Z@R@@UCR@@UER@@IJR@@ULR@@VOR@@\\QR@@VVR@@@XR@@O[R@@Q^R@@BCS@@VDS@@EHS@@^KS@@OPS@@CRS@@RUS@@KYS@@\\]S@@P_S@@_BT@@XFT@@IKT@@YLT@@[QT@@TUT@@EZT@@B\\T@@Z_T@@VCU@@GHU@@QIU@@@MU@@[OU@@LTU@@JUU@@BVU@@ZVU@@UWU@@GXU@@
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@QKA@@[OA@@QXA@@[_A@@RAB@@MEB@@NHB@@_LB@@HOB@@GTB@@WXB@@R\\B@@[^B@@ZCC@@HEC@@LGC@@\\HC@@_IC@@NLC@@OQC@@_RC@@BTC@@ZVC@@I\\C@@S]C@@G_C@@PAD@@^ED@@NGD@@VLD@@HOD@@RRD@@FTD@@AWD@@QXD@@K]D@@Q_D@@T@E@@[CE@@EJE@@DLE@@PTE@@^[E@@BDF@@AFF@@FOF@@EYF@@I@G@@ZBG@@AHG@@XQG@@[UG@@JXG@@I]G@@P@H@@ZCH@@UIH@@ZPH@@M]H@@YCI@@EFI@@UJI@@KQI@@YUI@@HXI@@_]I@@ZCJ@@QHJ@@EJJ@@@MJ@@QQJ@@KVJ@@_WJ@@BZJ@@O]J@@HAK@@\\BK@@WFK@@]HK@@PLK@@DNK@@_QK@@ETK@@KVK@@EXK@@D]K@@U@L@@AEL@@BEL@@CEL@@ZFL@@OLL@@RNL@@TPL@@RSL@@XUL@@DXL@@W\\L@@YAM@@YIM@@HLM@@^OM@@HSM@@JWM@@\\ZM@@HKN@@HSN@@QYN@@E[N@@@_N@@W@O@@[CO@@REO@@]NO@@ZSO@@DYO@@\\[O@@QUP@@]\\P@@ECQ@@_DQ@@SFQ@@]JQ@@KOQ@@_QQ@@CWQ@@M[Q@@T^Q@@Z@R@@UCR@@UER@@IJR@@ULR@@VOR@@\\QR@@VVR@@@XR@@O[R@@Q^R@@BCS@@VDS@@EHS@@^KS@@OPS@@CRS@@RUS@@KYS@@\\]S@@P_S@@_BT@@XFT@@IKT@@YLT@@[QT@@TUT@@EZT@@\\[T@@T_T@@PCU@@AHU@@KIU@@ZLU@@UOU@@FTU@@DUU@@\\UU@@TVU@@OWU@@AXU@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         !!]$1'!$code PTH$請檢查電子郵件地址是否拼寫正確，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於傳送系列。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
-        ! X!1'!$code PTJ!我們未能驗證您輸入的驗證碼。.
+        ! R!1'!$code PTD!我們暫時無法核對驗證碼。.
         !!S#1'!$code PT^\"請重新取得驗證碼。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!W#1'!$code PT?伺服器傳回的錯誤代碼 V TF\" 未收錄在此錯誤代碼表中。此代碼屬於驗證碼系列。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
