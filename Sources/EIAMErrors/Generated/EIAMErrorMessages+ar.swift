@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ar: String {
         """
-        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@FJB@@HQB@@\\]B@@VIC@@RKC@@ZQC@@\\VC@@]]C@@HAD@@@ID@@VND@@FUD@@MXD@@E@E@@UBE@@FFE@@NGE@@TIE@@COE@@OXE@@WYE@@][E@@QAF@@QJF@@JLF@@APF@@QSF@@FZF@@N\\F@@GFG@@QJG@@PPG@@FSG@@GWG@@UYG@@QBH@@VFH@@\\HH@@_NH@@TZH@@D]H@@JII@@YTI@@\\@J@@SCJ@@EQJ@@BAK@@_KK@@ROK@@RWK@@ZCL@@RJL@@ANL@@YUL@@E[L@@E@M@@EHM@@_QM@@EIN@@ETN@@_VN@@M]N@@YGO@@LNO@@@QO@@PYO@@KAP@@BHP@@LJP@@HOP@@EVP@@S^P@@BAQ@@AEQ@@EJQ@@YOQ@@LQQ@@TWQ@@E[Q@@K@R@@^AR@@FHR@@UKR@@GOR@@MQR@@EYR@@Z^R@@SES@@TES@@UES@@IHS@@PPS@@MSS@@JVS@@WZS@@^]S@@I@T@@IGT@@BNT@@BWT@@VZT@@Q^T@@[DU@@OKU@@OPU@@\\UW@@LBX@@@MX@@SNX@@[TX@@[WX@@P\\X@@G_X@@]@Z@@]HZ@@JQZ@@DUZ@@OD_@@HO_@@WY_@@M\\_@@D@@A@EF@A@ZL@A@PO@A@MW@A@X^@A@ZDAA@@IAA@JMAA@FQAA@DYAA@[]AA@VBBA@CGBA@_OBA@DQBA@SVBA@C[BA@UACA@HCCA@WHCA@JNCA@\\TCA@OVCA@^[CA@DBDA@VHDA@JJDA@YODA@]UDA@O\\DA@W^DA@GGEA@BMEA@TSEA@JVEA@X[EA@ZAFA@LHFA@QIFA@@OFA@ZRFA@LYFA@F[FA@I\\FA@Y]FA@\\^FA@]_FA@
+        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@FJB@@HQB@@\\]B@@VIC@@RKC@@ZQC@@\\VC@@]]C@@HAD@@@ID@@VND@@FUD@@MXD@@E@E@@UBE@@FFE@@NGE@@TIE@@COE@@OXE@@WYE@@][E@@QAF@@QJF@@JLF@@APF@@QSF@@FZF@@N\\F@@GFG@@QJG@@PPG@@FSG@@GWG@@UYG@@QBH@@VFH@@\\HH@@_NH@@TZH@@D]H@@JII@@YTI@@\\@J@@SCJ@@EQJ@@BAK@@_KK@@ROK@@RWK@@ZCL@@RJL@@ANL@@YUL@@E[L@@E@M@@EHM@@_QM@@EIN@@ETN@@_VN@@M]N@@YGO@@LNO@@@QO@@PYO@@KAP@@BHP@@LJP@@HOP@@EVP@@S^P@@BAQ@@AEQ@@EJQ@@YOQ@@LQQ@@TWQ@@E[Q@@K@R@@^AR@@FHR@@UKR@@GOR@@MQR@@EYR@@Z^R@@SES@@TES@@UES@@IHS@@PPS@@MSS@@JVS@@WZS@@^]S@@I@T@@IGT@@BNT@@BWT@@VZT@@Q^T@@[DU@@OKU@@OPU@@\\UW@@LBX@@@MX@@SNX@@[TX@@[WX@@P\\X@@G_X@@]@Z@@]HZ@@JQZ@@DUZ@@OD_@@HO_@@WY_@@M\\_@@D@@A@EF@A@ZL@A@RO@A@OW@A@Z^@A@\\DAA@BIAA@LMAA@HQAA@FYAA@]]AA@XBBA@EGBA@APBA@FQBA@UVBA@]ZBA@B@CA@UACA@DGCA@WLCA@ISCA@\\TCA@KZCA@Q@DA@CGDA@WHDA@FNDA@JTDA@\\ZDA@D]DA@TEEA@OKEA@AREA@WTEA@EZEA@G@FA@YFFA@^GFA@MMFA@GQFA@YWFA@SYFA@VZFA@F\\FA@I]FA@J^FA@
         ! U\"1/\"$code'request PT_!تعذّر على التطبيق الاتصال بخدمتنا..
         \"\"@-1=\"$code'request!-i'requestv\"s S!r!\"s$sendH(TD(يُرجى التأكد من اتصالك بالإنترنت. ربما لا يزال رمز التحقق في طريقه إليك: يُرجى تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه قبل طلب رمز جديد..*I#TE#يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى..
          R(1/\"$code'request PT\\'يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى. إذا طلبت رمز التحقق، فيُرجى أولًا تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! R#1'!$code PTD#يُرجى المحاولة مرة أخرى باستخدام أحجية الصورة الجديدة..
         ! \\%1'!$code PTN%الموضع الوارد في point_json ليس موضع القطعة الصحيح. استُنفد هذا الاختبار؛ يُرجى طلب اختبار captcha جديد..
         ! P&1'!$code PTB&لا يلزم أي إجراء إذا اقتصر الأمر على مستخدمين أفراد. وقد يدل الارتفاع الحاد على هجوم أو على عطل في صفحة captcha..
-        ! Q\"1,\"$code$path PT^!طلب التطبيق شيئًا لا توفره خدمتنا..
+        ! S\"1,\"$code$path PT@\"ربما لم يعد إصدار التطبيق محدَّثًا..
         !!X'1,\"$code$path PT@'يُرجى تحديث التطبيق أو إعادة تحميل الصفحة، ثم المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         \"\"T#1,\"$code$path PT\\\"لا توجد نقطة نهاية (endpoint) لهذه الطريقة وهذا المسار: V\"T!..
          N#1,\"$code$path PT[\"لا توجد نقطة نهاية (endpoint) لهذه الطريقة وهذا المسار..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! W(1'!$code PTI(لا يلزم أي إجراء إذا اقتصر الأمر على مستخدمين أفراد. وقد يدل الارتفاع الحاد على محاولة تخمين رموز التحقق أو على تأخر وصول رسائل البريد الإلكتروني..
         ! @!1'!$code PT3حدث خطأ ما..
         !!J%1'!$code PTW$يُرجى المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
-        !!K$1'!$code PT^!واجه العميل (client) فشلًا برمز الخطأ V TZ!، وهو رمز غير مدرج في هذا الفهرس..
-        !!M&1'!$code PTH#يستخدم الخادم رمز خطأ غير موجود في هذا الإصدار من الفهرس: V TR\". يُرجى البحث عنه في وثائق المورّد وتحديث Errata..
+        !!C$1'!$code PTV!أبلغ العميل (client) عن رمز الخطأ V TZ!، وهو رمز غير مدرج في هذا الفهرس..
+        !!@%1'!$code PTO#يستخدم العميل (client) رمز خطأ غير مدرج في هذا الإصدار من الفهرس: V T?. يُرجى تحديث Errata..
         ! N!1'!$code PT@!حدث خطأ من جانبنا..
         !!J%1'!$code PTW$يُرجى المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         !!N%1'!$code PTH!ردّ الخادم برمز الخطأ V TS#، وهو رمز غير مدرج في هذا الفهرس. وينتمي هذا الرمز إلى عائلات CIAM..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var de: String {
         """
-        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@@VA@@[[A@@OEB@@SMB@@MOB@@NTB@@WXB@@]]B@@L@C@@ZFC@@PKC@@OOC@@SQC@@AXC@@VYC@@H\\C@@Y]C@@L_C@@MBD@@HHD@@YID@@LKD@@RND@@BTD@@XUD@@BXD@@[ZD@@G_D@@\\@E@@WGE@@NKE@@@PE@@]QE@@MUE@@YWE@@F]E@@U_E@@HAF@@SEF@@BLF@@CNF@@RWF@@Z_F@@FHG@@NJG@@DUG@@HAH@@YHH@@PKH@@FRH@@L\\H@@S@I@@JCI@@XII@@INI@@WRI@@DZI@@ZBJ@@[QJ@@XXJ@@M[J@@GAK@@ZJK@@AOK@@SQK@@YXK@@O_K@@^CL@@[EL@@AIL@@QNL@@]TL@@]VL@@]YL@@T^L@@DCM@@XDM@@YIM@@[LM@@DQM@@XRM@@YWM@@ZZM@@X]M@@K_M@@YEN@@KJN@@YON@@ZON@@[ON@@DRN@@IXN@@OZN@@_\\N@@CAO@@YCO@@EFO@@^KO@@RSO@@T[O@@S^O@@NBP@@JFP@@RKP@@UOP@@RKQ@@YTQ@@@\\Q@@T]Q@@UBR@@]DR@@LHR@@JJR@@OXR@@G^R@@RCS@@QFS@@[OT@@TXT@@A_T@@EAU@@OCU@@HHU@@TLU@@KOU@@^UU@@I[U@@B_U@@KAV@@UDV@@MGV@@^LV@@JOV@@WRV@@RUV@@_ZV@@J\\V@@X@W@@IDW@@UJW@@ILW@@WPW@@KUW@@W[W@@K]W@@YAX@@TFX@@@MX@@QNX@@_RX@@ZWX@@F^X@@[_X@@DFY@@]JY@@IQY@@_RY@@UWY@@X\\Y@@DCZ@@ODZ@@]HZ@@DLZ@@PRZ@@JSZ@@@TZ@@WTZ@@OUZ@@CVZ@@
+        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@@VA@@[[A@@OEB@@SMB@@MOB@@NTB@@WXB@@]]B@@L@C@@ZFC@@PKC@@OOC@@SQC@@AXC@@VYC@@H\\C@@Y]C@@L_C@@MBD@@HHD@@YID@@LKD@@RND@@BTD@@XUD@@BXD@@[ZD@@G_D@@\\@E@@WGE@@NKE@@@PE@@]QE@@MUE@@YWE@@F]E@@U_E@@HAF@@SEF@@BLF@@CNF@@RWF@@Z_F@@FHG@@NJG@@DUG@@HAH@@YHH@@PKH@@FRH@@L\\H@@S@I@@JCI@@XII@@INI@@WRI@@DZI@@ZBJ@@[QJ@@XXJ@@M[J@@GAK@@ZJK@@AOK@@SQK@@YXK@@O_K@@^CL@@[EL@@AIL@@QNL@@]TL@@]VL@@]YL@@T^L@@DCM@@XDM@@YIM@@[LM@@DQM@@XRM@@YWM@@ZZM@@X]M@@K_M@@YEN@@KJN@@YON@@ZON@@[ON@@DRN@@IXN@@OZN@@_\\N@@CAO@@YCO@@EFO@@^KO@@RSO@@T[O@@S^O@@NBP@@JFP@@RKP@@UOP@@RKQ@@YTQ@@@\\Q@@T]Q@@UBR@@]DR@@LHR@@JJR@@OXR@@G^R@@RCS@@QFS@@[OT@@TXT@@A_T@@EAU@@OCU@@HHU@@TLU@@QNU@@DUU@@OZU@@H^U@@Q@V@@[CV@@SFV@@DLV@@PNV@@]QV@@XTV@@EZV@@P[V@@^_V@@XBW@@KGW@@_HW@@MMW@@ARW@@MXW@@AZW@@O^W@@JCX@@VIX@@GKX@@UOX@@PTX@@\\ZX@@Q\\X@@ZBY@@SGY@@_MY@@UOY@@KTY@@NYY@@Z_Y@@EAZ@@SEZ@@ZHZ@@FOZ@@@PZ@@VPZ@@MQZ@@ERZ@@YRZ@@
         ! D\"1/\"$code'request PTN!Die App konnte unseren Dienst nicht erreichen..
         \"\"W(1=\"$code'request!-i'requestv\"s S!r!\"s$send^$TZ$Bitte prüfen Sie Ihre Internetverbindung. Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*J\"TF\"Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut..
          ]%1/\"$code'request PTG%Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! E\"1'!$code PTW!Bitte versuchen Sie es mit dem neuen Bildpuzzle erneut..
         ! T$1'!$code PTF$Die Position in point_json ist nicht die richtige für das Puzzleteil. Die Challenge ist verbraucht; fordern Sie ein neues Captcha an..
         ! G$1'!$code PTY#In Einzelfällen ist nichts zu tun. Ein steiler Anstieg kann auf einen Angriff oder eine defekte Captcha-Seite hindeuten..
-        ! R\"1,\"$code$path PT_!Die App hat etwas angefordert, das unser Dienst nicht anbietet..
+        ! X!1,\"$code$path PTE!Die App ist möglicherweise veraltet..
         !!N&1,\"$code$path PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"T\"1,\"$code$path PT\\!Für diese Methode und diesen Pfad gibt es keinen Endpunkt: V\"T!..
          N\"1,\"$code$path PT[!Für diese Methode und diesen Pfad gibt es keinen Endpunkt..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! H%1'!$code PTZ$In Einzelfällen ist nichts zu tun. Ein steiler Anstieg kann bedeuten, dass jemand Bestätigungscodes durchprobiert oder dass E-Mails verspätet ankommen..
         ! F!1'!$code PT9Etwas ist schiefgelaufen..
         !!I$1'!$code PTG#Bitte versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
-        !!L#1'!$code PTL!Im Client ist ein Fehler mit dem Fehlercode V TM! aufgetreten, den dieser Katalog nicht kennt..
-        !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
+        !!U\"1'!$code PTA!Der Client meldet den Fehlercode V TA!, den dieser Katalog nicht kennt..
+        !!N$1'!$code PTV\"Der Client verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V TE!. Aktualisieren Sie das Paket Errata..
         ! O!1'!$code PTA!Bei uns ist etwas schiefgelaufen..
         !!I$1'!$code PTG#Bitte versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         !!O$1'!$code PTB!Der Server hat mit dem Fehlercode V TZ\" geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zu den CIAM-Familien..

@@ -4,12 +4,12 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@DB@@@NN@@@KS@@@MX@@@LZ@@@AEA@@PHA@@ILA@@PNA@@VRA@@XZA@@KCB@@_DB@@^HB@@JLB@@KPB@@WRB@@MWB@@W[B@@N_B@@WAC@@MFC@@BHC@@PJC@@^KC@@EMC@@SOC@@_SC@@MUC@@TVC@@GYC@@\\]C@@O_C@@MAD@@TCD@@^FD@@KHD@@WMD@@[PD@@RTD@@LVD@@DYD@@I[D@@S_D@@RAE@@YBE@@EFE@@OKE@@UME@@PUE@@M\\E@@]CF@@EFF@@ZNF@@AYF@@_^F@@SAG@@QFG@@APG@@@TG@@LVG@@B[G@@Y^G@@WBH@@THH@@_OH@@A[H@@W@I@@GCI@@[GI@@NOI@@JSI@@VUI@@D[I@@AAJ@@BEJ@@WFJ@@YIJ@@[MJ@@TRJ@@OTJ@@[VJ@@D[J@@[^J@@O@K@@NDK@@HGK@@EKK@@YLK@@XPK@@WSK@@QVK@@@XK@@V\\K@@T@L@@FEL@@GEL@@HEL@@EGL@@PLL@@LNL@@VPL@@\\SL@@DVL@@PXL@@G]L@@ECM@@QJM@@FMM@@JPM@@FSM@@FWM@@C[M@@LQN@@_XN@@Z^N@@N@O@@MDO@@NFO@@RIO@@VKO@@IWO@@K\\O@@O@P@@SCP@@ODQ@@NLQ@@FRQ@@ETQ@@CVQ@@]YQ@@G]Q@@[_Q@@VDR@@IIR@@AMR@@QOR@@NRR@@IUR@@VYR@@@\\R@@W^R@@LAS@@VES@@]FS@@KJS@@UMS@@ZRS@@NTS@@\\WS@@B\\S@@GAT@@[BT@@IFT@@OJT@@TOT@@_PT@@MTT@@RXT@@W]T@@D_T@@ADU@@HHU@@MMU@@[NU@@RRU@@CWU@@H\\U@@O]U@@]@V@@BDV@@GIV@@AJV@@YJV@@RKV@@FLV@@ZLV@@
+        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@TNA@@ZRA@@XZA@@KCB@@_DB@@^HB@@JLB@@KPB@@WRB@@MWB@@W[B@@N_B@@WAC@@MFC@@BHC@@PJC@@^KC@@EMC@@SOC@@ITC@@WUC@@^VC@@QYC@@P^C@@C@D@@ABD@@HDD@@^GD@@KID@@WND@@[QD@@RUD@@LWD@@DZD@@I\\D@@CAE@@BCE@@IDE@@YGE@@QME@@WOE@@RWE@@O^E@@_EF@@GHF@@\\PF@@C[F@@_@G@@SCG@@QHG@@ARG@@@VG@@LXG@@B]G@@Y@H@@WDH@@TJH@@_QH@@U]H@@UCI@@EFI@@YJI@@LRI@@FVI@@RXI@@@^I@@]CJ@@\\GJ@@QIJ@@SLJ@@\\PJ@@NUJ@@IWJ@@UYJ@@^]J@@UAK@@ICK@@HGK@@BJK@@_MK@@SOK@@RSK@@QVK@@KYK@@ZZK@@P_K@@NCL@@@HL@@AHL@@BHL@@PIL@@[NL@@WPL@@ASL@@GVL@@OXL@@[ZL@@R_L@@PEM@@\\LM@@QOM@@URM@@QUM@@WYM@@T]M@@]SN@@T[N@@RAO@@FCO@@EGO@@FIO@@JLO@@NNO@@AZO@@A_O@@QCP@@UFP@@QGQ@@POQ@@RUQ@@QWQ@@OYQ@@I]Q@@_@R@@QBR@@LGR@@_KR@@WOR@@GRR@@DUR@@_WR@@\\\\R@@F_R@@]AS@@RDS@@LIS@@SJS@@ANS@@AQS@@XTS@@LVS@@ZYS@@@^S@@ECT@@YDT@@GHT@@MLT@@RQT@@]RT@@KVT@@RZT@@W_T@@DAU@@AFU@@HJU@@MOU@@[PU@@RTU@@CYU@@H^U@@O_U@@]BV@@BFV@@GKV@@ALV@@YLV@@RMV@@FNV@@ZNV@@
         ! _!1/\"$code'request PTI!The app could not connect to our service..
         \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
          P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
         ! X$1/\"$code'request PTB$No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known..
-        ! ]$1/\"$code'request PTG$Check name resolution, routing, the proxy and the certificate between this machine and the service; then look whether the service runs..
+        ! A%1/\"$code'request PTK$Check name resolution, routing, the proxy and the certificate between this machine and the service; then check that the service is running..
         ! Z!1/\"$code'request PTD!Our service took too long to answer..
         \"\"M&1=\"$code'request!-i'requestv\"s S!r!\"s$sendW#TS#Your code may still arrive. Wait a minute, then check your inbox and your spam folder before you ask for a new one..*G!TC!Please wait a minute and try again..
          _#1/\"$code'request PTI#Please wait a minute and try again. If you asked for a code, check your inbox and your spam folder first..
@@ -17,8 +17,8 @@ extension EIAMErrorMessages {
         ! T#1/\"$code'request PT^\"Check the load and the response times of the service, and the time limit that the client sets..
         ! B\"12\"$code*httpStatus PTI!The app could not connect to our service..
         ! A$12\"$code*httpStatus PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
-        \"\"F$12\"$code*httpStatus PTZ!The reply is not one that the contract knows; HTTP status V\"TN!. A proxy or another server may have answered..
-         S#12\"$code*httpStatus PTZ\"The reply is not one that the contract knows. A proxy or another server may have answered..
+        \"\"D$12\"$code*httpStatus PTX!The reply does not follow the API contract; HTTP status V\"TN!. A proxy or another server may have answered..
+         Q#12\"$code*httpStatus PTX\"The reply does not follow the API contract. A proxy or another server may have answered..
         \"\"S$12\"$code*httpStatus PT@\"Something other than the service answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
          W#12\"$code*httpStatus PT^\"Something other than the service answered. Check the proxy, the load balancer and the address..
         ! O!1'!$code PTA!Something went wrong in this app..
@@ -36,15 +36,15 @@ extension EIAMErrorMessages {
         ! I!1'!$code PT<You are no longer signed in..
         ! B!1'!$code PT5Please sign in again..
         ! I\"1'!$code PT[!The ID token is invalid or expired. Sign the user in again..
-        ! G$1'!$code PTY#Nothing to do for single users. Where many are affected, compare the clocks of the servers and the lifetime of ID tokens..
+        ! Q$1'!$code PTC$No action is needed for individual users. Where many are affected, compare the clocks of the servers and the lifetime of ID tokens..
         ! I!1'!$code PT<You are no longer signed in..
         ! B!1'!$code PT5Please sign in again..
         ! N\"1'!$code PT@\"The session token is invalid or expired. Sign the user in again..
-        ! P$1'!$code PTB$Nothing to do for single users. Where many are affected, check the lifetime of sessions and whether the session store was emptied..
+        ! Z$1'!$code PTL$No action is needed for individual users. Where many are affected, check the lifetime of sessions and whether the session store was emptied..
         ! N!1'!$code PT@!The image puzzle was not solved..
         ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! B\"1'!$code PTT!The graphical captcha was not passed. Get a new one..
-        ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
+        ! Q#1'!$code PTC#No action is needed for individual users. A steep rise can mean an attack or a broken captcha page..
         ! H!1'!$code PT;We could not send the code..
         !!G%1'!$code PTT$Please check your e-mail address or mobile number, wait a minute and try again. If this keeps happening, contact support and mention the error code V T!..
         ! _\"1'!$code PTQ\"The server could not send the verification code. Check the gateway and its quota..
@@ -52,11 +52,11 @@ extension EIAMErrorMessages {
         ! U!1'!$code PTG!The code is not correct or has expired..
         ! S\"1'!$code PTE\"Please enter the code from the newest message, or ask for a new code..
         ! @\"1'!$code PTR!The verification code is wrong or no longer valid..
-        ! E$1'!$code PTW#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or mail that arrives late..
+        ! U$1'!$code PTG$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that mail arrives late..
         ! Z!1'!$code PTL!Signing in took too long or was interrupted..
         ! B!1'!$code PT5Please sign in again..
-        ! G#1'!$code PTY\"The state_token is wrong, has expired or belongs to another login. Start the login again..
-        ! E%1'!$code PTW$Nothing to do for single users. Where many are affected, check how long a login may take and whether the requests of one login reach different servers..
+        ! K#1'!$code PT]\"The state_token is wrong, has expired or belongs to another sign-in. Start the sign-in again..
+        ! S%1'!$code PTE%No action is needed for individual users. Where many are affected, check how long a sign-in may take and whether the requests of one sign-in reach different servers..
         ! A\"1?#$code)parameter-parameterName PT<Some information is missing..
         \"$\\\"1?#$code)parameter-parameterName PT/Still missing: V$TC!. Please complete it and try again..
         !V$1?#$code)parameter-parameterName PTK#Please fill in every field and try again. If no field is empty, contact support and mention the error code V T!..
@@ -69,7 +69,7 @@ extension EIAMErrorMessages {
          R\"1?#$code)parameter-parameterName PTL!Please check what you entered and try again..
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyG#TC#The body is not what is required. Send one JSON object in UTF-8 with distinct keys, at most 16 KiB..*]!T4The header or field V!TA! does not have the required form..
          X\"1?#$code)parameter-parameterName PTR!A header or field does not have the required form..
-        ! Y%1?#$code)parameter-parameterName PTS$Compare what the client sends with the API document; the developer's words name the header or field. A single client version points to a bug in it..
+        ! W%1?#$code)parameter-parameterName PTQ$Compare what the client sends with the API document; the developer text names the header or field. A single client version points to a bug in it..
         ! O\"1/\"$code'missing PTY!The app did not send the device information that we need..
         !!Y$1/\"$code'missing PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"Z$1/\"$code'missing PTK!These device headers are missing or blank: V\"TT\". Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..
@@ -83,23 +83,23 @@ extension EIAMErrorMessages {
          W!1;#$code'subject+subjectName PT6This step has expired..
         \"\"D%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token_!T[!Please solve the image puzzle again, then ask for the code..*@!T=Please start this step again..
          ^!1;#$code'subject+subjectName PT=Please start this step again..
-        \"\"D(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenM$TI$captcha_token is unknown, used or expired, or belongs to another e-mail address. It lives 180 seconds and works once; pass a new captcha..*R!V!TL! is unknown, used or expired. Get a new one..
+        \"\"X(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA%T]$captcha_token is unknown, used or expired, or belongs to another e-mail address. It is valid for 180 seconds and can be used once; have a new captcha solved..*R!V!TL! is unknown, used or expired. Get a new one..
          U\"1;#$code'subject+subjectName PTS!A token is unknown, used or expired. Get a new one..
-        ! Q%1;#$code'subject+subjectName PTO$Nothing to do for single users. Where many are affected, compare the clocks of the servers and check that all of them share one state database..
+        ! [%1;#$code'subject+subjectName PTY$No action is needed for individual users. Where many are affected, compare the clocks of the servers and check that all of them share one state database..
         ! K\"1?#$code)parameter-parameterName PTE!We could not understand this request..
         !!O$1?#$code)parameter-parameterName PTD#Please go back and start again. If this keeps happening, contact support and mention the error code V T!..
         \"\"T#1?#$code)parameter-parameterName PT-The value of V\"T]! is not one of the allowed values. Values are case-sensitive..
          V#1?#$code)parameter-parameterName PTP\"A parameter's value is not one of the allowed values. Values are case-sensitive..
-        ! W#1?#$code)parameter-parameterName PTQ\"Check which client version sends the value; the developer's words name the field..
+        ! U#1?#$code)parameter-parameterName PTO\"Check which client version sends the value; the developer text names the field..
         ! G\"1?#$code)parameter-parameterName PTA!Something went wrong in this app..
         !!I%1?#$code)parameter-parameterName PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"_\"1?#$code)parameter-parameterName PT-The value of V\"TH! has the wrong JSON type. Send a string..
          U\"1?#$code)parameter-parameterName PTO!A value has the wrong JSON type. Send a string..
-        ! \\#1?#$code)parameter-parameterName PTV\"Check which client version sends the wrong type; the developer's words name the field..
+        ! Z#1?#$code)parameter-parameterName PTT\"Check which client version sends the wrong type; the developer text names the field..
         ! P!1'!$code PTB!Our service is busy at the moment..
         ! ]\"1'!$code PTO\"Please try again in a few minutes. This is not because of anything you entered..
-        ! ]#1'!$code PTO#The server could not handle the request now. The same request may succeed later; wait longer before each retry..
-        ! T$1'!$code PTF$Look into the service's log for the same time: a full disk, a locked audit log, the load, or a service behind it that does not answer..
+        ! D$1'!$code PTV#The server cannot handle the request at the moment. The same request may succeed later; wait longer before each retry..
+        ! M$1'!$code PT_#Check the service's log for that time: a full disk, a locked audit log, high load, or a service behind it that does not answer..
         ! V!1'!$code PTH!This way of signing in is not available..
         ! G\"1'!$code PTY!Please choose another way to sign in, or contact support..
         ! D$1'!$code PTV#The server does not know the authentication configuration that the request refers to. An administrator must set it up..
@@ -116,7 +116,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! Y#1'!$code PTK#No application is registered under the X-client-id that was sent. Compare it with the value in the console..
         ! M$1'!$code PT_#Compare the X-client-id that the client sends with the applications in the console; the application may be deleted or disabled..
-          ! X!1'!$code PTJ!No user belongs to what the request names..
+          ! I!1'!$code PT<No user matches the request..
         ! F%1'!$code PTX$Check in the console whether the user exists, is active and is in scope of the application. Do not confirm it to anybody whose identity is not verified..
         ! W!1'!$code PTI!We have not finished setting up this app..
         !!E\"1'!$code PTR!Please contact support and mention the error code V T!..
@@ -131,14 +131,14 @@ extension EIAMErrorMessages {
         ! P\"1'!$code PTB\"This social media account is not linked to an account with us yet..
         ! _\"1'!$code PTQ\"Please link it to your existing account with us, or create a new account with us..
         ! W\"1'!$code PTI\"The social account is not bound to a user. Offer binding or registration..
-        ! [#1'!$code PTM#Nothing to do unless the user says that the account was linked before; then check the binding in the console..
+        ! A$1'!$code PTS#No action is needed unless the user says that the account was linked before; then check the binding in the console..
         ! X#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTA\"Signing in is temporarily blocked after too many failed attempts..
         #0Y'1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i S!w!$\"1T\"T4Please try again in W!$TW! minute. If you have forgotten your password, reset it..*U\"T4Please try again in W!$TX! minutes. If you have forgotten your password, reset it..
         (F*1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!##n!0H\"TD\"Please try again now. If you have forgotten your password, reset it..1T\"T4Please try again in W!#TW! second. If you have forgotten your password, reset it..*U\"T4Please try again in W!#TX! seconds. If you have forgotten your password, reset it..
          ]#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTF\"Please try again later. If you have forgotten your password, reset it..
-        \"&C$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT\\!The user is locked after too many failed logins; time left: V\"T% min V$T# s..
-         G#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTP!The user is locked after too many failed logins..
-        ! V%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_#An administrator can unlock the user in the console. Look whether the failed logins come from one network address or from many..
+        \"&E$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT^!The user is locked after too many failed sign-ins; time left: V\"T% min V$T# s..
+         I#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTR!The user is locked after too many failed sign-ins..
+        ! Y%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTB$An administrator can unlock the user in the console. Check whether the failed sign-ins come from one network address or from many..
         ! O!1'!$code PTA!Something went wrong on our side..
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! \\!1'!$code PTN!The server could not read the password policy..
@@ -146,21 +146,21 @@ extension EIAMErrorMessages {
         ! _!14\"$code,attemptsLeft PTD!The sign-in details are not correct..
         \"\"C)1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!#n!0M\"TI\"You have no attempts left. Please reset your password or contact support..1M\"TV!Please check what you entered and try again. You have W!!T. attempt left..*N\"TV!Please check what you entered and try again. You have W!!T/ attempts left..
          G\"14\"$code,attemptsLeft PTL!Please check what you entered and try again..
-        \"\"W\"14\"$code,attemptsLeft PTW!The user name or the password is wrong; attempts left: V\"T!..
-         B\"14\"$code,attemptsLeft PTG!The user name or the password is wrong..
-        ! _#14\"$code,attemptsLeft PTD#Nothing to do for single users. A steep rise over many users can be an attack with stolen passwords..
+        \"\"V\"14\"$code,attemptsLeft PTV!The username or the password is wrong; attempts left: V\"T!..
+         A\"14\"$code,attemptsLeft PTF!The username or the password is wrong..
+        ! K$14\"$code,attemptsLeft PTP#No action is needed for individual users. A steep rise over many users can mean an attack with stolen passwords..
         ! _\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!There were too many attempts in a short time..
         #(J+1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1O$T4Please try again in W!#TR# minute. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!#TS# minutes. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
         $R/1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0C$T_#Please try again now. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..1O$T4Please try again in W!\"TR# second. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!\"TS# seconds. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
          S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Please try again later. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
         \"\"^#1J!$$code*retryAfter+waitSeconds+waitMinutes PTG\"A limit was reached; the Retry-After header gives the seconds to wait: V\"T!..
          X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"A limit was reached; the Retry-After header gives the seconds to wait..
-        ! S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Nothing to do for single users. Where a whole network is affected, check the trusted proxies and the limits in the configuration..
+        ! ]%1J!$$code*retryAfter+waitSeconds+waitMinutes PTK$No action is needed for individual users. Where a whole network is affected, check the trusted proxies and the limits in the configuration..
         ! Z!1'!$code PTL!The puzzle piece was not in the right place..
         ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! U#1'!$code PTG#The position in point_json is not where the piece belongs. The challenge is used up; get a new captcha..
-        ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
-        ! O\"1,\"$code$path PT\\!The app asked for something that our service does not offer..
+        ! Q#1'!$code PTC#No action is needed for individual users. A steep rise can mean an attack or a broken captcha page..
+        ! M!1,\"$code$path PT;The app may be out of date..
         !!V$1,\"$code$path PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"G\"1,\"$code$path PTO!There is no endpoint under the method and path V\"T!..
          C\"1,\"$code$path PTP!There is no endpoint under this method and path..
@@ -168,15 +168,15 @@ extension EIAMErrorMessages {
         ! K\"1'!$code PT]!The code from the text message is not correct or has expired..
         ! X\"1'!$code PTJ\"Please enter the code from the newest text message, or ask for a new code..
         ! V\"1'!$code PTH\"The verification code from the text message is wrong or no longer valid..
-        ! H$1'!$code PTZ#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or messages that arrive late..
+        ! X$1'!$code PTJ$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that messages arrive late..
         ! E\"1'!$code PTW!The code from the e-mail is not correct or has expired..
         ! R\"1'!$code PTD\"Please enter the code from the newest e-mail, or ask for a new code..
         ! P\"1'!$code PTB\"The verification code from the e-mail is wrong or no longer valid..
-        ! E$1'!$code PTW#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or mail that arrives late..
+        ! U$1'!$code PTG$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that mail arrives late..
         ! B!1'!$code PT5Something went wrong..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
-        !!E#1'!$code PTM!The client met a failure with the error code V TE!, which this catalogue does not know..
-        !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
+        !![\"1'!$code PTC!The client reported the error code V TE!, which this catalogue does not know..
+        !!R#1'!$code PTP\"The client uses an error code that this version of the catalogue does not have: V T0. Update Errata..
         ! O!1'!$code PTA!Something went wrong on our side..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
         !!A$1'!$code PTH!The server answered with the error code V TF\", which this catalogue does not know. It belongs to the CIAM families..
@@ -187,7 +187,7 @@ extension EIAMErrorMessages {
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! F!1'!$code PT9We could not sign you in..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
-        !!@$1'!$code PTH!The server answered with the error code V TE\", which this catalogue does not know. It belongs to the login family..
+        !!B$1'!$code PTH!The server answered with the error code V TG\", which this catalogue does not know. It belongs to the sign-in family..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! H!1'!$code PT;We could not send the code..
         !!X$1'!$code PTE$Please check how your e-mail address is spelled, then try again. If this keeps happening, contact support and mention the error code V T!..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var es: String {
         """
-        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@QUA@@PZA@@ADB@@TLB@@ONB@@RSB@@IXB@@\\]B@@R@C@@]FC@@WKC@@OPC@@[RC@@FYC@@Y[C@@C_C@@S@D@@^AD@@CED@@DKD@@TLD@@_MD@@LQD@@AWD@@^XD@@I[D@@R]D@@ABE@@PCE@@DKE@@XNE@@RRE@@RTE@@NWE@@^YE@@I@F@@TBF@@_CF@@EHF@@HOF@@GQF@@]ZF@@MBG@@[JG@@CMG@@_VG@@UBH@@PJH@@NMH@@ATH@@Q^H@@QCI@@GFI@@RLI@@QPI@@[TI@@Q[I@@GCJ@@LQJ@@FXJ@@TZJ@@L@K@@TIK@@BNK@@UPK@@XWK@@I^K@@ACL@@JEL@@SHL@@]ML@@LTL@@QVL@@XYL@@E^L@@KBM@@FDM@@IIM@@ELM@@MPM@@HRM@@KWM@@VZM@@@^M@@S_M@@^EN@@YIN@@[NN@@\\NN@@]NN@@IQN@@GWN@@QYN@@U\\N@@B@O@@MBO@@@EO@@[JO@@MQO@@DYO@@N\\O@@Q_O@@HCP@@DHP@@ULP@@VHQ@@]QQ@@TXQ@@OZQ@@R_Q@@[AR@@PER@@@HR@@\\WR@@A^R@@CCS@@BFS@@D]T@@WEU@@_KU@@KNU@@VPU@@LUU@@[YU@@P\\U@@@CV@@BHV@@LLV@@TNV@@LQV@@DTV@@BZV@@Z\\V@@B@W@@JCW@@UIW@@[JW@@NOW@@^RW@@TXW@@OZW@@B_W@@GCX@@]HX@@XJX@@KOX@@TSX@@JYX@@ZZX@@M_X@@ADY@@WIY@@FKY@@[QY@@DVY@@Z[Y@@M]Y@@FBZ@@AGZ@@WLZ@@]MZ@@PRZ@@UUZ@@K[Z@@Z\\Z@@\\]Z@@D_Z@@A@[@@X@[@@
+        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@QUA@@PZA@@ADB@@TLB@@ONB@@RSB@@IXB@@\\]B@@R@C@@]FC@@WKC@@OPC@@[RC@@FYC@@Y[C@@C_C@@S@D@@^AD@@CED@@DKD@@TLD@@_MD@@LQD@@AWD@@^XD@@I[D@@R]D@@ABE@@PCE@@DKE@@XNE@@RRE@@RTE@@NWE@@^YE@@I@F@@TBF@@_CF@@EHF@@HOF@@GQF@@]ZF@@MBG@@[JG@@CMG@@_VG@@UBH@@PJH@@NMH@@ATH@@Q^H@@QCI@@GFI@@RLI@@QPI@@[TI@@Q[I@@GCJ@@LQJ@@FXJ@@TZJ@@L@K@@TIK@@BNK@@UPK@@XWK@@I^K@@ACL@@JEL@@SHL@@]ML@@LTL@@QVL@@XYL@@E^L@@KBM@@FDM@@IIM@@ELM@@MPM@@HRM@@KWM@@VZM@@@^M@@S_M@@^EN@@YIN@@[NN@@\\NN@@]NN@@IQN@@GWN@@QYN@@U\\N@@B@O@@MBO@@@EO@@[JO@@MQO@@DYO@@N\\O@@Q_O@@HCP@@DHP@@ULP@@VHQ@@]QQ@@TXQ@@OZQ@@R_Q@@[AR@@PER@@@HR@@\\WR@@A^R@@CCS@@BFS@@D]T@@WEU@@_KU@@KNU@@VPU@@LUU@@[YU@@F\\U@@VBV@@XGV@@BLV@@JNV@@BQV@@ZSV@@XYV@@P\\V@@X_V@@@CW@@KIW@@QJW@@DOW@@CRW@@]UW@@XWW@@K\\W@@P@X@@FFX@@AHX@@TLX@@]PX@@SVX@@CXX@@V\\X@@JAY@@@GY@@OHY@@DOY@@MSY@@CYY@@VZY@@O_Y@@JDZ@@@JZ@@FKZ@@YOZ@@^RZ@@TXZ@@CZZ@@E[Z@@M\\Z@@J]Z@@A^Z@@
         ! M\"1/\"$code'request PTW!La aplicación no pudo conectarse con nuestro servicio..
         \"\"J(1=\"$code'request!-i'requestv\"s S!r!\"s$sendB%T^$Revise su conexión a internet. El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*Y!TU!Revise su conexión a internet y vuelva a intentarlo..
          J%1/\"$code'request PTT$Revise su conexión a internet y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! F\"1'!$code PTX!Vuelva a intentarlo con el nuevo rompecabezas de imagen..
         ! Q$1'!$code PTC$La posición indicada en point_json no es la que corresponde a la pieza. El desafío ya está consumido; solicite un nuevo captcha..
         ! J$1'!$code PT\\#En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a un ataque o a una página de captcha defectuosa..
-        ! P\"1,\"$code$path PT]!La aplicación solicitó algo que nuestro servicio no ofrece..
+        ! F\"1,\"$code$path PTS!Es posible que la aplicación no esté actualizada..
         !!K&1,\"$code$path PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"M\"1,\"$code$path PTU!No existe ningún endpoint para el método y la ruta V\"T!..
          L\"1,\"$code$path PTY!No existe ningún endpoint para este método y esta ruta..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! F&1'!$code PTX%En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a que alguien intenta adivinar códigos de verificación o a que los correos electrónicos llegan con retraso..
         ! A!1'!$code PT4Se produjo un error..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
-        !!K#1'!$code PTZ!Se produjo un error en el cliente con el código de error V T?, que este catálogo no conoce..
-        !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
+        !!Z\"1'!$code PTI!El cliente informó del código de error V T?, que este catálogo no conoce..
+        !!U#1'!$code PTP\"El cliente usa un código de error que esta versión del catálogo no contiene: V T3. Actualice Errata..
         ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!@$1'!$code PTO!El servidor respondió con el código de error V T^!, que este catálogo no conoce. Pertenece a las familias CIAM..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var fr: String {
         """
-        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@RYA@@O_A@@YHB@@WQB@@ZSB@@PXB@@H]B@@TBC@@_EC@@ZKC@@PPC@@CUC@@GXC@@B^C@@K@D@@TCD@@_DD@@\\FD@@ZJD@@EQD@@PRD@@MTD@@]WD@@A^D@@G@E@@VBE@@NEE@@TIE@@MKE@@CRE@@UUE@@ZYE@@P[E@@R^E@@BAF@@ZFF@@VIF@@SKF@@GPF@@FXF@@KZF@@[CG@@PKG@@CTG@@YVG@@V@H@@XKH@@^SH@@QWH@@T]H@@]GI@@XLI@@_OI@@ZUI@@EZI@@W^I@@_DJ@@^LJ@@ZZJ@@ABK@@UDK@@EJK@@ISK@@BXK@@]ZK@@PAL@@@IL@@\\ML@@_OL@@YSL@@HYL@@S^L@@R@M@@MCM@@UHM@@^MM@@ZOM@@PTM@@RWM@@@\\M@@\\]M@@RBN@@AFN@@MIN@@LKN@@GQN@@TUN@@[ZN@@\\ZN@@]ZN@@N]N@@IDO@@[FO@@UIO@@GMO@@YOO@@MRO@@[WO@@H_O@@BGP@@DJP@@LMP@@YQP@@@WP@@M\\P@@F]Q@@@HR@@]OR@@YQR@@OVR@@]XR@@W\\R@@E_R@@GOS@@SUS@@B[S@@F^S@@PWU@@KAV@@OGV@@TIV@@CLV@@DQV@@JUV@@LXV@@L^V@@XCW@@YGW@@]IW@@[LW@@YOW@@RUW@@YWW@@^ZW@@_]W@@WCX@@BEX@@BIX@@VLX@@JRX@@FTX@@FXX@@S\\X@@GBY@@CDY@@CHY@@ZLY@@NRY@@VTY@@VXY@@Z]Y@@NCZ@@GEZ@@_JZ@@UOZ@@IUZ@@DWZ@@R[Z@@X@[@@LF[@@WG[@@WK[@@QN[@@ET[@@_T[@@BV[@@_V[@@^W[@@VX[@@
+        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@RYA@@O_A@@YHB@@WQB@@ZSB@@PXB@@H]B@@TBC@@_EC@@ZKC@@PPC@@CUC@@GXC@@B^C@@K@D@@TCD@@_DD@@\\FD@@ZJD@@EQD@@PRD@@MTD@@]WD@@A^D@@G@E@@VBE@@NEE@@TIE@@MKE@@CRE@@UUE@@ZYE@@P[E@@R^E@@BAF@@ZFF@@VIF@@SKF@@GPF@@FXF@@KZF@@[CG@@PKG@@CTG@@YVG@@V@H@@XKH@@^SH@@QWH@@T]H@@]GI@@XLI@@_OI@@ZUI@@EZI@@W^I@@_DJ@@^LJ@@ZZJ@@ABK@@UDK@@EJK@@ISK@@BXK@@]ZK@@PAL@@@IL@@\\ML@@_OL@@YSL@@HYL@@S^L@@R@M@@MCM@@UHM@@^MM@@ZOM@@PTM@@RWM@@@\\M@@\\]M@@RBN@@AFN@@MIN@@LKN@@GQN@@TUN@@[ZN@@\\ZN@@]ZN@@N]N@@IDO@@[FO@@UIO@@GMO@@YOO@@MRO@@[WO@@H_O@@BGP@@DJP@@LMP@@YQP@@@WP@@M\\P@@F]Q@@@HR@@]OR@@YQR@@OVR@@]XR@@W\\R@@E_R@@GOS@@SUS@@B[S@@F^S@@PWU@@KAV@@OGV@@TIV@@CLV@@DQV@@JUV@@RWV@@R]V@@^BW@@_FW@@CIW@@ALW@@_NW@@XTW@@_VW@@DZW@@E]W@@]BX@@HDX@@HHX@@AKX@@]NX@@YPX@@YTX@@FYX@@Z^X@@V@Y@@VDY@@MIY@@AOY@@IQY@@IUY@@MZY@@A@Z@@ZAZ@@RGZ@@HLZ@@\\QZ@@WSZ@@EXZ@@K]Z@@_B[@@JD[@@JH[@@DK[@@XP[@@RQ[@@UR[@@RS[@@QT[@@IU[@@
         ! I\"1/\"$code'request PTS!L’application n’a pas pu joindre notre service..
         \"\"S)1=\"$code'request!-i'requestv\"s S!r!\"s$sendC&T_%Veuillez vérifier votre connexion Internet. Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau..*A\"T]!Veuillez vérifier votre connexion Internet, puis réessayer..
          L&1/\"$code'request PTV%Veuillez vérifier votre connexion Internet, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! J\"1'!$code PT\\!Veuillez réessayer avec le nouveau puzzle de vérification..
         ! \\$1'!$code PTN$La position indiquée dans point_json n’est pas le bon emplacement de la pièce. Le challenge est consommé\u{202F}; demandez un nouveau captcha..
         ! A$1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse..
-        ! ]\"1,\"$code$path PTJ\"L’application a demandé quelque chose que notre service ne propose pas..
+        ! C\"1,\"$code$path PTP!L’application n’est peut-être plus à jour..
         !![%1,\"$code$path PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"Q\"1,\"$code$path PTY!Aucun endpoint ne correspond à la méthode et au chemin V\"T!..
          R\"1,\"$code$path PT_!Aucun endpoint ne correspond à cette méthode et à ce chemin..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! S%1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard..
         ! F!1'!$code PT9Un problème est survenu..
         !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
-        !!O#1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V T:, inconnu de ce catalogue..
-        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        !!T\"1'!$code PTH!Le client a signalé le code d’erreur V T:, inconnu de ce catalogue..
+        !!W#1'!$code PTM\"Le client utilise un code d’erreur absent de cette version du catalogue\u{A0}: V T8. Mettez Errata à jour..
         ! W!1'!$code PTI!Un problème est survenu de notre côté..
         !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         !!H$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TL\", inconnu de ce catalogue. Ce code d’erreur fait partie des familles CIAM..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var he: String {
         """
-        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Q]A@@EDB@@TMB@@YXB@@ZZB@@P_B@@QDC@@WJC@@\\MC@@GTC@@PYC@@W^C@@RAD@@]GD@@CJD@@PMD@@ROD@@XPD@@VUD@@P]D@@R_D@@X@E@@YEE@@TLE@@KNE@@PPE@@OSE@@JYE@@H[E@@XBF@@JGF@@ILF@@ENF@@LQF@@^SF@@J[F@@M^F@@S_F@@_DG@@VMG@@VOG@@OXG@@CBH@@CLH@@ZNH@@UXH@@_FI@@ROI@@_RI@@RYI@@KEJ@@ZJJ@@^MJ@@ITJ@@UYJ@@I_J@@_EK@@SNK@@T@L@@RIL@@QLL@@DRL@@L]L@@[BM@@TEM@@WLM@@JTM@@DZM@@_[M@@T_M@@CFN@@DMN@@JON@@]QN@@XVN@@C\\N@@T]N@@JBO@@[EO@@IKO@@ZLO@@PQO@@OUO@@RYO@@V[O@@ABP@@^FP@@^LP@@_LP@@@MP@@QOP@@[UP@@WXP@@I[P@@J_P@@UBQ@@^DQ@@LJQ@@YPQ@@UYQ@@E]Q@@@AR@@NER@@VKR@@PPR@@DOS@@DZS@@GCT@@XDT@@NIT@@JLT@@CQT@@JST@@SCU@@DJU@@GQU@@XTU@@]RW@@J^W@@PFX@@WHX@@\\JX@@LOX@@GUX@@LXX@@\\^X@@QEY@@]JY@@XMY@@DQY@@JTY@@R[Y@@U^Y@@IBZ@@WEZ@@CMZ@@INZ@@FRZ@@GVZ@@M\\Z@@^]Z@@[A[@@LF[@@RL[@@CN[@@@R[@@@W[@@F][@@I_[@@FC\\@@AH\\@@GN\\@@EP\\@@GV\\@@^Z\\@@DA]@@BC]@@HG]@@HL]@@NR]@@TS]@@QW]@@[Z]@@AA^@@DB^@@CC^@@LD^@@GE^@@]E^@@
+        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Q]A@@EDB@@TMB@@YXB@@ZZB@@P_B@@QDC@@WJC@@\\MC@@GTC@@PYC@@W^C@@RAD@@]GD@@CJD@@PMD@@ROD@@XPD@@VUD@@P]D@@R_D@@X@E@@YEE@@TLE@@KNE@@PPE@@OSE@@JYE@@H[E@@XBF@@JGF@@ILF@@ENF@@LQF@@^SF@@J[F@@M^F@@S_F@@_DG@@VMG@@VOG@@OXG@@CBH@@CLH@@ZNH@@UXH@@_FI@@ROI@@_RI@@RYI@@KEJ@@ZJJ@@^MJ@@ITJ@@UYJ@@I_J@@_EK@@SNK@@T@L@@RIL@@QLL@@DRL@@L]L@@[BM@@TEM@@WLM@@JTM@@DZM@@_[M@@T_M@@CFN@@DMN@@JON@@]QN@@XVN@@C\\N@@T]N@@JBO@@[EO@@IKO@@ZLO@@PQO@@OUO@@RYO@@V[O@@ABP@@^FP@@^LP@@_LP@@@MP@@QOP@@[UP@@WXP@@I[P@@J_P@@UBQ@@^DQ@@LJQ@@YPQ@@UYQ@@E]Q@@@AR@@NER@@VKR@@PPR@@DOS@@DZS@@GCT@@XDT@@NIT@@JLT@@CQT@@JST@@SCU@@DJU@@GQU@@XTU@@]RW@@J^W@@PFX@@WHX@@\\JX@@LOX@@GUX@@SWX@@C^X@@XDY@@DJY@@_LY@@KPY@@QSY@@YZY@@\\]Y@@PAZ@@^DZ@@JLZ@@PMZ@@MQZ@@GUZ@@HZZ@@Y[Z@@V_Z@@GD[@@MJ[@@^K[@@[O[@@[T[@@A[[@@D][@@AA\\@@\\E\\@@BL\\@@@N\\@@BT\\@@YX\\@@_^\\@@]@]@@CE]@@CJ]@@IP]@@OQ]@@LU]@@VX]@@\\^]@@__]@@^@^@@GB^@@BC^@@XC^@@
         ! G#1/\"$code'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
         \"\"W)1=\"$code'request!-i'requestv\"s S!r!\"s$sendH&TD&בדקו את החיבור לאינטרנט. ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*@\"T\\!בדקו את החיבור לאינטרנט ונסו שוב..
          B&1/\"$code'request PTL%בדקו את החיבור לאינטרנט ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! @\"1'!$code PTR!נסו שוב עם פאזל התמונה החדש..
         ! K$1'!$code PT]#המיקום שב-point_json אינו המקום הנכון של החלק. האתגר נוצל; יש לקבל captcha חדש..
         ! V%1'!$code PTH%אין צורך בפעולה כשמדובר במשתמשים בודדים. עלייה חדה עשויה להעיד על מתקפה או על תקלה בדף ה-captcha..
-        ! @#1,\"$code$path PTM\"האפליקציה ביקשה משהו שהשירות שלנו לא מציע..
+        ! G\"1,\"$code$path PTT!ייתכן שהאפליקציה לא מעודכנת..
         !!K&1,\"$code$path PTS%עדכנו את האפליקציה או טענו מחדש את הדף, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         \"\"I#1,\"$code$path PTQ\"אין נקודת קצה (endpoint) עבור המתודה והנתיב האלה: V\"T!..
          C#1,\"$code$path PTP\"אין נקודת קצה (endpoint) עבור המתודה והנתיב האלה..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! G'1'!$code PTY&אין צורך בפעולה כשמדובר במשתמשים בודדים. עלייה חדה עשויה להעיד על ניסיון לנחש קודי אימות או על אימיילים שמגיעים באיחור..
         ! A!1'!$code PT4משהו השתבש..
         !!X#1'!$code PTE#נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
-        !!\\#1'!$code PT_!הלקוח (client) נתקל בכשל עם קוד השגיאה V TJ!, שאינו מוכר בקטלוג הזה..
-        !!A&1'!$code PTA#השרת משתמש בקוד שגיאה שאינו קיים בגרסה הזו של הקטלוג: V TM\". יש לחפש אותו בתיעוד של הספק ולעדכן את Errata..
+        !!U#1'!$code PTX!הלקוח (client) דיווח על קוד השגיאה V TJ!, שאינו מוכר בקטלוג הזה..
+        !!\\$1'!$code PTL#הלקוח (client) משתמש בקוד שגיאה שאינו קיים בגרסה הזו של הקטלוג: V T>. יש לעדכן את Errata..
         ! L!1'!$code PT?משהו השתבש אצלנו..
         !!X#1'!$code PTE#נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         !!L$1'!$code PTH!השרת השיב בקוד השגיאה V TQ\", שאינו מוכר בקטלוג הזה. הקוד שייך למשפחות CIAM..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@AEB@@ZKB@@UVB@@NBC@@QDC@@HJC@@YNC@@XUC@@SXC@@F@D@@FFD@@^LD@@\\OD@@OWD@@WYD@@L]D@@@_D@@@AE@@MEE@@NLE@@BNE@@BPE@@\\TE@@_\\E@@_^E@@QAF@@CEF@@VJF@@\\LF@@BUF@@\\YF@@E_F@@CBG@@KFG@@]HG@@HPG@@LSG@@LUG@@C[G@@YCH@@HFH@@DSH@@Q]H@@@KI@@RMI@@AZI@@DHJ@@ETJ@@HWJ@@C_J@@@LK@@@SK@@SVK@@F^K@@UCL@@NJL@@_RL@@U]L@@]PM@@IZM@@P]M@@TDN@@CON@@KVN@@FYN@@QAO@@WIO@@BQO@@KSO@@[VO@@T]O@@MDP@@\\FP@@FJP@@FOP@@GUP@@JWP@@A]P@@CAQ@@SGQ@@VIQ@@MOQ@@TRQ@@XUQ@@PXQ@@C@R@@KER@@ULR@@VLR@@WLR@@DPR@@JXR@@N[R@@Y^R@@DCS@@KFS@@FIS@@UOS@@AYS@@CET@@\\HT@@@OT@@ITT@@_ZT@@X_T@@NVU@@S@V@@BIV@@EKV@@\\PV@@]SV@@LYV@@\\[V@@UHW@@ZOW@@TVW@@DZW@@G^X@@AGY@@POY@@ERY@@WTY@@NZY@@A@Z@@YCZ@@QKZ@@ORZ@@CXZ@@G[Z@@U_Z@@MB[@@RI[@@\\L[@@PQ[@@NT[@@Y[[@@I][@@TB\\@@YG\\@@OO\\@@RQ\\@@]V\\@@I\\\\@@_C]@@BF]@@MK]@@AQ]@@WX]@@QZ]@@\\_]@@VE^@@LM^@@RO^@@BW^@@V\\^@@LD_@@RF_@@XL_@@UR_@@KZ_@@[[_@@FA@A@GE@A@]L@A@^M@A@YN@A@WO@A@RP@A@MQ@A@
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@AEB@@ZKB@@UVB@@NBC@@QDC@@HJC@@YNC@@XUC@@SXC@@F@D@@FFD@@^LD@@\\OD@@OWD@@WYD@@L]D@@@_D@@@AE@@MEE@@NLE@@BNE@@BPE@@\\TE@@_\\E@@_^E@@QAF@@CEF@@VJF@@\\LF@@BUF@@\\YF@@E_F@@CBG@@KFG@@]HG@@HPG@@LSG@@LUG@@C[G@@YCH@@HFH@@DSH@@Q]H@@@KI@@RMI@@AZI@@DHJ@@ETJ@@HWJ@@C_J@@@LK@@@SK@@SVK@@F^K@@UCL@@NJL@@_RL@@U]L@@]PM@@IZM@@P]M@@TDN@@CON@@KVN@@FYN@@QAO@@WIO@@BQO@@KSO@@[VO@@T]O@@MDP@@\\FP@@FJP@@FOP@@GUP@@JWP@@A]P@@CAQ@@SGQ@@VIQ@@MOQ@@TRQ@@XUQ@@PXQ@@C@R@@KER@@ULR@@VLR@@WLR@@DPR@@JXR@@N[R@@Y^R@@DCS@@KFS@@FIS@@UOS@@AYS@@CET@@\\HT@@@OT@@ITT@@_ZT@@X_T@@NVU@@S@V@@BIV@@EKV@@\\PV@@]SV@@LYV@@\\[V@@UHW@@ZOW@@TVW@@DZW@@G^X@@AGY@@POY@@ERY@@WTY@@NZY@@A@Z@@XBZ@@PJZ@@NQZ@@BWZ@@FZZ@@T^Z@@LA[@@QH[@@[K[@@OP[@@MS[@@XZ[@@H\\[@@SA\\@@]E\\@@KK\\@@NM\\@@YR\\@@EX\\@@[_\\@@^A]@@IG]@@]L]@@ST]@@MV]@@X[]@@RA^@@HI^@@NK^@@^R^@@RX^@@H@_@@NB_@@TH_@@QN_@@GV_@@WW_@@B]_@@CA@A@YH@A@ZI@A@UJ@A@SK@A@NL@A@IM@A@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
         ! R%1'!$code PTD%point_jsonの位置がピースの正しい位置と一致しません。このチャレンジは使用済みです。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
-        ! S#1,\"$code$path PT@#アプリが利用しようとした機能は、当サービスでは提供していません。.
+        ! R\"1,\"$code$path PT_!アプリのバージョンが古い可能性があります。.
         !!S'1,\"$code$path PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"N#1,\"$code$path PTT\"次のメソッドとパスに対応するエンドポイントはありません：V\"T#。.
          G#1,\"$code$path PTT\"このメソッドとパスに対応するエンドポイントはありません。.
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! F'1'!$code PTX&個別のユーザーであれば対応は不要です。急増している場合は、何者かが認証コードを推測しようとしているか、メールの到着が遅れている可能性があります。.
         ! K!1'!$code PT>問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
-        !!@%1'!$code PTT\"クライアントでエラーが発生しましたが、そのエラーコード（V TY!）はこのカタログに登録されていません。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!E$1'!$code PTV!クライアントが報告したエラーコード（V T\\!）は、このカタログに登録されていません。.
+        !!I%1'!$code PTO#このバージョンのカタログにないエラーコードをクライアントが使用しています：V TG!。Errataを更新してください。.
         ! ^!1'!$code PTP!サービス側で問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!G%1'!$code PTM!サーバーが返したエラーコード（V TG#）は、このカタログに登録されていません。エラーコードの系統はCIAMです。.

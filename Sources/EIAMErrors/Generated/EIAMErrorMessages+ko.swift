@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@EVA@@S\\A@@UEB@@APB@@\\QB@@IVB@@YYB@@E_B@@TAC@@NGC@@MLC@@QQC@@DTC@@^YC@@B\\C@@@_C@@K@D@@[AD@@TED@@[KD@@FMD@@VND@@SRD@@CYD@@A[D@@G]D@@O@E@@\\EE@@VGE@@CNE@@XQE@@FVE@@MXE@@C\\E@@U^E@@EEF@@WGF@@GIF@@_MF@@BVF@@RXF@@PBG@@SJG@@ZTG@@MWG@@_BH@@TNH@@RWH@@IZH@@K@I@@FKI@@RPI@@]RI@@WXI@@C]I@@QBJ@@HJJ@@SSJ@@EFK@@NNK@@DQK@@EWK@@F_K@@ZDL@@MGL@@_ML@@OUL@@L[L@@^]L@@UAM@@KGM@@EMM@@HOM@@FRM@@FVM@@L[M@@F]M@@SAN@@RDN@@KIN@@EKN@@RON@@HRN@@]TN@@RWN@@L]N@@YAO@@VGO@@WGO@@XGO@@MJO@@]QO@@TTO@@^VO@@KZO@@Y\\O@@K_O@@PDP@@SKP@@^UP@@CYP@@E]P@@FAQ@@@HQ@@QLQ@@Q@R@@FIR@@PQR@@JSR@@WWR@@_YR@@A^R@@F@S@@@LS@@WQS@@DXS@@J[S@@KZT@@ZBU@@[JU@@]LU@@COU@@JTU@@WYU@@X\\U@@WBV@@YHV@@HMV@@@PV@@@TV@@CWV@@P]V@@K@W@@NDW@@TGW@@DNW@@POW@@NSW@@LWW@@]]W@@W_W@@UCX@@UGX@@FNX@@@PX@@^SX@@FXX@@W^X@@F@Y@@DDY@@OHY@@@OY@@ZPY@@TVY@@\\ZY@@MAZ@@JCZ@@XGZ@@CLZ@@TRZ@@@TZ@@^WZ@@WZZ@@HA[@@DB[@@@C[@@\\C[@@QD[@@IE[@@
+        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@EVA@@S\\A@@UEB@@APB@@\\QB@@IVB@@YYB@@E_B@@TAC@@NGC@@MLC@@QQC@@DTC@@^YC@@B\\C@@@_C@@K@D@@[AD@@TED@@[KD@@FMD@@VND@@SRD@@CYD@@A[D@@G]D@@O@E@@\\EE@@VGE@@CNE@@XQE@@FVE@@MXE@@C\\E@@U^E@@EEF@@WGF@@GIF@@_MF@@BVF@@RXF@@PBG@@SJG@@ZTG@@MWG@@_BH@@TNH@@RWH@@IZH@@K@I@@FKI@@RPI@@]RI@@WXI@@C]I@@QBJ@@HJJ@@SSJ@@EFK@@NNK@@DQK@@EWK@@F_K@@ZDL@@MGL@@_ML@@OUL@@L[L@@^]L@@UAM@@KGM@@EMM@@HOM@@FRM@@FVM@@L[M@@F]M@@SAN@@RDN@@KIN@@EKN@@RON@@HRN@@]TN@@RWN@@L]N@@YAO@@VGO@@WGO@@XGO@@MJO@@]QO@@TTO@@^VO@@KZO@@Y\\O@@K_O@@PDP@@SKP@@^UP@@CYP@@E]P@@FAQ@@@HQ@@QLQ@@Q@R@@FIR@@PQR@@JSR@@WWR@@_YR@@A^R@@F@S@@@LS@@WQS@@DXS@@J[S@@KZT@@ZBU@@[JU@@]LU@@COU@@JTU@@WYU@@\\[U@@[AV@@]GV@@LLV@@DOV@@DSV@@GVV@@T\\V@@O_V@@RCW@@XFW@@HMW@@TNW@@RRW@@XUW@@IZW@@C\\W@@A@X@@ADX@@RJX@@LLX@@JPX@@RTX@@C[X@@R\\X@@P@Y@@[DY@@LKY@@FMY@@@SY@@HWY@@Y]Y@@V_Y@@DDZ@@OHZ@@@OZ@@LPZ@@JTZ@@CWZ@@T]Z@@P^Z@@L_Z@@H@[@@]@[@@UA[@@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! A\"1'!$code PTS!새 이미지 퍼즐로 다시 시도해 주세요..
         ! B%1'!$code PTT$point_json의 위치가 퍼즐 조각의 올바른 위치가 아니에요. 이 챌린지는 이미 사용되었으니 캡차를 새로 받으세요..
         ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
-        ! \\\"1,\"$code$path PTI\"앱이 요청한 기능은 저희 서비스에서 제공하지 않아요..
+        ! @\"1,\"$code$path PTM!앱이 최신 버전이 아닐 수 있어요..
         !!Z%1,\"$code$path PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"A#1,\"$code$path PTI\"다음 메서드와 경로에 해당하는 엔드포인트가 없어요: V\"T!..
          X\"1,\"$code$path PTE\"이 메서드와 경로에 해당하는 엔드포인트가 없어요..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요..
         ! G!1'!$code PT:문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
-        !!Y#1'!$code PTC\"클라이언트에서 오류가 발생했지만, 그 오류 코드(V TC!)가 이 카탈로그에 없어요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!A#1'!$code PTK!클라이언트가 보고한 오류 코드(V TC!)가 이 카탈로그에 없어요..
+        !!L$1'!$code PTW\"클라이언트가 이 버전의 카탈로그에 없는 오류 코드를 사용해요: V TB!. Errata를 업데이트하세요..
         ! U!1'!$code PTG!서비스에 문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !![#1'!$code PT?서버가 보낸 오류 코드(V TJ\")가 이 카탈로그에 없어요. 오류 코드 계열은 CIAM이에요..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ptBR: String {
         """
-        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@BSA@@RXA@@EAB@@HIB@@\\JB@@KOB@@[SB@@VXB@@T[B@@AAC@@@FC@@MJC@@BMC@@ORC@@YTC@@UWC@@JYC@@RZC@@U]C@@GCD@@\\DD@@DFD@@OID@@@OD@@AQD@@HSD@@_UD@@AZD@@V[D@@@BE@@REE@@LIE@@DKE@@]ME@@SPE@@QVE@@OXE@@WYE@@E]E@@NCF@@UEF@@MNF@@CVF@@B^F@@V@G@@OJG@@EVG@@U]G@@[@H@@PFH@@JQH@@_UH@@WXH@@D^H@@MBI@@SFI@@QLI@@GTI@@HBJ@@ZHJ@@RKJ@@PPJ@@XYJ@@@^J@@L@K@@QFK@@QLK@@_PK@@CSK@@SVK@@^[K@@EBL@@IDL@@AGL@@QKL@@QOL@@AQL@@PUL@@OXL@@N\\L@@^]L@@MBM@@\\EM@@BIM@@WJM@@DPM@@VSM@@EXM@@FXM@@GXM@@SZM@@M@N@@TBN@@GEN@@RHN@@XJN@@@MN@@GRN@@UWN@@@_N@@JBO@@KEO@@QIO@@@NO@@JRO@@[LP@@GVP@@X\\P@@H^P@@WBQ@@^DQ@@EHQ@@LJQ@@WZQ@@R@R@@FER@@DHR@@^[S@@ODT@@GJT@@OLT@@VNT@@XRT@@ZVT@@NYT@@@_T@@ZCU@@YGU@@XIU@@LLU@@IOU@@IUU@@KWU@@BZU@@B]U@@@CV@@ADV@@^GV@@KKV@@XPV@@HRV@@EVV@@KZV@@X_V@@HAW@@EEW@@PIW@@]NW@@TPW@@QTW@@\\XW@@I^W@@^_W@@_EX@@JJX@@WOX@@OQX@@UUX@@SZX@@@@Y@@AAY@@^DY@@CHY@@PMY@@ONY@@TOY@@RPY@@NQY@@_QY@@
+        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@BSA@@RXA@@EAB@@HIB@@\\JB@@KOB@@[SB@@VXB@@T[B@@AAC@@@FC@@MJC@@BMC@@ORC@@YTC@@UWC@@JYC@@RZC@@U]C@@GCD@@\\DD@@DFD@@OID@@@OD@@AQD@@HSD@@_UD@@AZD@@V[D@@@BE@@REE@@LIE@@DKE@@]ME@@SPE@@QVE@@OXE@@WYE@@E]E@@NCF@@UEF@@MNF@@CVF@@B^F@@V@G@@OJG@@EVG@@U]G@@[@H@@PFH@@JQH@@_UH@@WXH@@D^H@@MBI@@SFI@@QLI@@GTI@@HBJ@@ZHJ@@RKJ@@PPJ@@XYJ@@@^J@@L@K@@QFK@@QLK@@_PK@@CSK@@SVK@@^[K@@EBL@@IDL@@AGL@@QKL@@QOL@@AQL@@PUL@@OXL@@N\\L@@^]L@@MBM@@\\EM@@BIM@@WJM@@DPM@@VSM@@EXM@@FXM@@GXM@@SZM@@M@N@@TBN@@GEN@@RHN@@XJN@@@MN@@GRN@@UWN@@@_N@@JBO@@KEO@@QIO@@@NO@@JRO@@[LP@@GVP@@X\\P@@H^P@@WBQ@@^DQ@@EHQ@@LJQ@@WZQ@@R@R@@FER@@DHR@@^[S@@ODT@@GJT@@OLT@@VNT@@XRT@@ZVT@@XXT@@J^T@@DCU@@CGU@@BIU@@VKU@@SNU@@STU@@UVU@@LYU@@L\\U@@JBV@@KCV@@HGV@@GJV@@_MV@@OOV@@LSV@@RWV@@_\\V@@O^V@@LBW@@WFW@@DLW@@[MW@@XQW@@CVW@@P[W@@E]W@@FCX@@QGX@@^LX@@VNX@@\\RX@@ZWX@@G]X@@H^X@@EBY@@JEY@@WJY@@VKY@@[LY@@YMY@@UNY@@FOY@@
         ! P\"1/\"$code'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
         \"\"]'1=\"$code'request!-i'requestv\"s S!r!\"s$sendR$TN$Verifique sua conexão com a internet. O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*\\!TX!Verifique sua conexão com a internet e tente novamente..
          C%1/\"$code'request PTM$Verifique sua conexão com a internet e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! B\"1'!$code PTT!Tente novamente com o novo quebra-cabeça de imagem..
         ! ]#1'!$code PTO#A posição em point_json não é o lugar certo da peça. O desafio já foi consumido; obtenha um novo captcha..
         ! ]#1'!$code PTO#Nada a fazer em casos isolados. Um aumento brusco pode indicar um ataque ou uma página de captcha com defeito..
-        ! O\"1,\"$code$path PT\\!O aplicativo solicitou algo que nosso serviço não oferece..
+        ! Y!1,\"$code$path PTF!O aplicativo pode estar desatualizado..
         !!M%1,\"$code$path PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         \"\"H\"1,\"$code$path PTP!Não existe endpoint para o método e o caminho V\"T!..
          I\"1,\"$code$path PTV!Não existe endpoint para este método e este caminho..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! Y%1'!$code PTK%Nada a fazer em casos isolados. Um aumento brusco pode indicar que alguém está tentando adivinhar códigos de verificação ou que os e-mails estão chegando com atraso..
         ! =1'!$code PT0Algo deu errado..
         !!X#1'!$code PTE#Tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
-        !!H#1'!$code PTS!Ocorreu uma falha no cliente com o código de erro V TB!, que este catálogo não conhece..
-        !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
+        !!Z\"1'!$code PTE!O cliente informou o código de erro V TB!, que este catálogo não conhece..
+        !!S#1'!$code PTM\"O cliente usa um código de erro que esta versão do catálogo não contém: V T4. Atualize o Errata..
         ! K!1'!$code PT>Algo deu errado do nosso lado..
         !!X#1'!$code PTE#Tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         !!A$1'!$code PTK!O servidor respondeu com o código de erro V TC\", que este catálogo não conhece. Ele pertence às famílias CIAM..

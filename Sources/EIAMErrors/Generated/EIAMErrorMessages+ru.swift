@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ru: String {
         """
-        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@GJB@@WRB@@G^B@@OJC@@ZLC@@@TC@@DZC@@YCD@@VGD@@OPD@@XWD@@V_D@@\\BE@@UKE@@YNE@@BSE@@PTE@@\\UE@@K[E@@\\CF@@JEF@@VFF@@OLF@@@VF@@MWF@@^YF@@H]F@@DDG@@EFG@@GQG@@DVG@@P[G@@_]G@@ABH@@WEH@@TNH@@ARH@@MSH@@_XH@@^CI@@QFI@@]RI@@@AJ@@XMJ@@AQJ@@\\_J@@@QK@@O\\K@@T@L@@UIL@@_XL@@EAM@@NEM@@GNM@@ZSM@@SYM@@YAN@@ZJN@@PAO@@FLO@@POO@@_VO@@HBP@@DIP@@GLP@@XUP@@F^P@@BEQ@@KGQ@@MLQ@@USQ@@^_Q@@GBR@@BFR@@EMR@@BTR@@TVR@@Z]R@@[BS@@FIS@@XKS@@^RS@@[WS@@G\\S@@_^S@@XGT@@VNT@@EVT@@FVT@@GVT@@BZT@@CCU@@MFU@@VIU@@VNU@@^QU@@HUU@@F]U@@AFV@@OPV@@YTV@@@ZV@@H_V@@QHW@@FNW@@E_X@@\\MY@@IXY@@[ZY@@ABZ@@JEZ@@]IZ@@MLZ@@]G[@@MO[@@PW[@@Q[[@@EX^@@XC_@@QL_@@QO_@@BR_@@EX_@@A__@@TB@A@RK@A@YQ@A@MW@A@EZ@A@X]@A@WAAA@ZJAA@[MAA@WQAA@_UAA@\\^AA@R@BA@OFBA@GKBA@]RBA@OUBA@L[BA@NACA@DICA@VKCA@SQCA@[WCA@Q_CA@BADA@_FDA@EMDA@[TDA@\\VDA@L@EA@^GEA@TOEA@\\QEA@[WEA@\\^EA@RFFA@HHFA@ENFA@BRFA@XYFA@R[FA@]\\FA@[^FA@G@GA@_@GA@
+        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@GJB@@WRB@@G^B@@OJC@@ZLC@@@TC@@DZC@@YCD@@VGD@@OPD@@XWD@@V_D@@\\BE@@UKE@@YNE@@BSE@@PTE@@\\UE@@K[E@@\\CF@@JEF@@VFF@@OLF@@@VF@@MWF@@^YF@@H]F@@DDG@@EFG@@GQG@@DVG@@P[G@@_]G@@ABH@@WEH@@TNH@@ARH@@MSH@@_XH@@^CI@@QFI@@]RI@@@AJ@@XMJ@@AQJ@@\\_J@@@QK@@O\\K@@T@L@@UIL@@_XL@@EAM@@NEM@@GNM@@ZSM@@SYM@@YAN@@ZJN@@PAO@@FLO@@POO@@_VO@@HBP@@DIP@@GLP@@XUP@@F^P@@BEQ@@KGQ@@MLQ@@USQ@@^_Q@@GBR@@BFR@@EMR@@BTR@@TVR@@Z]R@@[BS@@FIS@@XKS@@^RS@@[WS@@G\\S@@_^S@@XGT@@VNT@@EVT@@FVT@@GVT@@BZT@@CCU@@MFU@@VIU@@VNU@@^QU@@HUU@@F]U@@AFV@@OPV@@YTV@@@ZV@@H_V@@QHW@@FNW@@E_X@@\\MY@@IXY@@[ZY@@ABZ@@JEZ@@]IZ@@MLZ@@]G[@@MO[@@PW[@@Q[[@@EX^@@XC_@@QL_@@QO_@@BR_@@EX_@@A__@@QA@A@OJ@A@VP@A@JV@A@BY@A@U\\@A@T@AA@WIAA@XLAA@TPAA@\\TAA@Y]AA@O_AA@LEBA@KIBA@VNBA@HQBA@EWBA@G]BA@]DCA@OGCA@LMCA@TSCA@J[CA@[\\CA@XBDA@^HDA@TPDA@URDA@E\\DA@WCEA@MKEA@UMEA@TSEA@UZEA@KBFA@ADFA@^IFA@[MFA@QUFA@KWFA@VXFA@TZFA@@\\FA@X\\FA@
         ! W#1/\"$code'request PTA#Приложению не удалось подключиться к нашему сервису..
         \"\"B,1=\"$code'request!-i'requestv\"s S!r!\"s$sendI'TE'Проверьте подключение к интернету. Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый..*J#TF#Проверьте подключение к интернету и попробуйте ещё раз..
          _'1/\"$code'request PTI'Проверьте подключение к интернету и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! L\"1'!$code PT^!Попробуйте ещё раз с новым пазлом..
         ! ^%1'!$code PTP%Позиция в point_json не совпадает с местом фрагмента. Задание уже использовано; получите новую капчу..
         ! W&1'!$code PTI&В единичных случаях ничего делать не нужно. Резкий рост может означать атаку или неработающую страницу капчи..
-        ! N#1,\"$code$path PT[\"Приложение запросило то, чего в нашем сервисе нет..
+        ! K\"1,\"$code$path PTX!Возможно, приложение устарело..
         !!Y(1,\"$code$path PTA(Обновите приложение или перезагрузите страницу и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         \"\"[\"1,\"$code$path PTC\"Нет конечной точки с методом и путём V\"T!..
          C#1,\"$code$path PTP\"Нет конечной точки с такими методом и путём..
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! X(1'!$code PTJ(В единичных случаях ничего делать не нужно. Резкий рост может означать, что кто-то подбирает коды подтверждения или письма приходят с опозданием..
         ! Q!1'!$code PTC!Что-то пошло не так..
         !!X%1'!$code PTE%Попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
-        !!S$1'!$code PTI\"В клиенте произошёл сбой с кодом ошибки V TW!, которого нет в этом каталоге..
-        !!Q'1'!$code PTZ#Сервер использует код ошибки, которого нет в этой версии каталога: V TD#. Найдите его в документации поставщика и обновите Errata..
+        !!Z#1'!$code PTP!Клиент сообщил код ошибки V TW!, которого нет в этом каталоге..
+        !!F%1'!$code PTZ#Клиент использует код ошибки, которого нет в этой версии каталога: V T:. Обновите Errata..
         ! M\"1'!$code PT_!На нашей стороне произошла ошибка..
         !!X%1'!$code PTE%Попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         !!]%1'!$code PTN!Сервер вернул код ошибки V T\\#, которого нет в этом каталоге. Код ошибки относится к семействам CIAM..

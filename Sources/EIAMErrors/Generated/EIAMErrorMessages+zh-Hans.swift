@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@RM@@@\\Q@@@IV@@@HX@@@OCA@@LFA@@XIA@@]KA@@DPA@@FXA@@P_A@@]@B@@RDB@@SGB@@^KB@@ANB@@NRB@@AWB@@G[B@@J]B@@WAC@@ECC@@FEC@@VFC@@YGC@@EJC@@COC@@SPC@@VQC@@ETC@@BYC@@LZC@@Y[C@@B^C@@YBD@@IDD@@EID@@WKD@@^ND@@RPD@@MSD@@]TD@@TYD@@H[D@@K\\D@@R_D@@\\EE@@[GE@@UOE@@CWE@@U_E@@TAF@@^IF@@FTF@@V[F@@A^F@@VBG@@SLG@@AQG@@GSG@@TWG@@RZG@@S]G@@HCH@@IJH@@YVH@@B]H@@J_H@@ZCI@@VJI@@GOI@@LQI@@QVI@@R\\I@@LAJ@@\\BJ@@NEJ@@\\IJ@@SNJ@@@PJ@@CRJ@@MUJ@@CYJ@@WZJ@@L^J@@R@K@@HDK@@\\EK@@QIK@@TKK@@ZMK@@JOK@@WSK@@EWK@@E[K@@F[K@@G[K@@[\\K@@VBL@@PDL@@RFL@@JIL@@MKL@@YML@@FRL@@BWL@@B_L@@NAM@@^DM@@VGM@@RKM@@DOM@@D_M@@^FN@@DMN@@XNN@@MRN@@DTN@@KWN@@BYN@@ABO@@QFO@@^KO@@VNO@@GGP@@GOP@@NUP@@HWP@@UXP@@\\\\P@@SAQ@@^CQ@@PHQ@@ZLQ@@FPQ@@LRQ@@GUQ@@GWQ@@^[Q@@D^Q@@_@R@@_BR@@VGR@@YHR@@BLR@@DOR@@USR@@IUR@@RXR@@K\\R@@\\@S@@PBS@@YES@@RIS@@CNS@@WOS@@@SS@@YVS@@J[S@@Z\\S@@PAT@@IET@@ZIT@@QKT@@IOT@@EST@@VWT@@YXT@@B\\T@@]^T@@NCU@@FDU@@^DU@@SEU@@HFU@@ZFU@@
+        R%@@@@@BB@@@RM@@@\\Q@@@IV@@@HX@@@OCA@@LFA@@XIA@@]KA@@DPA@@FXA@@P_A@@]@B@@RDB@@SGB@@^KB@@ANB@@NRB@@AWB@@G[B@@J]B@@WAC@@ECC@@FEC@@VFC@@YGC@@EJC@@COC@@SPC@@VQC@@ETC@@BYC@@LZC@@Y[C@@B^C@@YBD@@IDD@@EID@@WKD@@^ND@@RPD@@MSD@@]TD@@TYD@@H[D@@K\\D@@R_D@@\\EE@@[GE@@UOE@@CWE@@U_E@@TAF@@^IF@@FTF@@V[F@@A^F@@VBG@@SLG@@AQG@@GSG@@TWG@@RZG@@S]G@@HCH@@IJH@@YVH@@B]H@@J_H@@ZCI@@VJI@@GOI@@LQI@@QVI@@R\\I@@LAJ@@\\BJ@@NEJ@@\\IJ@@SNJ@@@PJ@@CRJ@@MUJ@@CYJ@@WZJ@@L^J@@R@K@@HDK@@\\EK@@QIK@@TKK@@ZMK@@JOK@@WSK@@EWK@@E[K@@F[K@@G[K@@[\\K@@VBL@@PDL@@RFL@@JIL@@MKL@@YML@@FRL@@BWL@@B_L@@NAM@@^DM@@VGM@@RKM@@DOM@@D_M@@^FN@@DMN@@XNN@@MRN@@DTN@@KWN@@BYN@@ABO@@QFO@@^KO@@VNO@@GGP@@GOP@@NUP@@HWP@@UXP@@\\\\P@@SAQ@@LCQ@@^GQ@@HLQ@@TOQ@@ZQQ@@UTQ@@UVQ@@L[Q@@R]Q@@M@R@@MBR@@DGR@@GHR@@PKR@@VNR@@HRR@@\\SR@@EWR@@^ZR@@O_R@@CAS@@LDS@@EHS@@VLS@@JNS@@SQS@@LUS@@]YS@@M[S@@C@T@@\\CT@@MHT@@DJT@@\\MT@@XQT@@IVT@@LWT@@UZT@@P]T@@ABU@@YBU@@QCU@@FDU@@[DU@@MEU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          K$1/\"$code'request PTU#请检查网络连接，然后重试。如果您已获取验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! H!1'!$code PT;请用新的拼图重试。.
         ! B$1'!$code PTT#point_json 中的位置不是拼图块应在的位置。本次图形验证已作废；请获取新的图形验证。.
         ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。.
-        ! F\"1,\"$code$path PTS!应用请求了我们的服务不提供的功能。.
+        ! T!1,\"$code$path PTA!应用可能不是最新版本。.
         !!M$1,\"$code$path PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         \"\"D\"1,\"$code$path PTJ!该方法和路径没有对应的端点：V\"T#。.
          ]!1,\"$code$path PTJ!该方法和路径没有对应的端点。.
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。.
         ! ?1'!$code PT2出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
-        !!]\"1'!$code PTE!客户端遇到故障，错误代码 V TE! 未收录在此错误代码表中。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!A#1'!$code PT?客户端报告了错误代码 V TP!，该代码未收录在此错误代码表中。.
+        !!M#1'!$code PTE\"客户端使用了此版本错误代码表中没有的错误代码：V T6。请更新 Errata。.
         ! O!1'!$code PTA!我们的服务出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于 CIAM 系列。.

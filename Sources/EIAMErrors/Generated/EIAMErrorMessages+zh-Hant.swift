@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@QKA@@[OA@@QXA@@[_A@@RAB@@MEB@@NHB@@_LB@@HOB@@GTB@@WXB@@R\\B@@[^B@@ZCC@@HEC@@LGC@@\\HC@@_IC@@NLC@@OQC@@_RC@@BTC@@ZVC@@I\\C@@S]C@@G_C@@PAD@@^ED@@NGD@@VLD@@HOD@@RRD@@FTD@@AWD@@QXD@@K]D@@Q_D@@T@E@@[CE@@EJE@@DLE@@PTE@@^[E@@BDF@@AFF@@FOF@@EYF@@I@G@@ZBG@@AHG@@XQG@@[UG@@JXG@@I]G@@P@H@@ZCH@@UIH@@ZPH@@M]H@@YCI@@EFI@@UJI@@KQI@@YUI@@HXI@@_]I@@ZCJ@@QHJ@@EJJ@@@MJ@@QQJ@@KVJ@@_WJ@@BZJ@@O]J@@HAK@@\\BK@@WFK@@]HK@@PLK@@DNK@@_QK@@ETK@@KVK@@EXK@@D]K@@U@L@@AEL@@BEL@@CEL@@ZFL@@OLL@@RNL@@TPL@@RSL@@XUL@@DXL@@W\\L@@YAM@@YIM@@HLM@@^OM@@HSM@@JWM@@\\ZM@@HKN@@HSN@@QYN@@E[N@@@_N@@W@O@@[CO@@REO@@]NO@@ZSO@@DYO@@\\[O@@QUP@@]\\P@@ECQ@@_DQ@@SFQ@@]JQ@@KOQ@@_QQ@@CWQ@@M[Q@@T^Q@@Z@R@@UCR@@UER@@IJR@@ULR@@VOR@@\\QR@@VVR@@@XR@@O[R@@Q^R@@BCS@@VDS@@EHS@@^KS@@OPS@@CRS@@RUS@@KYS@@\\]S@@P_S@@_BT@@XFT@@IKT@@YLT@@[QT@@TUT@@EZT@@\\[T@@T_T@@PCU@@AHU@@KIU@@ZLU@@UOU@@FTU@@DUU@@\\UU@@TVU@@OWU@@AXU@@
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@QKA@@[OA@@QXA@@[_A@@RAB@@MEB@@NHB@@_LB@@HOB@@GTB@@WXB@@R\\B@@[^B@@ZCC@@HEC@@LGC@@\\HC@@_IC@@NLC@@OQC@@_RC@@BTC@@ZVC@@I\\C@@S]C@@G_C@@PAD@@^ED@@NGD@@VLD@@HOD@@RRD@@FTD@@AWD@@QXD@@K]D@@Q_D@@T@E@@[CE@@EJE@@DLE@@PTE@@^[E@@BDF@@AFF@@FOF@@EYF@@I@G@@ZBG@@AHG@@XQG@@[UG@@JXG@@I]G@@P@H@@ZCH@@UIH@@ZPH@@M]H@@YCI@@EFI@@UJI@@KQI@@YUI@@HXI@@_]I@@ZCJ@@QHJ@@EJJ@@@MJ@@QQJ@@KVJ@@_WJ@@BZJ@@O]J@@HAK@@\\BK@@WFK@@]HK@@PLK@@DNK@@_QK@@ETK@@KVK@@EXK@@D]K@@U@L@@AEL@@BEL@@CEL@@ZFL@@OLL@@RNL@@TPL@@RSL@@XUL@@DXL@@W\\L@@YAM@@YIM@@HLM@@^OM@@HSM@@JWM@@\\ZM@@HKN@@HSN@@QYN@@E[N@@@_N@@W@O@@[CO@@REO@@]NO@@ZSO@@DYO@@\\[O@@QUP@@]\\P@@ECQ@@_DQ@@SFQ@@]JQ@@KOQ@@JQQ@@NVQ@@XZQ@@_]Q@@E@R@@@CR@@@ER@@TIR@@@LR@@AOR@@GQR@@AVR@@KWR@@ZZR@@@^R@@RAS@@FCS@@UFS@@NJS@@_NS@@SPS@@BTS@@[WS@@L\\S@@@^S@@OAT@@HET@@YIT@@IKT@@KPT@@DTT@@UXT@@LZT@@D^T@@@BU@@QFU@@[GU@@JKU@@ENU@@VRU@@TSU@@LTU@@DUU@@_UU@@QVU@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -160,7 +160,7 @@ extension EIAMErrorMessages {
         ! O!1'!$code PTA!請用新的拼圖再試一次。.
         ! E$1'!$code PTW#point_json 中的位置不是拼圖塊應在的位置。這次的圖形驗證已作廢；請取得新的圖形驗證。.
         ! I$1'!$code PT[#若只影響個別使用者，無須處理。若這類錯誤驟增，可能是遭到攻擊，或圖形驗證頁面故障。.
-        ! O\"1,\"$code$path PT\\!應用程式請求的功能，我們的服務並未提供。.
+        ! Z!1,\"$code$path PTG!應用程式可能不是最新版本。.
         !!_$1,\"$code$path PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"D\"1,\"$code$path PTJ!此方法和路徑沒有對應的端點：V\"T#。.
          ]!1,\"$code$path PTJ!此方法和路徑沒有對應的端點。.
@@ -175,8 +175,8 @@ extension EIAMErrorMessages {
         ! U$1'!$code PTG$若只影響個別使用者，無須處理。若這類錯誤驟增，可能是有人在猜測驗證碼，或電子郵件延遲送達。.
         ! E!1'!$code PT8發生了一點問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
-        !!]\"1'!$code PTE!用戶端發生錯誤，錯誤代碼 V TE! 未收錄在此錯誤代碼表中。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!A#1'!$code PT?用戶端回報了錯誤代碼 V TP!，此代碼未收錄在此錯誤代碼表中。.
+        !!M#1'!$code PTE\"用戶端使用了此版本錯誤代碼表中沒有的錯誤代碼：V T6。請更新 Errata。.
         ! O!1'!$code PTA!我們的服務發生了問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於 CIAM 系列。.
