@@ -28,5 +28,11 @@ struct SendFailureTests {
         #expect(advice.hasPrefix("Your code may still arrive."), "\(advice)")
         let captcha = await #expect(throws: SendFailure.self) { try await client.captcha() }
         #expect(captcha?.words(for: .user, in: ["en"]).advice == "Please wait a minute and try again.")
+        let proxy = try #require(URL(string: "http://proxy.invalid"))
+        let behindProxy = SendClient(base: proxy, device: device, session: StubServer.session)
+        let refused = await #expect(throws: SendFailure.self) {
+            try await behindProxy.send(to: email, scenario: .login, captchaToken: "t")
+        }
+        #expect(refused?.error == .replyNotUnderstood(.init(httpStatus: 502, request: "send")))
     }
 }

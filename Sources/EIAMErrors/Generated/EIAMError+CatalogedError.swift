@@ -197,6 +197,7 @@ extension EIAMError: ReadableError {
         case .replyNotUnderstood(let error):
             switch index {
             case 0: error.httpStatus.map { ParameterValue($0) }
+            case 1: error.request.map { ParameterValue($0) }
             default: nil
             }
         case .parameterBlank(let error):
@@ -268,8 +269,6 @@ extension EIAMError: ReadableError {
                 language.text(part, of: 0, code: "ERRATA.CLIENT.1001", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
             case .answerTimedOut(let error):
                 language.text(part, of: 1, code: "ERRATA.CLIENT.1002", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
-            case .replyNotUnderstood(let error):
-                language.text(part, of: 2, code: "ERRATA.CLIENT.1003", argument: error.httpStatus.map { ParameterValue($0) }?.told, count: 1)
             case .attemptNotRecorded:
                 language.text(part, of: 3, code: "ERRATA.CLIENT.1004")
             case .ciamDeviceInformationIncomplete:
@@ -347,7 +346,7 @@ extension EIAMError: ReadableError {
         case "ERRATA.CLIENT.1002":
             self = .answerTimedOut(AnswerTimedOut(request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1003":
-            self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, original: original))
+            self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1004":
             self = .attemptNotRecorded(AttemptNotRecorded(original: original))
         case "IDAAS.SDK.PARAM.0001":

@@ -25,7 +25,7 @@ enum EIAMErrorDefinitions {
             name: "replyNotUnderstood",
             status: 0,
             retry: .never,
-            parameters: [.init("httpStatus", .int)]
+            parameters: [.init("httpStatus", .int), .init("request", .string)]
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1004",

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ar: String {
         """
-        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@FJB@@HQB@@\\]B@@VIC@@RKC@@ZQC@@\\VC@@]]C@@HAD@@@ID@@VND@@FUD@@MXD@@E@E@@UBE@@FFE@@NGE@@TIE@@COE@@OXE@@WYE@@][E@@QAF@@QJF@@JLF@@APF@@QSF@@FZF@@N\\F@@GFG@@QJG@@PPG@@FSG@@GWG@@UYG@@QBH@@VFH@@\\HH@@_NH@@TZH@@D]H@@JII@@YTI@@\\@J@@SCJ@@EQJ@@BAK@@_KK@@ROK@@RWK@@ZCL@@RJL@@ANL@@YUL@@E[L@@E@M@@EHM@@_QM@@EIN@@ETN@@_VN@@M]N@@YGO@@LNO@@@QO@@PYO@@KAP@@BHP@@LJP@@HOP@@EVP@@S^P@@BAQ@@AEQ@@EJQ@@YOQ@@LQQ@@TWQ@@E[Q@@K@R@@^AR@@FHR@@UKR@@GOR@@MQR@@EYR@@Z^R@@SES@@TES@@UES@@IHS@@PPS@@MSS@@JVS@@WZS@@^]S@@I@T@@IGT@@BNT@@BWT@@VZT@@Q^T@@[DU@@OKU@@OPU@@\\UW@@LBX@@@MX@@SNX@@[TX@@[WX@@P\\X@@G_X@@]@Z@@]HZ@@JQZ@@DUZ@@OD_@@HO_@@WY_@@M\\_@@D@@A@EF@A@ZL@A@RO@A@OW@A@Z^@A@\\DAA@BIAA@LMAA@HQAA@FYAA@]]AA@XBBA@EGBA@APBA@FQBA@UVBA@]ZBA@B@CA@UACA@DGCA@WLCA@ISCA@\\TCA@KZCA@Q@DA@CGDA@WHDA@FNDA@JTDA@\\ZDA@D]DA@TEEA@OKEA@AREA@WTEA@EZEA@G@FA@YFFA@^GFA@MMFA@GQFA@YWFA@SYFA@VZFA@F\\FA@I]FA@J^FA@
+        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@NJB@@FEC@@JRC@@T^C@@P@D@@XFD@@ZKD@@[RD@@FVD@@^]D@@TCE@@DJE@@KME@@CUE@@SWE@@D[E@@L\\E@@R^E@@ADF@@MMF@@UNF@@[PF@@OVF@@O_F@@HAG@@_DG@@OHG@@DOG@@LQG@@E[G@@O_G@@NEH@@DHH@@ELH@@SNH@@OWH@@T[H@@Z]H@@]CI@@ROI@@BRI@@H^I@@WIJ@@ZUJ@@QXJ@@CFK@@@VK@@]@L@@PDL@@PLL@@XXL@@P_L@@_BM@@WJM@@CPM@@CUM@@C]M@@]FN@@C^N@@CIO@@]KO@@KRO@@W\\O@@JCP@@^EP@@NNP@@IVP@@@]P@@J_P@@FDQ@@CKQ@@QSQ@@@VQ@@_YQ@@C_Q@@WDR@@JFR@@RLR@@CPR@@IUR@@\\VR@@D]R@@S@S@@EDS@@KFS@@CNS@@XSS@@QZS@@RZS@@SZS@@G]S@@NET@@KHT@@HKT@@UOT@@\\RT@@GUT@@G\\T@@@CU@@@LU@@TOU@@OSU@@YYU@@M@V@@MEV@@ZJX@@JWX@@^AY@@QCY@@YIY@@YLY@@NQY@@ETY@@[UZ@@[]Z@@HF[@@BJ[@@MY_@@FD@A@UN@A@KQ@A@BU@A@C[@A@XAAA@PDAA@MLAA@XSAA@ZYAA@@^AA@JBBA@FFBA@DNBA@[RBA@VWBA@C\\BA@_DCA@DFCA@SKCA@[OCA@@UCA@SVCA@B\\CA@UADA@GHDA@ZIDA@IODA@OUDA@A\\DA@U]DA@DCEA@HIEA@ZOEA@BREA@RZEA@M@FA@_FFA@UIFA@COFA@EUFA@W[FA@\\\\FA@KBGA@EFGA@WLGA@QNGA@TOGA@DQGA@GRGA@HSGA@
         ! U\"1/\"$code'request PT_!تعذّر على التطبيق الاتصال بخدمتنا..
         \"\"@-1=\"$code'request!-i'requestv\"s S!r!\"s$sendH(TD(يُرجى التأكد من اتصالك بالإنترنت. ربما لا يزال رمز التحقق في طريقه إليك: يُرجى تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه قبل طلب رمز جديد..*I#TE#يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى..
          R(1/\"$code'request PT\\'يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى. إذا طلبت رمز التحقق، فيُرجى أولًا تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          \\'1/\"$code'request PTF'يُرجى الانتظار دقيقة، ثم المحاولة مرة أخرى. إذا طلبت رمز التحقق، فيُرجى أولًا تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه..
         ! O$1/\"$code'request PTY#لم يردّ الخادم في الوقت المحدد. ولا يُعرف ما إذا كان الطلب قد نُفّذ..
         ! J%1/\"$code'request PTT$يُرجى فحص الحمل على الخدمة وأزمنة استجابتها، والمهلة الزمنية التي يحددها العميل..
-        ! X\"12\"$code*httpStatus PT_!تعذّر على التطبيق الاتصال بخدمتنا..
-        ! ]&12\"$code*httpStatus PTD&عند استخدام شبكة Wi-Fi عامة، يُرجى التأكد من اكتمال الاتصال بها ومن الموافقة على شروطها، ثم المحاولة مرة أخرى..
-        \"\"Q&12\"$code*httpStatus PT_\"الرد ليس من الردود المعروفة في عقد الواجهة؛ حالة HTTP: V\"TT\". ربما جاء الرد من خادم وكيل (proxy) أو من خادم آخر..
-         Z%12\"$code*httpStatus PTA%الرد ليس من الردود المعروفة في عقد الواجهة. ربما جاء الرد من خادم وكيل (proxy) أو من خادم آخر..
-        \"\"E&12\"$code*httpStatus PTL\"جاء الرد من جهة أخرى غير الخدمة، بحالة HTTP: V\"T[\". يُرجى فحص الخادم الوكيل وموازن الأحمال والعنوان..
-         L%12\"$code*httpStatus PTS$جاء الرد من جهة أخرى غير الخدمة. يُرجى فحص الخادم الوكيل وموازن الأحمال والعنوان..
+        ! @#1:#$code*httpStatus'request PT_!تعذّر على التطبيق الاتصال بخدمتنا..
+        \"$J31H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendG+TC+ربما لا يزال رمز التحقق في طريقه إليك: يُرجى تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه قبل طلب رمز جديد. عند استخدام شبكة Wi-Fi عامة، يُرجى التأكد من اكتمال الاتصال بها ومن الموافقة على شروطها..*H&TD&عند استخدام شبكة Wi-Fi عامة، يُرجى التأكد من اكتمال الاتصال بها ومن الموافقة على شروطها، ثم المحاولة مرة أخرى..
+         E'1:#$code*httpStatus'request PTD&عند استخدام شبكة Wi-Fi عامة، يُرجى التأكد من اكتمال الاتصال بها ومن الموافقة على شروطها، ثم المحاولة مرة أخرى..
+        \"\"Y&1:#$code*httpStatus'request PT_\"الرد ليس من الردود المعروفة في عقد الواجهة؛ حالة HTTP: V\"TT\". ربما جاء الرد من خادم وكيل (proxy) أو من خادم آخر..
+         B&1:#$code*httpStatus'request PTA%الرد ليس من الردود المعروفة في عقد الواجهة. ربما جاء الرد من خادم وكيل (proxy) أو من خادم آخر..
+        \"\"M&1:#$code*httpStatus'request PTL\"جاء الرد من جهة أخرى غير الخدمة، بحالة HTTP: V\"T[\". يُرجى فحص الخادم الوكيل وموازن الأحمال والعنوان..
+         T%1:#$code*httpStatus'request PTS$جاء الرد من جهة أخرى غير الخدمة. يُرجى فحص الخادم الوكيل وموازن الأحمال والعنوان..
         ! W!1'!$code PTI!حدث خطأ في هذا التطبيق..
         !!C&1'!$code PTP%يُرجى المحاولة مرة أخرى بعد بضع دقائق. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         ! ]$1'!$code PTO$تعذّر تسجيل المحاولة في سجل التدقيق لدى الجهة المستدعية، ولذلك لم يُرسل الطلب..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var de: String {
         """
-        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@@VA@@[[A@@OEB@@SMB@@MOB@@NTB@@WXB@@]]B@@L@C@@ZFC@@PKC@@OOC@@SQC@@AXC@@VYC@@H\\C@@Y]C@@L_C@@MBD@@HHD@@YID@@LKD@@RND@@BTD@@XUD@@BXD@@[ZD@@G_D@@\\@E@@WGE@@NKE@@@PE@@]QE@@MUE@@YWE@@F]E@@U_E@@HAF@@SEF@@BLF@@CNF@@RWF@@Z_F@@FHG@@NJG@@DUG@@HAH@@YHH@@PKH@@FRH@@L\\H@@S@I@@JCI@@XII@@INI@@WRI@@DZI@@ZBJ@@[QJ@@XXJ@@M[J@@GAK@@ZJK@@AOK@@SQK@@YXK@@O_K@@^CL@@[EL@@AIL@@QNL@@]TL@@]VL@@]YL@@T^L@@DCM@@XDM@@YIM@@[LM@@DQM@@XRM@@YWM@@ZZM@@X]M@@K_M@@YEN@@KJN@@YON@@ZON@@[ON@@DRN@@IXN@@OZN@@_\\N@@CAO@@YCO@@EFO@@^KO@@RSO@@T[O@@S^O@@NBP@@JFP@@RKP@@UOP@@RKQ@@YTQ@@@\\Q@@T]Q@@UBR@@]DR@@LHR@@JJR@@OXR@@G^R@@RCS@@QFS@@[OT@@TXT@@A_T@@EAU@@OCU@@HHU@@TLU@@QNU@@DUU@@OZU@@H^U@@Q@V@@[CV@@SFV@@DLV@@PNV@@]QV@@XTV@@EZV@@P[V@@^_V@@XBW@@KGW@@_HW@@MMW@@ARW@@MXW@@AZW@@O^W@@JCX@@VIX@@GKX@@UOX@@PTX@@\\ZX@@Q\\X@@ZBY@@SGY@@_MY@@UOY@@KTY@@NYY@@Z_Y@@EAZ@@SEZ@@ZHZ@@FOZ@@@PZ@@VPZ@@MQZ@@ERZ@@YRZ@@
+        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@HVA@@^JB@@BUB@@V]B@@P_B@@QDC@@ZHC@@@NC@@OPC@@]VC@@S[C@@R_C@@VAD@@DHD@@YID@@KLD@@\\MD@@OOD@@PRD@@KXD@@\\YD@@O[D@@U^D@@EDE@@[EE@@EHE@@^JE@@JOE@@_PE@@ZWE@@Q[E@@C@F@@@BF@@PEF@@\\GF@@IMF@@XOF@@KQF@@VUF@@E\\F@@F^F@@UGG@@]OG@@IXG@@QZG@@GEH@@KQH@@\\XH@@S[H@@IBI@@OLI@@VPI@@MSI@@[YI@@L^I@@ZBJ@@GJJ@@]RJ@@^AK@@[HK@@PKK@@JQK@@]ZK@@D_K@@VAL@@\\HL@@ROL@@ATL@@^UL@@DYL@@T^L@@@EM@@@GM@@@JM@@WNM@@GSM@@[TM@@\\YM@@^\\M@@GAN@@[BN@@\\GN@@]JN@@[MN@@NON@@\\UN@@NZN@@\\_N@@]_N@@^_N@@GBO@@LHO@@RJO@@BMO@@FQO@@\\SO@@HVO@@A\\O@@UCP@@WKP@@VNP@@QRP@@MVP@@U[P@@X_P@@U[Q@@\\DR@@CLR@@WMR@@XRR@@@UR@@OXR@@MZR@@RHS@@JNS@@USS@@TVS@@^_T@@WHU@@DOU@@HQU@@RSU@@KXU@@W\\U@@T^U@@GEV@@RJV@@KNV@@TPV@@^SV@@VVV@@G\\V@@S^V@@@BW@@[DW@@HJW@@SKW@@APW@@[RW@@NWW@@BYW@@P]W@@DBX@@PHX@@DJX@@RNX@@MSX@@YYX@@J[X@@X_X@@SDY@@_JY@@TLY@@]RY@@VWY@@B^Y@@X_Y@@NDZ@@QIZ@@]OZ@@HQZ@@VUZ@@]XZ@@I_Z@@C@[@@Y@[@@PA[@@HB[@@\\B[@@
         ! D\"1/\"$code'request PTN!Die App konnte unseren Dienst nicht erreichen..
         \"\"W(1=\"$code'request!-i'requestv\"s S!r!\"s$send^$TZ$Bitte prüfen Sie Ihre Internetverbindung. Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*J\"TF\"Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut..
          ]%1/\"$code'request PTG%Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          P%1/\"$code'request PTZ$Bitte warten Sie eine Minute und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
         ! X#1/\"$code'request PTB#Der Server hat nicht rechtzeitig geantwortet. Ob die Anfrage ausgeführt wurde, ist nicht bekannt..
         ! _#1/\"$code'request PTI#Prüfen Sie die Auslastung und die Antwortzeiten des Dienstes sowie das im Client eingestellte Zeitlimit..
-        ! G\"12\"$code*httpStatus PTN!Die App konnte unseren Dienst nicht erreichen..
-        ! V%12\"$code*httpStatus PT]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
-        \"\"_$12\"$code*httpStatus PT]!Die Antwort ist im API-Vertrag nicht vorgesehen; HTTP-Status V\"TD\". Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
-         L$12\"$code*httpStatus PTS#Die Antwort ist im API-Vertrag nicht vorgesehen. Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
-        \"\"G$12\"$code*httpStatus PTN!Die Antwort kam nicht vom Dienst; HTTP-Status V\"T[!. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
-         T#12\"$code*httpStatus PT[\"Die Antwort kam nicht vom Dienst. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
+        ! O\"1:#$code*httpStatus'request PTN!Die App konnte unseren Dienst nicht erreichen..
+        \"$O.1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendS'TO'Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern. Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben..*A%T]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
+         ^%1:#$code*httpStatus'request PT]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
+        \"\"G%1:#$code*httpStatus'request PT]!Die Antwort ist im API-Vertrag nicht vorgesehen; HTTP-Status V\"TD\". Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
+         T$1:#$code*httpStatus'request PTS#Die Antwort ist im API-Vertrag nicht vorgesehen. Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
+        \"\"O$1:#$code*httpStatus'request PTN!Die Antwort kam nicht vom Dienst; HTTP-Status V\"T[!. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
+         \\#1:#$code*httpStatus'request PT[\"Die Antwort kam nicht vom Dienst. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
         ! U!1'!$code PTG!In dieser App ist etwas schiefgelaufen..
         !!\\$1'!$code PTZ#Bitte versuchen Sie es in einigen Minuten erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! D$1'!$code PTV#Der Versuch konnte nicht im Audit-Protokoll des Aufrufers festgehalten werden; die Anfrage wurde daher nicht gesendet..

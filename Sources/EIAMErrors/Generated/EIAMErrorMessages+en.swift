@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@TNA@@ZRA@@XZA@@KCB@@_DB@@^HB@@JLB@@KPB@@WRB@@MWB@@W[B@@N_B@@WAC@@MFC@@BHC@@PJC@@^KC@@EMC@@SOC@@ITC@@WUC@@^VC@@QYC@@P^C@@C@D@@ABD@@HDD@@^GD@@KID@@WND@@[QD@@RUD@@LWD@@DZD@@I\\D@@CAE@@BCE@@IDE@@YGE@@QME@@WOE@@RWE@@O^E@@_EF@@GHF@@\\PF@@C[F@@_@G@@SCG@@QHG@@ARG@@@VG@@LXG@@B]G@@Y@H@@WDH@@TJH@@_QH@@U]H@@UCI@@EFI@@YJI@@LRI@@FVI@@RXI@@@^I@@]CJ@@\\GJ@@QIJ@@SLJ@@\\PJ@@NUJ@@IWJ@@UYJ@@^]J@@UAK@@ICK@@HGK@@BJK@@_MK@@SOK@@RSK@@QVK@@KYK@@ZZK@@P_K@@NCL@@@HL@@AHL@@BHL@@PIL@@[NL@@WPL@@ASL@@GVL@@OXL@@[ZL@@R_L@@PEM@@\\LM@@QOM@@URM@@QUM@@WYM@@T]M@@]SN@@T[N@@RAO@@FCO@@EGO@@FIO@@JLO@@NNO@@AZO@@A_O@@QCP@@UFP@@QGQ@@POQ@@RUQ@@QWQ@@OYQ@@I]Q@@_@R@@QBR@@LGR@@_KR@@WOR@@GRR@@DUR@@_WR@@\\\\R@@F_R@@]AS@@RDS@@LIS@@SJS@@ANS@@AQS@@XTS@@LVS@@ZYS@@@^S@@ECT@@YDT@@GHT@@MLT@@RQT@@]RT@@KVT@@RZT@@W_T@@DAU@@AFU@@HJU@@MOU@@[PU@@RTU@@CYU@@H^U@@O_U@@]BV@@BFV@@GKV@@ALV@@YLV@@RMV@@FNV@@ZNV@@
+        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@N_B@@DDC@@NHC@@ELC@@NNC@@DSC@@YTC@@GWC@@UXC@@\\YC@@J\\C@@@AD@@NBD@@UCD@@HFD@@GKD@@ZLD@@XND@@_PD@@UTD@@BVD@@N[D@@R^D@@IBE@@CDE@@[FE@@@IE@@ZME@@YOE@@@QE@@PTE@@HZE@@N\\E@@IDF@@FKF@@VRF@@^TF@@S]F@@ZGG@@VMG@@JPG@@HUG@@X^G@@WBH@@CEH@@YIH@@PMH@@NQH@@KWH@@V^H@@LJI@@LPI@@\\RI@@PWI@@C_I@@]BJ@@IEJ@@WJJ@@TPJ@@STJ@@HVJ@@JYJ@@S]J@@EBK@@@DK@@LFK@@UJK@@LNK@@@PK@@_SK@@YVK@@VZK@@J\\K@@I@L@@HCL@@BFL@@QGL@@GLL@@EPL@@WTL@@XTL@@YTL@@GVL@@R[L@@N]L@@X_L@@^BM@@FEM@@RGM@@ILM@@GRM@@SYM@@H\\M@@L_M@@HBN@@NFN@@KJN@@T@O@@KHO@@INO@@]OO@@\\SO@@]UO@@AYO@@E[O@@XFP@@XKP@@HPP@@LSP@@HTQ@@G\\Q@@IBR@@HDR@@FFR@@@JR@@VMR@@HOR@@CTR@@VXR@@N\\R@@^^R@@[AS@@VDS@@SIS@@]KS@@TNS@@IQS@@CVS@@JWS@@XZS@@X]S@@OAT@@CCT@@QFT@@WJT@@\\OT@@PQT@@^TT@@DYT@@I^T@@T_T@@BCU@@IGU@@NLU@@[MU@@XRU@@_VU@@D\\U@@R]U@@IAV@@ZEV@@_JV@@FLV@@TOV@@YRV@@^WV@@XXV@@PYV@@IZV@@]ZV@@Q[V@@
         ! _!1/\"$code'request PTI!The app could not connect to our service..
         \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
          P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          _#1/\"$code'request PTI#Please wait a minute and try again. If you asked for a code, check your inbox and your spam folder first..
         ! J#1/\"$code'request PTT\"The server did not answer in time. Whether the request was carried out is not known..
         ! T#1/\"$code'request PT^\"Check the load and the response times of the service, and the time limit that the client sets..
-        ! B\"12\"$code*httpStatus PTI!The app could not connect to our service..
-        ! A$12\"$code*httpStatus PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
-        \"\"D$12\"$code*httpStatus PTX!The reply does not follow the API contract; HTTP status V\"TN!. A proxy or another server may have answered..
-         Q#12\"$code*httpStatus PTX\"The reply does not follow the API contract. A proxy or another server may have answered..
-        \"\"S$12\"$code*httpStatus PT@\"Something other than the service answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
-         W#12\"$code*httpStatus PT^\"Something other than the service answered. Check the proxy, the load balancer and the address..
+        ! J\"1:#$code*httpStatus'request PTI!The app could not connect to our service..
+        \"$C+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$send\\%TX%Your code may still arrive: check your inbox and your spam folder before you ask for a new one. If you are using public Wi-Fi, check that you are connected and have accepted its terms..*L#TH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
+         I$1:#$code*httpStatus'request PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
+        \"\"L$1:#$code*httpStatus'request PTX!The reply does not follow the API contract; HTTP status V\"TN!. A proxy or another server may have answered..
+         Y#1:#$code*httpStatus'request PTX\"The reply does not follow the API contract. A proxy or another server may have answered..
+        \"\"[$1:#$code*httpStatus'request PT@\"Something other than the service answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
+         _#1:#$code*httpStatus'request PT^\"Something other than the service answered. Check the proxy, the load balancer and the address..
         ! O!1'!$code PTA!Something went wrong in this app..
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! G#1'!$code PTY\"The attempt could not be recorded in the caller's audit log, so the request was not sent..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var es: String {
         """
-        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@QUA@@PZA@@ADB@@TLB@@ONB@@RSB@@IXB@@\\]B@@R@C@@]FC@@WKC@@OPC@@[RC@@FYC@@Y[C@@C_C@@S@D@@^AD@@CED@@DKD@@TLD@@_MD@@LQD@@AWD@@^XD@@I[D@@R]D@@ABE@@PCE@@DKE@@XNE@@RRE@@RTE@@NWE@@^YE@@I@F@@TBF@@_CF@@EHF@@HOF@@GQF@@]ZF@@MBG@@[JG@@CMG@@_VG@@UBH@@PJH@@NMH@@ATH@@Q^H@@QCI@@GFI@@RLI@@QPI@@[TI@@Q[I@@GCJ@@LQJ@@FXJ@@TZJ@@L@K@@TIK@@BNK@@UPK@@XWK@@I^K@@ACL@@JEL@@SHL@@]ML@@LTL@@QVL@@XYL@@E^L@@KBM@@FDM@@IIM@@ELM@@MPM@@HRM@@KWM@@VZM@@@^M@@S_M@@^EN@@YIN@@[NN@@\\NN@@]NN@@IQN@@GWN@@QYN@@U\\N@@B@O@@MBO@@@EO@@[JO@@MQO@@DYO@@N\\O@@Q_O@@HCP@@DHP@@ULP@@VHQ@@]QQ@@TXQ@@OZQ@@R_Q@@[AR@@PER@@@HR@@\\WR@@A^R@@CCS@@BFS@@D]T@@WEU@@_KU@@KNU@@VPU@@LUU@@[YU@@F\\U@@VBV@@XGV@@BLV@@JNV@@BQV@@ZSV@@XYV@@P\\V@@X_V@@@CW@@KIW@@QJW@@DOW@@CRW@@]UW@@XWW@@K\\W@@P@X@@FFX@@AHX@@TLX@@]PX@@SVX@@CXX@@V\\X@@JAY@@@GY@@OHY@@DOY@@MSY@@CYY@@VZY@@O_Y@@JDZ@@@JZ@@FKZ@@YOZ@@^RZ@@TXZ@@CZZ@@E[Z@@M\\Z@@J]Z@@A^Z@@
+        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@YUA@@IHB@@JRB@@M[B@@H]B@@KBC@@BGC@@ULC@@KOC@@VUC@@PZC@@H_C@@TAD@@_GD@@RJD@@\\MD@@LOD@@WPD@@\\SD@@]YD@@M[D@@X\\D@@E@E@@ZEE@@WGE@@BJE@@KLE@@ZPE@@IRE@@]YE@@Q]E@@KAF@@KCF@@GFF@@WHF@@BOF@@MQF@@XRF@@^VF@@A^F@@@@G@@VIG@@FQG@@TYG@@\\[G@@XEH@@NQH@@IYH@@G\\H@@ZBI@@JMI@@JRI@@@UI@@K[I@@J_I@@TCJ@@JJJ@@@RJ@@E@K@@_FK@@MIK@@EOK@@MXK@@[\\K@@N_K@@QFL@@BML@@ZQL@@CTL@@LWL@@V\\L@@ECM@@JEM@@QHM@@^LM@@DQM@@_RM@@BXM@@^ZM@@F_M@@AAN@@DFN@@OIN@@YLN@@LNN@@WTN@@RXN@@T]N@@U]N@@V]N@@B@O@@@FO@@JHO@@NKO@@[NO@@FQO@@YSO@@TYO@@F@P@@]GP@@GKP@@JNP@@ARP@@]VP@@N[P@@OWQ@@V@R@@MGR@@HIR@@KNR@@TPR@@ITR@@YVR@@UFS@@ZLS@@\\QS@@[TS@@]KU@@PTU@@XZU@@D]U@@O_U@@EDV@@THV@@_JV@@OQV@@QVV@@[ZV@@C]V@@[_V@@SBW@@QHW@@IKW@@QNW@@YQW@@DXW@@JYW@@]]W@@\\@X@@VDX@@QFX@@DKX@@IOX@@_TX@@ZVX@@M[X@@V_X@@LEY@@\\FY@@OKY@@CPY@@YUY@@HWY@@]]Y@@FBZ@@\\GZ@@OIZ@@HNZ@@CSZ@@YXZ@@_YZ@@R^Z@@WA[@@MG[@@\\H[@@^I[@@FK[@@CL[@@ZL[@@
         ! M\"1/\"$code'request PTW!La aplicación no pudo conectarse con nuestro servicio..
         \"\"J(1=\"$code'request!-i'requestv\"s S!r!\"s$sendB%T^$Revise su conexión a internet. El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*Y!TU!Revise su conexión a internet y vuelva a intentarlo..
          J%1/\"$code'request PTT$Revise su conexión a internet y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          \\$1/\"$code'request PTF$Espere un minuto y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
         ! I#1/\"$code'request PTS\"El servidor no respondió a tiempo. No se sabe si la solicitud llegó a ejecutarse..
         ! B$1/\"$code'request PTL#Compruebe la carga y los tiempos de respuesta del servicio, así como el tiempo límite que fija el cliente..
-        ! P\"12\"$code*httpStatus PTW!La aplicación no pudo conectarse con nuestro servicio..
-        ! Z$12\"$code*httpStatus PTA$Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso. Después, vuelva a intentarlo..
-        \"\"^$12\"$code*httpStatus PTF\"La respuesta no está prevista en el contrato de la API; estado HTTP: V\"TZ!. Es posible que haya respondido un proxy u otro servidor..
-         J$12\"$code*httpStatus PTQ#La respuesta no está prevista en el contrato de la API. Es posible que haya respondido un proxy u otro servidor..
-        \"\"O$12\"$code*httpStatus PTS!La respuesta no procede del servicio; estado HTTP: V\"T^!. Compruebe el proxy, el balanceador de carga y la dirección..
-         [#12\"$code*httpStatus PTB#La respuesta no procede del servicio. Compruebe el proxy, el balanceador de carga y la dirección..
+        ! X\"1:#$code*httpStatus'request PTW!La aplicación no pudo conectarse con nuestro servicio..
+        \"$E-1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendE'TA'El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo. Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso..*E$TA$Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso. Después, vuelva a intentarlo..
+         B%1:#$code*httpStatus'request PTA$Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso. Después, vuelva a intentarlo..
+        \"\"F%1:#$code*httpStatus'request PTF\"La respuesta no está prevista en el contrato de la API; estado HTTP: V\"TZ!. Es posible que haya respondido un proxy u otro servidor..
+         R$1:#$code*httpStatus'request PTQ#La respuesta no está prevista en el contrato de la API. Es posible que haya respondido un proxy u otro servidor..
+        \"\"W$1:#$code*httpStatus'request PTS!La respuesta no procede del servicio; estado HTTP: V\"T^!. Compruebe el proxy, el balanceador de carga y la dirección..
+         C$1:#$code*httpStatus'request PTB#La respuesta no procede del servicio. Compruebe el proxy, el balanceador de carga y la dirección..
         ! V!1'!$code PTH!Se produjo un error en esta aplicación..
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! R$1'!$code PTD$No se pudo anotar el intento en el registro de auditoría del programa que realiza la llamada, por lo que no se envió la solicitud..

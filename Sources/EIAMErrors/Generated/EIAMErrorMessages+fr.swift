@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var fr: String {
         """
-        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@RYA@@O_A@@YHB@@WQB@@ZSB@@PXB@@H]B@@TBC@@_EC@@ZKC@@PPC@@CUC@@GXC@@B^C@@K@D@@TCD@@_DD@@\\FD@@ZJD@@EQD@@PRD@@MTD@@]WD@@A^D@@G@E@@VBE@@NEE@@TIE@@MKE@@CRE@@UUE@@ZYE@@P[E@@R^E@@BAF@@ZFF@@VIF@@SKF@@GPF@@FXF@@KZF@@[CG@@PKG@@CTG@@YVG@@V@H@@XKH@@^SH@@QWH@@T]H@@]GI@@XLI@@_OI@@ZUI@@EZI@@W^I@@_DJ@@^LJ@@ZZJ@@ABK@@UDK@@EJK@@ISK@@BXK@@]ZK@@PAL@@@IL@@\\ML@@_OL@@YSL@@HYL@@S^L@@R@M@@MCM@@UHM@@^MM@@ZOM@@PTM@@RWM@@@\\M@@\\]M@@RBN@@AFN@@MIN@@LKN@@GQN@@TUN@@[ZN@@\\ZN@@]ZN@@N]N@@IDO@@[FO@@UIO@@GMO@@YOO@@MRO@@[WO@@H_O@@BGP@@DJP@@LMP@@YQP@@@WP@@M\\P@@F]Q@@@HR@@]OR@@YQR@@OVR@@]XR@@W\\R@@E_R@@GOS@@SUS@@B[S@@F^S@@PWU@@KAV@@OGV@@TIV@@CLV@@DQV@@JUV@@RWV@@R]V@@^BW@@_FW@@CIW@@ALW@@_NW@@XTW@@_VW@@DZW@@E]W@@]BX@@HDX@@HHX@@AKX@@]NX@@YPX@@YTX@@FYX@@Z^X@@V@Y@@VDY@@MIY@@AOY@@IQY@@IUY@@MZY@@A@Z@@ZAZ@@RGZ@@HLZ@@\\QZ@@WSZ@@EXZ@@K]Z@@_B[@@JD[@@JH[@@DK[@@XP[@@RQ[@@UR[@@RS[@@QT[@@IU[@@
+        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@ZYA@@CPB@@]YB@@KCC@@NEC@@DJC@@\\NC@@HTC@@SWC@@N]C@@DBD@@WFD@@[ID@@VOD@@_QD@@HUD@@SVD@@PXD@@N\\D@@YBE@@DDE@@AFE@@QIE@@UOE@@[QE@@JTE@@BWE@@H[E@@A]E@@WCF@@IGF@@NKF@@DMF@@FPF@@VRF@@NXF@@J[F@@G]F@@[AG@@ZIG@@_KG@@OUG@@D]G@@WEH@@MHH@@JRH@@L]H@@REI@@EII@@HOI@@QYI@@L^I@@SAJ@@NGJ@@YKJ@@KPJ@@SVJ@@R^J@@NLK@@USK@@IVK@@Y[K@@]DL@@VIL@@QLL@@DSL@@TZL@@P_L@@SAM@@MEM@@\\JM@@GPM@@FRM@@AUM@@IZM@@R_M@@NAN@@DFN@@FIN@@TMN@@PON@@FTN@@UWN@@A[N@@@]N@@[BO@@HGO@@OLO@@PLO@@QLO@@BOO@@]UO@@OXO@@I[O@@[^O@@MAP@@ADP@@OIP@@\\PP@@VXP@@X[P@@@_P@@MCQ@@THQ@@ANQ@@ZNR@@TYR@@QAS@@MCS@@CHS@@QJS@@KNS@@YPS@@[@T@@GGT@@VLT@@ZOT@@DIV@@_RV@@CYV@@H[V@@W]V@@XBW@@^FW@@FIW@@FOW@@RTW@@SXW@@WZW@@U]W@@S@X@@LFX@@SHX@@XKX@@YNX@@QTX@@\\UX@@\\YX@@U\\X@@Q@Y@@MBY@@MFY@@ZJY@@NPY@@JRY@@JVY@@A[Y@@U@Z@@]BZ@@]FZ@@ALZ@@UQZ@@NSZ@@FYZ@@\\]Z@@PC[@@KE[@@YI[@@_N[@@ST[@@^U[@@^Y[@@X\\[@@LB\\@@FC\\@@ID\\@@FE\\@@EF\\@@]F\\@@
         ! I\"1/\"$code'request PTS!L’application n’a pas pu joindre notre service..
         \"\"S)1=\"$code'request!-i'requestv\"s S!r!\"s$sendC&T_%Veuillez vérifier votre connexion Internet. Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau..*A\"T]!Veuillez vérifier votre connexion Internet, puis réessayer..
          L&1/\"$code'request PTV%Veuillez vérifier votre connexion Internet, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          ^%1/\"$code'request PTH%Veuillez patienter une minute, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
         ! O#1/\"$code'request PTY\"Le serveur n’a pas répondu à temps. On ne sait pas si la requête a été exécutée..
         ! _#1/\"$code'request PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client..
-        ! L\"12\"$code*httpStatus PTS!L’application n’a pas pu joindre notre service..
-        ! X%12\"$code*httpStatus PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
-        \"\"]$12\"$code*httpStatus PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..
-         D$12\"$code*httpStatus PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu..
-        \"\"W$12\"$code*httpStatus PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..
-         ^#12\"$code*httpStatus PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+        ! T\"1:#$code*httpStatus'request PTS!L’application n’a pas pu joindre notre service..
+        \"$@01H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendB)T^(Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau. Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation..*C%T_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
+         @&1:#$code*httpStatus'request PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
+        \"\"E%1:#$code*httpStatus'request PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..
+         L$1:#$code*httpStatus'request PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu..
+        \"\"_$1:#$code*httpStatus'request PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+         F$1:#$code*httpStatus'request PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse..
         ! ^!1'!$code PTP!Un problème est survenu dans cette application..
         !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! S$1'!$code PTE$La tentative n’a pas pu être enregistrée dans le journal d’audit de l’appelant\u{202F}; la requête n’a donc pas été envoyée..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var he: String {
         """
-        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Q]A@@EDB@@TMB@@YXB@@ZZB@@P_B@@QDC@@WJC@@\\MC@@GTC@@PYC@@W^C@@RAD@@]GD@@CJD@@PMD@@ROD@@XPD@@VUD@@P]D@@R_D@@X@E@@YEE@@TLE@@KNE@@PPE@@OSE@@JYE@@H[E@@XBF@@JGF@@ILF@@ENF@@LQF@@^SF@@J[F@@M^F@@S_F@@_DG@@VMG@@VOG@@OXG@@CBH@@CLH@@ZNH@@UXH@@_FI@@ROI@@_RI@@RYI@@KEJ@@ZJJ@@^MJ@@ITJ@@UYJ@@I_J@@_EK@@SNK@@T@L@@RIL@@QLL@@DRL@@L]L@@[BM@@TEM@@WLM@@JTM@@DZM@@_[M@@T_M@@CFN@@DMN@@JON@@]QN@@XVN@@C\\N@@T]N@@JBO@@[EO@@IKO@@ZLO@@PQO@@OUO@@RYO@@V[O@@ABP@@^FP@@^LP@@_LP@@@MP@@QOP@@[UP@@WXP@@I[P@@J_P@@UBQ@@^DQ@@LJQ@@YPQ@@UYQ@@E]Q@@@AR@@NER@@VKR@@PPR@@DOS@@DZS@@GCT@@XDT@@NIT@@JLT@@CQT@@JST@@SCU@@DJU@@GQU@@XTU@@]RW@@J^W@@PFX@@WHX@@\\JX@@LOX@@GUX@@SWX@@C^X@@XDY@@DJY@@_LY@@KPY@@QSY@@YZY@@\\]Y@@PAZ@@^DZ@@JLZ@@PMZ@@MQZ@@GUZ@@HZZ@@Y[Z@@V_Z@@GD[@@MJ[@@^K[@@[O[@@[T[@@A[[@@D][@@AA\\@@\\E\\@@BL\\@@@N\\@@BT\\@@YX\\@@_^\\@@]@]@@CE]@@CJ]@@IP]@@OQ]@@LU]@@VX]@@\\^]@@__]@@^@^@@GB^@@BC^@@XC^@@
+        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@X@D@@CGD@@LLD@@SQD@@NTD@@YZD@@_\\D@@L@E@@NBE@@TCE@@RHE@@LPE@@NRE@@TSE@@UXE@@P_E@@GAF@@LCF@@KFF@@FLF@@DNF@@TUF@@FZF@@E_F@@AAG@@HDG@@ZFG@@FNG@@IQG@@ORG@@[WG@@R@H@@RBH@@KKH@@_TH@@_^H@@VAI@@QKI@@[YI@@NBJ@@[EJ@@NLJ@@GXJ@@V]J@@Z@K@@EGK@@QLK@@ERK@@[XK@@OAL@@PSL@@N\\L@@M_L@@@EM@@HPM@@WUM@@PXM@@S_M@@FGN@@@MN@@[NN@@PRN@@_XN@@@@O@@FBO@@YDO@@TIO@@_NO@@PPO@@FUO@@WXO@@E^O@@V_O@@LDP@@KHP@@NLP@@RNP@@]TP@@ZYP@@Z_P@@[_P@@\\_P@@MBQ@@WHQ@@SKQ@@ENQ@@FRQ@@QUQ@@ZWQ@@H]Q@@UCR@@QLR@@APR@@\\SR@@JXR@@R^R@@LCS@@@BT@@@MT@@CVT@@TWT@@J\\T@@F_T@@_CU@@FFU@@OVU@@@]U@@CDV@@TGV@@YEX@@FQX@@LYX@@S[X@@X]X@@HBY@@CHY@@OJY@@_PY@@TWY@@@]Y@@[_Y@@GCZ@@MFZ@@UMZ@@XPZ@@LTZ@@ZWZ@@F_Z@@L@[@@ID[@@CH[@@DM[@@UN[@@RR[@@CW[@@I][@@Z^[@@WB\\@@WG\\@@]M\\@@@P\\@@]S\\@@XX\\@@^^\\@@\\@]@@^F]@@UK]@@[Q]@@YS]@@_W]@@_\\]@@EC^@@KD^@@HH^@@RK^@@XQ^@@[R^@@ZS^@@CU^@@^U^@@TV^@@
         ! G#1/\"$code'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
         \"\"W)1=\"$code'request!-i'requestv\"s S!r!\"s$sendH&TD&בדקו את החיבור לאינטרנט. ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*@\"T\\!בדקו את החיבור לאינטרנט ונסו שוב..
          B&1/\"$code'request PTL%בדקו את החיבור לאינטרנט ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          J%1/\"$code'request PTT$המתינו דקה ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
         ! @#1/\"$code'request PTJ\"השרת לא השיב בזמן. לא ידוע אם הבקשה בוצעה..
         ! @%1/\"$code'request PTJ$יש לבדוק את העומס על השירות ואת זמני התגובה שלו, ואת מגבלת הזמן שהלקוח מגדיר..
-        ! J#12\"$code*httpStatus PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
-        ! O&12\"$code*httpStatus PTV%אם אתם משתמשים ברשת Wi-Fi ציבורית, ודאו שאתם מחוברים אליה ושאישרתם את תנאי השימוש שלה. לאחר מכן נסו שוב..
-        \"\"_$12\"$code*httpStatus PTI\"התשובה אינה מוכרת בחוזה הממשק; סטטוס HTTP: V\"TX!. ייתכן שהשיב פרוקסי או שרת אחר..
-         G$12\"$code*httpStatus PTN#התשובה אינה מוכרת בחוזה הממשק. ייתכן שהשיב פרוקסי או שרת אחר..
-        \"\"[%12\"$code*httpStatus PTE\"גורם אחר השיב במקום השירות, בסטטוס HTTP: V\"TX\". יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
-         A%12\"$code*httpStatus PTH$גורם אחר השיב במקום השירות. יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
+        ! R#1:#$code*httpStatus'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
+        \"$H11H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendS)TO)ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש. אם אתם משתמשים ברשת Wi-Fi ציבורית, ודאו שאתם מחוברים אליה ושאישרתם את תנאי השימוש שלה..*Z%TV%אם אתם משתמשים ברשת Wi-Fi ציבורית, ודאו שאתם מחוברים אליה ושאישרתם את תנאי השימוש שלה. לאחר מכן נסו שוב..
+         W&1:#$code*httpStatus'request PTV%אם אתם משתמשים ברשת Wi-Fi ציבורית, ודאו שאתם מחוברים אליה ושאישרתם את תנאי השימוש שלה. לאחר מכן נסו שוב..
+        \"\"G%1:#$code*httpStatus'request PTI\"התשובה אינה מוכרת בחוזה הממשק; סטטוס HTTP: V\"TX!. ייתכן שהשיב פרוקסי או שרת אחר..
+         O$1:#$code*httpStatus'request PTN#התשובה אינה מוכרת בחוזה הממשק. ייתכן שהשיב פרוקסי או שרת אחר..
+        \"\"C&1:#$code*httpStatus'request PTE\"גורם אחר השיב במקום השירות, בסטטוס HTTP: V\"TX\". יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
+         I%1:#$code*httpStatus'request PTH$גורם אחר השיב במקום השירות. יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
         ! \\!1'!$code PTN!משהו השתבש באפליקציה הזו..
         !!Q$1'!$code PT^#נסו שוב בעוד כמה דקות. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! \\$1'!$code PTN$לא ניתן היה לרשום את הניסיון ביומן הביקורת של הגורם הקורא, ולכן הבקשה לא נשלחה..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@AEB@@ZKB@@UVB@@NBC@@QDC@@HJC@@YNC@@XUC@@SXC@@F@D@@FFD@@^LD@@\\OD@@OWD@@WYD@@L]D@@@_D@@@AE@@MEE@@NLE@@BNE@@BPE@@\\TE@@_\\E@@_^E@@QAF@@CEF@@VJF@@\\LF@@BUF@@\\YF@@E_F@@CBG@@KFG@@]HG@@HPG@@LSG@@LUG@@C[G@@YCH@@HFH@@DSH@@Q]H@@@KI@@RMI@@AZI@@DHJ@@ETJ@@HWJ@@C_J@@@LK@@@SK@@SVK@@F^K@@UCL@@NJL@@_RL@@U]L@@]PM@@IZM@@P]M@@TDN@@CON@@KVN@@FYN@@QAO@@WIO@@BQO@@KSO@@[VO@@T]O@@MDP@@\\FP@@FJP@@FOP@@GUP@@JWP@@A]P@@CAQ@@SGQ@@VIQ@@MOQ@@TRQ@@XUQ@@PXQ@@C@R@@KER@@ULR@@VLR@@WLR@@DPR@@JXR@@N[R@@Y^R@@DCS@@KFS@@FIS@@UOS@@AYS@@CET@@\\HT@@@OT@@ITT@@_ZT@@X_T@@NVU@@S@V@@BIV@@EKV@@\\PV@@]SV@@LYV@@\\[V@@UHW@@ZOW@@TVW@@DZW@@G^X@@AGY@@POY@@ERY@@WTY@@NZY@@A@Z@@XBZ@@PJZ@@NQZ@@BWZ@@FZZ@@T^Z@@LA[@@QH[@@[K[@@OP[@@MS[@@XZ[@@H\\[@@SA\\@@]E\\@@KK\\@@NM\\@@YR\\@@EX\\@@[_\\@@^A]@@IG]@@]L]@@ST]@@MV]@@X[]@@RA^@@HI^@@NK^@@^R^@@RX^@@H@_@@NB_@@TH_@@QN_@@GV_@@WW_@@B]_@@CA@A@YH@A@ZI@A@UJ@A@SK@A@NL@A@IM@A@
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@EMD@@XTD@@XZD@@PAE@@NDE@@ALE@@INE@@^QE@@RSE@@RUE@@_YE@@@AF@@TBF@@TDF@@NIF@@QQF@@QSF@@CVF@@LYF@@_^F@@EAG@@KIG@@ENG@@NSG@@LVG@@TZG@@F]G@@QDH@@UGH@@UIH@@LOH@@BXH@@QZH@@MGI@@ZQI@@I_I@@[AJ@@JNJ@@M\\J@@NHK@@QKK@@LSK@@I@L@@IGL@@\\JL@@ORL@@^WL@@W^L@@HGM@@^QM@@CEN@@ONN@@VQN@@ZXN@@ICO@@QJO@@LMO@@WUO@@]]O@@HEP@@QGP@@AKP@@ZQP@@SXP@@B[P@@L^P@@LCQ@@MIQ@@PKQ@@GQQ@@IUQ@@Y[Q@@\\]Q@@SCR@@ZFR@@^IR@@VLR@@ITR@@QYR@@[@S@@\\@S@@]@S@@JDS@@PLS@@TOS@@_RS@@JWS@@QZS@@L]S@@[CT@@GMT@@IYT@@B]T@@FCU@@OHU@@EOU@@^SU@@TJV@@YTV@@H]V@@K_V@@BEW@@CHW@@RMW@@BPW@@[\\W@@@DX@@ZJX@@JNX@@MRY@@G[Y@@VCZ@@KFZ@@]HZ@@TNZ@@GTZ@@^VZ@@V^Z@@TE[@@HK[@@LN[@@ZR[@@RU[@@W\\[@@A@\\@@UD\\@@SG\\@@^N\\@@NP\\@@YU\\@@CZ\\@@Q_\\@@TA]@@_F]@@KL]@@AT]@@DV]@@O[]@@CA^@@YH^@@SJ^@@^O^@@XU^@@N]^@@T_^@@DG_@@XL_@@NT_@@TV_@@Z\\_@@WB@A@MJ@A@]K@A@HQ@A@IU@A@_\\@A@@^@A@[^@A@Y_@A@T@AA@OAAA@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          Z&1/\"$code'request PTD&1分ほど待ってから、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
         ! T$1/\"$code'request PT^#サーバーが制限時間内に応答しませんでした。リクエストが実行されたかどうかは不明です。.
         ! ]$1/\"$code'request PTG$サービスの負荷と応答時間、およびクライアントで設定しているタイムアウトを確認してください。.
-        ! U\"12\"$code*httpStatus PT\\!アプリがサービスに接続できませんでした。.
-        ! T&12\"$code*httpStatus PT[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
-        \"\"X%12\"$code*httpStatus PTF\"API仕様にない応答を受信しました。HTTPステータス：V\"TT\"。プロキシまたは別のサーバーが応答した可能性があります。.
-         Z$12\"$code*httpStatus PTA$API仕様にない応答を受信しました。プロキシまたは別のサーバーが応答した可能性があります。.
-        \"\"G&12\"$code*httpStatus PTI\"サービス以外のものが応答しました。HTTPステータス：V\"T@#。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
-         I%12\"$code*httpStatus PTP$サービス以外のものが応答しました。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+        ! ]\"1:#$code*httpStatus'request PT\\!アプリがサービスに接続できませんでした。.
+        \"$^21H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendD+T@+認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してください。.*_%T[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
+         \\&1:#$code*httpStatus'request PT[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
+        \"\"@&1:#$code*httpStatus'request PTF\"API仕様にない応答を受信しました。HTTPステータス：V\"TT\"。プロキシまたは別のサーバーが応答した可能性があります。.
+         B%1:#$code*httpStatus'request PTA$API仕様にない応答を受信しました。プロキシまたは別のサーバーが応答した可能性があります。.
+        \"\"O&1:#$code*httpStatus'request PTI\"サービス以外のものが応答しました。HTTPステータス：V\"T@#。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+         Q%1:#$code*httpStatus'request PTP$サービス以外のものが応答しました。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
         ! ^!1'!$code PTP!このアプリで問題が発生しました。.
         !!R%1'!$code PT@#数分後にもう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! L$1'!$code PT^#呼び出し元の監査ログに試行を記録できなかったため、リクエストは送信されませんでした。.
@@ -43,7 +44,7 @@ extension EIAMErrorMessages {
         ! ^'1'!$code PTP'個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、セッションの有効期間と、セッションストアの内容が消去されていないかを確認してください。.
         ! [!1'!$code PTM!画像パズルを解けませんでした。.
         ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
-        ! M#1'!$code PT_\"画像認証（CAPTCHA）に失敗しました。新しいCAPTCHAを取得してください。.
+        ! D#1'!$code PTV\"画像のCAPTCHAに失敗しました。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
         !!A(1'!$code PTO%メールアドレスまたは携帯電話番号を確認し、1分ほど待ってから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
@@ -83,7 +84,7 @@ extension EIAMErrorMessages {
          U\"1;#$code'subject+subjectName PTS!この手続きの有効期限が切れました。.
         \"\"O'1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenJ#TF#もう一度画像パズルを解いてから、認証コードをリクエストしてください。.*@\"T\\!この手続きを最初からやり直してください。.
          ^\"1;#$code'subject+subjectName PT\\!この手続きを最初からやり直してください。.
-        \"\"E.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenF(TB(captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAで画像認証をやり直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
+        \"\"B.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenC(T_'captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAを取得し、解き直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
          Z$1;#$code'subject+subjectName PTX#トークンが不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
         ! G)1;#$code'subject+subjectName PTE(個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、サーバー間の時刻のずれと、すべてのサーバーが同じ状態データベースを共有しているかを確認してください。.
         ! B#1?#$code)parameter-parameterName PT\\!リクエストの内容を認識できませんでした。.

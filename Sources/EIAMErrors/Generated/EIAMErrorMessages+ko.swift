@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@EVA@@S\\A@@UEB@@APB@@\\QB@@IVB@@YYB@@E_B@@TAC@@NGC@@MLC@@QQC@@DTC@@^YC@@B\\C@@@_C@@K@D@@[AD@@TED@@[KD@@FMD@@VND@@SRD@@CYD@@A[D@@G]D@@O@E@@\\EE@@VGE@@CNE@@XQE@@FVE@@MXE@@C\\E@@U^E@@EEF@@WGF@@GIF@@_MF@@BVF@@RXF@@PBG@@SJG@@ZTG@@MWG@@_BH@@TNH@@RWH@@IZH@@K@I@@FKI@@RPI@@]RI@@WXI@@C]I@@QBJ@@HJJ@@SSJ@@EFK@@NNK@@DQK@@EWK@@F_K@@ZDL@@MGL@@_ML@@OUL@@L[L@@^]L@@UAM@@KGM@@EMM@@HOM@@FRM@@FVM@@L[M@@F]M@@SAN@@RDN@@KIN@@EKN@@RON@@HRN@@]TN@@RWN@@L]N@@YAO@@VGO@@WGO@@XGO@@MJO@@]QO@@TTO@@^VO@@KZO@@Y\\O@@K_O@@PDP@@SKP@@^UP@@CYP@@E]P@@FAQ@@@HQ@@QLQ@@Q@R@@FIR@@PQR@@JSR@@WWR@@_YR@@A^R@@F@S@@@LS@@WQS@@DXS@@J[S@@KZT@@ZBU@@[JU@@]LU@@COU@@JTU@@WYU@@\\[U@@[AV@@]GV@@LLV@@DOV@@DSV@@GVV@@T\\V@@O_V@@RCW@@XFW@@HMW@@TNW@@RRW@@XUW@@IZW@@C\\W@@A@X@@ADX@@RJX@@LLX@@JPX@@RTX@@C[X@@R\\X@@P@Y@@[DY@@LKY@@FMY@@@SY@@HWY@@Y]Y@@V_Y@@DDZ@@OHZ@@@OZ@@LPZ@@JTZ@@CWZ@@T]Z@@P^Z@@L_Z@@H@[@@]@[@@UA[@@
+        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@VSC@@PYC@@O^C@@SCD@@FFD@@@LD@@DND@@BQD@@MRD@@]SD@@VWD@@]]D@@H_D@@X@E@@UDE@@EKE@@CME@@IOE@@IRE@@VWE@@PYE@@]_E@@RCF@@@HF@@GJF@@]MF@@OPF@@_VF@@QYF@@A[F@@Y_F@@\\GG@@LJG@@JTG@@M\\G@@TFH@@GIH@@YTH@@N@I@@LII@@CLI@@ERI@@@]I@@LBJ@@WDJ@@QJJ@@]NJ@@KTJ@@B\\J@@MEK@@_WK@@H@L@@^BL@@_HL@@@QL@@TVL@@GYL@@Y_L@@IGM@@FMM@@XOM@@OSM@@EYM@@_^M@@BAN@@@DN@@@HN@@FMN@@@ON@@MSN@@LVN@@E[N@@_\\N@@LAO@@BDO@@WFO@@LIO@@FOO@@SSO@@PYO@@QYO@@RYO@@G\\O@@WCP@@NFP@@XHP@@ELP@@SNP@@EQP@@JVP@@M]P@@XGQ@@]JQ@@_NQ@@@SQ@@ZYQ@@K^Q@@KRR@@@[R@@JCS@@DES@@QIS@@YKS@@[OS@@@RS@@Z]S@@QCT@@^IT@@DMT@@ELU@@TTU@@U\\U@@W^U@@]@V@@DFV@@QKV@@VMV@@USV@@WYV@@F^V@@^@W@@^DW@@AHW@@NNW@@IQW@@LUW@@RXW@@B_W@@N@X@@LDX@@RGX@@CLX@@]MX@@[QX@@[UX@@L\\X@@F^X@@DBY@@LFY@@]LY@@LNY@@JRY@@UVY@@F]Y@@@_Y@@ZDZ@@BIZ@@SOZ@@PQZ@@^UZ@@IZZ@@Z@[@@FB[@@DF[@@]H[@@NO[@@JP[@@FQ[@@BR[@@WR[@@OS[@@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          G%1/\"$code'request PTQ$1분 정도 기다린 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
         ! B$1/\"$code'request PTL#서버가 제한 시간 안에 응답하지 않았어요. 요청이 처리되었는지는 알 수 없어요..
         ! Z#1/\"$code'request PTD#서비스의 부하와 응답 시간, 클라이언트에 설정된 제한 시간을 확인하세요..
-        ! G\"12\"$code*httpStatus PTN!앱이 서비스에 연결하지 못했어요..
-        ! I&12\"$code*httpStatus PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
-        \"\"Z$12\"$code*httpStatus PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..
-         _#12\"$code*httpStatus PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요..
-        \"\"O%12\"$code*httpStatus PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
-         T$12\"$code*httpStatus PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+        ! O\"1:#$code*httpStatus'request PTN!앱이 서비스에 연결하지 못했어요..
+        \"$N01H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$send_(T[(인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요. 공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인해 주세요..*T%TP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
+         Q&1:#$code*httpStatus'request PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
+        \"\"B%1:#$code*httpStatus'request PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..
+         G$1:#$code*httpStatus'request PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요..
+        \"\"W%1:#$code*httpStatus'request PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+         \\$1:#$code*httpStatus'request PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
         ! V!1'!$code PTH!이 앱에서 문제가 발생했어요..
         !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
@@ -43,7 +44,7 @@ extension EIAMErrorMessages {
         ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 세션의 유효 기간과, 세션 저장소가 비워졌는지를 확인하세요..
         ! Y!1'!$code PTK!이미지 퍼즐이 풀리지 않았어요..
         ! A\"1'!$code PTS!새 이미지 퍼즐로 다시 시도해 주세요..
-        ! C#1'!$code PTU\"이미지 인증(캡차)을 통과하지 못했어요. 캡차를 새로 받으세요..
+        ! [\"1'!$code PTM\"그래픽 캡차를 통과하지 못했어요. 캡차를 새로 받으세요..
         ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
         ! U!1'!$code PTG!인증번호를 보내지 못했어요..
         !!H&1'!$code PT@%이메일 주소나 휴대폰 번호를 확인하고 1분 정도 기다린 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ptBR: String {
         """
-        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@BSA@@RXA@@EAB@@HIB@@\\JB@@KOB@@[SB@@VXB@@T[B@@AAC@@@FC@@MJC@@BMC@@ORC@@YTC@@UWC@@JYC@@RZC@@U]C@@GCD@@\\DD@@DFD@@OID@@@OD@@AQD@@HSD@@_UD@@AZD@@V[D@@@BE@@REE@@LIE@@DKE@@]ME@@SPE@@QVE@@OXE@@WYE@@E]E@@NCF@@UEF@@MNF@@CVF@@B^F@@V@G@@OJG@@EVG@@U]G@@[@H@@PFH@@JQH@@_UH@@WXH@@D^H@@MBI@@SFI@@QLI@@GTI@@HBJ@@ZHJ@@RKJ@@PPJ@@XYJ@@@^J@@L@K@@QFK@@QLK@@_PK@@CSK@@SVK@@^[K@@EBL@@IDL@@AGL@@QKL@@QOL@@AQL@@PUL@@OXL@@N\\L@@^]L@@MBM@@\\EM@@BIM@@WJM@@DPM@@VSM@@EXM@@FXM@@GXM@@SZM@@M@N@@TBN@@GEN@@RHN@@XJN@@@MN@@GRN@@UWN@@@_N@@JBO@@KEO@@QIO@@@NO@@JRO@@[LP@@GVP@@X\\P@@H^P@@WBQ@@^DQ@@EHQ@@LJQ@@WZQ@@R@R@@FER@@DHR@@^[S@@ODT@@GJT@@OLT@@VNT@@XRT@@ZVT@@XXT@@J^T@@DCU@@CGU@@BIU@@VKU@@SNU@@STU@@UVU@@LYU@@L\\U@@JBV@@KCV@@HGV@@GJV@@_MV@@OOV@@LSV@@RWV@@_\\V@@O^V@@LBW@@WFW@@DLW@@[MW@@XQW@@CVW@@P[W@@E]W@@FCX@@QGX@@^LX@@VNX@@\\RX@@ZWX@@G]X@@H^X@@EBY@@JEY@@WJY@@VKY@@[LY@@YMY@@UNY@@FOY@@
+        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@^JC@@KPC@@JUC@@WYC@@L\\C@@YAD@@CDD@@_FD@@THD@@\\ID@@_LD@@QRD@@FTD@@NUD@@YXD@@J^D@@K@E@@RBE@@IEE@@KIE@@@KE@@JQE@@\\TE@@VXE@@NZE@@G]E@@]_E@@[EF@@YGF@@AIF@@OLF@@XRF@@_TF@@W]F@@MEG@@LMG@@@PG@@YYG@@OEH@@_LH@@EPH@@ZUH@@T@I@@IEI@@AHI@@NMI@@WQI@@]UI@@[[I@@QCJ@@RQJ@@DXJ@@\\ZJ@@Z_J@@BIK@@JMK@@VOK@@[UK@@[[K@@I@L@@MBL@@]EL@@HKL@@OQL@@SSL@@KVL@@[ZL@@[^L@@K@M@@ZDM@@YGM@@XKM@@HMM@@WQM@@FUM@@LXM@@AZM@@N_M@@@CN@@OGN@@PGN@@QGN@@]IN@@WON@@^QN@@QTN@@\\WN@@BZN@@J\\N@@QAO@@_FO@@JNO@@TQO@@UTO@@[XO@@J]O@@TAP@@E\\P@@QEQ@@BLQ@@RMQ@@ARQ@@HTQ@@OWQ@@VYQ@@AJR@@\\OR@@PTR@@NWR@@HKT@@YST@@QYT@@Y[T@@@^T@@BBU@@DFU@@BHU@@TMU@@NRU@@MVU@@LXU@@@[U@@]]U@@]CV@@_EV@@VHV@@VKV@@TQV@@URV@@RVV@@QYV@@I]V@@Y^V@@VBW@@\\FW@@ILW@@YMW@@VQW@@AVW@@N[W@@E]W@@BAX@@MEX@@ZJX@@OLX@@PRX@@[VX@@H\\X@@@^X@@FBY@@DGY@@QLY@@RMY@@OQY@@TTY@@AZY@@@[Y@@E\\Y@@C]Y@@_]Y@@P^Y@@
         ! P\"1/\"$code'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
         \"\"]'1=\"$code'request!-i'requestv\"s S!r!\"s$sendR$TN$Verifique sua conexão com a internet. O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*\\!TX!Verifique sua conexão com a internet e tente novamente..
          C%1/\"$code'request PTM$Verifique sua conexão com a internet e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          O$1/\"$code'request PTY#Aguarde um minuto e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
         ! F#1/\"$code'request PTP\"O servidor não respondeu a tempo. Não se sabe se a requisição foi executada..
         ! [#1/\"$code'request PTE#Verifique a carga e os tempos de resposta do serviço, bem como o tempo limite definido pelo cliente..
-        ! S\"12\"$code*httpStatus PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
-        ! K%12\"$code*httpStatus PTR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
-        \"\"O$12\"$code*httpStatus PT@\"A resposta não está prevista no contrato da API; status HTTP: V\"TQ!. Um proxy ou outro servidor pode ter respondido..
-         [#12\"$code*httpStatus PTB#A resposta não está prevista no contrato da API. Um proxy ou outro servidor pode ter respondido..
-        \"\"G$12\"$code*httpStatus PTO!A resposta não veio do serviço; status HTTP: V\"TZ!. Verifique o proxy, o balanceador de carga e o endereço..
-         S#12\"$code*httpStatus PTZ\"A resposta não veio do serviço. Verifique o proxy, o balanceador de carga e o endereço..
+        ! [\"1:#$code*httpStatus'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
+        \"$V-1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendE'TA'O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo. Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso..*V$TR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
+         S%1:#$code*httpStatus'request PTR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
+        \"\"W$1:#$code*httpStatus'request PT@\"A resposta não está prevista no contrato da API; status HTTP: V\"TQ!. Um proxy ou outro servidor pode ter respondido..
+         C$1:#$code*httpStatus'request PTB#A resposta não está prevista no contrato da API. Um proxy ou outro servidor pode ter respondido..
+        \"\"O$1:#$code*httpStatus'request PTO!A resposta não veio do serviço; status HTTP: V\"TZ!. Verifique o proxy, o balanceador de carga e o endereço..
+         [#1:#$code*httpStatus'request PTZ\"A resposta não veio do serviço. Verifique o proxy, o balanceador de carga e o endereço..
         ! O!1'!$code PTA!Algo deu errado neste aplicativo..
         !!J$1'!$code PTW#Tente novamente em alguns minutos. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! K$1'!$code PT]#Não foi possível registrar a tentativa no log de auditoria do programa chamador; por isso, a requisição não foi enviada..

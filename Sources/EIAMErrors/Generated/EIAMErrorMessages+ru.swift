@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ru: String {
         """
-        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@GJB@@WRB@@G^B@@OJC@@ZLC@@@TC@@DZC@@YCD@@VGD@@OPD@@XWD@@V_D@@\\BE@@UKE@@YNE@@BSE@@PTE@@\\UE@@K[E@@\\CF@@JEF@@VFF@@OLF@@@VF@@MWF@@^YF@@H]F@@DDG@@EFG@@GQG@@DVG@@P[G@@_]G@@ABH@@WEH@@TNH@@ARH@@MSH@@_XH@@^CI@@QFI@@]RI@@@AJ@@XMJ@@AQJ@@\\_J@@@QK@@O\\K@@T@L@@UIL@@_XL@@EAM@@NEM@@GNM@@ZSM@@SYM@@YAN@@ZJN@@PAO@@FLO@@POO@@_VO@@HBP@@DIP@@GLP@@XUP@@F^P@@BEQ@@KGQ@@MLQ@@USQ@@^_Q@@GBR@@BFR@@EMR@@BTR@@TVR@@Z]R@@[BS@@FIS@@XKS@@^RS@@[WS@@G\\S@@_^S@@XGT@@VNT@@EVT@@FVT@@GVT@@BZT@@CCU@@MFU@@VIU@@VNU@@^QU@@HUU@@F]U@@AFV@@OPV@@YTV@@@ZV@@H_V@@QHW@@FNW@@E_X@@\\MY@@IXY@@[ZY@@ABZ@@JEZ@@]IZ@@MLZ@@]G[@@MO[@@PW[@@Q[[@@EX^@@XC_@@QL_@@QO_@@BR_@@EX_@@A__@@QA@A@OJ@A@VP@A@JV@A@BY@A@U\\@A@T@AA@WIAA@XLAA@TPAA@\\TAA@Y]AA@O_AA@LEBA@KIBA@VNBA@HQBA@EWBA@G]BA@]DCA@OGCA@LMCA@TSCA@J[CA@[\\CA@XBDA@^HDA@TPDA@URDA@E\\DA@WCEA@MKEA@UMEA@TSEA@UZEA@KBFA@ADFA@^IFA@[MFA@QUFA@KWFA@VXFA@TZFA@@\\FA@X\\FA@
+        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@OJB@@HHC@@HTC@@@AD@@KCD@@QJD@@UPD@@JZD@@G^D@@@GE@@INE@@GVE@@MYE@@FBF@@JEF@@SIF@@AKF@@MLF@@\\QF@@MZF@@[[F@@G]F@@@CG@@QLG@@^MG@@OPG@@YSG@@UZG@@V\\G@@XGH@@ULH@@ARH@@PTH@@RXH@@H\\H@@EEI@@RHI@@^II@@POI@@OZI@@B]I@@NIJ@@QWJ@@IDK@@RGK@@MVK@@QGL@@@SL@@EWL@@F@M@@POM@@VWM@@_[M@@XDN@@KJN@@DPN@@JXN@@KAO@@AXO@@WBP@@AFP@@PMP@@YXP@@U_P@@XBQ@@ILQ@@WTQ@@S[Q@@\\]Q@@^BR@@FJR@@OVR@@XXR@@S\\R@@VCS@@SJS@@EMS@@KTS@@LYS@@W_S@@IBT@@OIT@@LNT@@XRT@@PUT@@I^T@@GEU@@VLU@@WLU@@XLU@@SPU@@TYU@@^\\U@@G@V@@GEV@@OHV@@YKV@@WSV@@R\\V@@@GW@@JKW@@QPW@@YUW@@B_W@@WDX@@VUY@@MDZ@@ZNZ@@LQZ@@RXZ@@[[Z@@N@[@@^B[@@N^[@@^E\\@@AN\\@@BR\\@@VN_@@IZ_@@BC@A@BF@A@SH@A@VN@A@RU@A@BX@A@@AAA@GGAA@[LAA@SOAA@FSAA@EWAA@H@BA@ICBA@EGBA@MKBA@JTBA@@VBA@][BA@\\_BA@GECA@YGCA@VMCA@XSCA@N[CA@@^CA@]CDA@EJDA@[QDA@LSDA@IYDA@O_DA@EGEA@FIEA@VREA@HZEA@^AFA@FDFA@EJFA@FQFA@\\XFA@RZFA@O@GA@LDGA@BLGA@\\MGA@GOGA@EQGA@QRGA@ISGA@
         ! W#1/\"$code'request PTA#Приложению не удалось подключиться к нашему сервису..
         \"\"B,1=\"$code'request!-i'requestv\"s S!r!\"s$sendI'TE'Проверьте подключение к интернету. Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый..*J#TF#Проверьте подключение к интернету и попробуйте ещё раз..
          _'1/\"$code'request PTI'Проверьте подключение к интернету и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          _&1/\"$code'request PTI&Подождите минуту и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
         ! G$1/\"$code'request PTQ#Сервер не ответил вовремя. Неизвестно, был ли запрос выполнен..
         ! G%1/\"$code'request PTQ$Проверьте нагрузку и время ответа сервиса, а также тайм-аут, заданный в клиенте..
-        ! Z#12\"$code*httpStatus PTA#Приложению не удалось подключиться к нашему сервису..
-        ! K(12\"$code*httpStatus PTR'Если вы пользуетесь общественным Wi-Fi, убедитесь, что подключение установлено и вы приняли условия доступа. Затем попробуйте ещё раз..
-        \"\"@&12\"$code*httpStatus PTQ\"Ответ не предусмотрен контрактом; HTTP-статус V\"TQ\". Возможно, ответил прокси или другой сервер..
-         G%12\"$code*httpStatus PTN$Ответ не предусмотрен контрактом. Возможно, ответил прокси или другой сервер..
-        \"\"L&12\"$code*httpStatus PTQ\"Ответил не сервис, а что-то другое; HTTP-статус V\"T]\". Проверьте прокси, балансировщик нагрузки и адрес..
-         S%12\"$code*httpStatus PTZ$Ответил не сервис, а что-то другое. Проверьте прокси, балансировщик нагрузки и адрес..
+        ! B$1:#$code*httpStatus'request PTA#Приложению не удалось подключиться к нашему сервису..
+        \"$]41H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendL+TH+Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый. Если вы пользуетесь общественным Wi-Fi, убедитесь, что подключение установлено и вы приняли условия доступа..*V'TR'Если вы пользуетесь общественным Wi-Fi, убедитесь, что подключение установлено и вы приняли условия доступа. Затем попробуйте ещё раз..
+         S(1:#$code*httpStatus'request PTR'Если вы пользуетесь общественным Wi-Fi, убедитесь, что подключение установлено и вы приняли условия доступа. Затем попробуйте ещё раз..
+        \"\"H&1:#$code*httpStatus'request PTQ\"Ответ не предусмотрен контрактом; HTTP-статус V\"TQ\". Возможно, ответил прокси или другой сервер..
+         O%1:#$code*httpStatus'request PTN$Ответ не предусмотрен контрактом. Возможно, ответил прокси или другой сервер..
+        \"\"T&1:#$code*httpStatus'request PTQ\"Ответил не сервис, а что-то другое; HTTP-статус V\"T]\". Проверьте прокси, балансировщик нагрузки и адрес..
+         [%1:#$code*httpStatus'request PTZ$Ответил не сервис, а что-то другое. Проверьте прокси, балансировщик нагрузки и адрес..
         ! F\"1'!$code PTX!В приложении произошла ошибка..
         !!A'1'!$code PTN&Попробуйте ещё раз через несколько минут. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         ! _%1'!$code PTQ%Попытку не удалось записать в журнал аудита вызывающей стороны, поэтому запрос не был отправлен..

@@ -4,23 +4,24 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@RM@@@\\Q@@@IV@@@HX@@@OCA@@LFA@@XIA@@]KA@@DPA@@FXA@@P_A@@]@B@@RDB@@SGB@@^KB@@ANB@@NRB@@AWB@@G[B@@J]B@@WAC@@ECC@@FEC@@VFC@@YGC@@EJC@@COC@@SPC@@VQC@@ETC@@BYC@@LZC@@Y[C@@B^C@@YBD@@IDD@@EID@@WKD@@^ND@@RPD@@MSD@@]TD@@TYD@@H[D@@K\\D@@R_D@@\\EE@@[GE@@UOE@@CWE@@U_E@@TAF@@^IF@@FTF@@V[F@@A^F@@VBG@@SLG@@AQG@@GSG@@TWG@@RZG@@S]G@@HCH@@IJH@@YVH@@B]H@@J_H@@ZCI@@VJI@@GOI@@LQI@@QVI@@R\\I@@LAJ@@\\BJ@@NEJ@@\\IJ@@SNJ@@@PJ@@CRJ@@MUJ@@CYJ@@WZJ@@L^J@@R@K@@HDK@@\\EK@@QIK@@TKK@@ZMK@@JOK@@WSK@@EWK@@E[K@@F[K@@G[K@@[\\K@@VBL@@PDL@@RFL@@JIL@@MKL@@YML@@FRL@@BWL@@B_L@@NAM@@^DM@@VGM@@RKM@@DOM@@D_M@@^FN@@DMN@@XNN@@MRN@@DTN@@KWN@@BYN@@ABO@@QFO@@^KO@@VNO@@GGP@@GOP@@NUP@@HWP@@UXP@@\\\\P@@SAQ@@LCQ@@^GQ@@HLQ@@TOQ@@ZQQ@@UTQ@@UVQ@@L[Q@@R]Q@@M@R@@MBR@@DGR@@GHR@@PKR@@VNR@@HRR@@\\SR@@EWR@@^ZR@@O_R@@CAS@@LDS@@EHS@@VLS@@JNS@@SQS@@LUS@@]YS@@M[S@@C@T@@\\CT@@MHT@@DJT@@\\MT@@XQT@@IVT@@LWT@@UZT@@P]T@@ABU@@YBU@@QCU@@FDU@@[DU@@MEU@@
+        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@M[B@@Z_B@@MDC@@SHC@@VJC@@COC@@QPC@@RRC@@BTC@@EUC@@QWC@@O\\C@@_]C@@B_C@@QAD@@NFD@@XGD@@EID@@NKD@@EPD@@UQD@@QVD@@CYD@@J\\D@@^]D@@Y@E@@IBE@@@GE@@THE@@WIE@@^LE@@HSE@@GUE@@A]E@@ODF@@AMF@@@OF@@JWF@@RAG@@BIG@@MKG@@BPG@@_YG@@M^G@@S@H@@@EH@@^GH@@_JH@@TPH@@UWH@@EDI@@NJI@@VLI@@FQI@@BXI@@S\\I@@X^I@@]CJ@@^IJ@@XNJ@@HPJ@@ZRJ@@HWJ@@_[J@@L]J@@O_J@@YBK@@OFK@@CHK@@XKK@@^MK@@TQK@@HSK@@]VK@@@YK@@F[K@@V\\K@@CAL@@QDL@@QHL@@RHL@@SHL@@GJL@@BPL@@\\QL@@^SL@@VVL@@YXL@@E[L@@R_L@@NDM@@NLM@@ZNM@@JRM@@BUM@@^XM@@P\\M@@PLN@@JTN@@PZN@@D\\N@@Y_N@@PAO@@WDO@@NFO@@MOO@@]SO@@JYO@@B\\O@@STP@@S\\P@@ZBQ@@TDQ@@AFQ@@HJQ@@_NQ@@XPQ@@JUQ@@TYQ@@@]Q@@F_Q@@ABR@@ADR@@XHR@@^JR@@YMR@@YOR@@PTR@@SUR@@\\XR@@B\\R@@T_R@@HAS@@QDS@@JHS@@[LS@@ONS@@XQS@@QUS@@BZS@@V[S@@_^S@@XBT@@IGT@@YHT@@OMT@@HQT@@YUT@@PWT@@H[T@@D_T@@UCU@@XDU@@AHU@@\\JU@@MOU@@EPU@@]PU@@RQU@@GRU@@YRU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
-         K$1/\"$code'request PTU#请检查网络连接，然后重试。如果您已获取验证码，请先查看收件箱和垃圾邮件文件夹。.
+         Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
         ! E$1/\"$code'request PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。.
         ! H$1/\"$code'request PTR#请检查本机与服务之间的域名解析、路由、代理和证书，然后确认服务是否正在运行。.
         ! Z!1/\"$code'request PTD!我们的服务未能及时响应。.
         \"\"V&1=\"$code'request!-i'requestv\"s S!r!\"s$send_#T[#验证码仍有可能送达。在重新获取之前，请等待一分钟，然后查看收件箱和垃圾邮件文件夹。.*H!TD!请等待一分钟，然后重试。.
-         H$1/\"$code'request PTR#请等待一分钟，然后重试。如果您已获取验证码，请先查看收件箱和垃圾邮件文件夹。.
+         N$1/\"$code'request PTX#请等待一分钟，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
         ! X\"1/\"$code'request PTB\"服务器未及时响应。无法确定请求是否已被执行。.
         ! G#1/\"$code'request PTQ\"请检查服务的负载和响应时间，以及客户端设置的超时时间。.
-        ! @\"12\"$code*httpStatus PTG!应用无法连接到我们的服务。.
-        ! B$12\"$code*httpStatus PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
-        \"\"I$12\"$code*httpStatus PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.
-         P#12\"$code*httpStatus PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。.
-        \"\"]#12\"$code*httpStatus PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
-         D#12\"$code*httpStatus PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。.
+        ! H\"1:#$code*httpStatus'request PTG!应用无法连接到我们的服务。.
+        \"$L+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendD&T@&验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款。.*M#TI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
+         J$1:#$code*httpStatus'request PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
+        \"\"Q$1:#$code*httpStatus'request PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.
+         X#1:#$code*httpStatus'request PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。.
+        \"\"E$1:#$code*httpStatus'request PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
+         L#1:#$code*httpStatus'request PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。.
         ! H!1'!$code PT;此应用出了点问题。.
         !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@QKA@@[OA@@QXA@@[_A@@RAB@@MEB@@NHB@@_LB@@HOB@@GTB@@WXB@@R\\B@@[^B@@ZCC@@HEC@@LGC@@\\HC@@_IC@@NLC@@OQC@@_RC@@BTC@@ZVC@@I\\C@@S]C@@G_C@@PAD@@^ED@@NGD@@VLD@@HOD@@RRD@@FTD@@AWD@@QXD@@K]D@@Q_D@@T@E@@[CE@@EJE@@DLE@@PTE@@^[E@@BDF@@AFF@@FOF@@EYF@@I@G@@ZBG@@AHG@@XQG@@[UG@@JXG@@I]G@@P@H@@ZCH@@UIH@@ZPH@@M]H@@YCI@@EFI@@UJI@@KQI@@YUI@@HXI@@_]I@@ZCJ@@QHJ@@EJJ@@@MJ@@QQJ@@KVJ@@_WJ@@BZJ@@O]J@@HAK@@\\BK@@WFK@@]HK@@PLK@@DNK@@_QK@@ETK@@KVK@@EXK@@D]K@@U@L@@AEL@@BEL@@CEL@@ZFL@@OLL@@RNL@@TPL@@RSL@@XUL@@DXL@@W\\L@@YAM@@YIM@@HLM@@^OM@@HSM@@JWM@@\\ZM@@HKN@@HSN@@QYN@@E[N@@@_N@@W@O@@[CO@@REO@@]NO@@ZSO@@DYO@@\\[O@@QUP@@]\\P@@ECQ@@_DQ@@SFQ@@]JQ@@KOQ@@JQQ@@NVQ@@XZQ@@_]Q@@E@R@@@CR@@@ER@@TIR@@@LR@@AOR@@GQR@@AVR@@KWR@@ZZR@@@^R@@RAS@@FCS@@UFS@@NJS@@_NS@@SPS@@BTS@@[WS@@L\\S@@@^S@@OAT@@HET@@YIT@@IKT@@KPT@@DTT@@UXT@@LZT@@D^T@@@BU@@QFU@@[GU@@JKU@@ENU@@VRU@@TSU@@LTU@@DUU@@_UU@@QVU@@
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@_[B@@^@C@@NEC@@IIC@@RKC@@QPC@@_QC@@CTC@@SUC@@VVC@@EYC@@F^C@@V_C@@Y@D@@QCD@@@ID@@JJD@@^KD@@GND@@URD@@ETD@@MYD@@_[D@@I_D@@]@E@@XCE@@HEE@@BJE@@HLE@@KME@@RPE@@\\VE@@[XE@@GAF@@UHF@@YPF@@XRF@@][F@@\\EG@@@MG@@QOG@@XTG@@O^G@@RBH@@AEH@@@JH@@GMH@@QPH@@LVH@@Q]H@@DJI@@PPI@@\\RI@@LWI@@B^I@@PBJ@@_DJ@@VJJ@@QPJ@@HUJ@@\\VJ@@WYJ@@H^J@@BCK@@VDK@@YFK@@FJK@@_MK@@SOK@@NSK@@TUK@@GYK@@[ZK@@V^K@@\\@L@@BCL@@\\DL@@[IL@@LML@@XQL@@YQL@@ZQL@@QSL@@FYL@@I[L@@K]L@@I@M@@OBM@@[DM@@NIM@@PNM@@PVM@@_XM@@U\\M@@__M@@ADN@@SGN@@_WN@@__N@@HFO@@\\GO@@WKO@@NMO@@RPO@@IRO@@T[O@@Q@P@@[EP@@SHP@@HBQ@@TIQ@@\\OQ@@VQQ@@JSQ@@TWQ@@B\\Q@@A^Q@@ECR@@OGR@@VJR@@\\LR@@WOR@@WQR@@KVR@@WXR@@X[R@@^]R@@XBS@@BDS@@QGS@@WJS@@INS@@]OS@@LSS@@EWS@@V[S@@J]S@@Y@T@@RDT@@CIT@@WJT@@FNT@@_QT@@PVT@@@XT@@B]T@@[@U@@LEU@@CGU@@[JU@@WNU@@HSU@@RTU@@AXU@@\\ZU@@M_U@@K@V@@CAV@@[AV@@VBV@@HCV@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -15,12 +15,13 @@ extension EIAMErrorMessages {
          E$1/\"$code'request PTO#請等一分鐘後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
         ! [\"1/\"$code'request PTE\"伺服器未在時限內回應。無法得知請求是否已執行。.
         ! G#1/\"$code'request PTQ\"請檢查服務的負載和回應時間，以及用戶端設定的逾時時間。.
-        ! F\"12\"$code*httpStatus PTM!應用程式無法連線到我們的服務。.
-        ! E$12\"$code*httpStatus PTL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
-        \"\"S$12\"$code*httpStatus PTD\"收到的回應不在介面合約的定義之內；HTTP 狀態碼：V\"TQ!。回應可能來自 Proxy 或其他伺服器。.
-         Z#12\"$code*httpStatus PTA#收到的回應不在介面合約的定義之內。回應可能來自 Proxy 或其他伺服器。.
-        \"\"]#12\"$code*httpStatus PTO!回應並非來自此服務；HTTP 狀態碼：V\"TP!。請檢查 Proxy、負載平衡器和位址。.
-         D#12\"$code*httpStatus PTK\"回應並非來自此服務。請檢查 Proxy、負載平衡器和位址。.
+        ! N\"1:#$code*httpStatus'request PTM!應用程式無法連線到我們的服務。.
+        \"$C+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendX%TT%驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款。.*P#TL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
+         M$1:#$code*httpStatus'request PTL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
+        \"\"[$1:#$code*httpStatus'request PTD\"收到的回應不在介面合約的定義之內；HTTP 狀態碼：V\"TQ!。回應可能來自 Proxy 或其他伺服器。.
+         B$1:#$code*httpStatus'request PTA#收到的回應不在介面合約的定義之內。回應可能來自 Proxy 或其他伺服器。.
+        \"\"E$1:#$code*httpStatus'request PTO!回應並非來自此服務；HTTP 狀態碼：V\"TP!。請檢查 Proxy、負載平衡器和位址。.
+         L#1:#$code*httpStatus'request PTK\"回應並非來自此服務。請檢查 Proxy、負載平衡器和位址。.
         ! R!1'!$code PTD!這個應用程式發生了問題。.
         !!V#1'!$code PTA#請過幾分鐘再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! \\\"1'!$code PTN\"無法將這次嘗試寫入呼叫端的稽核記錄，因此未送出請求。.
