@@ -1,6 +1,7 @@
 import EIAMErrors
 import ErrorCatalog
 import Foundation
+import SendAPI
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -58,7 +59,20 @@ struct HTTPExchange: Sendable {
                 status: response.statusCode, headers: Dictionary(headers) { $1 }, body: data)
         } catch {
             let isTimeout = (error as? URLError)?.code == .timedOut
-            throw NoAnswer(error: isTimeout ? .answerTimedOut(.init()) : .serverNotReached(.init()), cause: error)
+            // Where a code may be on its way, its reader is told to look for it first: asking again would revoke it.
+            let mayHaveBeenSent = path == Endpoint.sendEmail.rawValue && !Self.isBeforeTheRequest(error)
+            let kind = mayHaveBeenSent ? "send" : "other"
+            throw NoAnswer(
+                error: isTimeout ? .answerTimedOut(.init(request: kind)) : .serverNotReached(.init(request: kind)),
+                cause: error)
+        }
+    }
+
+    /// Whether no connection was made, so that the request cannot have been carried out.
+    private static func isBeforeTheRequest(_ error: any Error) -> Bool {
+        switch (error as? URLError)?.code {
+        case .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost, .notConnectedToInternet: true
+        default: false
         }
     }
 }

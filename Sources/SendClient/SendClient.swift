@@ -112,11 +112,17 @@ public struct SendClient: Sendable {
         if answer.status == 200 {
             return SendAcceptance(attemptID: id, isRecorded: await finish(receipt, outcome))
         }
+        var error = answer.error
+        if case .replyNotUnderstood(var reply) = error {
+            // A proxy may have answered for a service that went on to send the code.
+            reply.request = "send"
+            error = .replyNotUnderstood(reply)
+        }
         outcome.result = .refused
-        outcome.errorCode = answer.error.code
-        outcome.serverText = answer.error.original?.text
+        outcome.errorCode = error.code
+        outcome.serverText = error.original?.text
         let isRecorded = await finish(receipt, outcome)
-        throw SendFailure(answer.error, httpStatus: answer.status, attemptID: id, isRecorded: isRecorded)
+        throw SendFailure(error, httpStatus: answer.status, attemptID: id, isRecorded: isRecorded)
     }
 
     private func call(_ method: String, _ endpoint: Endpoint, json: String?) async throws(SendFailure) -> HTTPAnswer {

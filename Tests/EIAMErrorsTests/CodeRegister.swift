@@ -68,7 +68,7 @@ struct CodeRegister {
         },
         "SDK.LOGIN.1004": { try reply("SDK.LOGIN.1004", "whatever it says") },
         "SDK.LOGIN.1005": { try reply("SDK.LOGIN.1005", "无效的用户名或密码。 剩余登录尝试次数:8") },
-        "SDK.SEND.1001": { try reply("SDK.SEND.1001", "Too many requests. Try again in 42 seconds.") },
+        "SDK.SEND.1001": { try reply("SDK.SEND.1001", "Too many requests. Try again in 42 s.") },
         "SDK.SEND.1002": { try reply("SDK.SEND.1002", "The captcha was not passed.") },
         "SDK.SEND.1003": { try reply("SDK.SEND.1003", "No such endpoint.") },
         "SDK.SMS.1005": { try reply("SDK.SMS.1005", "SMS verification code verification is incorrect.") },

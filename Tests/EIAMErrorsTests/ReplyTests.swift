@@ -109,7 +109,7 @@ struct ReplyTests {
 
     @Test func valuesThatMeanNothingAreNotSent() {
         let wait = EIAMError.tooManyRequests(.init(retryAfter: .seconds(-5)))
-        #expect(wait.wireReply(in: ["en"]).message == "Too many requests. Try again in 0 seconds.")
+        #expect(wait.wireReply(in: ["en"]).message == "Too many requests. Try again in 0 s.")
         #expect(wait.arguments == ["retryAfter": .integer(0)])
         let attempts = EIAMError.credentialsIncorrect(.init(attemptsLeft: -1))
         #expect(attempts.wireReply(in: ["en"]).message.hasSuffix(":0"))

@@ -119,7 +119,9 @@ struct SendClientTests {
             try await client.send(to: email, scenario: .login, captchaToken: "t")
             Issue.record("somebody answered")
         } catch {
-            #expect(error.code == "ERRATA.CLIENT.1001")
+            #expect(error.error == .serverNotReached(.init(request: "other")))
+            #expect(
+                error.words(for: .user, in: ["en"]).advice == "Please check your internet connection and try again.")
             #expect(error.httpStatus == nil)
             #expect(error.isRecorded)
         }
@@ -138,6 +140,6 @@ struct SendClientTests {
         let client = SendClient(base: URL(string: "http://127.0.0.1:\(port)")!, device: Self.device)
         let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
         #expect(failure?.error == .replyNotUnderstood(.init(httpStatus: 404)))
-        #expect(failure?.words(for: .user, in: ["en"]).text == "The app received an answer that it could not read.")
+        #expect(failure?.words(for: .user, in: ["en"]).text == "The app could not connect to our service.")
     }
 }

@@ -158,7 +158,7 @@ struct ContractOverHTTPTests {
             service.clock.advance(by: .seconds(18))
             let answer = try await service.send(to: "ONE@b.co", "LOGIN_EMS", way)
             #expect(answer.status == 429)
-            #expect(answer.body == Self.body("SDK.SEND.1001", "Too many requests. Try again in 42 seconds."))
+            #expect(answer.body == Self.body("SDK.SEND.1001", "Too many requests. Try again in 42 s."))
             #expect(answer.headers["retry-after"] == "42")
             #expect(try await service.send(to: "one@b.co", "REGISTER_EMS", way).status == 200)
             service.clock.advance(by: .seconds(42))

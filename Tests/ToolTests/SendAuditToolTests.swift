@@ -35,7 +35,7 @@ struct SendAuditToolTests {
         let totals = try #require(object["totals"] as? [String: Int])
         #expect(totals["attempts"] == 3)
         #expect(totals.filter { $0.key != "attempts" }.values.reduce(0, +) == 3)
-        #expect(run.output.contains(#""meaning":"The server could not handle"#))
+        #expect(run.output.contains(#""meaning":"The server cannot handle"#))
     }
 
     @Test func sinceNarrowsTheWindow() async throws {

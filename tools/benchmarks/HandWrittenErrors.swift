@@ -70,14 +70,14 @@ enum HandWrittenErrors {
             return
                 "Проверьте введённые данные и попробуйте ещё раз. У вас осталось \(grouped(count, "\u{A0}")) попыток."
         case .es:
-            guard let count else { return "Revise los datos introducidos y vuelva a intentarlo." }
+            guard let count else { return "Revise los datos que escribió y vuelva a intentarlo." }
             if count == 0 {
                 return
                     "No le quedan más intentos. Restablezca su contraseña o póngase en contacto con el equipo de soporte."
             }
             return count == 1
-                ? "Revise los datos introducidos y vuelva a intentarlo. Le queda \(count) intento."
-                : "Revise los datos introducidos y vuelva a intentarlo. Le quedan \(count) intentos."
+                ? "Revise los datos que escribió y vuelva a intentarlo. Le queda \(count) intento."
+                : "Revise los datos que escribió y vuelva a intentarlo. Le quedan \(count) intentos."
         }
     }
 

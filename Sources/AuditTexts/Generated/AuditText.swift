@@ -17,7 +17,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case summaryEmpty
     /// Attempts in this period whose entries were removed because of their age, known only as totals: {$count}
     case removedCounted
-    /// Not included: {$count} or fewer attempts between {$from} and {$to} (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period.
+    /// Not included: at most {$count} attempts between {$from} and {$to} (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period.
     case removedUncertain
     /// Attempts
     case totalAttempts
@@ -125,7 +125,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case verificationNewest
     /// Newest entry: {$time} (UTC). That is longer ago than the limit you set.
     case verificationStale
-    /// Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed.
+    /// Note: no checkpoint kept elsewhere was given, so entries removed from the end would not be noticed.
     case verificationNoCheckpoint
     /// Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked.
     case verificationNoKeys
@@ -173,9 +173,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case questionUnverified
     /// Signed up to entry {$sequence}; verified.
     case questionVerified
-    /// WARNING: nobody has signed for these entries. Run the check of the audit log.
+    /// WARNING: these entries are not signed. Verify the audit log.
     case questionUnsigned
-    /// WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log.
+    /// WARNING: the tables of this audit log were changed. Numbers can be wrong. Verify the audit log.
     case questionForeignSchema
     /// Certificate of erasure
     case erasureTitle

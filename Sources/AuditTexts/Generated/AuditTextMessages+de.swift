@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@^Y@@@[Z@@@V[@@@F]@@@\\]@@@N^@@@@_@@@U_@@@F@A@@U@A@@GAA@@BBA@@QBA@@GCA@@ADA@@UDA@@RFA@@QHA@@CJA@@^LA@@RMA@@LNA@@AOA@@CPA@@XPA@@RQA@@]SA@@RTA@@MUA@@OVA@@FXA@@IYA@@XZA@@A\\A@@D_A@@VBB@@KEB@@QFB@@^HB@@[JB@@FNB@@ZPB@@DTB@@EWB@@SXB@@M\\B@@KAC@@CFC@@VLC@@ZNC@@XPC@@TRC@@JWC@@@ZC@@P^C@@Z_C@@DAD@@SBD@@RCD@@DED@@KFD@@YGD@@NID@@YJD@@NMD@@POD@@ERD@@SVD@@VXD@@SZD@@D^D@@CCE@@WDE@@TFE@@OJE@@TKE@@VLE@@\\NE@@FQE@@MTE@@HWE@@OYE@@^[E@@__E@@_AF@@TCF@@EHF@@@JF@@OLF@@BOF@@@SF@@RTF@@RVF@@JXF@@JZF@@
+        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -19,9 +19,9 @@ extension AuditTextMessages {
         ! >1\"  PT6Bewusst nicht gesendet.
         ! :1\"  PT2Ergebnis unbekannt.
         ! 61\"  PT.In Bearbeitung.
-        ! >1\"  PT6Fehler nach Fehlercode.
-        ! 91\"  PT1Fehler nach Zweck.
-        ! 71\"  PT/Fehler nach App.
+        ! Q!1\"  PTH!Fehlgeschlagene Versuche nach Fehlercode.
+        ! L!1\"  PTC!Fehlgeschlagene Versuche nach Zweck.
+        ! J!1\"  PTA!Fehlgeschlagene Versuche nach App.
         ! K!1\"  PTB!Geräte mit vielen E-Mail-Adressen.
         ! 21\"  PT*Fehlercode.
         ! .1\"  PT&Anzahl.

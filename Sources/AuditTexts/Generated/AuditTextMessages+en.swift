@@ -4,14 +4,14 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        N#@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@NP@@@BQ@@@RQ@@@DR@@@WR@@@XS@@@RT@@@IU@@@KV@@@JW@@@EX@@@ZY@@@PZ@@@A[@@@W[@@@P\\@@@C]@@@R]@@@D^@@@@_@@@O_@@@E@A@@_@A@@QAA@@ICA@@^DA@@QFA@@_HA@@OIA@@AJA@@TJA@@UKA@@HLA@@_LA@@COA@@YOA@@XPA@@^QA@@ISA@@JTA@@PUA@@XVA@@DYA@@P[A@@H]A@@F^A@@J@B@@[AB@@^DB@@AGB@@JJB@@^LB@@HNB@@_PB@@]TB@@YXB@@C^B@@__B@@VAC@@KCC@@TEC@@^FC@@YIC@@AKC@@BLC@@HMC@@@NC@@VOC@@UPC@@UQC@@\\RC@@ATC@@RUC@@KWC@@AYC@@]ZC@@Y\\C@@Q^C@@LAD@@CED@@EFD@@]GD@@DJD@@BKD@@CLD@@YMD@@YOD@@JRD@@MTD@@JVD@@NXD@@X[D@@Q]D@@B_D@@SBE@@GDE@@OFE@@YHE@@XKE@@FME@@]NE@@NPE@@CRE@@
+        N#@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
         ! K!1\"  PTB!The whole audit log (times in UTC).
         ! C!1\"  PT;No attempts in this period..
         !!P#1(!%count PT_\"Attempts in this period whose entries were removed because of their age, known only as totals: V .
-        !'H&10#%count$from\"to PT.Not included: V T; or fewer attempts between V\"T% and V$TW# (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period..
+        !'G&10#%count$from\"to PT6Not included: at most V T2 attempts between V\"T% and V$TW# (UTC). Their entries were removed because of their age, and it is no longer known how many of them are in this period..
         ! 01\"  PT(Attempts.
         ! ,1\"  PT$Sent.
         ! .1\"  PT&Failed.
@@ -65,7 +65,7 @@ extension AuditTextMessages {
         !!O\"1(!%count PT^!Periods in which e-mails may have been sent without an entry: V .
         !!E!1'!$time PT.Newest entry: V T& (UTC).
         !!R\"1'!$time PT.Newest entry: V TR! (UTC). That is longer ago than the limit you set..
-        ! Y#1\"  PTP#Note: no checkpoint kept elsewhere was given. If entries had been removed from the end, it would not be noticed..
+        ! L#1\"  PTC#Note: no checkpoint kept elsewhere was given, so entries removed from the end would not be noticed..
         ! W#1\"  PTN#Note: the audit log's keys are not available, so the rows of its search tables were only counted, not checked..
         ! E%1\"  PT\\$Note: the indexes and pages of the file were not checked. If an index was changed, lists and counts can be wrong although every entry is as it was recorded..
         !#W!10\"(sequence$time PT-In use since V\"T. (UTC), entry V .
@@ -89,8 +89,8 @@ extension AuditTextMessages {
         !!W!1*!'seconds PT;the clock had gone back by V T( seconds.
         !!W!1+!(sequence PT3Signed up to entry V T/; not verified..
         !!S!1+!(sequence PT3Signed up to entry V T+; verified..
-        ! V\"1\"  PTM\"WARNING: nobody has signed for these entries. Run the check of the audit log..
-        ! R#1\"  PTI#WARNING: the tables of this audit log were changed. Numbers can be wrong. Run the check of the audit log..
+        ! E\"1\"  PT\\!WARNING: these entries are not signed. Verify the audit log..
+        ! H#1\"  PT_\"WARNING: the tables of this audit log were changed. Numbers can be wrong. Verify the audit log..
         ! >1\"  PT6Certificate of erasure.
         !!S!1*!'address PT@!E-mail address (partly hidden): V .
         !#B\"1.\"$hash&number PTE!Mark of the address, under index key V\"T\": V .

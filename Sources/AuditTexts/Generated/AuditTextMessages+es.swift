@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@MBC@@LGC@@QLC@@_RC@@]TC@@@WC@@@YC@@P@D@@_CD@@RHD@@ZID@@KKD@@KLD@@\\MD@@EPD@@GQD@@JRD@@\\SD@@HUD@@TWD@@NZD@@U\\D@@LBE@@ODE@@OFE@@_IE@@KOE@@WPE@@HSE@@FWE@@RXE@@TYE@@@\\E@@F^E@@_@F@@XCF@@REF@@@HF@@DMF@@MOF@@^PF@@YTF@@SVF@@@YF@@Q[F@@Z^F@@B@G@@QBG@@@EG@@IGG@@
+        N#@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -64,7 +64,7 @@ extension AuditTextMessages {
         !!T#1(!%count PTC#Entradas procedentes de un registro de auditoría anterior que no estaba protegido contra cambios: V .
         !!T#1(!%count PTC#Períodos en los que es posible que se enviaran correos electrónicos sin que quedara una entrada: V .
         !!N!1'!$time PT7Entrada más reciente: V T& (UTC).
-        !!Q#1'!$time PT7Entrada más reciente: V TH\" (UTC). Es más antigua de lo que permite el límite que ha establecido..
+        !!T#1'!$time PT7Entrada más reciente: V TK\" (UTC). Es más antigua de lo que permite el límite que usted estableció..
         ! Z$1\"  PTQ$Nota: no se proporcionó ningún punto de control guardado en otro lugar. No se notaría si se hubieran eliminado entradas al final del registro..
         ! @%1\"  PTW$Nota: las claves del registro de auditoría no están disponibles, por lo que las filas de sus tablas de búsqueda solo se contaron, no se comprobaron..
         ! I&1\"  PT@&Nota: no se comprobaron los índices ni las páginas del archivo. Si se modificó un índice, las listas y los recuentos pueden ser incorrectos aunque cada entrada esté tal como se registró..

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@YTA@@MUA@@XXA@@WYA@@ZZA@@R\\A@@M^A@@V_A@@FAB@@VBB@@^EB@@GIB@@ELB@@PMB@@]OB@@QQB@@OUB@@OXB@@F\\B@@N@C@@FBC@@HFC@@[KC@@GQC@@QXC@@VZC@@U\\C@@V^C@@VED@@LID@@UND@@DPD@@UQD@@XRD@@NTD@@YVD@@[WD@@IYD@@H[D@@B]D@@__D@@^BE@@MEE@@GKE@@RME@@YOE@@ISE@@OXE@@CZE@@F\\E@@G@F@@PAF@@SBF@@LEF@@[GF@@@KF@@^MF@@JPF@@VRF@@JXF@@VZF@@J\\F@@SAG@@OCG@@\\EG@@MHG@@@LG@@PMG@@SOG@@RRG@@ZTG@@
+        N#@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -43,7 +43,7 @@ extension AuditTextMessages {
         ! 11\"  PT)en échec.
         ! 01\"  PT(refusée.
         ! C!1\"  PT;volontairement non envoyée.
-        ! /1\"  PT'inconnu.
+        ! 91\"  PT1résultat inconnu.
         ! 01\"  PT(en cours.
         !#F#1.\"%shown%total PTC\"Tentatives, de la plus récente à la plus ancienne (affichées\u{A0}: V T% sur V\"T!).
         ! ;1\"  PT3connexion au compte.

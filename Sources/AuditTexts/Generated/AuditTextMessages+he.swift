@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@XN@@@BW@@@^W@@@TX@@@JY@@@@Z@@@I[@@@P\\@@@H]@@@Y^@@@@@A@@PAA@@ADA@@^DA@@]EA@@QFA@@IGA@@]GA@@YHA@@OIA@@UJA@@GKA@@_KA@@BMA@@XMA@@^OA@@UQA@@WSA@@VVA@@JWA@@^WA@@RXA@@YYA@@RZA@@J[A@@K^A@@E_A@@F@B@@[AB@@KCB@@NDB@@^EB@@PGB@@NKB@@IOB@@CRB@@HSB@@_UB@@BXB@@W[B@@I^B@@QBC@@RFC@@KHC@@VKC@@DQC@@FWC@@R_C@@ZAD@@ADD@@[FD@@EJD@@ALD@@SRD@@GTD@@WUD@@VVD@@^WD@@NZD@@Q[D@@_\\D@@]^D@@M@E@@CCE@@AFE@@_GE@@]IE@@@LE@@^ME@@JRE@@HYE@@]ZE@@H]E@@P@F@@]AF@@ECF@@EFF@@QHF@@^KF@@EOF@@QQF@@JTF@@]ZF@@H]F@@H@G@@NEG@@OGG@@HJG@@CMG@@XQG@@HSG@@[UG@@BXG@@[ZG@@
+        N#@@@@@CB@@@PC@@@\\D@@@@G@@@ZH@@@XN@@@BW@@@^W@@@TX@@@JY@@@^Y@@@G[@@@N\\@@@F]@@@W^@@@^_@@@NAA@@_CA@@\\DA@@[EA@@OFA@@GGA@@[GA@@WHA@@MIA@@SJA@@EKA@@]KA@@@MA@@VMA@@\\OA@@SQA@@USA@@TVA@@HWA@@\\WA@@PXA@@WYA@@PZA@@H[A@@I^A@@C_A@@D@B@@YAB@@ICB@@LDB@@\\EB@@NGB@@LKB@@GOB@@ARB@@FSB@@]UB@@@XB@@U[B@@G^B@@OBC@@PFC@@IHC@@TKC@@BQC@@DWC@@P_C@@XAD@@_CD@@YFD@@CJD@@_KD@@QRD@@ETD@@UUD@@TVD@@\\WD@@LZD@@O[D@@]\\D@@[^D@@K@E@@ACE@@_EE@@]GE@@[IE@@^KE@@\\ME@@HRE@@FYE@@[ZE@@F]E@@N@F@@[AF@@CCF@@CFF@@OHF@@\\KF@@COF@@OQF@@HTF@@[ZF@@F]F@@F@G@@LEG@@MGG@@FJG@@AMG@@VQG@@FSG@@YUG@@@XG@@YZG@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -15,7 +15,7 @@ extension AuditTextMessages {
         ! 81\"  PT0ניסיונות.
         ! 21\"  PT*נשלחו.
         ! 21\"  PT*נכשלו.
-        ! 21\"  PT*סורבו.
+        ! 01\"  PT(נדחו.
         ! D!1\"  PT<במכוון לא נשלחו.
         ! B!1\"  PT:תוצאה לא ידועה.
         ! 41\"  PT,בתהליך.
@@ -41,7 +41,7 @@ extension AuditTextMessages {
         ! Z\"1\"  PTQ\"השירות שלנו נעצר לפני שהאימייל הועבר לשליחה..
         ! 01\"  PT(נשלח.
         ! 01\"  PT(נכשל.
-        ! 01\"  PT(סורב.
+        ! 01\"  PT(נדחה.
         ! B!1\"  PT:במכוון לא נשלח.
         ! 51\"  PT-לא ידוע.
         ! 41\"  PT,בתהליך.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@RFB@@CJB@@\\KB@@UNB@@]OB@@MSB@@VUB@@CYB@@V\\B@@M^B@@GBC@@]GC@@LLC@@EUC@@MWC@@NYC@@O[C@@_]C@@Q_C@@_DD@@JFD@@OGD@@WHD@@BJD@@WKD@@XLD@@PMD@@_ND@@GPD@@WRD@@PUD@@QWD@@EYD@@S[D@@D^D@@MBE@@IHE@@TIE@@YKE@@XNE@@ZOE@@BQE@@_RE@@HUE@@HXE@@M[E@@J^E@@@AF@@QGF@@UIF@@NLF@@IQF@@[SF@@KWF@@^ZF@@T_F@@DBG@@QDG@@^FG@@BIG@@
+        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -54,7 +54,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>メールアドレスの登録.
         ! F!1\"  PT>メールアドレスの変更.
         !!E#1(!%count PTT\"監査ログは記録された当時のままです。確認したエントリ数：V .
-        ! L#1\"  PTC#監査ログが記録された当時と異なっています！相違点は次のとおりです。.
+        ! A$1\"  PTX#【重大な警告】監査ログが記録された当時と異なっています！相違点は次のとおりです。.
         ! L#1\"  PTC#確認はここで打ち切られました。ほかにも相違がある可能性があります。.
         !!T!1'!$root PTD!ツリーのルートハッシュ：V .
         !#T\"1.\"%count%total PTV!署名済みの範囲に含まれるエントリ数：V T# / V\".

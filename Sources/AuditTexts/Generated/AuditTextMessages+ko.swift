@@ -4,12 +4,12 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@BG@@@CK@@@]Q@@@OR@@@DS@@@VS@@@KT@@@VU@@@WV@@@MW@@@PX@@@LY@@@EZ@@@^[@@@W\\@@@I]@@@[]@@@M^@@@_^@@@N_@@@@@A@@\\@A@@NAA@@EBA@@ACA@@SCA@@\\EA@@JHA@@DJA@@HMA@@]MA@@ONA@@DOA@@OPA@@IQA@@_QA@@ITA@@^TA@@VUA@@AWA@@RXA@@QYA@@TZA@@W[A@@V^A@@\\AB@@_DB@@IFB@@OHB@@UIB@@PLB@@LNB@@UQB@@PTB@@AVB@@UYB@@V^B@@ACC@@@JC@@^KC@@\\MC@@NOC@@BRC@@NSC@@ZWC@@AYC@@HZC@@O[C@@N\\C@@B^C@@D_C@@@@D@@QAD@@[BD@@FED@@IGD@@DID@@EKD@@VMD@@@PD@@ZSD@@]XD@@GZD@@@\\D@@H^D@@J_D@@L@E@@BBE@@_CE@@NFE@@BIE@@VKE@@INE@@CTE@@@VE@@XXE@@^\\E@@[^E@@ZAF@@\\DF@@IHF@@SJF@@JLF@@]MF@@XOF@@
+        N#@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
         ! P!1\"  PTG!감사 로그 전체(UTC 기준 시각).
-        ! N!1\"  PTE!이 기간에는 시도가 없어요..
+        ! Q!1\"  PTH!이 기간에는 시도가 없습니다..
         !!\\#1(!%count PTK#이 기간의 시도 중 항목이 오래되어 삭제되었고 합계로만 알 수 있는 시도의 수: V .
         !'U&10#%count$from\"to PT5포함되지 않음: V\"T'부터 V$T3(UTC)까지 최대 V TC$건의 시도. 오래되어 항목이 삭제되었으며, 이 기간에 몇 건이 있었는지는 더 이상 알 수 없습니다..
         ! .1\"  PT&시도.
@@ -35,10 +35,10 @@ extension AuditTextMessages {
         ! 31\"  PT+일시(UTC).
         ! 81\"  PT0이메일 주소.
         ! .1\"  PT&결과.
-        ! D\"1\"  PT[!메일 서버가 이메일을 받아들이지 않았어요..
-        ! I\"1\"  PT@\"메일 서버가 제한 시간 안에 응답하지 않았어요..
-        ! U!1\"  PTL!메일 서버에 연결할 수 없었어요..
-        ! _\"1\"  PTV\"이메일을 발송 단계로 넘기기 전에 저희 서비스가 중단되었어요..
+        ! G\"1\"  PT^!메일 서버가 이메일을 받아들이지 않았습니다..
+        ! L\"1\"  PTC\"메일 서버가 제한 시간 안에 응답하지 않았습니다..
+        ! X!1\"  PTO!메일 서버에 연결할 수 없었습니다..
+        ! B#1\"  PTY\"이메일을 발송 단계로 넘기기 전에 저희 서비스가 중단되었습니다..
         ! 11\"  PT)발송됨.
         ! .1\"  PT&실패.
         ! 11\"  PT)거부됨.
@@ -54,7 +54,7 @@ extension AuditTextMessages {
         ! ?1\"  PT7이메일 주소 등록.
         ! ?1\"  PT7이메일 주소 변경.
         !!Z\"1(!%count PTI\"감사 로그가 기록된 당시와 같습니다. 확인한 항목 수: V .
-        ! A#1\"  PTX\"감사 로그가 기록된 당시와 다릅니다! 다른 점은 다음과 같습니다..
+        ! P#1\"  PTG#중대 경고: 감사 로그가 기록된 당시와 다릅니다! 다른 점은 다음과 같습니다..
         ! ^\"1\"  PTU\"확인이 여기서 중단되었습니다. 다른 점이 더 있을 수 있습니다..
         !!E!1'!$root PT6트리 루트 해시: V .
         !#A\"1.\"%count%total PTC!서명으로 보호된 항목 수: V T# / V\".
@@ -77,7 +77,7 @@ extension AuditTextMessages {
         ! B!1\"  PT:마지막 항목의 서명.
         ! B!1\"  PT:감사 로그에 보관됨.
         ! B!1\"  PT:별도 파일에 보관됨.
-        ! ;1\"  PT3귀하가 제공함.
+        ! >1\"  PT6사용자가 제공함.
         ! O!1\"  PTF!감사 로그 자체에 대한 작업:.
         ! >1\"  PT6서비스가 시작됨.
         ! 81\"  PT0키가 도입됨.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@KRA@@CSA@@_UA@@PVA@@RWA@@TXA@@FZA@@F[A@@Z\\A@@J^A@@DAB@@_CB@@EFB@@JGB@@TIB@@HKB@@RNB@@ZPB@@RTB@@_WB@@QYB@@C]B@@SBC@@_GC@@[NC@@YPC@@VRC@@]TC@@M\\C@@\\_C@@ZDD@@DFD@@MGD@@OHD@@XID@@ZKD@@]LD@@FND@@YOD@@GQD@@PSD@@BVD@@AXD@@[]D@@__D@@^AE@@DEE@@]IE@@MKE@@PME@@CQE@@IRE@@JSE@@NUE@@OWE@@CZE@@Q\\E@@X^E@@CAF@@_EF@@]GF@@NIF@@PMF@@MOF@@ZQF@@MTF@@WWF@@BYF@@\\ZF@@Z\\F@@X^F@@
+        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -43,7 +43,7 @@ extension AuditTextMessages {
         ! 11\"  PT)com falha.
         ! 01\"  PT(recusada.
         ! D!1\"  PT<deliberadamente não enviada.
-        ! 41\"  PT,desconhecido.
+        ! >1\"  PT6resultado desconhecido.
         ! 41\"  PT,em andamento.
         !#W\"1.\"%shown%total PTU!Tentativas, da mais recente à mais antiga (exibindo V T$ de V\"T!).
         ! -1\"  PT%login.

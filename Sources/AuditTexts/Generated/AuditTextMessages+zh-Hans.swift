@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@@[A@@D]A@@F^A@@J@B@@KAB@@LDB@@FFB@@[HB@@JKB@@XLB@@NOB@@_RB@@SVB@@Z[B@@^]B@@X_B@@PAC@@LDC@@YEC@@BJC@@JKC@@OLC@@WMC@@ONC@@DPC@@\\PC@@WQC@@\\RC@@ZSC@@VUC@@NWC@@@YC@@MZC@@I\\C@@E^C@@U@D@@CDD@@AED@@ZFD@@EID@@GJD@@OKD@@FMD@@COD@@WQD@@ATD@@]UD@@AXD@@G\\D@@E^D@@J@E@@OCE@@BEE@@\\GE@@VJE@@YME@@ZNE@@LPE@@ARE@@_SE@@
+        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -54,7 +54,7 @@ extension AuditTextMessages {
         ! :1\"  PT2绑定邮箱地址.
         ! :1\"  PT2更换邮箱地址.
         !!S\"1(!%count PTB\"审计日志与当初记录的内容一致。已检查条目数：V .
-        ! N\"1\"  PTE\"审计日志与当初记录的内容不一致！不同之处如下：.
+        ! ]\"1\"  PTT\"严重警告：审计日志与当初记录的内容不一致！不同之处如下：.
         ! _!1\"  PTV!检查在此中止，可能还有更多不同之处。.
         !!>1'!$root PT/树根哈希：V .
         !#_!1.\"%count%total PTA!已受签名保护的条目数：V T# / V\".

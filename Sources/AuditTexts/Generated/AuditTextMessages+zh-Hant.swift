@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@E]A@@I_A@@O@B@@SBB@@TCB@@OFB@@IHB@@^JB@@VMB@@DOB@@ZQB@@KUB@@EYB@@U^B@@Y@C@@SBC@@KDC@@GGC@@THC@@]LC@@ENC@@JOC@@RPC@@JQC@@_RC@@WSC@@RTC@@WUC@@UVC@@QXC@@UZC@@G\\C@@T]C@@P_C@@LAD@@\\CD@@PGD@@NHD@@MJD@@XLD@@ZMD@@BOD@@EQD@@BSD@@VUD@@@XD@@\\YD@@@\\D@@I@E@@JBE@@ODE@@TGE@@GIE@@ALE@@[NE@@^QE@@_RE@@QTE@@IVE@@MXE@@
+        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -54,7 +54,7 @@ extension AuditTextMessages {
         ! @!1\"  PT8連結電子郵件地址.
         ! @!1\"  PT8變更電子郵件地址.
         !!S\"1(!%count PTB\"稽核記錄與當初寫入的內容一致。已檢查項目數：V .
-        ! N\"1\"  PTE\"稽核記錄與當初寫入的內容不一致！不同之處如下：.
+        ! ]\"1\"  PTT\"嚴重警告：稽核記錄與當初寫入的內容不一致！不同之處如下：.
         ! _!1\"  PTV!檢查在此中止，可能還有更多不同之處。.
         !!A!1'!$root PT2樹根雜湊值：V .
         !#_!1.\"%count%total PTA!已受簽章保護的項目數：V T# / V\".

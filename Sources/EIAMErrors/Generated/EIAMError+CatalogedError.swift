@@ -184,9 +184,20 @@ extension EIAMError: ReadableError {
     /// The value of a parameter by its position; `nil` when it is not known.
     public func argument(at index: Int) -> ParameterValue? {
         switch self {
+        case .serverNotReached(let error):
+            switch index {
+            case 0: error.request.map { ParameterValue($0) }
+            default: nil
+            }
+        case .answerTimedOut(let error):
+            switch index {
+            case 0: error.request.map { ParameterValue($0) }
+            default: nil
+            }
         case .replyNotUnderstood(let error):
             switch index {
             case 0: error.httpStatus.map { ParameterValue($0) }
+            case 1: error.request.map { ParameterValue($0) }
             default: nil
             }
         case .parameterBlank(let error):
@@ -254,12 +265,10 @@ extension EIAMError: ReadableError {
     public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {
         let text: String? =
             switch self {
-            case .serverNotReached:
-                language.text(part, of: 0, code: "ERRATA.CLIENT.1001")
-            case .answerTimedOut:
-                language.text(part, of: 1, code: "ERRATA.CLIENT.1002")
-            case .replyNotUnderstood(let error):
-                language.text(part, of: 2, code: "ERRATA.CLIENT.1003", argument: error.httpStatus.map { ParameterValue($0) }?.told, count: 1)
+            case .serverNotReached(let error):
+                language.text(part, of: 0, code: "ERRATA.CLIENT.1001", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
+            case .answerTimedOut(let error):
+                language.text(part, of: 1, code: "ERRATA.CLIENT.1002", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
             case .attemptNotRecorded:
                 language.text(part, of: 3, code: "ERRATA.CLIENT.1004")
             case .ciamDeviceInformationIncomplete:
@@ -333,11 +342,11 @@ extension EIAMError: ReadableError {
     public init(code: String, arguments: [String: ParameterValue], original: OriginalReply?) {
         switch code {
         case "ERRATA.CLIENT.1001":
-            self = .serverNotReached(ServerNotReached(original: original))
+            self = .serverNotReached(ServerNotReached(request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1002":
-            self = .answerTimedOut(AnswerTimedOut(original: original))
+            self = .answerTimedOut(AnswerTimedOut(request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1003":
-            self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, original: original))
+            self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1004":
             self = .attemptNotRecorded(AttemptNotRecorded(original: original))
         case "IDAAS.SDK.PARAM.0001":

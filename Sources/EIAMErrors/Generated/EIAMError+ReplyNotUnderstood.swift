@@ -8,6 +8,8 @@ extension EIAMError {
     public struct ReplyNotUnderstood: Sendable, Hashable {
         /// The parameter `httpStatus` (int); `nil` when a reply did not tell it.
         public var httpStatus: Int?
+        /// The parameter `request` (string); `nil` when a reply did not tell it.
+        public var request: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {
             get { context?.original }
@@ -21,8 +23,9 @@ extension EIAMError {
         private var context: ErrorContext?
 
         /// Makes the parameters.
-        public init(httpStatus: Int? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
+        public init(httpStatus: Int? = nil, request: String? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.httpStatus = httpStatus
+            self.request = request
             context = .of(original: original, cause: cause.map { ErrorCause($0) })
         }
     }

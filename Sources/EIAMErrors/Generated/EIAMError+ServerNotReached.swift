@@ -6,6 +6,8 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `ERRATA.CLIENT.1001`.
     public struct ServerNotReached: Sendable, Hashable {
+        /// The parameter `request` (string); `nil` when a reply did not tell it.
+        public var request: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {
             get { context?.original }
@@ -19,7 +21,8 @@ extension EIAMError {
         private var context: ErrorContext?
 
         /// Makes the parameters.
-        public init(original: OriginalReply? = nil, cause: (any Error)? = nil) {
+        public init(request: String? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
+            self.request = request
             context = .of(original: original, cause: cause.map { ErrorCause($0) })
         }
     }

@@ -12,7 +12,7 @@ public enum EIAMError: Sendable, Hashable {
     case serverNotReached(ServerNotReached)
     /// `ERRATA.CLIENT.1002`: The server did not answer in time. Whether the request was carried out is not known.
     case answerTimedOut(AnswerTimedOut)
-    /// `ERRATA.CLIENT.1003`: The reply is not one that the contract knows. A proxy or another server may have answered.
+    /// `ERRATA.CLIENT.1003`: The reply does not follow the API contract. A proxy or another server may have answered.
     case replyNotUnderstood(ReplyNotUnderstood)
     /// `ERRATA.CLIENT.1004`: The attempt could not be recorded in the caller's audit log, so the request was not sent.
     case attemptNotRecorded(AttemptNotRecorded)
@@ -30,7 +30,7 @@ public enum EIAMError: Sendable, Hashable {
     case ciamCodeNotSent(CiamCodeNotSent)
     /// `IDAAS.SDK.CAPTCHA.0007`: The verification code is wrong or no longer valid.
     case ciamCodeIncorrect(CiamCodeIncorrect)
-    /// `IDAAS.SDK.COMMON.1007`: The state_token is wrong, has expired or belongs to another login. Start the login again.
+    /// `IDAAS.SDK.COMMON.1007`: The state_token is wrong, has expired or belongs to another sign-in. Start the sign-in again.
     case ciamStateTokenInvalid(CiamStateTokenInvalid)
     /// `SDK.COMMON.1001`: A required header or field is missing or blank. Send it with a value.
     case parameterBlank(ParameterBlank)
@@ -46,7 +46,7 @@ public enum EIAMError: Sendable, Hashable {
     case parameterInvalid(ParameterInvalid)
     /// `SDK.COMMON.1007`: A value has the wrong JSON type. Send a string.
     case parameterTypeInvalid(ParameterTypeInvalid)
-    /// `SDK.COMMON.1008`: The server could not handle the request now. The same request may succeed later; wait longer before each retry.
+    /// `SDK.COMMON.1008`: The server cannot handle the request at the moment. The same request may succeed later; wait longer before each retry.
     case systemBusy(SystemBusy)
     /// `SDK.COMMON.1009`: The server does not know the authentication configuration that the request refers to. An administrator must set it up.
     case authenticationConfigurationUnknown(AuthenticationConfigurationUnknown)
@@ -56,7 +56,7 @@ public enum EIAMError: Sendable, Hashable {
     case areaCodeConfigurationUnavailable(AreaCodeConfigurationUnavailable)
     /// `SDK.COMMON.1012`: No application is registered under the X-client-id that was sent. Compare it with the value in the console.
     case clientUnknown(ClientUnknown)
-    /// `SDK.COMMON.1013`: No user belongs to what the request names.
+    /// `SDK.COMMON.1013`: No user matches the request.
     case userNotFound(UserNotFound)
     /// `SDK.COMMON.1014`: The application has no private key on the server. An administrator must create one.
     case applicationKeyNotFound(ApplicationKeyNotFound)
@@ -64,11 +64,11 @@ public enum EIAMError: Sendable, Hashable {
     case interfaceCallFailed(InterfaceCallFailed)
     /// `SDK.LOGIN.1002`: The social account is not bound to a user. Offer binding or registration.
     case userNotBound(UserNotBound)
-    /// `SDK.LOGIN.1003`: The user is locked after too many failed logins.
+    /// `SDK.LOGIN.1003`: The user is locked after too many failed sign-ins.
     case userLocked(UserLocked)
     /// `SDK.LOGIN.1004`: The server could not read the password policy.
     case passwordPolicyUnavailable(PasswordPolicyUnavailable)
-    /// `SDK.LOGIN.1005`: The user name or the password is wrong.
+    /// `SDK.LOGIN.1005`: The username or the password is wrong.
     case credentialsIncorrect(CredentialsIncorrect)
     /// `SDK.SEND.1001`: A limit was reached; the Retry-After header gives the seconds to wait.
     case tooManyRequests(TooManyRequests)

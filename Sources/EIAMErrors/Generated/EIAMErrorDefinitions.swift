@@ -10,20 +10,22 @@ enum EIAMErrorDefinitions {
             code: "ERRATA.CLIENT.1001",
             name: "serverNotReached",
             status: 0,
-            retry: .later
+            retry: .later,
+            parameters: [.init("request", .string)]
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1002",
             name: "answerTimedOut",
             status: 0,
-            retry: .later
+            retry: .later,
+            parameters: [.init("request", .string)]
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1003",
             name: "replyNotUnderstood",
             status: 0,
             retry: .never,
-            parameters: [.init("httpStatus", .int)]
+            parameters: [.init("httpStatus", .int), .init("request", .string)]
         ),
         CodeDefinition(
             code: "ERRATA.CLIENT.1004",
@@ -422,12 +424,13 @@ enum EIAMErrorDefinitions {
             retry: .later,
             parameters: [.init("retryAfter", .seconds, waitSeconds: 1)],
             emit: [
-                "en": "Too many requests. Try again in {retryAfter} seconds.",
+                "en": "Too many requests. Try again in {retryAfter} s.",
                 "zh": "请求过于频繁，请在 {retryAfter} 秒后重试。",
             ],
             read: [
-                ("en", "Too many requests. Try again in {retryAfter} seconds."),
+                ("en", "Too many requests. Try again in {retryAfter} s."),
                 ("zh", "请求过于频繁，请在 {retryAfter} 秒后重试。"),
+                ("en", "Too many requests. Try again in {retryAfter} seconds."),
             ]
         ),
         CodeDefinition(

@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var de: String {
         """
-        R%@@@@@AB@@@ZD@@@YI@@@ZN@@@\\P@@@IV@@@^Y@@@Z]@@@V@A@@QFA@@EPA@@IXA@@CZA@@D_A@@MCB@@SHB@@BKB@@PQB@@FVB@@EZB@@I\\B@@WBC@@LDC@@^FC@@OHC@@BJC@@CMC@@^RC@@OTC@@BVC@@HYC@@X^C@@BAD@@FCD@@_ED@@KJD@@@LD@@IQD@@@UD@@RYD@@O[D@@_^D@@KAE@@XFE@@GIE@@ZJE@@EOE@@TUE@@UWE@@[@F@@CIF@@OQF@@WSF@@GZF@@KFG@@\\MG@@SPG@@IWG@@OAH@@VEH@@MHH@@[NH@@LSH@@ZWH@@H_H@@_GI@@@WI@@]]I@@R@J@@LFJ@@_OJ@@FTJ@@IWJ@@O^J@@EEK@@TIK@@QKK@@WNK@@GTK@@SZK@@S\\K@@S_K@@JDL@@ZHL@@NJL@@OOL@@QRL@@ZVL@@NXL@@O]L@@P@M@@NCM@@AEM@@OKM@@APM@@OUM@@PUM@@QUM@@ZWM@@_]M@@E@N@@UBN@@YFN@@OIN@@[KN@@TQN@@HYN@@JAO@@IDO@@DHO@@@LO@@HQO@@KUO@@HQP@@OZP@@VAQ@@JCQ@@KHQ@@SJQ@@BNQ@@@PQ@@E^Q@@]CR@@HIR@@GLR@@MKS@@FTS@@SZS@@F]S@@J_S@@CDT@@OHT@@FKT@@YQT@@DWT@@]ZT@@F]T@@P@U@@HCU@@YHU@@EKU@@RNU@@MQU@@ZVU@@EXU@@S\\U@@D@V@@PFV@@DHV@@RLV@@FQV@@RWV@@FYV@@T]V@@OBW@@[HW@@LJW@@ZNW@@USW@@AZW@@V[W@@D@X@@]DX@@IKX@@_LX@@UQX@@XVX@@D]X@@O^X@@]BY@@DFY@@PLY@@JMY@@ANY@@XNY@@POY@@DPY@@
-        ! \\!1'!$code PTN!Die App konnte unseren Dienst nicht erreichen..
-        ! T\"1'!$code PTF\"Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut..
-        ! Z$1'!$code PTL$Die Verbindung zum Server kam nicht zustande oder brach ab, bevor eine Antwort eintraf. Ob die Anfrage ausgeführt wurde, ist nicht bekannt..
-        ! \\$1'!$code PTN$Prüfen Sie Namensauflösung, Routing, Proxy und Zertifikat zwischen diesem Rechner und dem Dienst; sehen Sie dann nach, ob der Dienst läuft..
-        ! ]!1'!$code PTO!Unser Dienst hat nicht rechtzeitig geantwortet..
-        ! H%1'!$code PTZ$Bitte warten Sie eine Minute. Wenn Sie einen Code angefordert haben, sehen Sie in Ihrem Posteingang und im Spam-Ordner nach. Versuchen Sie es dann erneut..
-        ! P#1'!$code PTB#Der Server hat nicht rechtzeitig geantwortet. Ob die Anfrage ausgeführt wurde, ist nicht bekannt..
-        ! W#1'!$code PTI#Prüfen Sie die Auslastung und die Antwortzeiten des Dienstes sowie das im Client eingestellte Zeitlimit..
-        ! W\"12\"$code*httpStatus PT^!Die App hat eine Antwort erhalten, die sie nicht lesen konnte..
-        ! V%12\"$code*httpStatus PT]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
-        \"\"_$12\"$code*httpStatus PT]!Die Antwort ist im API-Vertrag nicht vorgesehen; HTTP-Status V\"TD\". Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
-         L$12\"$code*httpStatus PTS#Die Antwort ist im API-Vertrag nicht vorgesehen. Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
-        \"\"G$12\"$code*httpStatus PTN!Die Antwort kam nicht vom Dienst; HTTP-Status V\"T[!. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
-         T#12\"$code*httpStatus PT[\"Die Antwort kam nicht vom Dienst. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
+        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@HVA@@^JB@@BUB@@V]B@@P_B@@QDC@@ZHC@@@NC@@OPC@@]VC@@S[C@@R_C@@VAD@@DHD@@YID@@KLD@@\\MD@@OOD@@PRD@@KXD@@\\YD@@O[D@@U^D@@EDE@@[EE@@EHE@@^JE@@JOE@@_PE@@ZWE@@Q[E@@C@F@@@BF@@PEF@@\\GF@@IMF@@XOF@@KQF@@VUF@@E\\F@@F^F@@UGG@@]OG@@IXG@@QZG@@GEH@@KQH@@\\XH@@S[H@@IBI@@OLI@@VPI@@MSI@@[YI@@L^I@@ZBJ@@GJJ@@]RJ@@^AK@@[HK@@PKK@@JQK@@]ZK@@D_K@@VAL@@\\HL@@ROL@@ATL@@^UL@@DYL@@T^L@@@EM@@@GM@@@JM@@WNM@@GSM@@[TM@@\\YM@@^\\M@@GAN@@[BN@@\\GN@@]JN@@[MN@@NON@@\\UN@@NZN@@\\_N@@]_N@@^_N@@GBO@@LHO@@RJO@@BMO@@FQO@@\\SO@@HVO@@A\\O@@UCP@@WKP@@VNP@@QRP@@MVP@@U[P@@X_P@@U[Q@@\\DR@@CLR@@WMR@@XRR@@@UR@@OXR@@MZR@@RHS@@JNS@@USS@@TVS@@^_T@@WHU@@DOU@@HQU@@RSU@@KXU@@W\\U@@T^U@@GEV@@RJV@@KNV@@TPV@@^SV@@VVV@@G\\V@@S^V@@@BW@@[DW@@HJW@@SKW@@APW@@[RW@@NWW@@BYW@@P]W@@DBX@@PHX@@DJX@@RNX@@MSX@@YYX@@J[X@@X_X@@SDY@@_JY@@TLY@@]RY@@VWY@@B^Y@@X_Y@@NDZ@@QIZ@@]OZ@@HQZ@@VUZ@@]XZ@@I_Z@@C@[@@Y@[@@PA[@@HB[@@\\B[@@
+        ! D\"1/\"$code'request PTN!Die App konnte unseren Dienst nicht erreichen..
+        \"\"W(1=\"$code'request!-i'requestv\"s S!r!\"s$send^$TZ$Bitte prüfen Sie Ihre Internetverbindung. Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*J\"TF\"Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut..
+         ]%1/\"$code'request PTG%Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
+        ! B%1/\"$code'request PTL$Die Verbindung zum Server kam nicht zustande oder brach ab, bevor eine Antwort eintraf. Ob die Anfrage ausgeführt wurde, ist nicht bekannt..
+        ! D%1/\"$code'request PTN$Prüfen Sie Namensauflösung, Routing, Proxy und Zertifikat zwischen diesem Rechner und dem Dienst; sehen Sie dann nach, ob der Dienst läuft..
+        ! E\"1/\"$code'request PTO!Unser Dienst hat nicht rechtzeitig geantwortet..
+        \"\"Z'1=\"$code'request!-i'requestv\"s S!r!\"s$sendN$TJ$Ihr Code kann noch ankommen. Warten Sie eine Minute und sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*]!TY!Bitte warten Sie eine Minute und versuchen Sie es erneut..
+         P%1/\"$code'request PTZ$Bitte warten Sie eine Minute und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
+        ! X#1/\"$code'request PTB#Der Server hat nicht rechtzeitig geantwortet. Ob die Anfrage ausgeführt wurde, ist nicht bekannt..
+        ! _#1/\"$code'request PTI#Prüfen Sie die Auslastung und die Antwortzeiten des Dienstes sowie das im Client eingestellte Zeitlimit..
+        ! O\"1:#$code*httpStatus'request PTN!Die App konnte unseren Dienst nicht erreichen..
+        \"$O.1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendS'TO'Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern. Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben..*A%T]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
+         ^%1:#$code*httpStatus'request PT]$Falls Sie ein öffentliches WLAN nutzen, prüfen Sie bitte, ob Sie verbunden sind und die Nutzungsbedingungen akzeptiert haben. Versuchen Sie es dann erneut..
+        \"\"G%1:#$code*httpStatus'request PT]!Die Antwort ist im API-Vertrag nicht vorgesehen; HTTP-Status V\"TD\". Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
+         T$1:#$code*httpStatus'request PTS#Die Antwort ist im API-Vertrag nicht vorgesehen. Möglicherweise hat ein Proxy oder ein anderer Server geantwortet..
+        \"\"O$1:#$code*httpStatus'request PTN!Die Antwort kam nicht vom Dienst; HTTP-Status V\"T[!. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
+         \\#1:#$code*httpStatus'request PT[\"Die Antwort kam nicht vom Dienst. Prüfen Sie den Proxy, den Load Balancer und die Adresse..
         ! U!1'!$code PTG!In dieser App ist etwas schiefgelaufen..
         !!\\$1'!$code PTZ#Bitte versuchen Sie es in einigen Minuten erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! D$1'!$code PTV#Der Versuch konnte nicht im Audit-Protokoll des Aufrufers festgehalten werden; die Anfrage wurde daher nicht gesendet..
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! N!1'!$code PT@!Bitte melden Sie sich erneut an..
         ! A#1'!$code PTS\"Das Sitzungstoken ist ungültig oder abgelaufen. Melden Sie den Benutzer erneut an..
         ! K%1'!$code PT]$In Einzelfällen ist nichts zu tun. Sind viele Benutzer betroffen, prüfen Sie die Gültigkeitsdauer der Sitzungen und ob der Sitzungsspeicher geleert wurde..
-        ! E\"1'!$code PTW!Die Prüfung mit dem Bildrätsel war nicht erfolgreich..
-        ! _!1'!$code PTQ!Bitte versuchen Sie es mit dem neuen Bild erneut..
+        ! Q!1'!$code PTC!Das Bildpuzzle wurde nicht gelöst..
+        ! E\"1'!$code PTW!Bitte versuchen Sie es mit dem neuen Bildpuzzle erneut..
         ! T\"1'!$code PTF\"Das grafische Captcha wurde nicht bestanden. Fordern Sie ein neues an..
         ! G$1'!$code PTY#In Einzelfällen ist nichts zu tun. Ein steiler Anstieg kann auf einen Angriff oder eine defekte Captcha-Seite hindeuten..
         ! P!1'!$code PTB!Wir konnten den Code nicht senden..
-        !!D%1'!$code PTB$Bitte warten Sie eine Minute und versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
+        !!V&1'!$code PTT%Bitte prüfen Sie Ihre E-Mail-Adresse oder Handynummer, warten Sie eine Minute und versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! R#1'!$code PTD#Der Server konnte den Bestätigungscode nicht senden. Prüfen Sie das Gateway und dessen Kontingent..
         ! M$1'!$code PT_#Prüfen Sie, ob das Gateway aktiviert ist, ob sein Kontingent noch nicht erschöpft ist und ob seine Zugangsdaten gültig sind..
         ! X!1'!$code PTJ!Der Code stimmt nicht oder ist abgelaufen..
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! F$1'!$code PTX#Das state_token ist falsch oder abgelaufen oder gehört zu einer anderen Anmeldung. Beginnen Sie die Anmeldung von vorn..
         ! J&1'!$code PT\\%In Einzelfällen ist nichts zu tun. Sind viele Benutzer betroffen, prüfen Sie, wie lange eine Anmeldung dauern darf und ob die Anfragen einer Anmeldung bei verschiedenen Servern ankommen..
         ! \\!1?#$code)parameter-parameterName PT7Es fehlen noch Angaben..
-        \"$G#1?#$code)parameter-parameterName PT?Bitte ergänzen Sie Folgendes: V$T?. Versuchen Sie es dann erneut..
+        \"$P#1?#$code)parameter-parameterName PT/Es fehlt noch: V$TW!. Bitte holen Sie das nach und versuchen Sie es erneut..
         !V%1?#$code)parameter-parameterName PT\\#Bitte füllen Sie alle Felder aus und versuchen Sie es erneut. Falls kein Feld leer ist, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"S#1?#$code)parameter-parameterName PT9Der Header oder das Feld V\"TP! fehlt oder ist leer. Senden Sie einen Wert mit..
          L$1?#$code)parameter-parameterName PTF#Ein erforderlicher Header oder ein erforderliches Feld fehlt oder ist leer. Senden Sie einen Wert mit..
         \"\"T#1?#$code)parameter-parameterName PT;Prüfen Sie, ob der Client V\"TO! sendet und ob ein Proxy diese Angabe entfernt..
          O$1?#$code)parameter-parameterName PTI#Prüfen Sie, ob der Client alle erforderlichen Header und Felder sendet und ob ein Proxy Header entfernt..
         ! C\"1?#$code)parameter-parameterName PT>Einige Angaben sind ungültig..
-        \"$E#1?#$code)parameter-parameterName PT=Bitte prüfen Sie Folgendes: V$T?. Versuchen Sie es dann erneut..
+        \"&K'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%email]\"TY\"Bitte prüfen Sie die Schreibweise Ihrer E-Mail-Adresse und versuchen Sie es dann erneut..*K\"T/Nicht gültig: V$TT!. Bitte prüfen Sie das und versuchen Sie es erneut..
          B#1?#$code)parameter-parameterName PT\\!Bitte prüfen Sie Ihre Eingaben und versuchen Sie es erneut..
         \"\"W(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN$TJ$Der Body entspricht nicht den Anforderungen. Senden Sie ein einzelnes JSON-Objekt in UTF-8 mit eindeutigen Schlüsseln, höchstens 16 KiB..*G\"T9Der Header oder das Feld V!TF! hat nicht das vorgeschriebene Format..
          D#1?#$code)parameter-parameterName PT^!Ein Header oder ein Feld hat nicht das vorgeschriebene Format..
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!I&1'!$code PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! L$1'!$code PT^#Der Server konnte die Signatur der Anfrage nicht entschlüsseln. Prüfen Sie den Schlüssel der Anwendung und den Algorithmus..
         ! I$1'!$code PT[#Vergleichen Sie auf beiden Seiten den Schlüssel der Anwendung sowie den Algorithmus und die Zeichencodierung der Signatur..
-        \"\"W$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenB!T?Das Bildrätsel ist abgelaufen..*P!TL!Die Zeit für diesen Schritt ist abgelaufen..
+        \"\"V$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA!T>Das Bildpuzzle ist abgelaufen..*P!TL!Die Zeit für diesen Schritt ist abgelaufen..
          N\"1;#$code'subject+subjectName PTL!Die Zeit für diesen Schritt ist abgelaufen..
-        \"\"A&1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenM\"TI\"Bitte lösen Sie das Bildrätsel erneut und fordern Sie dann den Code an..*O!TK!Bitte beginnen Sie diesen Schritt von vorn..
+        \"\"@&1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenL\"TH\"Bitte lösen Sie das Bildpuzzle erneut und fordern Sie dann den Code an..*O!TK!Bitte beginnen Sie diesen Schritt von vorn..
          M\"1;#$code'subject+subjectName PTK!Bitte beginnen Sie diesen Schritt von vorn..
         \"\"H+1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenR&TN&Das captcha_token ist unbekannt, verbraucht oder abgelaufen oder gehört zu einer anderen E-Mail-Adresse. Es gilt 180 Sekunden lang und kann nur einmal verwendet werden; lassen Sie ein neues Captcha lösen..*Q\"V!TK\" ist unbekannt, verbraucht oder abgelaufen. Fordern Sie ein neues Token an..
          P#1;#$code'subject+subjectName PTN\"Ein Token ist unbekannt, verbraucht oder abgelaufen. Fordern Sie ein neues an..
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"Q$1?#$code)parameter-parameterName PT-Der Wert von V\"TZ\" gehört nicht zu den zulässigen Werten. Groß- und Kleinschreibung werden unterschieden..
          Y$1?#$code)parameter-parameterName PTS#Der Wert eines Parameters gehört nicht zu den zulässigen Werten. Groß- und Kleinschreibung werden unterschieden..
         ! B$1?#$code)parameter-parameterName PT\\\"Prüfen Sie, welche Client-Version den Wert sendet; der Text für Entwickler nennt das Feld..
-        ! ^\"1?#$code)parameter-parameterName PTX!Die App hat etwas gesendet, das wir nicht lesen konnten..
+        ! M\"1?#$code)parameter-parameterName PTG!In dieser App ist etwas schiefgelaufen..
         !!A'1?#$code)parameter-parameterName PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"K#1?#$code)parameter-parameterName PT-Der Wert von V\"TT! hat den falschen JSON-Typ. Senden Sie einen String..
          B#1?#$code)parameter-parameterName PT\\!Ein Wert hat den falschen JSON-Typ. Senden Sie einen String..
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          I\"14\"$code,attemptsLeft PTN!Der Benutzername oder das Passwort ist falsch..
         ! F%14\"$code,attemptsLeft PTK$In Einzelfällen ist nichts zu tun. Ein steiler Anstieg bei vielen Benutzern kann auf einen Angriff mit gestohlenen Passwörtern hindeuten..
         ! Z\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTH!Es gab zu viele Versuche in kurzer Zeit..
-        #(V*1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1E$T:Bitte versuchen Sie es in W!#TB# Minute erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..*F$T:Bitte versuchen Sie es in W!#TC# Minuten erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..
-        $X.1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0[#TW#Bitte versuchen Sie es jetzt erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..1F$T:Bitte versuchen Sie es in W!\"TC# Sekunde erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..*G$T:Bitte versuchen Sie es in W!\"TD# Sekunden erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..
-         K%1J!$$code*retryAfter+waitSeconds+waitMinutes PTY#Bitte versuchen Sie es später erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach..
+        #(B.1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1[%T:Bitte versuchen Sie es in W!#TX$ Minute erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..*\\%T:Bitte versuchen Sie es in W!#TY$ Minuten erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..
+        $Z31\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0Q%TM%Bitte versuchen Sie es jetzt erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..1\\%T:Bitte versuchen Sie es in W!\"TY$ Sekunde erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..*]%T:Bitte versuchen Sie es in W!\"TZ$ Sekunden erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..
+         A'1J!$$code*retryAfter+waitSeconds+waitMinutes PTO%Bitte versuchen Sie es später erneut. Falls Sie auf einen Code warten, sehen Sie im Posteingang und im Spam-Ordner nach und prüfen Sie die Schreibweise Ihrer E-Mail-Adresse..
         \"\"K$1J!$$code*retryAfter+waitSeconds+waitMinutes PTT\"Ein Limit wurde erreicht; der Header Retry-After gibt die Wartezeit in Sekunden an: V\"T!..
          E$1J!$$code*retryAfter+waitSeconds+waitMinutes PTS\"Ein Limit wurde erreicht; der Header Retry-After gibt die Wartezeit in Sekunden an..
         ! H&1J!$$code*retryAfter+waitSeconds+waitMinutes PTV$In Einzelfällen ist nichts zu tun. Ist ein ganzes Netzwerk betroffen, prüfen Sie die vertrauenswürdigen Proxys und die Limits in der Konfiguration..
-        ! N\"1'!$code PT@\"Das Puzzleteil im Bildrätsel war nicht an der richtigen Stelle..
-        ! _!1'!$code PTQ!Bitte versuchen Sie es mit dem neuen Bild erneut..
+        ! _!1'!$code PTQ!Das Puzzleteil war nicht an der richtigen Stelle..
+        ! E\"1'!$code PTW!Bitte versuchen Sie es mit dem neuen Bildpuzzle erneut..
         ! T$1'!$code PTF$Die Position in point_json ist nicht die richtige für das Puzzleteil. Die Challenge ist verbraucht; fordern Sie ein neues Captcha an..
         ! G$1'!$code PTY#In Einzelfällen ist nichts zu tun. Ein steiler Anstieg kann auf einen Angriff oder eine defekte Captcha-Seite hindeuten..
-        ! R\"1,\"$code$path PT_!Die App hat etwas angefordert, das unser Dienst nicht anbietet..
+        ! X!1,\"$code$path PTE!Die App ist möglicherweise veraltet..
         !!N&1,\"$code$path PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"T\"1,\"$code$path PT\\!Für diese Methode und diesen Pfad gibt es keinen Endpunkt: V\"T!..
          N\"1,\"$code$path PT[!Für diese Methode und diesen Pfad gibt es keinen Endpunkt..
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! H%1'!$code PTZ$In Einzelfällen ist nichts zu tun. Ein steiler Anstieg kann bedeuten, dass jemand Bestätigungscodes durchprobiert oder dass E-Mails verspätet ankommen..
         ! F!1'!$code PT9Etwas ist schiefgelaufen..
         !!I$1'!$code PTG#Bitte versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
-        !!L#1'!$code PTL!Im Client ist ein Fehler mit dem Fehlercode V TM! aufgetreten, den dieser Katalog nicht kennt..
-        !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
+        !!U\"1'!$code PTA!Der Client meldet den Fehlercode V TA!, den dieser Katalog nicht kennt..
+        !!N$1'!$code PTV\"Der Client verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V TE!. Aktualisieren Sie das Paket Errata..
         ! O!1'!$code PTA!Bei uns ist etwas schiefgelaufen..
         !!I$1'!$code PTG#Bitte versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         !!O$1'!$code PTB!Der Server hat mit dem Fehlercode V TZ\" geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zu den CIAM-Familien..
@@ -188,7 +191,7 @@ extension EIAMErrorMessages {
         !!V$1'!$code PTB!Der Server hat mit dem Fehlercode V TA# geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zur Familie „Anmeldung“..
         !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
         ! P!1'!$code PTB!Wir konnten den Code nicht senden..
-        !!I$1'!$code PTG#Bitte versuchen Sie es erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
+        !!D&1'!$code PTB%Bitte prüfen Sie die Schreibweise Ihrer E-Mail-Adresse und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         !!T$1'!$code PTB!Der Server hat mit dem Fehlercode V T_\" geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zur Familie „Versand“..
         !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
         ! Q!1'!$code PTC!Wir konnten den Code nicht prüfen..
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!B#1'!$code PTB!Der Server hat mit dem Fehlercode V TM! geantwortet, den dieser Katalog nicht kennt..
         !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
         ! 61\"  PT.E-Mail-Adresse.
-        ! 31\"  PT+Bildrätsel.
+        ! 21\"  PT*Bildpuzzle.
         ! 31\"  PT+Handynummer.
         ! 41\"  PT,Benutzername.
         ! 01\"  PT(Passwort.

@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@\\A@@@CD@@@XH@@@RM@@@IO@@@AS@@@HV@@@YY@@@I\\@@@O@A@@QHA@@DQA@@XRA@@WVA@@CZA@@D^A@@P@B@@FEB@@PIB@@GMB@@POB@@FTB@@[UB@@IXB@@WYB@@^ZB@@L]B@@XAC@@FCC@@MDC@@@GC@@UKC@@MMC@@FOC@@MQC@@WTC@@DVC@@DZC@@H]C@@_@D@@YBD@@QED@@VGD@@@LD@@_MD@@FOD@@RRD@@\\WD@@BZD@@PAE@@MHE@@]OE@@ERE@@LWE@@SAF@@QGF@@EJF@@COF@@SXF@@R\\F@@^^F@@TCG@@KGG@@IKG@@GQG@@PXG@@RCH@@HIH@@XKH@@LPH@@_WH@@[[H@@T^H@@BDI@@_II@@@NI@@UOI@@WRI@@YVI@@R[I@@M]I@@Y_I@@BDJ@@YGJ@@MIJ@@LMJ@@FPJ@@CTJ@@WUJ@@VYJ@@U\\J@@O_J@@^@K@@TEK@@RIK@@DNK@@ENK@@FNK@@CPK@@NUK@@JWK@@TYK@@Z\\K@@B_K@@NAL@@EFL@@CLL@@OSL@@DVL@@HYL@@D\\L@@D@M@@ADM@@JZM@@]AN@@XGN@@LIN@@KMN@@LON@@PRN@@TTN@@G@O@@IEO@@MIO@@QLO@@UFP@@TNP@@LTP@@@WP@@YXP@@S\\P@@]_P@@QBQ@@LGQ@@_KQ@@WOQ@@GRQ@@DUQ@@_WQ@@L\\Q@@V^Q@@MAR@@BDR@@LHR@@SIR@@AMR@@KPR@@PUR@@DWR@@RZR@@X^R@@]CS@@QES@@_HS@@EMS@@JRS@@USS@@CWS@@H[S@@M@T@@ZAT@@HET@@OIT@@TNT@@BPT@@YST@@JXT@@O]T@@V^T@@DBU@@IEU@@NJU@@HKU@@ALU@@ZLU@@NMU@@BNU@@
-        ! W!1'!$code PTI!The app could not connect to our service..
-        ! B\"1'!$code PTT!Please check your internet connection and try again..
-        ! P$1'!$code PTB$No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known..
-        ! U$1'!$code PTG$Check name resolution, routing, the proxy and the certificate between this machine and the service; then look whether the service runs..
-        ! R!1'!$code PTD!Our service took too long to answer..
-        ! S#1'!$code PTE#Please wait a minute. If you asked for a code, check your inbox and your spam folder. Then try again..
-        ! B#1'!$code PTT\"The server did not answer in time. Whether the request was carried out is not known..
-        ! L#1'!$code PT^\"Check the load and the response times of the service, and the time limit that the client sets..
-        ! K\"12\"$code*httpStatus PTR!The app received an answer that it could not read..
-        ! A$12\"$code*httpStatus PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
-        \"\"F$12\"$code*httpStatus PTZ!The reply is not one that the contract knows; HTTP status V\"TN!. A proxy or another server may have answered..
-         S#12\"$code*httpStatus PTZ\"The reply is not one that the contract knows. A proxy or another server may have answered..
-        \"\"S$12\"$code*httpStatus PT@\"Something other than the service answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
-         W#12\"$code*httpStatus PT^\"Something other than the service answered. Check the proxy, the load balancer and the address..
+        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@N_B@@DDC@@NHC@@ELC@@NNC@@DSC@@YTC@@GWC@@UXC@@\\YC@@J\\C@@@AD@@NBD@@UCD@@HFD@@GKD@@ZLD@@XND@@_PD@@UTD@@BVD@@N[D@@R^D@@IBE@@CDE@@[FE@@@IE@@ZME@@YOE@@@QE@@PTE@@HZE@@N\\E@@IDF@@FKF@@VRF@@^TF@@S]F@@ZGG@@VMG@@JPG@@HUG@@X^G@@WBH@@CEH@@YIH@@PMH@@NQH@@KWH@@V^H@@LJI@@LPI@@\\RI@@PWI@@C_I@@]BJ@@IEJ@@WJJ@@TPJ@@STJ@@HVJ@@JYJ@@S]J@@EBK@@@DK@@LFK@@UJK@@LNK@@@PK@@_SK@@YVK@@VZK@@J\\K@@I@L@@HCL@@BFL@@QGL@@GLL@@EPL@@WTL@@XTL@@YTL@@GVL@@R[L@@N]L@@X_L@@^BM@@FEM@@RGM@@ILM@@GRM@@SYM@@H\\M@@L_M@@HBN@@NFN@@KJN@@T@O@@KHO@@INO@@]OO@@\\SO@@]UO@@AYO@@E[O@@XFP@@XKP@@HPP@@LSP@@HTQ@@G\\Q@@IBR@@HDR@@FFR@@@JR@@VMR@@HOR@@CTR@@VXR@@N\\R@@^^R@@[AS@@VDS@@SIS@@]KS@@TNS@@IQS@@CVS@@JWS@@XZS@@X]S@@OAT@@CCT@@QFT@@WJT@@\\OT@@PQT@@^TT@@DYT@@I^T@@T_T@@BCU@@IGU@@NLU@@[MU@@XRU@@_VU@@D\\U@@R]U@@IAV@@ZEV@@_JV@@FLV@@TOV@@YRV@@^WV@@XXV@@PYV@@IZV@@]ZV@@Q[V@@
+        ! _!1/\"$code'request PTI!The app could not connect to our service..
+        \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
+         P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
+        ! X$1/\"$code'request PTB$No connection to the server could be made, or it broke before an answer arrived. Whether the request was carried out is not known..
+        ! A%1/\"$code'request PTK$Check name resolution, routing, the proxy and the certificate between this machine and the service; then check that the service is running..
+        ! Z!1/\"$code'request PTD!Our service took too long to answer..
+        \"\"M&1=\"$code'request!-i'requestv\"s S!r!\"s$sendW#TS#Your code may still arrive. Wait a minute, then check your inbox and your spam folder before you ask for a new one..*G!TC!Please wait a minute and try again..
+         _#1/\"$code'request PTI#Please wait a minute and try again. If you asked for a code, check your inbox and your spam folder first..
+        ! J#1/\"$code'request PTT\"The server did not answer in time. Whether the request was carried out is not known..
+        ! T#1/\"$code'request PT^\"Check the load and the response times of the service, and the time limit that the client sets..
+        ! J\"1:#$code*httpStatus'request PTI!The app could not connect to our service..
+        \"$C+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$send\\%TX%Your code may still arrive: check your inbox and your spam folder before you ask for a new one. If you are using public Wi-Fi, check that you are connected and have accepted its terms..*L#TH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
+         I$1:#$code*httpStatus'request PTH#If you are using public Wi-Fi, check that you are connected and have accepted its terms. Then try again..
+        \"\"L$1:#$code*httpStatus'request PTX!The reply does not follow the API contract; HTTP status V\"TN!. A proxy or another server may have answered..
+         Y#1:#$code*httpStatus'request PTX\"The reply does not follow the API contract. A proxy or another server may have answered..
+        \"\"[$1:#$code*httpStatus'request PT@\"Something other than the service answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
+         _#1:#$code*httpStatus'request PT^\"Something other than the service answered. Check the proxy, the load balancer and the address..
         ! O!1'!$code PTA!Something went wrong in this app..
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! G#1'!$code PTY\"The attempt could not be recorded in the caller's audit log, so the request was not sent..
@@ -34,40 +37,40 @@ extension EIAMErrorMessages {
         ! I!1'!$code PT<You are no longer signed in..
         ! B!1'!$code PT5Please sign in again..
         ! I\"1'!$code PT[!The ID token is invalid or expired. Sign the user in again..
-        ! G$1'!$code PTY#Nothing to do for single users. Where many are affected, compare the clocks of the servers and the lifetime of ID tokens..
+        ! Q$1'!$code PTC$No action is needed for individual users. Where many are affected, compare the clocks of the servers and the lifetime of ID tokens..
         ! I!1'!$code PT<You are no longer signed in..
         ! B!1'!$code PT5Please sign in again..
         ! N\"1'!$code PT@\"The session token is invalid or expired. Sign the user in again..
-        ! P$1'!$code PTB$Nothing to do for single users. Where many are affected, check the lifetime of sessions and whether the session store was emptied..
-        ! S!1'!$code PTE!The picture check was not successful..
-        ! T!1'!$code PTF!Please try again with the new picture..
+        ! Z$1'!$code PTL$No action is needed for individual users. Where many are affected, check the lifetime of sessions and whether the session store was emptied..
+        ! N!1'!$code PT@!The image puzzle was not solved..
+        ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! B\"1'!$code PTT!The graphical captcha was not passed. Get a new one..
-        ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
+        ! Q#1'!$code PTC#No action is needed for individual users. A steep rise can mean an attack or a broken captcha page..
         ! H!1'!$code PT;We could not send the code..
-        !![#1'!$code PTH#Please wait a minute and try again. If this keeps happening, contact support and mention the error code V T!..
+        !!G%1'!$code PTT$Please check your e-mail address or mobile number, wait a minute and try again. If this keeps happening, contact support and mention the error code V T!..
         ! _\"1'!$code PTQ\"The server could not send the verification code. Check the gateway and its quota..
         ! R#1'!$code PTD#Check that the gateway is enabled, that its quota is not used up and that its credentials are valid..
         ! U!1'!$code PTG!The code is not correct or has expired..
         ! S\"1'!$code PTE\"Please enter the code from the newest message, or ask for a new code..
         ! @\"1'!$code PTR!The verification code is wrong or no longer valid..
-        ! E$1'!$code PTW#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or mail that arrives late..
+        ! U$1'!$code PTG$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that mail arrives late..
         ! Z!1'!$code PTL!Signing in took too long or was interrupted..
         ! B!1'!$code PT5Please sign in again..
-        ! G#1'!$code PTY\"The state_token is wrong, has expired or belongs to another login. Start the login again..
-        ! E%1'!$code PTW$Nothing to do for single users. Where many are affected, check how long a login may take and whether the requests of one login reach different servers..
+        ! K#1'!$code PT]\"The state_token is wrong, has expired or belongs to another sign-in. Start the sign-in again..
+        ! S%1'!$code PTE%No action is needed for individual users. Where many are affected, check how long a sign-in may take and whether the requests of one sign-in reach different servers..
         ! A\"1?#$code)parameter-parameterName PT<Some information is missing..
-        \"$O\"1?#$code)parameter-parameterName PTD!Please complete this and try again: V$T!..
+        \"$\\\"1?#$code)parameter-parameterName PT/Still missing: V$TC!. Please complete it and try again..
         !V$1?#$code)parameter-parameterName PTK#Please fill in every field and try again. If no field is empty, contact support and mention the error code V T!..
         \"\"I#1?#$code)parameter-parameterName PT4The header or field V\"TK! is missing or blank. Send it with a value..
          K#1?#$code)parameter-parameterName PTE\"A required header or field is missing or blank. Send it with a value..
         \"\"C#1?#$code)parameter-parameterName PT<Check that the client sends V\"T> and that no proxy removes it..
          D$1?#$code)parameter-parameterName PT^\"Check that the client sends every required header and field and that no proxy removes headers..
         ! C\"1?#$code)parameter-parameterName PT>Some information is not valid..
-        \"$L\"1?#$code)parameter-parameterName PTA!Please check this and try again: V$T!..
+        \"&Z%1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailD\"T@\"Please check how your e-mail address is spelled, then try again..*S!T+Not valid: V$T@!. Please check it and try again..
          R\"1?#$code)parameter-parameterName PTL!Please check what you entered and try again..
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyG#TC#The body is not what is required. Send one JSON object in UTF-8 with distinct keys, at most 16 KiB..*]!T4The header or field V!TA! does not have the required form..
          X\"1?#$code)parameter-parameterName PTR!A header or field does not have the required form..
-        ! Y%1?#$code)parameter-parameterName PTS$Compare what the client sends with the API document; the developer's words name the header or field. A single client version points to a bug in it..
+        ! W%1?#$code)parameter-parameterName PTQ$Compare what the client sends with the API document; the developer text names the header or field. A single client version points to a bug in it..
         ! O\"1/\"$code'missing PTY!The app did not send the device information that we need..
         !!Y$1/\"$code'missing PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"Z$1/\"$code'missing PTK!These device headers are missing or blank: V\"TT\". Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..
@@ -77,27 +80,27 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! R#1'!$code PTD#The server could not decrypt the request's signature. Check the application's key and the algorithm..
         ! Y#1'!$code PTK#Compare the application's key on both sides, and the algorithm and the character encoding of the signature..
-        \"\"^#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA!T>The picture check has expired..*9T6This step has expired..
+        \"\"]#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token@!T=The image puzzle has expired..*9T6This step has expired..
          W!1;#$code'subject+subjectName PT6This step has expired..
-        \"\"B%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token]!TY!Please do the picture check again, then ask for the code..*@!T=Please start this step again..
+        \"\"D%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token_!T[!Please solve the image puzzle again, then ask for the code..*@!T=Please start this step again..
          ^!1;#$code'subject+subjectName PT=Please start this step again..
-        \"\"D(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenM$TI$captcha_token is unknown, used or expired, or belongs to another e-mail address. It lives 180 seconds and works once; pass a new captcha..*R!V!TL! is unknown, used or expired. Get a new one..
+        \"\"X(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA%T]$captcha_token is unknown, used or expired, or belongs to another e-mail address. It is valid for 180 seconds and can be used once; have a new captcha solved..*R!V!TL! is unknown, used or expired. Get a new one..
          U\"1;#$code'subject+subjectName PTS!A token is unknown, used or expired. Get a new one..
-        ! Q%1;#$code'subject+subjectName PTO$Nothing to do for single users. Where many are affected, compare the clocks of the servers and check that all of them share one state database..
+        ! [%1;#$code'subject+subjectName PTY$No action is needed for individual users. Where many are affected, compare the clocks of the servers and check that all of them share one state database..
         ! K\"1?#$code)parameter-parameterName PTE!We could not understand this request..
         !!O$1?#$code)parameter-parameterName PTD#Please go back and start again. If this keeps happening, contact support and mention the error code V T!..
         \"\"T#1?#$code)parameter-parameterName PT-The value of V\"T]! is not one of the allowed values. Values are case-sensitive..
          V#1?#$code)parameter-parameterName PTP\"A parameter's value is not one of the allowed values. Values are case-sensitive..
-        ! W#1?#$code)parameter-parameterName PTQ\"Check which client version sends the value; the developer's words name the field..
-        ! T\"1?#$code)parameter-parameterName PTN!The app sent something that we could not read..
+        ! U#1?#$code)parameter-parameterName PTO\"Check which client version sends the value; the developer text names the field..
+        ! G\"1?#$code)parameter-parameterName PTA!Something went wrong in this app..
         !!I%1?#$code)parameter-parameterName PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"_\"1?#$code)parameter-parameterName PT-The value of V\"TH! has the wrong JSON type. Send a string..
          U\"1?#$code)parameter-parameterName PTO!A value has the wrong JSON type. Send a string..
-        ! \\#1?#$code)parameter-parameterName PTV\"Check which client version sends the wrong type; the developer's words name the field..
+        ! Z#1?#$code)parameter-parameterName PTT\"Check which client version sends the wrong type; the developer text names the field..
         ! P!1'!$code PTB!Our service is busy at the moment..
         ! ]\"1'!$code PTO\"Please try again in a few minutes. This is not because of anything you entered..
-        ! ]#1'!$code PTO#The server could not handle the request now. The same request may succeed later; wait longer before each retry..
-        ! T$1'!$code PTF$Look into the service's log for the same time: a full disk, a locked audit log, the load, or a service behind it that does not answer..
+        ! D$1'!$code PTV#The server cannot handle the request at the moment. The same request may succeed later; wait longer before each retry..
+        ! M$1'!$code PT_#Check the service's log for that time: a full disk, a locked audit log, high load, or a service behind it that does not answer..
         ! V!1'!$code PTH!This way of signing in is not available..
         ! G\"1'!$code PTY!Please choose another way to sign in, or contact support..
         ! D$1'!$code PTV#The server does not know the authentication configuration that the request refers to. An administrator must set it up..
@@ -114,7 +117,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! Y#1'!$code PTK#No application is registered under the X-client-id that was sent. Compare it with the value in the console..
         ! M$1'!$code PT_#Compare the X-client-id that the client sends with the applications in the console; the application may be deleted or disabled..
-          ! X!1'!$code PTJ!No user belongs to what the request names..
+          ! I!1'!$code PT<No user matches the request..
         ! F%1'!$code PTX$Check in the console whether the user exists, is active and is in scope of the application. Do not confirm it to anybody whose identity is not verified..
         ! W!1'!$code PTI!We have not finished setting up this app..
         !!E\"1'!$code PTR!Please contact support and mention the error code V T!..
@@ -129,14 +132,14 @@ extension EIAMErrorMessages {
         ! P\"1'!$code PTB\"This social media account is not linked to an account with us yet..
         ! _\"1'!$code PTQ\"Please link it to your existing account with us, or create a new account with us..
         ! W\"1'!$code PTI\"The social account is not bound to a user. Offer binding or registration..
-        ! [#1'!$code PTM#Nothing to do unless the user says that the account was linked before; then check the binding in the console..
+        ! A$1'!$code PTS#No action is needed unless the user says that the account was linked before; then check the binding in the console..
         ! X#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTA\"Signing in is temporarily blocked after too many failed attempts..
         #0Y'1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitMinutesv(i S!w!$\"1T\"T4Please try again in W!$TW! minute. If you have forgotten your password, reset it..*U\"T4Please try again in W!$TX! minutes. If you have forgotten your password, reset it..
         (F*1A\"%$code'minutes'seconds+waitSeconds+waitMinutes!1i+waitSecondsv&i S!w!##n!0H\"TD\"Please try again now. If you have forgotten your password, reset it..1T\"T4Please try again in W!#TW! second. If you have forgotten your password, reset it..*U\"T4Please try again in W!#TX! seconds. If you have forgotten your password, reset it..
          ]#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTF\"Please try again later. If you have forgotten your password, reset it..
-        \"&C$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT\\!The user is locked after too many failed logins; time left: V\"T% min V$T# s..
-         G#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTP!The user is locked after too many failed logins..
-        ! V%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT_#An administrator can unlock the user in the console. Look whether the failed logins come from one network address or from many..
+        \"&E$1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT^!The user is locked after too many failed sign-ins; time left: V\"T% min V$T# s..
+         I#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTR!The user is locked after too many failed sign-ins..
+        ! Y%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTB$An administrator can unlock the user in the console. Check whether the failed sign-ins come from one network address or from many..
         ! O!1'!$code PTA!Something went wrong on our side..
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! \\!1'!$code PTN!The server could not read the password policy..
@@ -144,21 +147,21 @@ extension EIAMErrorMessages {
         ! _!14\"$code,attemptsLeft PTD!The sign-in details are not correct..
         \"\"C)1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!#n!0M\"TI\"You have no attempts left. Please reset your password or contact support..1M\"TV!Please check what you entered and try again. You have W!!T. attempt left..*N\"TV!Please check what you entered and try again. You have W!!T/ attempts left..
          G\"14\"$code,attemptsLeft PTL!Please check what you entered and try again..
-        \"\"W\"14\"$code,attemptsLeft PTW!The user name or the password is wrong; attempts left: V\"T!..
-         B\"14\"$code,attemptsLeft PTG!The user name or the password is wrong..
-        ! _#14\"$code,attemptsLeft PTD#Nothing to do for single users. A steep rise over many users can be an attack with stolen passwords..
+        \"\"V\"14\"$code,attemptsLeft PTV!The username or the password is wrong; attempts left: V\"T!..
+         A\"14\"$code,attemptsLeft PTF!The username or the password is wrong..
+        ! K$14\"$code,attemptsLeft PTP#No action is needed for individual users. A steep rise over many users can mean an attack with stolen passwords..
         ! _\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!There were too many attempts in a short time..
-        #(B)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1K#T4Please try again in W!#TN\" minute. If you are waiting for a code, check your inbox and your spam folder..*L#T4Please try again in W!#TO\" minutes. If you are waiting for a code, check your inbox and your spam folder..
-        $F,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0_\"T[\"Please try again now. If you are waiting for a code, check your inbox and your spam folder..1K#T4Please try again in W!\"TN\" second. If you are waiting for a code, check your inbox and your spam folder..*L#T4Please try again in W!\"TO\" seconds. If you are waiting for a code, check your inbox and your spam folder..
-         O$1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"Please try again later. If you are waiting for a code, check your inbox and your spam folder..
+        #(J+1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!#\"1O$T4Please try again in W!#TR# minute. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!#TS# minutes. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
+        $R/1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"#n!0C$T_#Please try again now. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..1O$T4Please try again in W!\"TR# second. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..*P$T4Please try again in W!\"TS# seconds. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
+         S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Please try again later. If you are waiting for a code, check your inbox, your spam folder and how your e-mail address is spelled..
         \"\"^#1J!$$code*retryAfter+waitSeconds+waitMinutes PTG\"A limit was reached; the Retry-After header gives the seconds to wait: V\"T!..
          X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"A limit was reached; the Retry-After header gives the seconds to wait..
-        ! S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Nothing to do for single users. Where a whole network is affected, check the trusted proxies and the limits in the configuration..
-        ! O\"1'!$code PTA\"The puzzle piece in the picture check was not in the right place..
-        ! T!1'!$code PTF!Please try again with the new picture..
+        ! ]%1J!$$code*retryAfter+waitSeconds+waitMinutes PTK$No action is needed for individual users. Where a whole network is affected, check the trusted proxies and the limits in the configuration..
+        ! Z!1'!$code PTL!The puzzle piece was not in the right place..
+        ! Y!1'!$code PTK!Please try again with the new image puzzle..
         ! U#1'!$code PTG#The position in point_json is not where the piece belongs. The challenge is used up; get a new captcha..
-        ! E#1'!$code PTW\"Nothing to do for single users. A steep rise can be an attack or a broken captcha page..
-        ! O\"1,\"$code$path PT\\!The app asked for something that our service does not offer..
+        ! Q#1'!$code PTC#No action is needed for individual users. A steep rise can mean an attack or a broken captcha page..
+        ! M!1,\"$code$path PT;The app may be out of date..
         !!V$1,\"$code$path PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"G\"1,\"$code$path PTO!There is no endpoint under the method and path V\"T!..
          C\"1,\"$code$path PTP!There is no endpoint under this method and path..
@@ -166,15 +169,15 @@ extension EIAMErrorMessages {
         ! K\"1'!$code PT]!The code from the text message is not correct or has expired..
         ! X\"1'!$code PTJ\"Please enter the code from the newest text message, or ask for a new code..
         ! V\"1'!$code PTH\"The verification code from the text message is wrong or no longer valid..
-        ! H$1'!$code PTZ#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or messages that arrive late..
+        ! X$1'!$code PTJ$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that messages arrive late..
         ! E\"1'!$code PTW!The code from the e-mail is not correct or has expired..
         ! R\"1'!$code PTD\"Please enter the code from the newest e-mail, or ask for a new code..
         ! P\"1'!$code PTB\"The verification code from the e-mail is wrong or no longer valid..
-        ! E$1'!$code PTW#Nothing to do for single users. A steep rise can be somebody who guesses verification codes, or mail that arrives late..
+        ! U$1'!$code PTG$No action is needed for individual users. A steep rise can mean that someone is guessing verification codes, or that mail arrives late..
         ! B!1'!$code PT5Something went wrong..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
-        !!E#1'!$code PTM!The client met a failure with the error code V TE!, which this catalogue does not know..
-        !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
+        !![\"1'!$code PTC!The client reported the error code V TE!, which this catalogue does not know..
+        !!R#1'!$code PTP\"The client uses an error code that this version of the catalogue does not have: V T0. Update Errata..
         ! O!1'!$code PTA!Something went wrong on our side..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
         !!A$1'!$code PTH!The server answered with the error code V TF\", which this catalogue does not know. It belongs to the CIAM families..
@@ -185,10 +188,10 @@ extension EIAMErrorMessages {
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! F!1'!$code PT9We could not sign you in..
         !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
-        !!@$1'!$code PTH!The server answered with the error code V TE\", which this catalogue does not know. It belongs to the login family..
+        !!B$1'!$code PTH!The server answered with the error code V TG\", which this catalogue does not know. It belongs to the sign-in family..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! H!1'!$code PT;We could not send the code..
-        !!I#1'!$code PTV\"Please try again. If this keeps happening, contact support and mention the error code V T!..
+        !!X$1'!$code PTE$Please check how your e-mail address is spelled, then try again. If this keeps happening, contact support and mention the error code V T!..
         !!B$1'!$code PTH!The server answered with the error code V TG\", which this catalogue does not know. It belongs to the sending family..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! I!1'!$code PT<We could not check the code..
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!@#1'!$code PTH!The server answered with the error code V TE!, which this catalogue does not know..
         !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
         ! 61\"  PT.e-mail address.
-        ! 51\"  PT-picture check.
+        ! 41\"  PT,image puzzle.
         ! 51\"  PT-mobile number.
         ! 01\"  PT(username.
         ! 01\"  PT(password.

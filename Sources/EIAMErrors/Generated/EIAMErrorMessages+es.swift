@@ -4,22 +4,25 @@
 extension EIAMErrorMessages {
     static var es: String {
         """
-        R%@@@@@JB@@@RD@@@]I@@@\\O@@@^Q@@@ZV@@@@Z@@@_]@@@T@A@@VEA@@GOA@@ZWA@@QYA@@T^A@@KCB@@^HB@@TKB@@_QB@@YVB@@Q[B@@]]B@@HDC@@[FC@@EJC@@UKC@@@MC@@IPC@@JVC@@ZWC@@EYC@@V\\C@@KBD@@HDD@@CFD@@LHD@@[LD@@JND@@PSD@@DWD@@^ZD@@Y\\D@@X_D@@HBE@@SHE@@^JE@@ILE@@SPE@@VWE@@UYE@@^BF@@NJF@@\\RF@@DUF@@]ZF@@SFG@@NNG@@LQG@@_WG@@OBH@@OGH@@EJH@@PPH@@OTH@@YXH@@B_H@@YFI@@JUI@@D\\I@@R^I@@JDJ@@RMJ@@@RJ@@ZTJ@@][J@@NBK@@FGK@@OIK@@WLK@@ARK@@PXK@@UZK@@\\]K@@IBL@@OFL@@DHL@@GML@@CPL@@KTL@@@VL@@C[L@@N^L@@XAM@@KCM@@VIM@@QMM@@SRM@@TRM@@URM@@AUM@@_ZM@@M]M@@Q@N@@^CN@@IFN@@VHN@@QNN@@CUN@@Z\\N@@D@O@@GCO@@^FO@@ZKO@@KPO@@LLP@@SUP@@J\\P@@_]P@@BCQ@@KEQ@@@IQ@@PKQ@@H[Q@@MAR@@OFR@@NIR@@@RS@@SZS@@[@T@@GDT@@BFT@@XJT@@GOT@@\\QT@@LXT@@N]T@@XAU@@[CU@@VFU@@NIU@@LOU@@_QU@@JUU@@RXU@@]^U@@^_U@@QDV@@AHV@@WMV@@LOV@@_SV@@DXV@@Z]V@@O_V@@BDW@@KHW@@ANW@@QOW@@DTW@@XXW@@N^W@@]_W@@PDX@@YHX@@ONX@@BPX@@[TX@@VYX@@L_X@@M@Y@@@EY@@EHY@@[MY@@JOY@@OPY@@WQY@@TRY@@KSY@@
-        ! E\"1'!$code PTW!La aplicación no pudo conectarse con nuestro servicio..
-        ! C\"1'!$code PTU!Revise su conexión a internet y vuelva a intentarlo..
-        ! F%1'!$code PTX$No se pudo establecer la conexión con el servidor o se interrumpió antes de que llegara una respuesta. No se sabe si la solicitud llegó a ejecutarse..
-        ! Z%1'!$code PTL%Compruebe la resolución de nombres, el enrutamiento, el proxy y el certificado entre este equipo y el servicio; después, compruebe si el servicio está en funcionamiento..
-        ! ]!1'!$code PTO!Nuestro servicio tardó demasiado en responder..
-        ! W$1'!$code PTI$Espere un minuto. Si solicitó un código, revise su bandeja de entrada y su carpeta de correo no deseado. Después, inténtelo de nuevo..
-        ! A#1'!$code PTS\"El servidor no respondió a tiempo. No se sabe si la solicitud llegó a ejecutarse..
-        ! Z#1'!$code PTL#Compruebe la carga y los tiempos de respuesta del servicio, así como el tiempo límite que fija el cliente..
-        ! P\"12\"$code*httpStatus PTW!La aplicación recibió una respuesta que no pudo leer..
-        ! ]$12\"$code*httpStatus PTD$Si usa una red wifi pública, compruebe que tiene conexión y que ha aceptado las condiciones de uso. Después, vuelva a intentarlo..
-        \"\"^$12\"$code*httpStatus PTF\"La respuesta no está prevista en el contrato de la API; estado HTTP: V\"TZ!. Es posible que haya respondido un proxy u otro servidor..
-         J$12\"$code*httpStatus PTQ#La respuesta no está prevista en el contrato de la API. Es posible que haya respondido un proxy u otro servidor..
-        \"\"O$12\"$code*httpStatus PTS!La respuesta no procede del servicio; estado HTTP: V\"T^!. Compruebe el proxy, el balanceador de carga y la dirección..
-         [#12\"$code*httpStatus PTB#La respuesta no procede del servicio. Compruebe el proxy, el balanceador de carga y la dirección..
-        ! R!1'!$code PTD!Algo salió mal en esta aplicación..
+        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@YUA@@IHB@@JRB@@M[B@@H]B@@KBC@@BGC@@ULC@@KOC@@VUC@@PZC@@H_C@@TAD@@_GD@@RJD@@\\MD@@LOD@@WPD@@\\SD@@]YD@@M[D@@X\\D@@E@E@@ZEE@@WGE@@BJE@@KLE@@ZPE@@IRE@@]YE@@Q]E@@KAF@@KCF@@GFF@@WHF@@BOF@@MQF@@XRF@@^VF@@A^F@@@@G@@VIG@@FQG@@TYG@@\\[G@@XEH@@NQH@@IYH@@G\\H@@ZBI@@JMI@@JRI@@@UI@@K[I@@J_I@@TCJ@@JJJ@@@RJ@@E@K@@_FK@@MIK@@EOK@@MXK@@[\\K@@N_K@@QFL@@BML@@ZQL@@CTL@@LWL@@V\\L@@ECM@@JEM@@QHM@@^LM@@DQM@@_RM@@BXM@@^ZM@@F_M@@AAN@@DFN@@OIN@@YLN@@LNN@@WTN@@RXN@@T]N@@U]N@@V]N@@B@O@@@FO@@JHO@@NKO@@[NO@@FQO@@YSO@@TYO@@F@P@@]GP@@GKP@@JNP@@ARP@@]VP@@N[P@@OWQ@@V@R@@MGR@@HIR@@KNR@@TPR@@ITR@@YVR@@UFS@@ZLS@@\\QS@@[TS@@]KU@@PTU@@XZU@@D]U@@O_U@@EDV@@THV@@_JV@@OQV@@QVV@@[ZV@@C]V@@[_V@@SBW@@QHW@@IKW@@QNW@@YQW@@DXW@@JYW@@]]W@@\\@X@@VDX@@QFX@@DKX@@IOX@@_TX@@ZVX@@M[X@@V_X@@LEY@@\\FY@@OKY@@CPY@@YUY@@HWY@@]]Y@@FBZ@@\\GZ@@OIZ@@HNZ@@CSZ@@YXZ@@_YZ@@R^Z@@WA[@@MG[@@\\H[@@^I[@@FK[@@CL[@@ZL[@@
+        ! M\"1/\"$code'request PTW!La aplicación no pudo conectarse con nuestro servicio..
+        \"\"J(1=\"$code'request!-i'requestv\"s S!r!\"s$sendB%T^$Revise su conexión a internet. El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*Y!TU!Revise su conexión a internet y vuelva a intentarlo..
+         J%1/\"$code'request PTT$Revise su conexión a internet y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
+        ! N%1/\"$code'request PTX$No se pudo establecer la conexión con el servidor o se interrumpió antes de que llegara una respuesta. No se sabe si la solicitud llegó a ejecutarse..
+        ! B&1/\"$code'request PTL%Compruebe la resolución de nombres, el enrutamiento, el proxy y el certificado entre este equipo y el servicio; después, compruebe si el servicio está en funcionamiento..
+        ! E\"1/\"$code'request PTO!Nuestro servicio tardó demasiado en responder..
+        \"\"O'1=\"$code'request!-i'requestv\"s S!r!\"s$sendU$TQ$El código todavía puede llegar. Espere un minuto y revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*K!TG!Espere un minuto y vuelva a intentarlo..
+         \\$1/\"$code'request PTF$Espere un minuto y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
+        ! I#1/\"$code'request PTS\"El servidor no respondió a tiempo. No se sabe si la solicitud llegó a ejecutarse..
+        ! B$1/\"$code'request PTL#Compruebe la carga y los tiempos de respuesta del servicio, así como el tiempo límite que fija el cliente..
+        ! X\"1:#$code*httpStatus'request PTW!La aplicación no pudo conectarse con nuestro servicio..
+        \"$E-1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendE'TA'El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo. Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso..*E$TA$Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso. Después, vuelva a intentarlo..
+         B%1:#$code*httpStatus'request PTA$Si usa una red Wi-Fi pública, compruebe que tiene conexión y que aceptó las condiciones de uso. Después, vuelva a intentarlo..
+        \"\"F%1:#$code*httpStatus'request PTF\"La respuesta no está prevista en el contrato de la API; estado HTTP: V\"TZ!. Es posible que haya respondido un proxy u otro servidor..
+         R$1:#$code*httpStatus'request PTQ#La respuesta no está prevista en el contrato de la API. Es posible que haya respondido un proxy u otro servidor..
+        \"\"W$1:#$code*httpStatus'request PTS!La respuesta no procede del servicio; estado HTTP: V\"T^!. Compruebe el proxy, el balanceador de carga y la dirección..
+         C$1:#$code*httpStatus'request PTB#La respuesta no procede del servicio. Compruebe el proxy, el balanceador de carga y la dirección..
+        ! V!1'!$code PTH!Se produjo un error en esta aplicación..
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! R$1'!$code PTD$No se pudo anotar el intento en el registro de auditoría del programa que realiza la llamada, por lo que no se envió la solicitud..
         ! N%1'!$code PT@%Compruebe el registro de auditoría del programa que realiza la llamada: el espacio libre, los permisos y si otro proceso lo tiene bloqueado. No se envió nada..
@@ -33,38 +36,38 @@ extension EIAMErrorMessages {
         ! E#1'!$code PTW\"Compruebe la configuración del cliente: falta el identificador de cliente (client id)..
         ! K!1'!$code PT>Su sesión ya no está activa..
         ! F!1'!$code PT9Vuelva a iniciar sesión..
-        ! D#1'!$code PTV\"El ID token no es válido o ha expirado. Haga que el usuario vuelva a iniciar sesión..
+        ! @#1'!$code PTR\"El ID token no es válido o expiró. Haga que el usuario vuelva a iniciar sesión..
         ! \\%1'!$code PTN%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compare los relojes de los servidores entre sí y compruebe el tiempo de validez de los ID tokens..
         ! K!1'!$code PT>Su sesión ya no está activa..
         ! F!1'!$code PT9Vuelva a iniciar sesión..
-        ! L#1'!$code PT^\"El token de sesión no es válido o ha expirado. Haga que el usuario vuelva a iniciar sesión..
+        ! H#1'!$code PTZ\"El token de sesión no es válido o expiró. Haga que el usuario vuelva a iniciar sesión..
         ! P%1'!$code PTB%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compruebe el tiempo de validez de las sesiones y si se vació el almacén de sesiones..
-        ! X!1'!$code PTJ!No se superó la verificación por imagen..
-        ! V!1'!$code PTH!Vuelva a intentarlo con la nueva imagen..
+        ! X!1'!$code PTJ!El rompecabezas de imagen no se resolvió..
+        ! F\"1'!$code PTX!Vuelva a intentarlo con el nuevo rompecabezas de imagen..
         ! D\"1'!$code PTV!No se superó el captcha gráfico. Solicite uno nuevo..
         ! J$1'!$code PT\\#En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a un ataque o a una página de captcha defectuosa..
         ! J!1'!$code PT=No pudimos enviar el código..
-        !!A%1'!$code PTN$Espere un minuto y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
+        !!O'1'!$code PT\\&Revise su dirección de correo electrónico o su número de teléfono móvil, espere un minuto y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! O#1'!$code PTA#El servidor no pudo enviar el código de verificación. Compruebe la pasarela y la cuota de esta..
         ! U#1'!$code PTG#Compruebe que la pasarela está activada, que no ha agotado su cuota y que tiene credenciales válidas..
-        ! V!1'!$code PTH!El código no es correcto o ha expirado..
-        ! Z\"1'!$code PTL\"Introduzca el código del mensaje más reciente o solicite un código nuevo..
+        ! [!1'!$code PTM!El código no es correcto o ya no es válido..
+        ! W\"1'!$code PTI\"Escriba el código del mensaje más reciente o solicite un código nuevo..
         ! K\"1'!$code PT]!El código de verificación es incorrecto o ya no es válido..
         ! F&1'!$code PTX%En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a que alguien intenta adivinar códigos de verificación o a que los correos electrónicos llegan con retraso..
         ! F\"1'!$code PTX!El inicio de sesión tardó demasiado o se interrumpió..
         ! F!1'!$code PT9Vuelva a iniciar sesión..
-        ! E$1'!$code PTW#El state_token es incorrecto, ha expirado o pertenece a otro inicio de sesión. Comience de nuevo el inicio de sesión..
+        ! A$1'!$code PTS#El state_token es incorrecto, expiró o pertenece a otro inicio de sesión. Comience de nuevo el inicio de sesión..
         ! ^&1'!$code PTP&En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compruebe cuánto puede durar un inicio de sesión y si las solicitudes de un mismo inicio de sesión llegan a servidores distintos..
         ! Z!1?#$code)parameter-parameterName PT5Faltan algunos datos..
-        \"$X\"1?#$code)parameter-parameterName PTM!Complete lo siguiente y vuelva a intentarlo: V$T!..
+        \"$E#1?#$code)parameter-parameterName PT,Aún falta: V$TO!. Complete este elemento y vuelva a intentarlo..
         !H&1?#$code)parameter-parameterName PT]$Complete todos los campos y vuelva a intentarlo. Si no hay ningún campo vacío, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"P#1?#$code)parameter-parameterName PT6El encabezado o campo V\"TP! falta o está en blanco. Envíelo con un valor..
          W#1?#$code)parameter-parameterName PTQ\"Un encabezado o campo obligatorio falta o está en blanco. Envíelo con un valor..
         \"\"K#1?#$code)parameter-parameterName PT@!Compruebe que el cliente envía V\"T@! y que ningún proxy lo elimina..
          Z$1?#$code)parameter-parameterName PTT#Compruebe que el cliente envía todos los encabezados y campos obligatorios y que ningún proxy elimina encabezados..
         ! C\"1?#$code)parameter-parameterName PT>Algunos datos no son válidos..
-        \"$V\"1?#$code)parameter-parameterName PTK!Revise lo siguiente y vuelva a intentarlo: V$T!..
-         Z\"1?#$code)parameter-parameterName PTT!Revise los datos introducidos y vuelva a intentarlo..
+        \"&X&1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailZ\"TV\"Revise cómo está escrita su dirección de correo electrónico y vuelva a intentarlo..*[!T1Dato no válido: V$TB!. Revíselo y vuelva a intentarlo..
+         [\"1?#$code)parameter-parameterName PTU!Revise los datos que escribió y vuelva a intentarlo..
         \"\"S(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyU$TQ$El cuerpo de la solicitud no cumple los requisitos. Envíe un único objeto JSON en UTF-8, de 16 KiB como máximo y con claves que no se repitan..*\\!T6El encabezado o campo V!T? no tiene el formato requerido..
          Z\"1?#$code)parameter-parameterName PTT!Un encabezado o campo no tiene el formato requerido..
         ! V'1?#$code)parameter-parameterName PTP&Compare lo que envía el cliente con la documentación de la API; el texto para desarrolladores nombra el encabezado o el campo. Si solo afecta a una versión del cliente, es probable que esta tenga un error..
@@ -77,36 +80,36 @@ extension EIAMErrorMessages {
         !!F&1'!$code PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! Z#1'!$code PTL#El servidor no pudo descifrar la firma de la solicitud. Compruebe la clave de la aplicación y el algoritmo..
         ! E$1'!$code PTW#Compare en ambos lados la clave de la aplicación, así como el algoritmo y la codificación de caracteres de la firma..
-        \"\"I$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenL!TH!La verificación por imagen ha expirado..*9T6Este paso ha expirado..
-         W!1;#$code'subject+subjectName PT6Este paso ha expirado..
-        \"\"R%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenP\"TL\"Realice de nuevo la verificación por imagen y después solicite el código..*>T;Vuelva a empezar este paso..
+        \"\"Q$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenO!TK!El rompecabezas de imagen ya no es válido..*>T;Este paso ya no es válido..
+         \\!1;#$code'subject+subjectName PT;Este paso ya no es válido..
+        \"\"Q%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenO\"TK\"Resuelva de nuevo el rompecabezas de imagen y después solicite el código..*>T;Vuelva a empezar este paso..
          \\!1;#$code'subject+subjectName PT;Vuelva a empezar este paso..
-        \"\"@+1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI&TE&El captcha_token es desconocido, ya se usó, ha expirado o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*R\"T,El valor de V!T^! es desconocido, ya se usó o ha expirado. Solicite uno nuevo..
-         H#1;#$code'subject+subjectName PTF\"Un token es desconocido, ya se usó o ha expirado. Solicite uno nuevo..
+        \"\"X*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenE&TA&El captcha_token es desconocido, ya se usó, expiró o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*N\"T,El valor de V!TZ! es desconocido, ya se usó o expiró. Solicite uno nuevo..
+         D#1;#$code'subject+subjectName PTB\"Un token es desconocido, ya se usó o expiró. Solicite uno nuevo..
         ! U&1;#$code'subject+subjectName PTS%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compare los relojes de los servidores y compruebe que todos comparten la misma base de datos de estado..
         ! I\"1?#$code)parameter-parameterName PTC!No pudimos entender esta solicitud..
         !!S%1?#$code)parameter-parameterName PTH$Vuelva atrás y empiece de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"K$1?#$code)parameter-parameterName PT,El valor de V\"TU\" no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
          T$1?#$code)parameter-parameterName PTN#El valor de un parámetro no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
         ! I$1?#$code)parameter-parameterName PTC#Compruebe qué versión del cliente envía el valor; el texto para desarrolladores nombra el campo..
-        ! U\"1?#$code)parameter-parameterName PTO!La aplicación envió algo que no pudimos leer..
+        ! N\"1?#$code)parameter-parameterName PTH!Se produjo un error en esta aplicación..
         !!^&1?#$code)parameter-parameterName PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"H#1?#$code)parameter-parameterName PT,El valor de V\"TR! tiene un tipo JSON incorrecto. Envíe una cadena..
          @#1?#$code)parameter-parameterName PTZ!Un valor tiene un tipo JSON incorrecto. Envíe una cadena..
         ! S$1?#$code)parameter-parameterName PTM#Compruebe qué versión del cliente envía el tipo incorrecto; el texto para desarrolladores nombra el campo..
         ! D\"1'!$code PTV!En este momento, nuestro servicio tiene mucha demanda..
-        ! C#1'!$code PTU\"Vuelva a intentarlo en unos minutos. El problema no se debe a los datos introducidos..
+        ! D#1'!$code PTV\"Vuelva a intentarlo en unos minutos. El problema no se debe a los datos que escribió..
         ! E%1'!$code PTW$El servidor no pudo procesar la solicitud en este momento. La misma solicitud puede tener éxito más tarde; aumente la espera antes de cada reintento..
         ! J&1'!$code PT\\%Busque la causa en el log del servicio, en las entradas de ese mismo momento: un disco lleno, un registro de auditoría bloqueado, la carga o un servicio del que depende y que no responde..
         ! @\"1'!$code PTR!Esta forma de iniciar sesión no está disponible..
         ! B#1'!$code PTT\"Elija otra forma de iniciar sesión o póngase en contacto con el equipo de soporte..
         ! H$1'!$code PTZ#El servidor no conoce la configuración de autenticación a la que se refiere la solicitud. Un administrador debe crearla..
         ! A$1'!$code PTS#Compruebe las fuentes de autenticación en la consola: se eliminó o desactivó una que los clientes todavía usan..
-        ! P!1'!$code PTB!Algo salió mal por nuestra parte..
+        ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! W\"1'!$code PTI\"El servidor no pudo leer la configuración global del centro empresarial..
         ! C$1'!$code PTU#Compruebe la configuración global del centro empresarial en la consola y el estado de la base de datos del servidor..
-        ! P!1'!$code PTB!Algo salió mal por nuestra parte..
+        ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! F#1'!$code PTX\"El servidor no pudo leer la configuración de los prefijos telefónicos internacionales..
         ! E#1'!$code PTW\"Compruebe la configuración de los prefijos telefónicos internacionales en la consola..
@@ -116,11 +119,11 @@ extension EIAMErrorMessages {
         ! ]$1'!$code PTO$Compare el X-client-id que envía el cliente con las aplicaciones de la consola; es posible que la aplicación se haya eliminado o desactivado..
           ! G\"1'!$code PTY!Ningún usuario corresponde a lo que indica la solicitud..
         ! Y%1'!$code PTK%Compruebe en la consola si el usuario existe, si está activo y si está dentro del ámbito de la aplicación. No lo confirme a nadie cuya identidad no se haya verificado..
-        ! I\"1'!$code PT[!Todavía no hemos terminado de configurar esta aplicación..
+        ! E\"1'!$code PTW!Todavía falta terminar de configurar esta aplicación..
         !!_\"1'!$code PTL\"Póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! H#1'!$code PTZ\"La aplicación no tiene una clave privada en el servidor. Un administrador debe crear una..
         ! F\"1'!$code PTX!Cree un par de claves para la aplicación en la consola..
-        ! H\"1?#$code)interface-interfaceName PTB!Algo salió mal por nuestra parte..
+        ! N\"1?#$code)interface-interfaceName PTH!Se produjo un error en nuestro servicio..
         !!V%1?#$code)interface-interfaceName PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"F#1?#$code)interface-interfaceName PT[!Se produjo un error en el servidor al llamar a la interfaz V\"T!..
          C#1?#$code)interface-interfaceName PT]!Se produjo un error en el servidor al llamar a otra interfaz..
@@ -137,49 +140,49 @@ extension EIAMErrorMessages {
         \"&@%1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTY\"El usuario está bloqueado tras demasiados inicios de sesión fallidos; tiempo restante: V\"T% min V$T# s..
          ^#1O!%$code'minutes'seconds+waitSeconds+waitMinutes PTG\"El usuario está bloqueado tras demasiados inicios de sesión fallidos..
         ! R&1O!%$code'minutes'seconds+waitSeconds+waitMinutes PT[$Un administrador puede desbloquear al usuario en la consola. Observe si los inicios de sesión fallidos proceden de una sola dirección de red o de muchas..
-        ! P!1'!$code PTB!Algo salió mal por nuestra parte..
+        ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! D\"1'!$code PTV!El servidor no pudo leer la política de contraseñas..
         ! P#1'!$code PTB#Compruebe la política de contraseñas en la consola y el estado de la base de datos del servidor..
         ! K\"14\"$code,attemptsLeft PTP!Los datos de inicio de sesión no son correctos..
-        \"\"@-1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!$n!0K#TG#No le quedan más intentos. Restablezca su contraseña o póngase en contacto con el equipo de soporte..1P\"T^!Revise los datos introducidos y vuelva a intentarlo. Le queda W!!T) intento..4U\"T_!Revise los datos introducidos y vuelva a intentarlo. Le quedan W!!T- de intentos..*R\"T_!Revise los datos introducidos y vuelva a intentarlo. Le quedan W!!T* intentos..
-         O\"14\"$code,attemptsLeft PTT!Revise los datos introducidos y vuelva a intentarlo..
+        \"\"C-1G!\"$code,attemptsLeft!2i,attemptsLeftv\"i S!w!!$n!0K#TG#No le quedan más intentos. Restablezca su contraseña o póngase en contacto con el equipo de soporte..1Q\"T_!Revise los datos que escribió y vuelva a intentarlo. Le queda W!!T) intento..4V\"T@\"Revise los datos que escribió y vuelva a intentarlo. Le quedan W!!T- de intentos..*S\"T@\"Revise los datos que escribió y vuelva a intentarlo. Le quedan W!!T* intentos..
+         P\"14\"$code,attemptsLeft PTU!Revise los datos que escribió y vuelva a intentarlo..
         \"\"K#14\"$code,attemptsLeft PTK\"El nombre de usuario o la contraseña son incorrectos; intentos restantes: V\"T!..
          Q\"14\"$code,attemptsLeft PTV!El nombre de usuario o la contraseña son incorrectos..
         ! ]$14\"$code,attemptsLeft PTB$En casos aislados, no hay que hacer nada. Un aumento brusco en muchos usuarios puede deberse a un ataque con contraseñas robadas..
         ! Z\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTH!Hubo demasiados intentos en poco tiempo..
-        #(H/1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1G$T7Vuelva a intentarlo en W!#TG# minuto. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..4K$T7Vuelva a intentarlo en W!#TK# de minutos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..*H$T7Vuelva a intentarlo en W!#TH# minutos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
-        $M31\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0]#TY#Vuelva a intentarlo ahora. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..1H$T7Vuelva a intentarlo en W!\"TH# segundo. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..4L$T7Vuelva a intentarlo en W!\"TL# de segundos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..*I$T7Vuelva a intentarlo en W!\"TI# segundos. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
-         P%1J!$$code*retryAfter+waitSeconds+waitMinutes PT^#Vuelva a intentarlo más tarde. Si está esperando un código, revise la bandeja de entrada y la carpeta de correo no deseado..
+        #(V41\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1A&T7Vuelva a intentarlo en W!#TA% minuto. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..4E&T7Vuelva a intentarlo en W!#TE% de minutos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..*B&T7Vuelva a intentarlo en W!#TB% minutos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
+        $U:1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0W%TS%Vuelva a intentarlo ahora. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..1B&T7Vuelva a intentarlo en W!\"TB% segundo. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..4F&T7Vuelva a intentarlo en W!\"TF% de segundos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..*C&T7Vuelva a intentarlo en W!\"TC% segundos. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
+         J'1J!$$code*retryAfter+waitSeconds+waitMinutes PTX%Vuelva a intentarlo más tarde. Si está esperando un código, revise la bandeja de entrada, la carpeta de correo no deseado y cómo está escrita su dirección de correo electrónico..
         \"\"H$1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"Se alcanzó un límite; el encabezado Retry-After indica los segundos de espera: V\"T!..
          B$1J!$$code*retryAfter+waitSeconds+waitMinutes PTP\"Se alcanzó un límite; el encabezado Retry-After indica los segundos de espera..
         ! C&1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ$En casos aislados, no hay que hacer nada. Si está afectada toda una red, compruebe los proxies de confianza y los límites en la configuración..
-        ! G#1'!$code PTY\"En la verificación por imagen, la pieza del rompecabezas no estaba en el lugar correcto..
-        ! V!1'!$code PTH!Vuelva a intentarlo con la nueva imagen..
+        ! G\"1'!$code PTY!La pieza del rompecabezas no estaba en el lugar correcto..
+        ! F\"1'!$code PTX!Vuelva a intentarlo con el nuevo rompecabezas de imagen..
         ! Q$1'!$code PTC$La posición indicada en point_json no es la que corresponde a la pieza. El desafío ya está consumido; solicite un nuevo captcha..
         ! J$1'!$code PT\\#En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a un ataque o a una página de captcha defectuosa..
-        ! P\"1,\"$code$path PT]!La aplicación solicitó algo que nuestro servicio no ofrece..
+        ! F\"1,\"$code$path PTS!Es posible que la aplicación no esté actualizada..
         !!K&1,\"$code$path PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"M\"1,\"$code$path PTU!No existe ningún endpoint para el método y la ruta V\"T!..
          L\"1,\"$code$path PTY!No existe ningún endpoint para este método y esta ruta..
         ! E$1,\"$code$path PTR#Compruebe la dirección que usa el cliente y las reglas sobre rutas de URL del proxy situado delante del servicio..
-        ! ^!1'!$code PTP!El código del SMS no es correcto o ha expirado..
-        ! V\"1'!$code PTH\"Introduzca el código del SMS más reciente o solicite un código nuevo..
+        ! C\"1'!$code PTU!El código del SMS no es correcto o ya no es válido..
+        ! S\"1'!$code PTE\"Escriba el código del SMS más reciente o solicite un código nuevo..
         ! S\"1'!$code PTE\"El código de verificación del SMS es incorrecto o ya no es válido..
         ! Y%1'!$code PTK%En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a que alguien intenta adivinar códigos de verificación o a que los mensajes llegan con retraso..
-        ! N\"1'!$code PT@\"El código del correo electrónico no es correcto o ha expirado..
-        ! F#1'!$code PTX\"Introduzca el código del correo electrónico más reciente o solicite un código nuevo..
+        ! S\"1'!$code PTE\"El código del correo electrónico no es correcto o ya no es válido..
+        ! C#1'!$code PTU\"Escriba el código del correo electrónico más reciente o solicite un código nuevo..
         ! C#1'!$code PTU\"El código de verificación del correo electrónico es incorrecto o ya no es válido..
         ! F&1'!$code PTX%En casos aislados, no hay que hacer nada. Un aumento brusco puede deberse a que alguien intenta adivinar códigos de verificación o a que los correos electrónicos llegan con retraso..
-        ! =1'!$code PT0Algo salió mal..
+        ! A!1'!$code PT4Se produjo un error..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
-        !!K#1'!$code PTZ!Se produjo un error en el cliente con el código de error V T?, que este catálogo no conoce..
-        !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
-        ! P!1'!$code PTB!Algo salió mal por nuestra parte..
+        !!Z\"1'!$code PTI!El cliente informó del código de error V T?, que este catálogo no conoce..
+        !!U#1'!$code PTP\"El cliente usa un código de error que esta versión del catálogo no contiene: V T3. Actualice Errata..
+        ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!@$1'!$code PTO!El servidor respondió con el código de error V T^!, que este catálogo no conoce. Pertenece a las familias CIAM..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
-        ! P!1'!$code PTB!Algo salió mal por nuestra parte..
+        ! V!1'!$code PTH!Se produjo un error en nuestro servicio..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!D$1'!$code PTO!El servidor respondió con el código de error V TB\", que este catálogo no conoce. Pertenece a la familia «Común»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
@@ -188,19 +191,19 @@ extension EIAMErrorMessages {
         !!O$1'!$code PTO!El servidor respondió con el código de error V TM\", que este catálogo no conoce. Pertenece a la familia «Inicio de sesión»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! J!1'!$code PT=No pudimos enviar el código..
-        !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
+        !!P&1'!$code PT]%Revise cómo está escrita su dirección de correo electrónico y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!D$1'!$code PTO!El servidor respondió con el código de error V TB\", que este catálogo no conoce. Pertenece a la familia «Envío»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! N!1'!$code PT@!No pudimos comprobar el código..
         !!T$1'!$code PTA$Solicite un código nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!V$1'!$code PTO!El servidor respondió con el código de error V TT\", que este catálogo no conoce. Pertenece a la familia «Código de verificación»..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
-        ! =1'!$code PT0Algo salió mal..
+        ! A!1'!$code PT4Se produjo un error..
         !!N$1'!$code PT[#Vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!@#1'!$code PTO!El servidor respondió con el código de error V T?, que este catálogo no conoce..
         !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
         ! J!1\"  PTA!dirección de correo electrónico.
-        ! @!1\"  PT8verificación por imagen.
+        ! >1\"  PT6rompecabezas de imagen.
         ! C!1\"  PT;número de teléfono móvil.
         ! 91\"  PT1nombre de usuario.
         ! 31\"  PT+contraseña.

@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var fr: String {
         """
-        R%@@@@@FB@@@VD@@@JJ@@@WO@@@YQ@@@MW@@@YZ@@@U^@@@TAA@@QGA@@[PA@@YYA@@\\[A@@R@B@@JEB@@VJB@@ANB@@\\SB@@RXB@@E]B@@I@C@@DFC@@MHC@@VKC@@AMC@@^NC@@\\RC@@GYC@@RZC@@O\\C@@__C@@CFD@@\\GD@@ZID@@RLD@@XPD@@QRD@@LWD@@^ZD@@C_D@@Y@E@@[CE@@KFE@@CLE@@_NE@@\\PE@@PUE@@O]E@@T_E@@ZHF@@OPF@@BYF@@X[F@@@BG@@BMG@@HUG@@[XG@@^^G@@GIH@@BNH@@IQH@@DWH@@O[H@@A@I@@IFI@@HNI@@D\\I@@KCJ@@_EJ@@OKJ@@STJ@@LYJ@@]\\J@@PCK@@@KK@@\\OK@@_QK@@YUK@@H[K@@S@L@@RBL@@MEL@@UJL@@^OL@@ZQL@@PVL@@RYL@@@^L@@\\_L@@RDM@@AHM@@MKM@@LMM@@GSM@@TWM@@[\\M@@\\\\M@@]\\M@@N_M@@IFN@@[HN@@UKN@@GON@@YQN@@MTN@@[YN@@HAO@@BIO@@DLO@@LOO@@YSO@@@YO@@M^O@@F_P@@@JQ@@]QQ@@YSQ@@OXQ@@]ZQ@@W^Q@@EAR@@GQR@@SWR@@B]R@@F@S@@@LT@@[UT@@_[T@@E_T@@CAU@@DFU@@JJU@@LMU@@LSU@@XXU@@Y\\U@@]^U@@[AV@@YDV@@RJV@@YLV@@^OV@@_RV@@WXV@@BZV@@B^V@@VAW@@JGW@@FIW@@FMW@@SQW@@GWW@@CYW@@C]W@@ZAX@@NGX@@VIX@@VMX@@ZRX@@NXX@@GZX@@G^X@@]BY@@QHY@@LJY@@ZNY@@@TY@@TYY@@_ZY@@_^Y@@YAZ@@MGZ@@GHZ@@JIZ@@GJZ@@FKZ@@^KZ@@
-        ! A\"1'!$code PTS!L’application n’a pas pu joindre notre service..
-        ! K\"1'!$code PT]!Veuillez vérifier votre connexion Internet, puis réessayer..
-        ! O%1'!$code PTA%La connexion au serveur n’a pas pu être établie ou a été interrompue avant l’arrivée d’une réponse. On ne sait pas si la requête a été exécutée..
-        ! H%1'!$code PTZ$Vérifiez la résolution de noms, le routage, le proxy et le certificat entre cette machine et le service\u{202F}; vérifiez ensuite que le service fonctionne..
-        ! ]!1'!$code PTO!Notre service a mis trop de temps à répondre..
-        ! O%1'!$code PTA%Veuillez patienter une minute. Si vous avez demandé un code, consultez votre boîte de réception et votre dossier de courrier indésirable. Réessayez ensuite..
-        ! G#1'!$code PTY\"Le serveur n’a pas répondu à temps. On ne sait pas si la requête a été exécutée..
-        ! W#1'!$code PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client..
-        ! Z\"12\"$code*httpStatus PTA\"L’application a reçu une réponse qu’elle n’a pas pu lire..
-        ! X%12\"$code*httpStatus PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
-        \"\"]$12\"$code*httpStatus PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..
-         D$12\"$code*httpStatus PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu..
-        \"\"W$12\"$code*httpStatus PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..
-         ^#12\"$code*httpStatus PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@ZYA@@CPB@@]YB@@KCC@@NEC@@DJC@@\\NC@@HTC@@SWC@@N]C@@DBD@@WFD@@[ID@@VOD@@_QD@@HUD@@SVD@@PXD@@N\\D@@YBE@@DDE@@AFE@@QIE@@UOE@@[QE@@JTE@@BWE@@H[E@@A]E@@WCF@@IGF@@NKF@@DMF@@FPF@@VRF@@NXF@@J[F@@G]F@@[AG@@ZIG@@_KG@@OUG@@D]G@@WEH@@MHH@@JRH@@L]H@@REI@@EII@@HOI@@QYI@@L^I@@SAJ@@NGJ@@YKJ@@KPJ@@SVJ@@R^J@@NLK@@USK@@IVK@@Y[K@@]DL@@VIL@@QLL@@DSL@@TZL@@P_L@@SAM@@MEM@@\\JM@@GPM@@FRM@@AUM@@IZM@@R_M@@NAN@@DFN@@FIN@@TMN@@PON@@FTN@@UWN@@A[N@@@]N@@[BO@@HGO@@OLO@@PLO@@QLO@@BOO@@]UO@@OXO@@I[O@@[^O@@MAP@@ADP@@OIP@@\\PP@@VXP@@X[P@@@_P@@MCQ@@THQ@@ANQ@@ZNR@@TYR@@QAS@@MCS@@CHS@@QJS@@KNS@@YPS@@[@T@@GGT@@VLT@@ZOT@@DIV@@_RV@@CYV@@H[V@@W]V@@XBW@@^FW@@FIW@@FOW@@RTW@@SXW@@WZW@@U]W@@S@X@@LFX@@SHX@@XKX@@YNX@@QTX@@\\UX@@\\YX@@U\\X@@Q@Y@@MBY@@MFY@@ZJY@@NPY@@JRY@@JVY@@A[Y@@U@Z@@]BZ@@]FZ@@ALZ@@UQZ@@NSZ@@FYZ@@\\]Z@@PC[@@KE[@@YI[@@_N[@@ST[@@^U[@@^Y[@@X\\[@@LB\\@@FC\\@@ID\\@@FE\\@@EF\\@@]F\\@@
+        ! I\"1/\"$code'request PTS!L’application n’a pas pu joindre notre service..
+        \"\"S)1=\"$code'request!-i'requestv\"s S!r!\"s$sendC&T_%Veuillez vérifier votre connexion Internet. Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau..*A\"T]!Veuillez vérifier votre connexion Internet, puis réessayer..
+         L&1/\"$code'request PTV%Veuillez vérifier votre connexion Internet, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
+        ! W%1/\"$code'request PTA%La connexion au serveur n’a pas pu être établie ou a été interrompue avant l’arrivée d’une réponse. On ne sait pas si la requête a été exécutée..
+        ! P%1/\"$code'request PTZ$Vérifiez la résolution de noms, le routage, le proxy et le certificat entre cette machine et le service\u{202F}; vérifiez ensuite que le service fonctionne..
+        ! E\"1/\"$code'request PTO!Notre service a mis trop de temps à répondre..
+        \"\"Q(1=\"$code'request!-i'requestv\"s S!r!\"s$sendO%TK%Votre code peut encore arriver. Patientez une minute, puis consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau..*S!TO!Veuillez patienter une minute, puis réessayer..
+         ^%1/\"$code'request PTH%Veuillez patienter une minute, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
+        ! O#1/\"$code'request PTY\"Le serveur n’a pas répondu à temps. On ne sait pas si la requête a été exécutée..
+        ! _#1/\"$code'request PTI#Vérifiez la charge et les temps de réponse du service, ainsi que le délai maximal fixé par le client..
+        ! T\"1:#$code*httpStatus'request PTS!L’application n’a pas pu joindre notre service..
+        \"$@01H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendB)T^(Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau. Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation..*C%T_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
+         @&1:#$code*httpStatus'request PT_$Si vous utilisez un réseau Wi-Fi public, vérifiez que la connexion est établie et que vous avez accepté ses conditions d’utilisation. Réessayez ensuite..
+        \"\"E%1:#$code*httpStatus'request PTJ\"La réponse n’est pas prévue par le contrat d’API\u{202F}; statut HTTP\u{A0}: V\"TU!. Un proxy ou un autre serveur a peut-être répondu..
+         L$1:#$code*httpStatus'request PTK#La réponse n’est pas prévue par le contrat d’API. Un proxy ou un autre serveur a peut-être répondu..
+        \"\"_$1:#$code*httpStatus'request PTZ!La réponse ne provient pas du service\u{202F}; statut HTTP\u{A0}: V\"T_!. Vérifiez le proxy, le répartiteur de charge et l’adresse..
+         F$1:#$code*httpStatus'request PTE#La réponse ne provient pas du service. Vérifiez le proxy, le répartiteur de charge et l’adresse..
         ! ^!1'!$code PTP!Un problème est survenu dans cette application..
         !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! S$1'!$code PTE$La tentative n’a pas pu être enregistrée dans le journal d’audit de l’appelant\u{202F}; la requête n’a donc pas été envoyée..
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! X!1'!$code PTJ!Veuillez vous reconnecter à votre compte..
         ! K#1'!$code PT]\"Le jeton de session est invalide ou a expiré. Demandez à l’utilisateur de se reconnecter..
         ! _%1'!$code PTQ%Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée de vie des sessions et vérifiez si le stockage des sessions a été vidé..
-        ! T!1'!$code PTF!La vérification par image a échoué..
-        ! Y!1'!$code PTK!Veuillez réessayer avec la nouvelle image..
+        ! A\"1'!$code PTS!Le puzzle de vérification n’a pas été résolu..
+        ! J\"1'!$code PT\\!Veuillez réessayer avec le nouveau puzzle de vérification..
         ! S\"1'!$code PTE\"Le captcha graphique n’a pas été validé. Demandez-en un nouveau..
         ! A$1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse..
         ! T!1'!$code PTF!Nous n’avons pas pu envoyer le code..
-        !!V$1'!$code PTC$Veuillez patienter une minute, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!Q&1'!$code PT^%Veuillez vérifier votre adresse e-mail ou votre numéro de mobile, patienter une minute, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! M#1'!$code PT_\"Le serveur n’a pas pu envoyer le code de vérification. Vérifiez la passerelle et son quota..
         ! @$1'!$code PTR#Vérifiez que la passerelle est activée, que son quota n’est pas épuisé et que ses identifiants sont valides..
         ! Q!1'!$code PTC!Le code est incorrect ou a expiré..
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! O$1'!$code PTA$Le state_token est erroné, a expiré ou appartient à une autre procédure de connexion. Recommencez la procédure de connexion..
         ! Z'1'!$code PTL'Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, contrôlez la durée autorisée d’une procédure de connexion et vérifiez si les requêtes d’une même procédure atteignent des serveurs différents..
         ! @\"1?#$code)parameter-parameterName PT;Il manque des informations..
-        \"$I#1?#$code)parameter-parameterName PT^!Veuillez compléter l’élément suivant, puis réessayer\u{A0}: V$T!..
+        \"$S#1?#$code)parameter-parameterName PT4Il manque encore\u{A0}: V$TU!. Veuillez compléter cet élément, puis réessayer..
         !T%1?#$code)parameter-parameterName PTI$Veuillez remplir tous les champs, puis réessayer. Si aucun champ n’est vide, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"S#1?#$code)parameter-parameterName PT9L’en-tête ou le champ V\"TP! est absent ou vide. Envoyez-le avec une valeur..
          Y#1?#$code)parameter-parameterName PTS\"Un en-tête ou un champ obligatoire est absent ou vide. Envoyez-le avec une valeur..
         \"\"M#1?#$code)parameter-parameterName PT?Vérifiez que le client envoie V\"TD! et qu’aucun proxy ne le supprime..
          ]$1?#$code)parameter-parameterName PTW#Vérifiez que le client envoie tous les en-têtes et champs obligatoires et qu’aucun proxy ne supprime d’en-têtes..
         ! Q\"1?#$code)parameter-parameterName PTK!Certaines informations ne sont pas valides..
-        \"$H#1?#$code)parameter-parameterName PT]!Veuillez vérifier l’élément suivant, puis réessayer\u{A0}: V$T!..
+        \"&]&1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailP\"TL\"Veuillez vérifier l’orthographe de votre adresse e-mail, puis réessayer..*J\"T.Non valide\u{A0}: V$TT!. Veuillez vérifier cet élément, puis réessayer..
          W\"1?#$code)parameter-parameterName PTQ!Veuillez vérifier votre saisie, puis réessayer..
         \"\"@(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB$T^#Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, sans clés en double, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..
          Y\"1?#$code)parameter-parameterName PTS!Un en-tête ou un champ n’a pas le format requis..
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! F$1'!$code PTX#Le serveur n’a pas pu déchiffrer la signature de la requête. Vérifiez la clé de l’application et l’algorithme..
         ! M$1'!$code PT_#Comparez des deux côtés la clé de l’application, ainsi que l’algorithme et l’encodage des caractères de la signature..
-        \"\"G$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI!TE!La vérification par image a expiré..*:T7Cette étape a expiré..
+        \"\"G$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI!TE!Le puzzle de vérification a expiré..*:T7Cette étape a expiré..
          X!1;#$code'subject+subjectName PT7Cette étape a expiré..
-        \"\"R%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG\"TC\"Veuillez refaire la vérification par image, puis demander le code..*F!TB!Veuillez recommencer cette étape..
+        \"\"R%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG\"TC\"Veuillez refaire le puzzle de vérification, puis demander le code..*F!TB!Veuillez recommencer cette étape..
          D\"1;#$code'subject+subjectName PTB!Veuillez recommencer cette étape..
         \"\"H*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token\\%TX%captcha_token est inconnu, déjà utilisé ou expiré, ou appartient à une autre adresse e-mail. Il est valable 180 secondes et une seule fois\u{202F}; faites résoudre un nouveau captcha..*G\"V!TA\" est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
          K#1;#$code'subject+subjectName PTI\"Un jeton est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"K$1?#$code)parameter-parameterName PT-La valeur de V\"TT\" ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
          P$1?#$code)parameter-parameterName PTJ#La valeur d’un champ ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
         ! T$1?#$code)parameter-parameterName PTN#Vérifiez quelle version du client envoie cette valeur\u{202F}; le texte destiné aux développeurs nomme le champ..
-        ! L#1?#$code)parameter-parameterName PTF\"L’application a envoyé des données que nous n’avons pas pu lire..
+        ! V\"1?#$code)parameter-parameterName PTP!Un problème est survenu dans cette application..
         !!N&1?#$code)parameter-parameterName PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"W#1?#$code)parameter-parameterName PT-La valeur de V\"T@\" n’a pas le bon type JSON. Envoyez une chaîne de caractères..
          P#1?#$code)parameter-parameterName PTJ\"Une valeur n’a pas le bon type JSON. Envoyez une chaîne de caractères..
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          Q\"14\"$code,attemptsLeft PTV!Le nom d’utilisateur ou le mot de passe est erroné..
         ! J%14\"$code,attemptsLeft PTO$Rien à faire pour les cas isolés. Une forte hausse touchant de nombreux utilisateurs peut signaler une attaque avec des mots de passe volés..
         ! _\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTM!Il y a eu trop de tentatives en peu de temps..
-        #(O01\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1T$T9Veuillez réessayer dans W!#TR# minute. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4X$T9Veuillez réessayer dans W!#TV# de minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*U$T9Veuillez réessayer dans W!#TS# minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
-        $D51\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0M$TI$Veuillez réessayer maintenant. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..1U$T9Veuillez réessayer dans W!\"TS# seconde. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..4Y$T9Veuillez réessayer dans W!\"TW# de secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..*V$T9Veuillez réessayer dans W!\"TT# secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
-         Z%1J!$$code*retryAfter+waitSeconds+waitMinutes PTH$Veuillez réessayer plus tard. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable..
+        #(Q51\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1J&T9Veuillez réessayer dans W!#TH% minute. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..4N&T9Veuillez réessayer dans W!#TL% de minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..*K&T9Veuillez réessayer dans W!#TI% minutes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..
+        $\\;1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0C&T_%Veuillez réessayer maintenant. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..1K&T9Veuillez réessayer dans W!\"TI% seconde. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..4O&T9Veuillez réessayer dans W!\"TM% de secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..*L&T9Veuillez réessayer dans W!\"TJ% secondes. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..
+         P'1J!$$code*retryAfter+waitSeconds+waitMinutes PT^%Veuillez réessayer plus tard. Si vous attendez un code, consultez votre boîte de réception et votre dossier de courrier indésirable, et vérifiez l’orthographe de votre adresse e-mail..
         \"\"]$1J!$$code*retryAfter+waitSeconds+waitMinutes PTF#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre\u{A0}: V\"T!..
          U$1J!$$code*retryAfter+waitSeconds+waitMinutes PTC#Une limite a été atteinte\u{202F}; l’en-tête Retry-After indique le nombre de secondes à attendre..
         ! _%1J!$$code*retryAfter+waitSeconds+waitMinutes PTM$Rien à faire pour les cas isolés. Si tout un réseau est concerné, vérifiez les proxys de confiance et les limites dans la configuration..
-        ! A#1'!$code PTS\"Dans la vérification par image, la pièce du puzzle n’était pas au bon endroit..
-        ! Y!1'!$code PTK!Veuillez réessayer avec la nouvelle image..
+        ! @\"1'!$code PTR!La pièce du puzzle n’était pas au bon endroit..
+        ! J\"1'!$code PT\\!Veuillez réessayer avec le nouveau puzzle de vérification..
         ! \\$1'!$code PTN$La position indiquée dans point_json n’est pas le bon emplacement de la pièce. Le challenge est consommé\u{202F}; demandez un nouveau captcha..
         ! A$1'!$code PTS#Rien à faire pour les cas isolés. Une forte hausse peut signaler une attaque ou une page de captcha défectueuse..
-        ! ]\"1,\"$code$path PTJ\"L’application a demandé quelque chose que notre service ne propose pas..
+        ! C\"1,\"$code$path PTP!L’application n’est peut-être plus à jour..
         !![%1,\"$code$path PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"Q\"1,\"$code$path PTY!Aucun endpoint ne correspond à la méthode et au chemin V\"T!..
          R\"1,\"$code$path PT_!Aucun endpoint ne correspond à cette méthode et à ce chemin..
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! S%1'!$code PTE%Rien à faire pour les cas isolés. Une forte hausse peut indiquer que quelqu’un tente de deviner des codes de vérification ou que des e-mails arrivent en retard..
         ! F!1'!$code PT9Un problème est survenu..
         !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
-        !!O#1'!$code PTC\"Une erreur s’est produite côté client, avec le code d’erreur V T:, inconnu de ce catalogue..
-        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        !!T\"1'!$code PTH!Le client a signalé le code d’erreur V T:, inconnu de ce catalogue..
+        !!W#1'!$code PTM\"Le client utilise un code d’erreur absent de cette version du catalogue\u{A0}: V T8. Mettez Errata à jour..
         ! W!1'!$code PTI!Un problème est survenu de notre côté..
         !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         !!H$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TL\", inconnu de ce catalogue. Ce code d’erreur fait partie des familles CIAM..
@@ -188,7 +191,7 @@ extension EIAMErrorMessages {
         !!_$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TC#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Connexion au compte\u{A0}»..
         !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
         ! T!1'!$code PTF!Nous n’avons pas pu envoyer le code..
-        !![#1'!$code PTH#Veuillez réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
+        !!S%1'!$code PT@%Veuillez vérifier l’orthographe de votre adresse e-mail, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         !!Q$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TU\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Envoi\u{A0}»..
         !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
         ! V!1'!$code PTH!Nous n’avons pas pu vérifier le code..
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!U\"1'!$code PTI!Le serveur a renvoyé le code d’erreur V T:, inconnu de ce catalogue..
         !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
         ! 61\"  PT.adresse e-mail.
-        ! ?1\"  PT7vérification par image.
+        ! ?1\"  PT7puzzle de vérification.
         ! 91\"  PT1numéro de mobile.
         ! ;1\"  PT3nom d’utilisateur.
         ! 41\"  PT,mot de passe.

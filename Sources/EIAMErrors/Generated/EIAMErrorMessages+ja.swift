@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@OB@@@SE@@@NK@@@JR@@@_T@@@B\\@@@S@A@@MEA@@MHA@@FOA@@AZA@@ZEB@@]GB@@TMB@@ERB@@DYB@@_[B@@RCC@@RIC@@JPC@@HSC@@[ZC@@C]C@@X@D@@LBD@@LDD@@YHD@@ZOD@@NQD@@NSD@@HXD@@K@E@@BBE@@KDE@@]GE@@PME@@VOE@@]UE@@WZE@@@@F@@^BF@@FGF@@XIF@@CQF@@GTF@@GVF@@^[F@@TDG@@CGG@@IRG@@V\\G@@EJH@@WLH@@WSH@@ZAI@@[MI@@^PI@@YXI@@VEJ@@VLJ@@IPJ@@\\WJ@@K]J@@DDK@@RLK@@EWK@@MJL@@YSL@@@WL@@D^L@@SHM@@[OM@@NSM@@Y[M@@_CN@@JKN@@SMN@@CQN@@\\WN@@U^N@@DAO@@NDO@@NIO@@OOO@@RQO@@IWO@@K[O@@[AP@@^CP@@UIP@@\\LP@@@PP@@XRP@@KZP@@S_P@@]FQ@@^FQ@@_FQ@@LJQ@@RRQ@@VUQ@@AYQ@@L]Q@@S@R@@NCR@@]IR@@ISR@@K_R@@DCS@@HIS@@QNS@@GUS@@@ZS@@VPT@@[ZT@@JCU@@MEU@@DKU@@ENU@@TSU@@DVU@@]BV@@BJV@@\\PV@@LTV@@[OW@@UXW@@DAX@@KDX@@TFX@@KLX@@^QX@@VUX@@N]X@@LDY@@@JY@@DMY@@RQY@@JTY@@O[Y@@Y^Y@@MCZ@@KFZ@@VMZ@@FOZ@@QTZ@@VYZ@@LA[@@OC[@@ZH[@@FN[@@\\U[@@_W[@@J][@@^B\\@@TJ\\@@NL\\@@YQ\\@@SW\\@@I_\\@@OA]@@ZF]@@NL]@@DT]@@JV]@@P\\]@@MB^@@CJ^@@SK^@@^P^@@_T^@@U\\^@@V]^@@N^^@@L_^@@G@_@@BA_@@
-        ! J\"1'!$code PT\\!アプリがサービスに接続できませんでした。.
-        ! _\"1'!$code PTQ\"インターネット接続を確認して、もう一度お試しください。.
-        ! V%1'!$code PTH%サーバーに接続できなかったか、応答を受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
-        ! W&1'!$code PTI&このマシンとサービスの間の名前解決、ルーティング、プロキシ、証明書を確認してください。次に、サービスが稼働しているか確認してください。.
-        ! P\"1'!$code PTB\"サービスから時間内に応答がありませんでした。.
-        ! ^&1'!$code PTP&1分ほどお待ちください。認証コードをリクエストした場合は、受信トレイと迷惑メールフォルダを確認してください。その後、もう一度お試しください。.
-        ! L$1'!$code PT^#サーバーが制限時間内に応答しませんでした。リクエストが実行されたかどうかは不明です。.
-        ! U$1'!$code PTG$サービスの負荷と応答時間、およびクライアントで設定しているタイムアウトを確認してください。.
-        ! [\"12\"$code*httpStatus PTB\"アプリが受信した応答を読み取れませんでした。.
-        ! T&12\"$code*httpStatus PT[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
-        \"\"X%12\"$code*httpStatus PTF\"API仕様にない応答を受信しました。HTTPステータス：V\"TT\"。プロキシまたは別のサーバーが応答した可能性があります。.
-         Z$12\"$code*httpStatus PTA$API仕様にない応答を受信しました。プロキシまたは別のサーバーが応答した可能性があります。.
-        \"\"G&12\"$code*httpStatus PTI\"サービス以外のものが応答しました。HTTPステータス：V\"T@#。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
-         I%12\"$code*httpStatus PTP$サービス以外のものが応答しました。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@EMD@@XTD@@XZD@@PAE@@NDE@@ALE@@INE@@^QE@@RSE@@RUE@@_YE@@@AF@@TBF@@TDF@@NIF@@QQF@@QSF@@CVF@@LYF@@_^F@@EAG@@KIG@@ENG@@NSG@@LVG@@TZG@@F]G@@QDH@@UGH@@UIH@@LOH@@BXH@@QZH@@MGI@@ZQI@@I_I@@[AJ@@JNJ@@M\\J@@NHK@@QKK@@LSK@@I@L@@IGL@@\\JL@@ORL@@^WL@@W^L@@HGM@@^QM@@CEN@@ONN@@VQN@@ZXN@@ICO@@QJO@@LMO@@WUO@@]]O@@HEP@@QGP@@AKP@@ZQP@@SXP@@B[P@@L^P@@LCQ@@MIQ@@PKQ@@GQQ@@IUQ@@Y[Q@@\\]Q@@SCR@@ZFR@@^IR@@VLR@@ITR@@QYR@@[@S@@\\@S@@]@S@@JDS@@PLS@@TOS@@_RS@@JWS@@QZS@@L]S@@[CT@@GMT@@IYT@@B]T@@FCU@@OHU@@EOU@@^SU@@TJV@@YTV@@H]V@@K_V@@BEW@@CHW@@RMW@@BPW@@[\\W@@@DX@@ZJX@@JNX@@MRY@@G[Y@@VCZ@@KFZ@@]HZ@@TNZ@@GTZ@@^VZ@@V^Z@@TE[@@HK[@@LN[@@ZR[@@RU[@@W\\[@@A@\\@@UD\\@@SG\\@@^N\\@@NP\\@@YU\\@@CZ\\@@Q_\\@@TA]@@_F]@@KL]@@AT]@@DV]@@O[]@@CA^@@YH^@@SJ^@@^O^@@XU^@@N]^@@T_^@@DG_@@XL_@@NT_@@TV_@@Z\\_@@WB@A@MJ@A@]K@A@HQ@A@IU@A@_\\@A@@^@A@[^@A@Y_@A@T@AA@OAAA@
+        ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
+        \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
+         K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! ^%1/\"$code'request PTH%サーバーに接続できなかったか、応答を受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
+        ! _&1/\"$code'request PTI&このマシンとサービスの間の名前解決、ルーティング、プロキシ、証明書を確認してください。次に、サービスが稼働しているか確認してください。.
+        ! X\"1/\"$code'request PTB\"サービスから時間内に応答がありませんでした。.
+        \"\"V*1=\"$code'request!-i'requestv\"s S!r!\"s$sendC'T_&認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、1分ほど待ってから、受信トレイと迷惑メールフォルダを確認してください。.*D\"T@\"1分ほど待ってから、もう一度お試しください。.
+         Z&1/\"$code'request PTD&1分ほど待ってから、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! T$1/\"$code'request PT^#サーバーが制限時間内に応答しませんでした。リクエストが実行されたかどうかは不明です。.
+        ! ]$1/\"$code'request PTG$サービスの負荷と応答時間、およびクライアントで設定しているタイムアウトを確認してください。.
+        ! ]\"1:#$code*httpStatus'request PT\\!アプリがサービスに接続できませんでした。.
+        \"$^21H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendD+T@+認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してください。.*_%T[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
+         \\&1:#$code*httpStatus'request PT[%公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してから、もう一度お試しください。.
+        \"\"@&1:#$code*httpStatus'request PTF\"API仕様にない応答を受信しました。HTTPステータス：V\"TT\"。プロキシまたは別のサーバーが応答した可能性があります。.
+         B%1:#$code*httpStatus'request PTA$API仕様にない応答を受信しました。プロキシまたは別のサーバーが応答した可能性があります。.
+        \"\"O&1:#$code*httpStatus'request PTI\"サービス以外のものが応答しました。HTTPステータス：V\"T@#。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+         Q%1:#$code*httpStatus'request PTP$サービス以外のものが応答しました。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
         ! ^!1'!$code PTP!このアプリで問題が発生しました。.
         !!R%1'!$code PT@#数分後にもう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! L$1'!$code PT^#呼び出し元の監査ログに試行を記録できなかったため、リクエストは送信されませんでした。.
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! [!1'!$code PTM!もう一度ログインしてください。.
         ! U$1'!$code PTG$セッショントークンが無効か、有効期限が切れています。ユーザーに再度ログインさせてください。.
         ! ^'1'!$code PTP'個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、セッションの有効期間と、セッションストアの内容が消去されていないかを確認してください。.
-        ! R!1'!$code PTD!画像認証に失敗しました。.
-        ! D\"1'!$code PTV!新しい画像でもう一度お試しください。.
-        ! M#1'!$code PT_\"画像認証（CAPTCHA）に失敗しました。新しいCAPTCHAを取得してください。.
+        ! [!1'!$code PTM!画像パズルを解けませんでした。.
+        ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
+        ! D#1'!$code PTV\"画像のCAPTCHAに失敗しました。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
-        !!B&1'!$code PTP#1分ほど待ってから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
+        !!A(1'!$code PTO%メールアドレスまたは携帯電話番号を確認し、1分ほど待ってから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! U$1'!$code PTG$サーバーが認証コードを送信できませんでした。ゲートウェイとそのクォータを確認してください。.
         ! D%1'!$code PTV$ゲートウェイが有効であること、クォータに残りがあること、資格情報が有効であることを確認してください。.
         ! Y\"1'!$code PTK\"認証コードが正しくないか、有効期限が切れています。.
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! R%1'!$code PTD%state_tokenが正しくないか、有効期限が切れているか、別のログインのものです。ログインを最初からやり直してください。.
         ! Q(1'!$code PTC(個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、ログインの制限時間と、1回のログインのリクエストが別々のサーバーに届いていないかを確認してください。.
         ! J\"1?#$code)parameter-parameterName PTD!必要な情報が足りません。.
-        \"$U#1?#$code)parameter-parameterName PT#「V$TH\"」の項目を完了してから、もう一度お試しください。.
+        \"$K%1?#$code)parameter-parameterName PT#「V$T^#」が未入力か、まだ完了していません。この項目を完了してから、もう一度お試しください。.
         !H'1?#$code)parameter-parameterName PT^#すべての項目を入力して、もう一度お試しください。入力漏れがない場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"C%1?#$code)parameter-parameterName PTG!ヘッダーまたはフィールド「V\"TQ\"」がないか、値が空です。値を指定して送信してください。.
          A%1?#$code)parameter-parameterName PT[#必須のヘッダーまたはフィールドがないか、値が空です。値を指定して送信してください。.
         \"\"]%1?#$code)parameter-parameterName PT8クライアントが「V\"T[#」を送信していること、およびプロキシがそれを削除していないことを確認してください。.
          I'1?#$code)parameter-parameterName PTC&クライアントが必須のヘッダーとフィールドをすべて送信していること、およびプロキシがヘッダーを削除していないことを確認してください。.
         ! M\"1?#$code)parameter-parameterName PTG!正しくない情報があります。.
-        \"$O#1?#$code)parameter-parameterName PT#「V$TB\"」の項目を確認して、もう一度お試しください。.
+        \"&^(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailM#TI#メールアドレスに入力の間違いがないか確認して、もう一度お試しください。.*N#T#「V$TC#」が正しくありません。この項目を確認して、もう一度お試しください。.
          H#1?#$code)parameter-parameterName PTB\"入力内容を確認して、もう一度お試しください。.
         \"\"I*1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyM%TI%リクエストボディが要件を満たしていません。キーに重複のないUTF-8のJSONオブジェクトを1つ、16 KiB以内で送信してください。.*Z\"TG!ヘッダーまたはフィールド「V!TJ!」の形式が正しくありません。.
          Q#1?#$code)parameter-parameterName PTK\"ヘッダーまたはフィールドの形式が正しくありません。.
@@ -77,11 +80,11 @@ extension EIAMErrorMessages {
         !!N'1'!$code PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! J%1'!$code PT\\$サーバーがリクエストの署名を復号できませんでした。アプリケーションの鍵とアルゴリズムを確認してください。.
         ! T&1'!$code PTF&アプリケーションの鍵、および署名のアルゴリズムと文字エンコーディングが、クライアント側とサーバー側で一致しているか確認してください。.
-        \"\"P%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenT!TP!画像認証の有効期限が切れました。.*W!TS!この手続きの有効期限が切れました。.
+        \"\"S%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenW!TS!画像パズルの有効期限が切れました。.*W!TS!この手続きの有効期限が切れました。.
          U\"1;#$code'subject+subjectName PTS!この手続きの有効期限が切れました。.
-        \"\"L'1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG#TC#もう一度画像認証を行ってから、認証コードをリクエストしてください。.*@\"T\\!この手続きを最初からやり直してください。.
+        \"\"O'1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenJ#TF#もう一度画像パズルを解いてから、認証コードをリクエストしてください。.*@\"T\\!この手続きを最初からやり直してください。.
          ^\"1;#$code'subject+subjectName PT\\!この手続きを最初からやり直してください。.
-        \"\"E.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenF(TB(captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAで画像認証をやり直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
+        \"\"B.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenC(T_'captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAを取得し、解き直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
          Z$1;#$code'subject+subjectName PTX#トークンが不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
         ! G)1;#$code'subject+subjectName PTE(個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、サーバー間の時刻のずれと、すべてのサーバーが同じ状態データベースを共有しているかを確認してください。.
         ! B#1?#$code)parameter-parameterName PT\\!リクエストの内容を認識できませんでした。.
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"_$1?#$code)parameter-parameterName PT#「V\"TR#」の値は、許可されている値ではありません。値の大文字と小文字は区別されます。.
          G%1?#$code)parameter-parameterName PTA$パラメーターの値が、許可されている値ではありません。値の大文字と小文字は区別されます。.
         ! C'1?#$code)parameter-parameterName PT]%その値を送信しているクライアントのバージョンを確認してください。該当するフィールド名は、開発者向けメッセージに示されています。.
-        ! N#1?#$code)parameter-parameterName PTH\"アプリから送信された情報を読み取れませんでした。.
+        ! V\"1?#$code)parameter-parameterName PTP!このアプリで問題が発生しました。.
         !!F(1?#$code)parameter-parameterName PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"E$1?#$code)parameter-parameterName PT#「V\"TX\"」の値のJSON型が正しくありません。文字列を送信してください。.
          X#1?#$code)parameter-parameterName PTR\"値のJSON型が正しくありません。文字列を送信してください。.
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          @#14\"$code,attemptsLeft PTE\"ユーザー名またはパスワードが正しくありません。.
         ! U&14\"$code,attemptsLeft PTZ%個別のユーザーであれば対応は不要です。多数のユーザーで急増している場合は、盗まれたパスワードを使った攻撃の可能性があります。.
         ! K#1J!$$code*retryAfter+waitSeconds+waitMinutes PTY!短時間に操作が何度も繰り返されました。.
-        #(F'1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#T_$分後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
-        $\\,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0I%TE%今すぐもう一度お試しいただけます。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.*F%W!\"T_$秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
-         @'1J!$$code*retryAfter+waitSeconds+waitMinutes PTN%しばらくしてからもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダをご確認ください。.
+        #(K)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TD'分後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
+        $F11\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0N'TJ'今すぐもう一度お試しいただけます。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.*K'W!\"TD'秒後にもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
+         E)1J!$$code*retryAfter+waitSeconds+waitMinutes PTS'しばらくしてからもう一度お試しください。認証コードをお待ちの場合は、受信トレイと迷惑メールフォルダを確認し、メールアドレスに入力の間違いがないかもご確認ください。.
         \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ\"上限に達しました。Retry-Afterヘッダーが示す待機秒数：V\"T#。.
          N$1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\\"上限に達しました。待機秒数はRetry-Afterヘッダーに示されています。.
         ! J(1J!$$code*retryAfter+waitSeconds+waitMinutes PTX&個別のユーザーであれば対応は不要です。同じネットワークのユーザー全員に影響している場合は、設定にある信頼済みプロキシと上限値を確認してください。.
-        ! B#1'!$code PTT\"画像認証で、パズルのピースの位置が合っていませんでした。.
-        ! D\"1'!$code PTV!新しい画像でもう一度お試しください。.
+        ! P\"1'!$code PTB\"パズルのピースの位置が合っていませんでした。.
+        ! M\"1'!$code PT_!新しい画像パズルでもう一度お試しください。.
         ! R%1'!$code PTD%point_jsonの位置がピースの正しい位置と一致しません。このチャレンジは使用済みです。新しいCAPTCHAを取得してください。.
         ! N%1'!$code PT@%個別のユーザーであれば対応は不要です。急増している場合は、攻撃またはCAPTCHAページの不具合の可能性があります。.
-        ! S#1,\"$code$path PT@#アプリが利用しようとした機能は、当サービスでは提供していません。.
+        ! R\"1,\"$code$path PT_!アプリのバージョンが古い可能性があります。.
         !!S'1,\"$code$path PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"N#1,\"$code$path PTT\"次のメソッドとパスに対応するエンドポイントはありません：V\"T#。.
          G#1,\"$code$path PTT\"このメソッドとパスに対応するエンドポイントはありません。.
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! F'1'!$code PTX&個別のユーザーであれば対応は不要です。急増している場合は、何者かが認証コードを推測しようとしているか、メールの到着が遅れている可能性があります。.
         ! K!1'!$code PT>問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
-        !!@%1'!$code PTT\"クライアントでエラーが発生しましたが、そのエラーコード（V TY!）はこのカタログに登録されていません。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!E$1'!$code PTV!クライアントが報告したエラーコード（V T\\!）は、このカタログに登録されていません。.
+        !!I%1'!$code PTO#このバージョンのカタログにないエラーコードをクライアントが使用しています：V TG!。Errataを更新してください。.
         ! ^!1'!$code PTP!サービス側で問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!G%1'!$code PTM!サーバーが返したエラーコード（V TG#）は、このカタログに登録されていません。エラーコードの系統はCIAMです。.
@@ -188,7 +191,7 @@ extension EIAMErrorMessages {
         !!U%1'!$code PTM!サーバーが返したエラーコード（V TU#）は、このカタログに登録されていません。エラーコードの系統は「ログイン」です。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
-        !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
+        !!K'1'!$code PTY$メールアドレスに入力の間違いがないか確認して、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!O%1'!$code PTM!サーバーが返したエラーコード（V TO#）は、このカタログに登録されていません。エラーコードの系統は「送信」です。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを確認できませんでした。.
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!\\#1'!$code PTM!サーバーが返したエラーコード（V T\\!）は、このカタログに登録されていません。.
         !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! =1\"  PT5メールアドレス.
-        ! 41\"  PT,画像認証.
+        ! 71\"  PT/画像パズル.
         ! :1\"  PT2携帯電話番号.
         ! 71\"  PT/ユーザー名.
         ! 71\"  PT/パスワード.

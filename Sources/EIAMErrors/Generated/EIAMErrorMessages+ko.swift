@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@AB@@@QD@@@MI@@@XN@@@ZP@@@LV@@@KZ@@@B^@@@L@A@@ZFA@@\\OA@@HZA@@C\\A@@P@B@@@DB@@LIB@@[KB@@UQB@@TVB@@X[B@@K^B@@EDC@@IFC@@GIC@@RJC@@BLC@@[OC@@BVC@@MWC@@]XC@@Z\\C@@JCD@@AED@@@GD@@HJD@@UOD@@OQD@@GVD@@\\YD@@J^D@@Q@E@@GDE@@YFE@@IME@@[OE@@KQE@@CVE@@F^E@@V@F@@TIF@@WQF@@^[F@@Q^F@@AEG@@VPG@@TYG@@K\\G@@MBH@@HMH@@TRH@@_TH@@YZH@@E_H@@SDI@@JLI@@UUI@@GHJ@@PPJ@@FSJ@@GYJ@@HAK@@\\FK@@SIK@@EPK@@UWK@@R]K@@D@L@@[CL@@QIL@@KOL@@NQL@@LTL@@LXL@@R]L@@L_L@@YCM@@XFM@@QKM@@KMM@@XQM@@NTM@@CWM@@XYM@@R_M@@_CN@@\\IN@@]IN@@^IN@@SLN@@CTN@@ZVN@@DYN@@Q\\N@@_^N@@QAO@@VFO@@YMO@@DXO@@I[O@@K_O@@LCP@@FJP@@WNP@@WBQ@@LKQ@@VSQ@@PUQ@@]YQ@@E\\Q@@G@R@@LBR@@FNR@@]SR@@JZR@@P]R@@UTS@@D]S@@EET@@^GT@@]IT@@DOT@@QTT@@RWT@@Q]T@@SCU@@BHU@@ZJU@@ZNU@@]QU@@JXU@@E[U@@H_U@@NBV@@^HV@@JJV@@HNV@@FRV@@WXV@@QZV@@O^V@@OBW@@@IW@@ZJW@@XNW@@@SW@@QYW@@@[W@@^^W@@ICX@@ZIX@@TKX@@ROX@@ZSX@@KZX@@H\\X@@V@Y@@AEY@@RKY@@^LY@@\\PY@@USY@@FZY@@B[Y@@^[Y@@Z\\Y@@O]Y@@G^Y@@
-        ! \\!1'!$code PTN!앱이 서비스에 연결하지 못했어요..
-        ! K\"1'!$code PT]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
-        ! W$1'!$code PTI$서버에 연결하지 못했거나 응답이 오기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요..
-        ! F%1'!$code PTX$이 장비와 서비스 사이의 이름 확인(DNS), 라우팅, 프록시, 인증서를 확인한 다음 서비스가 실행 중인지 확인하세요..
-        ! ]!1'!$code PTO!서비스 응답이 너무 오래 걸렸어요..
-        ! M%1'!$code PT_$1분 정도 기다려 주세요. 인증번호를 요청했다면 받은편지함과 스팸함을 확인해 주세요. 그런 다음 다시 시도해 주세요..
-        ! Z#1'!$code PTL#서버가 제한 시간 안에 응답하지 않았어요. 요청이 처리되었는지는 알 수 없어요..
-        ! R#1'!$code PTD#서비스의 부하와 응답 시간, 클라이언트에 설정된 제한 시간을 확인하세요..
-        ! E\"12\"$code*httpStatus PTL!앱이 받은 응답을 읽지 못했어요..
-        ! I&12\"$code*httpStatus PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
-        \"\"Z$12\"$code*httpStatus PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..
-         _#12\"$code*httpStatus PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요..
-        \"\"O%12\"$code*httpStatus PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
-         T$12\"$code*httpStatus PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@VSC@@PYC@@O^C@@SCD@@FFD@@@LD@@DND@@BQD@@MRD@@]SD@@VWD@@]]D@@H_D@@X@E@@UDE@@EKE@@CME@@IOE@@IRE@@VWE@@PYE@@]_E@@RCF@@@HF@@GJF@@]MF@@OPF@@_VF@@QYF@@A[F@@Y_F@@\\GG@@LJG@@JTG@@M\\G@@TFH@@GIH@@YTH@@N@I@@LII@@CLI@@ERI@@@]I@@LBJ@@WDJ@@QJJ@@]NJ@@KTJ@@B\\J@@MEK@@_WK@@H@L@@^BL@@_HL@@@QL@@TVL@@GYL@@Y_L@@IGM@@FMM@@XOM@@OSM@@EYM@@_^M@@BAN@@@DN@@@HN@@FMN@@@ON@@MSN@@LVN@@E[N@@_\\N@@LAO@@BDO@@WFO@@LIO@@FOO@@SSO@@PYO@@QYO@@RYO@@G\\O@@WCP@@NFP@@XHP@@ELP@@SNP@@EQP@@JVP@@M]P@@XGQ@@]JQ@@_NQ@@@SQ@@ZYQ@@K^Q@@KRR@@@[R@@JCS@@DES@@QIS@@YKS@@[OS@@@RS@@Z]S@@QCT@@^IT@@DMT@@ELU@@TTU@@U\\U@@W^U@@]@V@@DFV@@QKV@@VMV@@USV@@WYV@@F^V@@^@W@@^DW@@AHW@@NNW@@IQW@@LUW@@RXW@@B_W@@N@X@@LDX@@RGX@@CLX@@]MX@@[QX@@[UX@@L\\X@@F^X@@DBY@@LFY@@]LY@@LNY@@JRY@@UVY@@F]Y@@@_Y@@ZDZ@@BIZ@@SOZ@@PQZ@@^UZ@@IZZ@@Z@[@@FB[@@DF[@@]H[@@NO[@@JP[@@FQ[@@BR[@@WR[@@OS[@@
+        ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
+        \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
+         O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        ! _$1/\"$code'request PTI$서버에 연결하지 못했거나 응답이 오기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요..
+        ! N%1/\"$code'request PTX$이 장비와 서비스 사이의 이름 확인(DNS), 라우팅, 프록시, 인증서를 확인한 다음 서비스가 실행 중인지 확인하세요..
+        ! E\"1/\"$code'request PTO!서비스 응답이 너무 오래 걸렸어요..
+        \"\"E(1=\"$code'request!-i'requestv\"s S!r!\"s$send]$TY$인증번호가 아직 도착할 수 있어요. 새로 요청하기 전에 1분 정도 기다린 뒤 받은편지함과 스팸함을 확인해 주세요..*Y!TU!1분 정도 기다린 뒤 다시 시도해 주세요..
+         G%1/\"$code'request PTQ$1분 정도 기다린 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        ! B$1/\"$code'request PTL#서버가 제한 시간 안에 응답하지 않았어요. 요청이 처리되었는지는 알 수 없어요..
+        ! Z#1/\"$code'request PTD#서비스의 부하와 응답 시간, 클라이언트에 설정된 제한 시간을 확인하세요..
+        ! O\"1:#$code*httpStatus'request PTN!앱이 서비스에 연결하지 못했어요..
+        \"$N01H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$send_(T[(인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요. 공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인해 주세요..*T%TP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
+         Q&1:#$code*httpStatus'request PTP%공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인한 뒤 다시 시도해 주세요..
+        \"\"B%1:#$code*httpStatus'request PTA\"API 규격에 없는 응답을 받았어요. HTTP 상태 코드: V\"T[!. 프록시나 다른 서버가 응답했을 수 있어요..
+         G$1:#$code*httpStatus'request PTF#API 규격에 없는 응답을 받았어요. 프록시나 다른 서버가 응답했을 수 있어요..
+        \"\"W%1:#$code*httpStatus'request PTJ\"서비스가 아닌 다른 곳에서 응답했어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+         \\$1:#$code*httpStatus'request PT[#서비스가 아닌 다른 곳에서 응답했어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
         ! V!1'!$code PTH!이 앱에서 문제가 발생했어요..
         !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! K!1'!$code PT>다시 로그인해 주세요..
         ! X#1'!$code PTJ#세션 토큰이 유효하지 않거나 만료되었어요. 사용자가 다시 로그인하게 하세요..
         ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 세션의 유효 기간과, 세션 저장소가 비워졌는지를 확인하세요..
-        ! R!1'!$code PTD!이미지 인증에 실패했어요..
-        ! Z!1'!$code PTL!새 이미지로 다시 시도해 주세요..
-        ! C#1'!$code PTU\"이미지 인증(캡차)을 통과하지 못했어요. 캡차를 새로 받으세요..
+        ! Y!1'!$code PTK!이미지 퍼즐이 풀리지 않았어요..
+        ! A\"1'!$code PTS!새 이미지 퍼즐로 다시 시도해 주세요..
+        ! [\"1'!$code PTM\"그래픽 캡차를 통과하지 못했어요. 캡차를 새로 받으세요..
         ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
         ! U!1'!$code PTG!인증번호를 보내지 못했어요..
-        !!S$1'!$code PTK#1분 정도 기다린 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!H&1'!$code PT@%이메일 주소나 휴대폰 번호를 확인하고 1분 정도 기다린 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! P#1'!$code PTB#서버가 인증번호를 보내지 못했어요. 게이트웨이와 할당량을 확인하세요..
         ! I$1'!$code PT[#게이트웨이가 활성화되어 있는지, 할당량이 남아 있는지, 자격 증명이 유효한지 확인하세요..
         ! B\"1'!$code PTT!인증번호가 맞지 않거나 만료되었어요..
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! S$1'!$code PTE$state_token이 틀렸거나 만료되었거나 다른 로그인의 토큰이에요. 로그인을 처음부터 다시 시작하세요..
         ! ^'1'!$code PTP'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 로그인 제한 시간과, 한 번의 로그인에서 보낸 요청들이 서로 다른 서버에 도달하는지를 확인하세요..
         ! K\"1?#$code)parameter-parameterName PTE!필요한 정보가 빠져 있어요..
-        \"$D#1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 완료한 뒤 다시 시도해 주세요..
+        \"$D$1?#$code)parameter-parameterName PT#‘V$TW\"’ 항목이 빠져 있어요. 이 항목을 완료한 뒤 다시 시도해 주세요..
         !Q%1?#$code)parameter-parameterName PTQ#모든 항목을 입력한 뒤 다시 시도해 주세요. 빈 항목이 없다면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"B$1?#$code)parameter-parameterName PT[!다음 헤더 또는 필드가 없거나 비어 있어요: V\"T=. 값을 넣어 보내세요..
          X#1?#$code)parameter-parameterName PTR\"필수 헤더나 필드가 없거나 비어 있어요. 값을 넣어 보내세요..
         \"\"W$1?#$code)parameter-parameterName PT6클라이언트가 ‘V\"TW\"’ 항목을 보내는지, 프록시가 이를 제거하지 않는지 확인하세요..
          G%1?#$code)parameter-parameterName PTA$클라이언트가 필수 헤더와 필드를 모두 보내는지, 프록시가 헤더를 제거하지 않는지 확인하세요..
         ! N\"1?#$code)parameter-parameterName PTH!올바르지 않은 정보가 있어요..
-        \"$D#1?#$code)parameter-parameterName PT#‘V$TW!’ 항목을 확인한 뒤 다시 시도해 주세요..
+        \"&F(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%email[\"TW\"이메일 주소를 정확히 입력했는지 확인한 뒤 다시 시도해 주세요..*H#T#‘V$T]\"’ 항목이 올바르지 않아요. 이 항목을 확인한 뒤 다시 시도해 주세요..
          C#1?#$code)parameter-parameterName PT]!입력한 내용을 확인한 뒤 다시 시도해 주세요..
         \"\"Q(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyE$TA$요청 본문이 요건에 맞지 않아요. 키가 중복되지 않는 UTF-8 JSON 객체 하나를 16KiB 이하로 보내세요..*J\"TA\"다음 헤더 또는 필드의 형식이 올바르지 않아요: V!T!..
          [\"1?#$code)parameter-parameterName PTU!헤더나 필드의 형식이 올바르지 않아요..
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! G$1'!$code PTY#서버가 요청의 서명을 복호화하지 못했어요. 애플리케이션의 키와 알고리즘을 확인하세요..
         ! I%1'!$code PT[$애플리케이션의 키, 그리고 서명의 알고리즘과 문자 인코딩이 클라이언트 쪽과 서버 쪽에서 일치하는지 확인하세요..
-        \"\"@%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK!TG!이미지 인증이 만료되었어요..*P!TL!이 단계의 유효 시간이 지났어요..
+        \"\"@%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK!TG!이미지 퍼즐이 만료되었어요..*P!TL!이 단계의 유효 시간이 지났어요..
          N\"1;#$code'subject+subjectName PTL!이 단계의 유효 시간이 지났어요..
-        \"\"J&1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK\"TG\"이미지 인증을 다시 한 뒤 인증번호를 요청해 주세요..*Z!TV!이 단계를 처음부터 다시 진행해 주세요..
+        \"\"J&1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK\"TG\"이미지 퍼즐을 다시 푼 뒤 인증번호를 요청해 주세요..*Z!TV!이 단계를 처음부터 다시 진행해 주세요..
          X\"1;#$code'subject+subjectName PTV!이 단계를 처음부터 다시 진행해 주세요..
         \"\"]-1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenB(T^'captcha_token이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었거나, 다른 이메일 주소의 토큰이에요. 이 토큰은 180초 동안 유효하고 한 번만 사용할 수 있어요. 캡차를 새로 받아 통과하세요..*V#T#‘V!TK#’ 값이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
          L$1;#$code'subject+subjectName PTJ#토큰이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"[#1?#$code)parameter-parameterName PT#‘V\"TN\"’ 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
          ]#1?#$code)parameter-parameterName PTW\"파라미터 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
         ! O%1?#$code)parameter-parameterName PTI$어느 클라이언트 버전이 이 값을 보내는지 확인하세요. 해당 필드의 이름은 개발자용 메시지에 있어요..
-        ! R\"1?#$code)parameter-parameterName PTL!앱이 보낸 정보를 읽지 못했어요..
+        ! N\"1?#$code)parameter-parameterName PTH!이 앱에서 문제가 발생했어요..
         !!M&1?#$code)parameter-parameterName PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"Y#1?#$code)parameter-parameterName PT#‘V\"TL\"’ 값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요..
          N#1?#$code)parameter-parameterName PTH\"값의 JSON 타입이 올바르지 않아요. 문자열로 보내세요..
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          I\"14\"$code,attemptsLeft PTN!아이디 또는 비밀번호가 틀렸어요..
         ! H&14\"$code,attemptsLeft PTM%일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에 걸쳐 급증했다면 유출된 비밀번호를 이용한 공격일 수 있어요..
         ! A#1J!$$code*retryAfter+waitSeconds+waitMinutes PTO!짧은 시간에 시도가 너무 많았어요..
-        #(I&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TB$분 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
-        $X*1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0B$T^#지금 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..*I$W!\"TB$초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
-         W%1J!$$code*retryAfter+waitSeconds+waitMinutes PTE$잠시 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인해 주세요..
+        #(H(1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PW!#TA&분 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인하고, 이메일 주소를 정확히 입력했는지도 확인해 주세요..
+        $V.1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0A&T]%지금 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인하고, 이메일 주소를 정확히 입력했는지도 확인해 주세요..*H&W!\"TA&초 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인하고, 이메일 주소를 정확히 입력했는지도 확인해 주세요..
+         V'1J!$$code*retryAfter+waitSeconds+waitMinutes PTD&잠시 뒤에 다시 시도해 주세요. 인증번호를 기다리고 있다면 받은편지함과 스팸함을 확인하고, 이메일 주소를 정확히 입력했는지도 확인해 주세요..
         \"\"C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTL\"한도에 도달했어요. Retry-After 헤더에 있는 대기 시간(초): V\"T!..
          C$1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ\"한도에 도달했어요. 대기 시간(초)은 Retry-After 헤더에 있어요..
         ! \\'1J!$$code*retryAfter+waitSeconds+waitMinutes PTJ&일부 사용자에게만 발생하면 조치할 필요가 없어요. 같은 네트워크의 사용자 모두에게 발생하면 설정에서 신뢰할 수 있는 프록시와 한도를 확인하세요..
-        ! T\"1'!$code PTF\"이미지 인증에서 퍼즐 조각의 위치가 맞지 않았어요..
-        ! Z!1'!$code PTL!새 이미지로 다시 시도해 주세요..
+        ! ]!1'!$code PTO!퍼즐 조각의 위치가 맞지 않았어요..
+        ! A\"1'!$code PTS!새 이미지 퍼즐로 다시 시도해 주세요..
         ! B%1'!$code PTT$point_json의 위치가 퍼즐 조각의 올바른 위치가 아니에요. 이 챌린지는 이미 사용되었으니 캡차를 새로 받으세요..
         ! H%1'!$code PTZ$일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 공격이거나 캡차 페이지가 고장 난 것일 수 있어요..
-        ! \\\"1,\"$code$path PTI\"앱이 요청한 기능은 저희 서비스에서 제공하지 않아요..
+        ! @\"1,\"$code$path PTM!앱이 최신 버전이 아닐 수 있어요..
         !!Z%1,\"$code$path PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"A#1,\"$code$path PTI\"다음 메서드와 경로에 해당하는 엔드포인트가 없어요: V\"T!..
          X\"1,\"$code$path PTE\"이 메서드와 경로에 해당하는 엔드포인트가 없어요..
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! K&1'!$code PT]%일부 사용자에게만 발생하면 조치할 필요가 없어요. 급증했다면 누군가 인증번호를 추측하고 있거나 이메일이 늦게 도착하는 것일 수 있어요..
         ! G!1'!$code PT:문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
-        !!Y#1'!$code PTC\"클라이언트에서 오류가 발생했지만, 그 오류 코드(V TC!)가 이 카탈로그에 없어요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!A#1'!$code PTK!클라이언트가 보고한 오류 코드(V TC!)가 이 카탈로그에 없어요..
+        !!L$1'!$code PTW\"클라이언트가 이 버전의 카탈로그에 없는 오류 코드를 사용해요: V TB!. Errata를 업데이트하세요..
         ! U!1'!$code PTG!서비스에 문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !![#1'!$code PT?서버가 보낸 오류 코드(V TJ\")가 이 카탈로그에 없어요. 오류 코드 계열은 CIAM이에요..
@@ -188,7 +191,7 @@ extension EIAMErrorMessages {
         !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘로그인’이에요..
         !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! U!1'!$code PTG!인증번호를 보내지 못했어요..
-        !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        !!U%1'!$code PTM$이메일 주소를 정확히 입력했는지 확인한 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘발송’이에요..
         !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! X!1'!$code PTJ!인증번호를 확인하지 못했어요..
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!T\"1'!$code PT?서버가 보낸 오류 코드(V TC!)가 이 카탈로그에 없어요..
         !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! 81\"  PT0이메일 주소.
-        ! 81\"  PT0이미지 인증.
+        ! 81\"  PT0이미지 퍼즐.
         ! 81\"  PT0휴대폰 번호.
         ! 11\"  PT)아이디.
         ! 41\"  PT,비밀번호.

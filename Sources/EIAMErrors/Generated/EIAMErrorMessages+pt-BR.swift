@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var ptBR: String {
         """
-        R%@@@@@MB@@@XD@@@GJ@@@SO@@@SQ@@@@V@@@CY@@@[\\@@@R_@@@BEA@@UMA@@XUA@@LWA@@[[A@@K@B@@FEB@@DHB@@QMB@@PRB@@]VB@@RYB@@_^B@@IAC@@EDC@@ZEC@@BGC@@EJC@@WOC@@LQC@@TRC@@_UC@@P[C@@^]C@@S_C@@JBD@@LFD@@AHD@@RLD@@DPD@@^SD@@VUD@@OXD@@E[D@@CAE@@ACE@@IDE@@WGE@@@NE@@GPE@@SXE@@I@F@@HHF@@\\JF@@UPF@@K\\F@@[CG@@AGG@@VLG@@PWG@@E\\G@@]^G@@JDH@@SHH@@YLH@@WRH@@KZH@@LHI@@^NI@@VQI@@TVI@@\\_I@@DDJ@@AGJ@@FMJ@@FSJ@@TWJ@@XYJ@@H]J@@SBK@@ZHK@@^JK@@VMK@@FRK@@FVK@@VWK@@E\\K@@D_K@@CCL@@SDL@@BIL@@QLL@@WOL@@LQL@@YVL@@KZL@@Z^L@@[^L@@\\^L@@HAM@@BGM@@IIM@@\\KM@@GOM@@MQM@@USM@@\\XM@@J^M@@UEN@@_HN@@@LN@@FPN@@UTN@@_XN@@PSO@@\\\\O@@MCP@@]DP@@LIP@@SKP@@ZNP@@AQP@@LAQ@@GGQ@@[KQ@@YNQ@@KTR@@\\\\R@@TBS@@YES@@NGS@@PKS@@ROS@@FRS@@XWS@@R\\S@@Q@T@@PBT@@DET@@AHT@@ANT@@CPT@@ZRT@@ZUT@@X[T@@Y\\T@@V@U@@CDU@@PIU@@@KU@@]NU@@CSU@@PXU@@@ZU@@]]U@@HBV@@UGV@@LIV@@IMV@@TQV@@AWV@@VXV@@S\\V@@^@W@@KFW@@CHW@@ILW@@GQW@@TVW@@UWW@@R[W@@W^W@@DDX@@CEX@@HFX@@FGX@@BHX@@SHX@@
-        ! H\"1'!$code PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
-        ! F\"1'!$code PTX!Verifique sua conexão com a internet e tente novamente..
-        ! J%1'!$code PT\\$Não foi possível estabelecer a conexão com o servidor ou ela foi interrompida antes de chegar uma resposta. Não se sabe se a requisição foi executada..
-        ! G%1'!$code PTY$Verifique a resolução de nomes, o roteamento, o proxy e o certificado entre esta máquina e o serviço; depois, veja se o serviço está em execução..
-        ! [!1'!$code PTM!Nosso serviço demorou demais para responder..
-        ! H$1'!$code PTZ#Aguarde um minuto. Se você pediu um código, verifique sua caixa de entrada e sua pasta de spam. Depois, tente novamente..
-        ! ^\"1'!$code PTP\"O servidor não respondeu a tempo. Não se sabe se a requisição foi executada..
-        ! S#1'!$code PTE#Verifique a carga e os tempos de resposta do serviço, bem como o tempo limite definido pelo cliente..
-        ! R\"12\"$code*httpStatus PTY!O aplicativo recebeu uma resposta que não conseguiu ler..
-        ! K%12\"$code*httpStatus PTR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
-        \"\"O$12\"$code*httpStatus PT@\"A resposta não está prevista no contrato da API; status HTTP: V\"TQ!. Um proxy ou outro servidor pode ter respondido..
-         [#12\"$code*httpStatus PTB#A resposta não está prevista no contrato da API. Um proxy ou outro servidor pode ter respondido..
-        \"\"G$12\"$code*httpStatus PTO!A resposta não veio do serviço; status HTTP: V\"TZ!. Verifique o proxy, o balanceador de carga e o endereço..
-         S#12\"$code*httpStatus PTZ\"A resposta não veio do serviço. Verifique o proxy, o balanceador de carga e o endereço..
+        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@^JC@@KPC@@JUC@@WYC@@L\\C@@YAD@@CDD@@_FD@@THD@@\\ID@@_LD@@QRD@@FTD@@NUD@@YXD@@J^D@@K@E@@RBE@@IEE@@KIE@@@KE@@JQE@@\\TE@@VXE@@NZE@@G]E@@]_E@@[EF@@YGF@@AIF@@OLF@@XRF@@_TF@@W]F@@MEG@@LMG@@@PG@@YYG@@OEH@@_LH@@EPH@@ZUH@@T@I@@IEI@@AHI@@NMI@@WQI@@]UI@@[[I@@QCJ@@RQJ@@DXJ@@\\ZJ@@Z_J@@BIK@@JMK@@VOK@@[UK@@[[K@@I@L@@MBL@@]EL@@HKL@@OQL@@SSL@@KVL@@[ZL@@[^L@@K@M@@ZDM@@YGM@@XKM@@HMM@@WQM@@FUM@@LXM@@AZM@@N_M@@@CN@@OGN@@PGN@@QGN@@]IN@@WON@@^QN@@QTN@@\\WN@@BZN@@J\\N@@QAO@@_FO@@JNO@@TQO@@UTO@@[XO@@J]O@@TAP@@E\\P@@QEQ@@BLQ@@RMQ@@ARQ@@HTQ@@OWQ@@VYQ@@AJR@@\\OR@@PTR@@NWR@@HKT@@YST@@QYT@@Y[T@@@^T@@BBU@@DFU@@BHU@@TMU@@NRU@@MVU@@LXU@@@[U@@]]U@@]CV@@_EV@@VHV@@VKV@@TQV@@URV@@RVV@@QYV@@I]V@@Y^V@@VBW@@\\FW@@ILW@@YMW@@VQW@@AVW@@N[W@@E]W@@BAX@@MEX@@ZJX@@OLX@@PRX@@[VX@@H\\X@@@^X@@FBY@@DGY@@QLY@@RMY@@OQY@@TTY@@AZY@@@[Y@@E\\Y@@C]Y@@_]Y@@P^Y@@
+        ! P\"1/\"$code'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
+        \"\"]'1=\"$code'request!-i'requestv\"s S!r!\"s$sendR$TN$Verifique sua conexão com a internet. O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*\\!TX!Verifique sua conexão com a internet e tente novamente..
+         C%1/\"$code'request PTM$Verifique sua conexão com a internet e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        ! R%1/\"$code'request PT\\$Não foi possível estabelecer a conexão com o servidor ou ela foi interrompida antes de chegar uma resposta. Não se sabe se a requisição foi executada..
+        ! O%1/\"$code'request PTY$Verifique a resolução de nomes, o roteamento, o proxy e o certificado entre esta máquina e o serviço; depois, veja se o serviço está em execução..
+        ! C\"1/\"$code'request PTM!Nosso serviço demorou demais para responder..
+        \"\"V&1=\"$code'request!-i'requestv\"s S!r!\"s$send_#T[#O código ainda pode chegar. Aguarde um minuto e verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*H!TD!Aguarde um minuto e tente novamente..
+         O$1/\"$code'request PTY#Aguarde um minuto e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        ! F#1/\"$code'request PTP\"O servidor não respondeu a tempo. Não se sabe se a requisição foi executada..
+        ! [#1/\"$code'request PTE#Verifique a carga e os tempos de resposta do serviço, bem como o tempo limite definido pelo cliente..
+        ! [\"1:#$code*httpStatus'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
+        \"$V-1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendE'TA'O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo. Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso..*V$TR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
+         S%1:#$code*httpStatus'request PTR$Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso. Depois, tente novamente..
+        \"\"W$1:#$code*httpStatus'request PT@\"A resposta não está prevista no contrato da API; status HTTP: V\"TQ!. Um proxy ou outro servidor pode ter respondido..
+         C$1:#$code*httpStatus'request PTB#A resposta não está prevista no contrato da API. Um proxy ou outro servidor pode ter respondido..
+        \"\"O$1:#$code*httpStatus'request PTO!A resposta não veio do serviço; status HTTP: V\"TZ!. Verifique o proxy, o balanceador de carga e o endereço..
+         [#1:#$code*httpStatus'request PTZ\"A resposta não veio do serviço. Verifique o proxy, o balanceador de carga e o endereço..
         ! O!1'!$code PTA!Algo deu errado neste aplicativo..
         !!J$1'!$code PTW#Tente novamente em alguns minutos. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! K$1'!$code PT]#Não foi possível registrar a tentativa no log de auditoria do programa chamador; por isso, a requisição não foi enviada..
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! C!1'!$code PT6Faça login novamente..
         ! F#1'!$code PTX\"O token de sessão é inválido ou expirou. Peça ao usuário que faça login novamente..
         ! L%1'!$code PT^$Nada a fazer em casos isolados. Se muitos usuários forem afetados, verifique o tempo de validade das sessões e se o armazenamento de sessões foi esvaziado..
-        ! I\"1'!$code PT[!A verificação por imagem não foi concluída com sucesso..
-        ! P!1'!$code PTB!Tente novamente com a nova imagem..
+        ! \\!1'!$code PTN!O quebra-cabeça de imagem não foi resolvido..
+        ! B\"1'!$code PTT!Tente novamente com o novo quebra-cabeça de imagem..
         ! R\"1'!$code PTD\"O captcha gráfico não foi resolvido corretamente. Obtenha um novo..
         ! ]#1'!$code PTO#Nada a fazer em casos isolados. Um aumento brusco pode indicar um ataque ou uma página de captcha com defeito..
         ! P!1'!$code PTB!Não conseguimos enviar o código..
-        !!L$1'!$code PTY#Aguarde um minuto e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
+        !!E&1'!$code PTR%Verifique seu endereço de e-mail ou número de celular, aguarde um minuto e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! M#1'!$code PT_\"O servidor não conseguiu enviar o código de verificação. Verifique o gateway e a cota dele..
         ! U#1'!$code PTG#Verifique se o gateway está ativado, se a cota dele não se esgotou e se as credenciais são válidas..
         ! S!1'!$code PTE!O código está incorreto ou expirou..
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! I#1'!$code PT[\"O state_token está incorreto, expirou ou pertence a outro login. Inicie o login novamente..
         ! D&1'!$code PTV%Nada a fazer em casos isolados. Se muitos usuários forem afetados, verifique quanto tempo um login pode durar e se as requisições de um mesmo login chegam a servidores diferentes..
         ! B\"1?#$code)parameter-parameterName PT=Faltam algumas informações..
-        \"$R\"1?#$code)parameter-parameterName PTG!Complete o seguinte e tente novamente: V$T!..
+        \"$^\"1?#$code)parameter-parameterName PT-Ainda falta: V$TG!. Complete este item e tente novamente..
         !Q%1?#$code)parameter-parameterName PTF$Preencha todos os campos e tente novamente. Se nenhum campo estiver vazio, entre em contato com o suporte e informe o código de erro V T!..
         \"\"R#1?#$code)parameter-parameterName PT6O cabeçalho ou campo V\"TR! está ausente ou em branco. Envie-o com um valor..
          [#1?#$code)parameter-parameterName PTU\"Um cabeçalho ou campo obrigatório está ausente ou em branco. Envie-o com um valor..
         \"\"B#1?#$code)parameter-parameterName PT=Verifique se o cliente envia V\"T< e se nenhum proxy o remove..
          T$1?#$code)parameter-parameterName PTN#Verifique se o cliente envia todos os cabeçalhos e campos obrigatórios e se nenhum proxy remove cabeçalhos..
         ! O\"1?#$code)parameter-parameterName PTI!Algumas informações não são válidas..
-        \"$S\"1?#$code)parameter-parameterName PTH!Verifique o seguinte e tente novamente: V$T!..
+        \"&S&1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailX\"TT\"Verifique se o seu endereço de e-mail está escrito corretamente e tente novamente..*X!T0Item inválido: V$T@!. Verifique-o e tente novamente..
          ]\"1?#$code)parameter-parameterName PTW!Verifique os dados que você digitou e tente novamente..
         \"\"R(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyT$TP$O corpo da requisição não atende aos requisitos. Envie um único objeto JSON em UTF-8, de no máximo 16 KiB e com chaves que não se repitam..*\\!T6O cabeçalho ou campo V!T? não está no formato exigido..
          [\"1?#$code)parameter-parameterName PTU!Um cabeçalho ou campo não está no formato exigido..
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!H%1'!$code PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! D$1'!$code PTV#O servidor não conseguiu descriptografar a assinatura da requisição. Verifique a chave do aplicativo e o algoritmo..
         ! A$1'!$code PTS#Compare, dos dois lados, a chave do aplicativo, bem como o algoritmo e a codificação de caracteres da assinatura..
-        \"\"A$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG!TC!A verificação por imagem expirou..*6T3Esta etapa expirou..
+        \"\"A$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG!TC!O quebra-cabeça de imagem expirou..*6T3Esta etapa expirou..
          T!1;#$code'subject+subjectName PT3Esta etapa expirou..
-        \"\"N%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenK\"TG\"Faça a verificação por imagem novamente e depois solicite o código..*?T<Comece esta etapa novamente..
+        \"\"P%1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenM\"TI\"Resolva o quebra-cabeça de imagem novamente e depois solicite o código..*?T<Comece esta etapa novamente..
          ]!1;#$code'subject+subjectName PT<Comece esta etapa novamente..
         \"\"R*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token^%TZ%O captcha_token é desconhecido, já foi usado, expirou ou pertence a outro endereço de e-mail. Ele vale por 180 segundos e funciona uma única vez; é preciso resolver um novo captcha..*O\"T+O valor de V!T\\! é desconhecido, já foi usado ou expirou. Obtenha um novo..
          F#1;#$code'subject+subjectName PTD\"Um token é desconhecido, já foi usado ou expirou. Obtenha um novo..
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"K$1?#$code)parameter-parameterName PT+O valor de V\"TV\" não é um dos valores permitidos. Os valores diferenciam maiúsculas de minúsculas..
          T$1?#$code)parameter-parameterName PTN#O valor de um parâmetro não é um dos valores permitidos. Os valores diferenciam maiúsculas de minúsculas..
         ! C$1?#$code)parameter-parameterName PT]\"Verifique qual versão do cliente envia o valor; o texto para desenvolvedores indica o campo..
-        ! X\"1?#$code)parameter-parameterName PTR!O aplicativo enviou algo que não conseguimos ler..
+        ! G\"1?#$code)parameter-parameterName PTA!Algo deu errado neste aplicativo..
         !!@&1?#$code)parameter-parameterName PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         \"\"_\"1?#$code)parameter-parameterName PT+O valor de V\"TJ! tem o tipo JSON errado. Envie uma string..
          X\"1?#$code)parameter-parameterName PTR!Um valor tem o tipo JSON errado. Envie uma string..
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          K\"14\"$code,attemptsLeft PTP!O nome de usuário ou a senha estão incorretos..
         ! O$14\"$code,attemptsLeft PTT#Nada a fazer em casos isolados. Um aumento brusco entre muitos usuários pode indicar um ataque com senhas roubadas..
         ! Y\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTG!Houve tentativas demais em pouco tempo..
-        #(D.1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1[#T3Tente novamente em W!#T_\" minuto. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..4_#T3Tente novamente em W!#TC# de minutos. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..*\\#T3Tente novamente em W!#T@# minutos. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..
-        $]11\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0Q#TM#Tente novamente agora. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..1\\#T3Tente novamente em W!\"T@# segundo. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..4@$T3Tente novamente em W!\"TD# de segundos. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..*]#T3Tente novamente em W!\"TA# segundos. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..
-         D%1J!$$code*retryAfter+waitSeconds+waitMinutes PTR#Tente novamente mais tarde. Se você estiver esperando um código, verifique a caixa de entrada e a pasta de spam..
+        #(O31\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i S!w!##1T%T3Tente novamente em W!#TX$ minuto. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..4X%T3Tente novamente em W!#T\\$ de minutos. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..*U%T3Tente novamente em W!#TY$ minutos. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..
+        $A91\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"$n!0J%TF%Tente novamente agora. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..1U%T3Tente novamente em W!\"TY$ segundo. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..4Y%T3Tente novamente em W!\"T]$ de segundos. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..*V%T3Tente novamente em W!\"TZ$ segundos. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..
+         ]&1J!$$code*retryAfter+waitSeconds+waitMinutes PTK%Tente novamente mais tarde. Se você estiver esperando um código, verifique a caixa de entrada, a pasta de spam e se o seu endereço de e-mail está escrito corretamente..
         \"\"G$1J!$$code*retryAfter+waitSeconds+waitMinutes PTP\"Um limite foi atingido; o cabeçalho Retry-After informa os segundos de espera: V\"T!..
          A$1J!$$code*retryAfter+waitSeconds+waitMinutes PTO\"Um limite foi atingido; o cabeçalho Retry-After informa os segundos de espera..
         ! S%1J!$$code*retryAfter+waitSeconds+waitMinutes PTA$Nada a fazer em casos isolados. Se uma rede inteira for afetada, verifique os proxies confiáveis e os limites na configuração..
-        ! @#1'!$code PTR\"Na verificação por imagem, a peça do quebra-cabeça não estava no lugar certo..
-        ! P!1'!$code PTB!Tente novamente com a nova imagem..
+        ! C\"1'!$code PTU!A peça do quebra-cabeça não estava no lugar certo..
+        ! B\"1'!$code PTT!Tente novamente com o novo quebra-cabeça de imagem..
         ! ]#1'!$code PTO#A posição em point_json não é o lugar certo da peça. O desafio já foi consumido; obtenha um novo captcha..
         ! ]#1'!$code PTO#Nada a fazer em casos isolados. Um aumento brusco pode indicar um ataque ou uma página de captcha com defeito..
-        ! O\"1,\"$code$path PT\\!O aplicativo solicitou algo que nosso serviço não oferece..
+        ! Y!1,\"$code$path PTF!O aplicativo pode estar desatualizado..
         !!M%1,\"$code$path PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         \"\"H\"1,\"$code$path PTP!Não existe endpoint para o método e o caminho V\"T!..
          I\"1,\"$code$path PTV!Não existe endpoint para este método e este caminho..
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! Y%1'!$code PTK%Nada a fazer em casos isolados. Um aumento brusco pode indicar que alguém está tentando adivinhar códigos de verificação ou que os e-mails estão chegando com atraso..
         ! =1'!$code PT0Algo deu errado..
         !!X#1'!$code PTE#Tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
-        !!H#1'!$code PTS!Ocorreu uma falha no cliente com o código de erro V TB!, que este catálogo não conhece..
-        !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
+        !!Z\"1'!$code PTE!O cliente informou o código de erro V TB!, que este catálogo não conhece..
+        !!S#1'!$code PTM\"O cliente usa um código de erro que esta versão do catálogo não contém: V T4. Atualize o Errata..
         ! K!1'!$code PT>Algo deu errado do nosso lado..
         !!X#1'!$code PTE#Tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         !!A$1'!$code PTK!O servidor respondeu com o código de erro V TC\", que este catálogo não conhece. Ele pertence às famílias CIAM..
@@ -188,7 +191,7 @@ extension EIAMErrorMessages {
         !!F$1'!$code PTK!O servidor respondeu com o código de erro V TH\", que este catálogo não conhece. Ele pertence à família “Login”..
         !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
         ! P!1'!$code PTB!Não conseguimos enviar o código..
-        !!X#1'!$code PTE#Tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
+        !!\\%1'!$code PTI%Verifique se o seu endereço de e-mail está escrito corretamente e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         !!F$1'!$code PTK!O servidor respondeu com o código de erro V TH\", que este catálogo não conhece. Ele pertence à família “Envio”..
         !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
         ! S!1'!$code PTE!Não conseguimos verificar o código..
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!@#1'!$code PTK!O servidor respondeu com o código de erro V TB!, que este catálogo não conhece..
         !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
         ! ;1\"  PT3endereço de e-mail.
-        ! @!1\"  PT8verificação por imagem.
+        ! @!1\"  PT8quebra-cabeça de imagem.
         ! :1\"  PT2número de celular.
         ! 81\"  PT0nome de usuário.
         ! -1\"  PT%senha.

@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@ZA@@@TC@@@VG@@@[K@@@RM@@@WQ@@@LT@@@PW@@@RY@@@Y]@@@[EA@@EMA@@RNA@@GRA@@HUA@@SYA@@V[A@@C@B@@VDB@@\\HB@@_JB@@LOB@@ZPB@@[RB@@KTB@@NUB@@ZWB@@X\\B@@H^B@@K_B@@ZAC@@WFC@@AHC@@NIC@@WKC@@NPC@@^QC@@YUC@@KXC@@R[C@@F]C@@A@D@@QAD@@HFD@@\\GD@@_HD@@FLD@@PRD@@OTD@@W[D@@ECE@@WKE@@VME@@YRE@@A]E@@QDF@@\\FF@@QKF@@NUF@@\\YF@@B\\F@@O@G@@MCG@@NFG@@CLG@@DSG@@T_G@@]EH@@EHH@@ULH@@QSH@@BXH@@ZZH@@__H@@@FI@@ZJI@@JLI@@\\NI@@JSI@@AXI@@NYI@@Q[I@@[^I@@QBJ@@EDJ@@ZGJ@@@JJ@@VMJ@@JOJ@@_RJ@@BUJ@@HWJ@@XXJ@@E]J@@S@K@@SDK@@TDK@@UDK@@IFK@@DLK@@^MK@@@PK@@XRK@@[TK@@GWK@@T[K@@P@L@@PHL@@\\JL@@LNL@@DQL@@@UL@@RXL@@RHM@@LPM@@RVM@@FXM@@[[M@@R]M@@Y@N@@PBN@@OKN@@_ON@@LUN@@DXN@@MKO@@MSO@@TYO@@@\\O@@M]O@@TAP@@KFP@@VHP@@HMP@@RQP@@^TP@@DWP@@_YP@@_[P@@V@Q@@\\BQ@@WEQ@@WGQ@@NLQ@@QMQ@@ZPQ@@\\SQ@@MXQ@@AZQ@@J]Q@@CAR@@TER@@HGR@@QJR@@JNR@@[RR@@OTR@@XWR@@Q[R@@B@S@@RAS@@[DS@@THS@@EMS@@BOS@@ZRS@@VVS@@G[S@@J\\S@@S_S@@NBT@@_FT@@WGT@@OHT@@DIT@@YIT@@KJT@@
-        ! U!1'!$code PTG!应用无法连接到我们的服务。.
-        ! U!1'!$code PTG!请检查网络连接，然后重试。.
-        ! ]#1'!$code PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。.
-        ! @$1'!$code PTR#请检查本机与服务之间的域名解析、路由、代理和证书，然后确认服务是否正在运行。.
-        ! R!1'!$code PTD!我们的服务未能及时响应。.
-        ! @$1'!$code PTR#请等待一分钟。如果您申请了验证码，请查看收件箱和垃圾邮件文件夹。然后请重试。.
-        ! P\"1'!$code PTB\"服务器未及时响应。无法确定请求是否已被执行。.
-        ! _\"1'!$code PTQ\"请检查服务的负载和响应时间，以及客户端设置的超时时间。.
-        ! ]!12\"$code*httpStatus PTD!应用无法读取收到的响应。.
-        ! B$12\"$code*httpStatus PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
-        \"\"I$12\"$code*httpStatus PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.
-         P#12\"$code*httpStatus PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。.
-        \"\"]#12\"$code*httpStatus PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
-         D#12\"$code*httpStatus PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。.
+        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@M[B@@Z_B@@MDC@@SHC@@VJC@@COC@@QPC@@RRC@@BTC@@EUC@@QWC@@O\\C@@_]C@@B_C@@QAD@@NFD@@XGD@@EID@@NKD@@EPD@@UQD@@QVD@@CYD@@J\\D@@^]D@@Y@E@@IBE@@@GE@@THE@@WIE@@^LE@@HSE@@GUE@@A]E@@ODF@@AMF@@@OF@@JWF@@RAG@@BIG@@MKG@@BPG@@_YG@@M^G@@S@H@@@EH@@^GH@@_JH@@TPH@@UWH@@EDI@@NJI@@VLI@@FQI@@BXI@@S\\I@@X^I@@]CJ@@^IJ@@XNJ@@HPJ@@ZRJ@@HWJ@@_[J@@L]J@@O_J@@YBK@@OFK@@CHK@@XKK@@^MK@@TQK@@HSK@@]VK@@@YK@@F[K@@V\\K@@CAL@@QDL@@QHL@@RHL@@SHL@@GJL@@BPL@@\\QL@@^SL@@VVL@@YXL@@E[L@@R_L@@NDM@@NLM@@ZNM@@JRM@@BUM@@^XM@@P\\M@@PLN@@JTN@@PZN@@D\\N@@Y_N@@PAO@@WDO@@NFO@@MOO@@]SO@@JYO@@B\\O@@STP@@S\\P@@ZBQ@@TDQ@@AFQ@@HJQ@@_NQ@@XPQ@@JUQ@@TYQ@@@]Q@@F_Q@@ABR@@ADR@@XHR@@^JR@@YMR@@YOR@@PTR@@SUR@@\\XR@@B\\R@@T_R@@HAS@@QDS@@JHS@@[LS@@ONS@@XQS@@QUS@@BZS@@V[S@@_^S@@XBT@@IGT@@YHT@@OMT@@HQT@@YUT@@PWT@@H[T@@D_T@@UCU@@XDU@@AHU@@\\JU@@MOU@@EPU@@]PU@@RQU@@GRU@@YRU@@
+        ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
+        \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
+         Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        ! E$1/\"$code'request PTO#无法与服务器建立连接，或连接在收到响应之前中断。无法确定请求是否已被执行。.
+        ! H$1/\"$code'request PTR#请检查本机与服务之间的域名解析、路由、代理和证书，然后确认服务是否正在运行。.
+        ! Z!1/\"$code'request PTD!我们的服务未能及时响应。.
+        \"\"V&1=\"$code'request!-i'requestv\"s S!r!\"s$send_#T[#验证码仍有可能送达。在重新获取之前，请等待一分钟，然后查看收件箱和垃圾邮件文件夹。.*H!TD!请等待一分钟，然后重试。.
+         N$1/\"$code'request PTX#请等待一分钟，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        ! X\"1/\"$code'request PTB\"服务器未及时响应。无法确定请求是否已被执行。.
+        ! G#1/\"$code'request PTQ\"请检查服务的负载和响应时间，以及客户端设置的超时时间。.
+        ! H\"1:#$code*httpStatus'request PTG!应用无法连接到我们的服务。.
+        \"$L+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendD&T@&验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款。.*M#TI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
+         J$1:#$code*httpStatus'request PTI#如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款，然后重试。.
+        \"\"Q$1:#$code*httpStatus'request PT[!收到的响应不在接口契约之内；HTTP 状态码：V\"TP!。响应可能来自代理或其他服务器。.
+         X#1:#$code*httpStatus'request PTW\"收到的响应不在接口契约之内。响应可能来自代理或其他服务器。.
+        \"\"E$1:#$code*httpStatus'request PTO!响应并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
+         L#1:#$code*httpStatus'request PTK\"响应并非来自该服务。请检查代理、负载均衡器和地址。.
         ! H!1'!$code PT;此应用出了点问题。.
         !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! ?1'!$code PT2请重新登录。.
         ! J\"1'!$code PT\\!会话令牌无效或已过期。请让用户重新登录。.
         ! X$1'!$code PTJ$如果只影响个别用户，无需处理。如果影响大量用户，请检查会话的有效期，以及会话存储是否被清空。.
-        ! E!1'!$code PT8图形验证未通过。.
-        ! H!1'!$code PT;请根据新图片重试。.
+        ! E!1'!$code PT8拼图验证未通过。.
+        ! H!1'!$code PT;请用新的拼图重试。.
         ! D\"1'!$code PTV!图形验证未通过。请获取新的图形验证。.
         ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。.
         ! K!1'!$code PT>我们未能发送验证码。.
-        !!V#1'!$code PTA#请等待一分钟后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!W$1'!$code PTB$请检查邮箱地址或手机号，等待一分钟后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! M\"1'!$code PT_!服务器无法发送验证码。请检查网关及其配额。.
         ! B#1'!$code PTT\"请检查网关是否已启用、配额是否已用完，以及凭据是否有效。.
         ! O!1'!$code PTA!验证码不正确或已过期。.
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! B#1'!$code PTT\"state_token 错误、已过期，或属于另一次登录。请重新开始登录。.
         ! E&1'!$code PTW%如果只影响个别用户，无需处理。如果影响大量用户，请检查登录的最长允许时间，以及同一次登录的各个请求是否到达了不同的服务器。.
         ! Z!1?#$code)parameter-parameterName PT5缺少部分信息。.
-        \"$Q\"1?#$code)parameter-parameterName PTD!请填写或完成此项后重试：V$T#。.
+        \"$C#1?#$code)parameter-parameterName PT,还缺少：V$TM!。请填写或完成此项，然后重试。.
         !N$1?#$code)parameter-parameterName PTA#请填写所有项目后重试。如果没有空白项，请联系客服，并提供错误代码 V T#。.
         \"\"N#1?#$code)parameter-parameterName PT3请求头或字段 V\"TQ! 缺失或为空。请发送该项并提供值。.
          W#1?#$code)parameter-parameterName PTQ\"某个必需的请求头或字段缺失或为空。请发送该项并提供值。.
         \"\"T#1?#$code)parameter-parameterName PTB!请检查客户端是否发送了 V\"TG!，以及是否有代理将其删除。.
          U$1?#$code)parameter-parameterName PTO#请检查客户端是否发送了所有必需的请求头和字段，以及是否有代理删除了请求头。.
         ! Z!1?#$code)parameter-parameterName PT5部分信息无效。.
-        \"$G\"1?#$code)parameter-parameterName PT;请检查此项后重试：V$T#。.
+        \"&N%1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%email]!TY!请检查邮箱地址是否拼写正确，然后重试。.*N!T/此项无效：V$T8。请检查后重试。.
          S\"1?#$code)parameter-parameterName PTM!请检查您输入的内容，然后重试。.
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN#TJ#请求体不符合要求。请发送一个 JSON 对象：UTF-8 编码，键不重复，不超过 16 KiB。.*V!T3请求头或字段 V!T< 的格式不符合要求。.
          Y\"1?#$code)parameter-parameterName PTS!某个请求头或字段的格式不符合要求。.
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! Y\"1'!$code PTK\"服务器无法解密请求的签名。请检查应用的密钥和算法。.
         ! \\\"1'!$code PTN\"请核对双方的应用密钥，以及签名所用的算法和字符编码。.
-        \"\"V#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8图形验证已过期。.*8T5此步骤已过期。.
+        \"\"V#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8拼图验证已过期。.*8T5此步骤已过期。.
          V!1;#$code'subject+subjectName PT5此步骤已过期。.
-        \"\"\\$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenZ!TV!请重新完成图形验证，然后获取验证码。.*>T;请重新进行此步骤。.
+        \"\"\\$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenZ!TV!请重新完成拼图验证，然后获取验证码。.*>T;请重新进行此步骤。.
          \\!1;#$code'subject+subjectName PT;请重新进行此步骤。.
         \"\"F)1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG%TC%captcha_token 未知、已使用或已过期，或者属于另一个邮箱地址。其有效期为 180 秒，且只能使用一次；请完成新的图形验证。.*Z!V!TT! 未知、已使用或已过期。请重新获取。.
          A#1;#$code'subject+subjectName PT_!某个令牌未知、已使用或已过期。请重新获取。.
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"E#1?#$code)parameter-parameterName PV\"T]! 的值不在允许的取值范围内。值区分大小写。.
          N#1?#$code)parameter-parameterName PTH\"某个参数的值不在允许的取值范围内。值区分大小写。.
         ! L$1?#$code)parameter-parameterName PTF#请检查是哪个客户端版本发送了该值；面向开发者的说明中列出了具体字段。.
-        ! S\"1?#$code)parameter-parameterName PTM!应用发送了我们无法读取的内容。.
+        ! @\"1?#$code)parameter-parameterName PT;此应用出了点问题。.
         !!@%1?#$code)parameter-parameterName PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         \"\"\\\"1?#$code)parameter-parameterName PV\"TT! 的值的 JSON 类型错误。请发送字符串。.
          \\\"1?#$code)parameter-parameterName PTV!某个值的 JSON 类型错误。请发送字符串。.
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          U!14\"$code,attemptsLeft PT;用户名或密码错误。.
         ! H%14\"$code,attemptsLeft PTM$如果只影响个别用户，无需处理。如果大量用户的此类错误骤增，可能是有人在使用窃取的密码进行攻击。.
         ! S\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短时间内尝试次数过多。.
-        #(N%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'请在 W!#T^\" 分钟后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
-        $_(1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0G#TC#您现在可以重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.*K#T'请在 W!\"T[\" 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
-         O$1J!$$code*retryAfter+waitSeconds+waitMinutes PT]\"请稍后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹。.
+        #(X&1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'请在 W!#TH$ 分钟后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹，并检查邮箱地址是否拼写正确。.
+        $S+1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0Q$TM$您现在可以重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹，并检查邮箱地址是否拼写正确。.*U$T'请在 W!\"TE$ 秒后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹，并检查邮箱地址是否拼写正确。.
+         Y%1J!$$code*retryAfter+waitSeconds+waitMinutes PTG$请稍后重试。如果您在等待验证码，请查看收件箱和垃圾邮件文件夹，并检查邮箱地址是否拼写正确。.
         \"\"_#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数：V\"T#。.
          X#1J!$$code*retryAfter+waitSeconds+waitMinutes PTF\"已达到上限；响应头 Retry-After 给出了需等待的秒数。.
         ! B&1J!$$code*retryAfter+waitSeconds+waitMinutes PTP$如果只影响个别用户，无需处理。如果某个网络的用户全都受影响，请检查配置中的受信任代理和各项上限。.
-        ! G\"1'!$code PTY!图形验证中的拼图块没有放到正确的位置。.
-        ! H!1'!$code PT;请根据新图片重试。.
+        ! U!1'!$code PTG!拼图块没有放到正确的位置。.
+        ! H!1'!$code PT;请用新的拼图重试。.
         ! B$1'!$code PTT#point_json 中的位置不是拼图块应在的位置。本次图形验证已作废；请获取新的图形验证。.
         ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是遭到攻击，或图形验证页面出现故障。.
-        ! F\"1,\"$code$path PTS!应用请求了我们的服务不提供的功能。.
+        ! T!1,\"$code$path PTA!应用可能不是最新版本。.
         !!M$1,\"$code$path PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         \"\"D\"1,\"$code$path PTJ!该方法和路径没有对应的端点：V\"T#。.
          ]!1,\"$code$path PTJ!该方法和路径没有对应的端点。.
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! R$1'!$code PTD$如果只影响个别用户，无需处理。如果此类错误骤增，可能是有人在猜测验证码，或邮件送达延迟。.
         ! ?1'!$code PT2出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
-        !!]\"1'!$code PTE!客户端遇到故障，错误代码 V TE! 未收录在此错误代码表中。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!A#1'!$code PT?客户端报告了错误代码 V TP!，该代码未收录在此错误代码表中。.
+        !!M#1'!$code PTE\"客户端使用了此版本错误代码表中没有的错误代码：V T6。请更新 Errata。.
         ! O!1'!$code PTA!我们的服务出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于 CIAM 系列。.
@@ -188,10 +191,10 @@ extension EIAMErrorMessages {
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于登录系列。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
         ! K!1'!$code PT>我们未能发送验证码。.
-        !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        !!Q$1'!$code PT\\#请检查邮箱地址是否拼写正确，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
-        ! X!1'!$code PTJ!我们未能验证您输入的验证码。.
+        ! R!1'!$code PTD!我们暂时无法核对验证码。.
         !!S#1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!W#1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!V\"1'!$code PT?服务器返回的错误代码 V TE! 未收录在此错误代码表中。.
         !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
         ! 41\"  PT,邮箱地址.
-        ! 41\"  PT,图形验证.
+        ! 41\"  PT,拼图验证.
         ! 11\"  PT)手机号.
         ! 11\"  PT)用户名.
         ! .1\"  PT&密码.

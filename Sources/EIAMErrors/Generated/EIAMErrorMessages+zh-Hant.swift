@@ -4,21 +4,24 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@@B@@@@D@@@\\G@@@^K@@@UM@@@ZQ@@@RT@@@VW@@@^Y@@@H^@@@^FA@@HNA@@_OA@@ZSA@@[VA@@L[A@@U]A@@TBB@@DGB@@_JB@@HMB@@GRB@@USB@@YUB@@IWB@@LXB@@[ZB@@\\_B@@LAC@@OBC@@GEC@@VJC@@@LC@@TMC@@]OC@@KTC@@[UC@@YYC@@K\\C@@U_C@@IAD@@DDD@@TED@@NJD@@TLD@@WMD@@^PD@@HWD@@GYD@@AAE@@OHE@@SPE@@RRE@@EXE@@DBF@@HIF@@YKF@@@QF@@WZF@@Z^F@@IAG@@HFG@@OIG@@YLG@@TRG@@YYG@@LFH@@XLH@@DOH@@TSH@@JZH@@X^H@@VAI@@MGI@@HMI@@_QI@@SSI@@NVI@@_ZI@@Y_I@@MAJ@@PCJ@@]FJ@@VJJ@@JLJ@@EPJ@@KRJ@@^UJ@@RWJ@@M[J@@S]J@@Y_J@@SAK@@RFK@@CJK@@ONK@@PNK@@QNK@@HPK@@]UK@@@XK@@BZK@@@]K@@F_K@@RAL@@EFL@@GKL@@GSL@@VUL@@LYL@@V\\L@@X@M@@JDM@@VTM@@V\\M@@_BN@@SDN@@NHN@@EJN@@IMN@@@ON@@KXN@@H]N@@RBO@@JEO@@_XO@@K@P@@SFP@@\\HP@@PJP@@ZNP@@HSP@@\\UP@@@[P@@J_P@@QBQ@@WDQ@@RGQ@@RIQ@@FNQ@@RPQ@@SSQ@@YUQ@@SZQ@@][Q@@L_Q@@NBR@@_FR@@SHR@@BLR@@[OR@@LTR@@@VR@@OYR@@H]R@@YAS@@MCS@@\\FS@@UJS@@FOS@@VPS@@ETS@@^WS@@O\\S@@L^S@@DBT@@@FT@@QJT@@[KT@@JOT@@ERT@@VVT@@TWT@@LXT@@DYT@@_YT@@QZT@@
-        ! [!1'!$code PTM!應用程式無法連線到我們的服務。.
-        ! [!1'!$code PTM!請檢查網路連線，然後再試一次。.
-        ! W#1'!$code PTI#無法與伺服器建立連線，或連線在收到回應前中斷。無法得知請求是否已執行。.
-        ! ]#1'!$code PTO#請檢查本機與服務之間的名稱解析、路由、Proxy 和憑證，再確認服務是否正在執行。.
-        ! R!1'!$code PTD!我們的服務太久沒有回應。.
-        ! @$1'!$code PTR#請等待一分鐘。如果您申請了驗證碼，請查看收件匣和垃圾郵件匣。然後請再試一次。.
-        ! S\"1'!$code PTE\"伺服器未在時限內回應。無法得知請求是否已執行。.
-        ! _\"1'!$code PTQ\"請檢查服務的負載和回應時間，以及用戶端設定的逾時時間。.
-        ! C\"12\"$code*httpStatus PTJ!應用程式無法讀取收到的回應。.
-        ! E$12\"$code*httpStatus PTL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
-        \"\"S$12\"$code*httpStatus PTD\"收到的回應不在介面合約的定義之內；HTTP 狀態碼：V\"TQ!。回應可能來自 Proxy 或其他伺服器。.
-         Z#12\"$code*httpStatus PTA#收到的回應不在介面合約的定義之內。回應可能來自 Proxy 或其他伺服器。.
-        \"\"]#12\"$code*httpStatus PTO!回應並非來自此服務；HTTP 狀態碼：V\"TP!。請檢查 Proxy、負載平衡器和位址。.
-         D#12\"$code*httpStatus PTK\"回應並非來自此服務。請檢查 Proxy、負載平衡器和位址。.
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@_[B@@^@C@@NEC@@IIC@@RKC@@QPC@@_QC@@CTC@@SUC@@VVC@@EYC@@F^C@@V_C@@Y@D@@QCD@@@ID@@JJD@@^KD@@GND@@URD@@ETD@@MYD@@_[D@@I_D@@]@E@@XCE@@HEE@@BJE@@HLE@@KME@@RPE@@\\VE@@[XE@@GAF@@UHF@@YPF@@XRF@@][F@@\\EG@@@MG@@QOG@@XTG@@O^G@@RBH@@AEH@@@JH@@GMH@@QPH@@LVH@@Q]H@@DJI@@PPI@@\\RI@@LWI@@B^I@@PBJ@@_DJ@@VJJ@@QPJ@@HUJ@@\\VJ@@WYJ@@H^J@@BCK@@VDK@@YFK@@FJK@@_MK@@SOK@@NSK@@TUK@@GYK@@[ZK@@V^K@@\\@L@@BCL@@\\DL@@[IL@@LML@@XQL@@YQL@@ZQL@@QSL@@FYL@@I[L@@K]L@@I@M@@OBM@@[DM@@NIM@@PNM@@PVM@@_XM@@U\\M@@__M@@ADN@@SGN@@_WN@@__N@@HFO@@\\GO@@WKO@@NMO@@RPO@@IRO@@T[O@@Q@P@@[EP@@SHP@@HBQ@@TIQ@@\\OQ@@VQQ@@JSQ@@TWQ@@B\\Q@@A^Q@@ECR@@OGR@@VJR@@\\LR@@WOR@@WQR@@KVR@@WXR@@X[R@@^]R@@XBS@@BDS@@QGS@@WJS@@INS@@]OS@@LSS@@EWS@@V[S@@J]S@@Y@T@@RDT@@CIT@@WJT@@FNT@@_QT@@PVT@@@XT@@B]T@@[@U@@LEU@@CGU@@[JU@@WNU@@HSU@@RTU@@AXU@@\\ZU@@M_U@@K@V@@CAV@@[AV@@VBV@@HCV@@
+        ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
+        \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
+         Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        ! _#1/\"$code'request PTI#無法與伺服器建立連線，或連線在收到回應前中斷。無法得知請求是否已執行。.
+        ! E$1/\"$code'request PTO#請檢查本機與服務之間的名稱解析、路由、Proxy 和憑證，再確認服務是否正在執行。.
+        ! Z!1/\"$code'request PTD!我們的服務太久沒有回應。.
+        \"\"D&1=\"$code'request!-i'requestv\"s S!r!\"s$sendP#TL#驗證碼仍可能送達。在重新取得之前，請等一分鐘，再查看收件匣和垃圾郵件匣。.*E!TA!請等一分鐘後再試一次。.
+         E$1/\"$code'request PTO#請等一分鐘後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        ! [\"1/\"$code'request PTE\"伺服器未在時限內回應。無法得知請求是否已執行。.
+        ! G#1/\"$code'request PTQ\"請檢查服務的負載和回應時間，以及用戶端設定的逾時時間。.
+        ! N\"1:#$code*httpStatus'request PTM!應用程式無法連線到我們的服務。.
+        \"$C+1H!#$code*httpStatus'request!-i'requestv$s S!r!\"s$sendX%TT%驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款。.*P#TL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
+         M$1:#$code*httpStatus'request PTL#如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款，然後再試一次。.
+        \"\"[$1:#$code*httpStatus'request PTD\"收到的回應不在介面合約的定義之內；HTTP 狀態碼：V\"TQ!。回應可能來自 Proxy 或其他伺服器。.
+         B$1:#$code*httpStatus'request PTA#收到的回應不在介面合約的定義之內。回應可能來自 Proxy 或其他伺服器。.
+        \"\"E$1:#$code*httpStatus'request PTO!回應並非來自此服務；HTTP 狀態碼：V\"TP!。請檢查 Proxy、負載平衡器和位址。.
+         L#1:#$code*httpStatus'request PTK\"回應並非來自此服務。請檢查 Proxy、負載平衡器和位址。.
         ! R!1'!$code PTD!這個應用程式發生了問題。.
         !!V#1'!$code PTA#請過幾分鐘再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! \\\"1'!$code PTN\"無法將這次嘗試寫入呼叫端的稽核記錄，因此未送出請求。.
@@ -39,12 +42,12 @@ extension EIAMErrorMessages {
         ! ?1'!$code PT2請重新登入。.
         ! S\"1'!$code PTE\"工作階段權杖無效或已過期。請讓使用者重新登入。.
         ! J%1'!$code PT\\$若只影響個別使用者，無須處理。若許多使用者受影響，請檢查工作階段的有效期，以及工作階段儲存區是否遭清空。.
-        ! E!1'!$code PT8圖形驗證未通過。.
-        ! O!1'!$code PTA!請用新的圖片再試一次。.
+        ! E!1'!$code PT8拼圖驗證未通過。.
+        ! O!1'!$code PTA!請用新的拼圖再試一次。.
         ! D\"1'!$code PTV!圖形驗證未通過。請取得新的圖形驗證。.
         ! I$1'!$code PT[#若只影響個別使用者，無須處理。若這類錯誤驟增，可能是遭到攻擊，或圖形驗證頁面故障。.
         ! K!1'!$code PT>我們未能傳送驗證碼。.
-        !!Y#1'!$code PTD#請等一分鐘後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
+        !!C%1'!$code PTN$請檢查電子郵件地址或手機號碼，等一分鐘後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! M\"1'!$code PT_!伺服器無法傳送驗證碼。請檢查閘道及其配額。.
         ! E#1'!$code PTW\"請檢查閘道是否已啟用、配額是否用盡，以及認證資訊是否有效。.
         ! O!1'!$code PTA!驗證碼不正確或已過期。.
@@ -56,14 +59,14 @@ extension EIAMErrorMessages {
         ! B#1'!$code PTT\"state_token 錯誤、已過期，或屬於另一次登入。請重新開始登入。.
         ! E&1'!$code PTW%若只影響個別使用者，無須處理。若許多使用者受影響，請檢查登入允許的時間長度，以及同一次登入的各個請求是否送到不同的伺服器。.
         ! Z!1?#$code)parameter-parameterName PT5缺少部分資訊。.
-        \"$Z\"1?#$code)parameter-parameterName PTM!請填寫或完成此項目後再試一次：V$T#。.
+        \"$L#1?#$code)parameter-parameterName PT,還缺少：V$TV!。請填寫或完成此項目，然後再試一次。.
         !W$1?#$code)parameter-parameterName PTJ#請填寫所有項目後再試一次。如果沒有空白項目，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"N#1?#$code)parameter-parameterName PT0標頭或欄位 V\"TT! 遺漏或空白。請送出此項目並提供值。.
          W#1?#$code)parameter-parameterName PTQ\"某個必要的標頭或欄位遺漏或空白。請送出此項目並提供值。.
         \"\"Q#1?#$code)parameter-parameterName PT?請檢查用戶端是否送出 V\"TH!，以及是否有 Proxy 將其移除。.
          J$1?#$code)parameter-parameterName PTD#請檢查用戶端是否送出所有必要的標頭和欄位，以及是否有 Proxy 移除標頭。.
         ! Z!1?#$code)parameter-parameterName PT5部分資訊無效。.
-        \"$Q\"1?#$code)parameter-parameterName PTD!請檢查此項目後再試一次：V$T#。.
+        \"&C&1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s%emailI\"TE\"請檢查電子郵件地址是否拼寫正確，然後再試一次。.*W!T2此項目無效：V$T>。請檢查後再試一次。.
          Y\"1?#$code)parameter-parameterName PTS!請檢查您輸入的內容，然後再試一次。.
         \"\"C'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyQ#TM#請求本文不符規定。請送出一個 JSON 物件：UTF-8 編碼、鍵不重複，且不超過 16 KiB。.*P!T0標頭或欄位 V!T9 的格式不符規定。.
          S\"1?#$code)parameter-parameterName PTM!某個標頭或欄位的格式不符規定。.
@@ -77,9 +80,9 @@ extension EIAMErrorMessages {
         !!Z$1'!$code PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! B#1'!$code PTT\"伺服器無法解密請求的簽章。請檢查應用程式的金鑰和演算法。.
         ! E#1'!$code PTW\"請比對雙方的應用程式金鑰，以及簽章使用的演算法和字元編碼。.
-        \"\"Y#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8圖形驗證已過期。.*;T8這個步驟已過期。.
+        \"\"Y#1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token;T8拼圖驗證已過期。.*;T8這個步驟已過期。.
          Y!1;#$code'subject+subjectName PT8這個步驟已過期。.
-        \"\"]$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenW!TS!請重新完成圖形驗證，再取得驗證碼。.*A!T>請重新進行這個步驟。.
+        \"\"]$1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenW!TS!請重新完成拼圖驗證，再取得驗證碼。.*A!T>請重新進行這個步驟。.
          _!1;#$code'subject+subjectName PT>請重新進行這個步驟。.
         \"\"I)1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenJ%TF%captcha_token 不明、已使用或已過期，或屬於另一個電子郵件地址。其有效期為 180 秒，且只能使用一次；請完成新的圖形驗證。.*Z!V!TT! 不明、已使用或已過期。請重新取得。.
          A#1;#$code'subject+subjectName PT_!某個權杖不明、已使用或已過期。請重新取得。.
@@ -89,7 +92,7 @@ extension EIAMErrorMessages {
         \"\"B#1?#$code)parameter-parameterName PV\"TZ! 的值不在允許的值之中。值會區分大小寫。.
          K#1?#$code)parameter-parameterName PTE\"某個參數的值不在允許的值之中。值會區分大小寫。.
         ! I$1?#$code)parameter-parameterName PTC#請檢查是哪個用戶端版本送出此值；給開發人員的說明會指出是哪個欄位。.
-        ! Y\"1?#$code)parameter-parameterName PTS!應用程式送出了我們無法讀取的內容。.
+        ! J\"1?#$code)parameter-parameterName PTD!這個應用程式發生了問題。.
         !!R%1?#$code)parameter-parameterName PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"Y\"1?#$code)parameter-parameterName PV\"TQ! 的值的 JSON 型別錯誤。請送出字串。.
          Y\"1?#$code)parameter-parameterName PTS!某個值的 JSON 型別錯誤。請送出字串。.
@@ -148,17 +151,17 @@ extension EIAMErrorMessages {
          \\!14\"$code,attemptsLeft PTA!使用者名稱或密碼錯誤。.
         ! E%14\"$code,attemptsLeft PTJ$若只影響個別使用者，無須處理。若許多使用者的這類錯誤驟增，可能是有人利用竊取的密碼進行攻擊。.
         ! S\"1J!$$code*retryAfter+waitSeconds+waitMinutes PTA!短時間內嘗試次數過多。.
-        #(Q%1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'請在 W!#TA# 分鐘後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
-        $E)1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0J#TF#您現在可以再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.*N#T'請在 W!\"T^\" 秒後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
-         R$1J!$$code*retryAfter+waitSeconds+waitMinutes PT@#請稍後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣。.
+        #(A'1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv&i PT'請在 W!#TQ$ 分鐘後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣，並檢查電子郵件地址是否拼寫正確。.
+        $E,1\\!$$code*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv$i S!w!\"\"n!0Z$TV$您現在可以再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣，並檢查電子郵件地址是否拼寫正確。.*^$T'請在 W!\"TN$ 秒後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣，並檢查電子郵件地址是否拼寫正確。.
+         B&1J!$$code*retryAfter+waitSeconds+waitMinutes PTP$請稍後再試一次。如果您正在等候驗證碼，請查看收件匣和垃圾郵件匣，並檢查電子郵件地址是否拼寫正確。.
         \"\"U#1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\!已達上限；Retry-After 標頭提供須等候的秒數：V\"T#。.
          N#1J!$$code*retryAfter+waitSeconds+waitMinutes PT\\!已達上限；Retry-After 標頭提供須等候的秒數。.
         ! C&1J!$$code*retryAfter+waitSeconds+waitMinutes PTQ$若只影響個別使用者，無須處理。若某個網路的使用者全都受影響，請檢查設定中受信任的 Proxy 和各項上限。.
-        ! D\"1'!$code PTV!圖形驗證的拼圖塊沒有放在正確的位置。.
-        ! O!1'!$code PTA!請用新的圖片再試一次。.
+        ! U!1'!$code PTG!拼圖塊沒有放在正確的位置。.
+        ! O!1'!$code PTA!請用新的拼圖再試一次。.
         ! E$1'!$code PTW#point_json 中的位置不是拼圖塊應在的位置。這次的圖形驗證已作廢；請取得新的圖形驗證。.
         ! I$1'!$code PT[#若只影響個別使用者，無須處理。若這類錯誤驟增，可能是遭到攻擊，或圖形驗證頁面故障。.
-        ! O\"1,\"$code$path PT\\!應用程式請求的功能，我們的服務並未提供。.
+        ! Z!1,\"$code$path PTG!應用程式可能不是最新版本。.
         !!_$1,\"$code$path PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"D\"1,\"$code$path PTJ!此方法和路徑沒有對應的端點：V\"T#。.
          ]!1,\"$code$path PTJ!此方法和路徑沒有對應的端點。.
@@ -173,8 +176,8 @@ extension EIAMErrorMessages {
         ! U$1'!$code PTG$若只影響個別使用者，無須處理。若這類錯誤驟增，可能是有人在猜測驗證碼，或電子郵件延遲送達。.
         ! E!1'!$code PT8發生了一點問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
-        !!]\"1'!$code PTE!用戶端發生錯誤，錯誤代碼 V TE! 未收錄在此錯誤代碼表中。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!A#1'!$code PT?用戶端回報了錯誤代碼 V TP!，此代碼未收錄在此錯誤代碼表中。.
+        !!M#1'!$code PTE\"用戶端使用了此版本錯誤代碼表中沒有的錯誤代碼：V T6。請更新 Errata。.
         ! O!1'!$code PTA!我們的服務發生了問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於 CIAM 系列。.
@@ -188,10 +191,10 @@ extension EIAMErrorMessages {
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於登入系列。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
         ! K!1'!$code PT>我們未能傳送驗證碼。.
-        !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
+        !!]$1'!$code PTH$請檢查電子郵件地址是否拼寫正確，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於傳送系列。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
-        ! X!1'!$code PTJ!我們未能驗證您輸入的驗證碼。.
+        ! R!1'!$code PTD!我們暫時無法核對驗證碼。.
         !!S#1'!$code PT^\"請重新取得驗證碼。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!W#1'!$code PT?伺服器傳回的錯誤代碼 V TF\" 未收錄在此錯誤代碼表中。此代碼屬於驗證碼系列。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
@@ -200,7 +203,7 @@ extension EIAMErrorMessages {
         !!V\"1'!$code PT?伺服器傳回的錯誤代碼 V TE! 未收錄在此錯誤代碼表中。.
         !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
         ! :1\"  PT2電子郵件地址.
-        ! 41\"  PT,圖形驗證.
+        ! 41\"  PT,拼圖驗證.
         ! 41\"  PT,手機號碼.
         ! 71\"  PT/使用者名稱.
         ! .1\"  PT&密碼.
