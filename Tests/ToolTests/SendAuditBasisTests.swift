@@ -60,7 +60,8 @@ struct SendAuditBasisTests {
 
     @Test func entriesThatNobodySignedForAreSaidToBe() async throws {
         try await ledger.tamper("UPDATE tree SET note = x''")
-        #expect(try await ledger.output("summary", "--language", "en").contains("WARNING: these entries are not signed"))
+        #expect(
+            try await ledger.output("summary", "--language", "en").contains("WARNING: these entries are not signed"))
         let object = try ToolLedger.object(try await ledger.output("summary", "--json"))
         #expect(object["signedTo"] is NSNull)
     }
