@@ -38,15 +38,21 @@ extension LedgerEntry {
     }
 
     /// Says how far the removal of what the retentions name has come.
-    static func removal(to sequence: Int64, time: Timestamp) -> LedgerEntry {
+    ///
+    /// - Parameter isUnverified: it went on with leave that the retention itself did not have.
+    static func removal(to sequence: Int64, isUnverified: Bool, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .removal, time: time)
+        if isUnverified { entry.set(.unverified, 1) }
         entry.set(.rowsTo, sequence)
         return entry
     }
 
     /// Says that an erasure was carried out.
-    static func completion(of erasure: Int64, time: Timestamp) -> LedgerEntry {
+    ///
+    /// - Parameter isUnverified: it went on with leave that the erasure itself did not have.
+    static func completion(of erasure: Int64, isUnverified: Bool, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .completion, time: time)
+        if isUnverified { entry.set(.unverified, 1) }
         entry.set(.target, erasure)
         return entry
     }

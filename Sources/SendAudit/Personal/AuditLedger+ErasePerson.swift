@@ -37,12 +37,13 @@ extension AuditLedger {
                 code: .invalid,
                 message: "the reason is kept for good and names the address itself; say why without it")
         }
-        return try await removals.withLock {
-            try await finishErasure()
+        let begun = try await removals.withLock {
+            try await finishErasure(isUnverified: isUnverified)
             let scan = try await scan(address, isUnverified: isUnverified, progress)
-            return try await erase(
+            return try await carryOut(
                 scan, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress)
         }
+        return try await report(begun)
     }
 
     /// Erases what a scan has found, and what came since it read.
@@ -50,8 +51,17 @@ extension AuditLedger {
         _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ErasureReport {
-        let address = scan.matcher.address
-        let (time, key) = (options.clock(), keys.withLock { $0.currentSearchKey })
+        let begun = try await removals.withLock {
+            try await carryOut(scan, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress)
+        }
+        return try await report(begun)
+    }
+
+    private func carryOut(
+        _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool,
+        progress: @escaping @Sendable (RemovalProgress) -> Void
+    ) async throws -> Begun {
+        let time = options.clock()
         let begun = try await writer.perform { core, database in
             try Self.beginErasure(
                 scan, reason: reason, actor: actor, isUnverified: isUnverified, time: time, core, database)
@@ -62,14 +72,21 @@ extension AuditLedger {
                 progress(RemovalProgress(.removing, done: begun.rows.count - $0, total: begun.rows.count))
             }
         }
+        return begun
+    }
+
+    /// What else holds personal data comes last, and beside other removals: it may ask the ledger.
+    private func report(_ begun: Begun) async throws -> ErasureReport {
+        let (scan, address) = (begun.scan, begun.scan.matcher.address)
         let holders = await eraseBeside(address)
         let checkpoint = try await newestCheckpoint()
         return ErasureReport(
-            maskedAddress: address.description, key: ErasedAddressKey(address, key), time: time,
+            maskedAddress: address.description,
+            key: ErasedAddressKey(address, keys.withLock { $0.currentSearchKey }), time: begun.time,
             origin: publicKey.name.description, sequence: begun.sequence, entries: begun.rows,
-            rowsRead: begun.scan.rowsRead, spellingCount: begun.scan.spellingCount,
-            nearMatches: begun.scan.nearMatches, nearMatchCount: begun.scan.nearMatchCount,
-            lastingMentions: begun.mentions, holders: holders, checkpoint: checkpoint,
+            rowsRead: scan.rowsRead, spellingCount: scan.spellingCount, nearMatches: scan.nearMatches,
+            nearMatchCount: scan.nearMatchCount, lastingMentions: begun.mentions, holders: holders,
+            checkpoint: checkpoint,
             // An earlier erasure may have left bytes in the log, even where this one found nothing.
             isLogEmptied: try await emptyLog())
     }
@@ -79,6 +96,7 @@ extension AuditLedger {
         var rows: [Int64] = []
         var mentions: [Int64] = []
         var scan: PersonalScan
+        let time: Timestamp
     }
 
     func scan(
@@ -89,8 +107,12 @@ extension AuditLedger {
         defer { try? connection.close() }
         var scan = PersonalScan(address)
         let (tree, removedTo) = try await writer.perform { core, _ in (core.tree, core.removedTo) }
-        try await scan.readAll(tree, from: removedTo, isUnverified: isUnverified, connection) {
-            progress(RemovalProgress(.searching, done: $0, total: $1))
+        do {
+            try await scan.readAll(tree, from: removedTo, isUnverified: isUnverified, connection) {
+                progress(RemovalProgress(.searching, done: $0, total: $1))
+            }
+        } catch let row as UnprovenRow {
+            throw LedgerError(row, at: path)
         }
         return scan
     }
@@ -113,7 +135,7 @@ extension AuditLedger {
         _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool, time: Timestamp,
         _ core: WriterCore, _ database: Database
     ) throws -> Begun {
-        var begun = Begun(scan: scan)
+        var begun = Begun(scan: scan, time: time)
         let recorded = try recordErasure(
             reason: reason, actor: actor, isUnverified: isUnverified, time: time, core, database
         ) { tiles in
@@ -129,7 +151,7 @@ extension AuditLedger {
             let rows = Set(begun.scan.found).union(begun.scan.outcomes).sorted()
             for row in rows {
                 // What was found is still what was recorded, and is what is signed.
-                try tiles.read(row..<(row + 1), database, isUnverified: isUnverified) { reader in
+                try tiles.read(row: row, database, isUnverified: isUnverified) { reader in
                     if hold == nil { hold = holds.hold(on: reader) }
                 }
             }

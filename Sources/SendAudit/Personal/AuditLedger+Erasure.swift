@@ -7,10 +7,12 @@ import Synchronization
 extension AuditLedger {
     /// Goes on with an erasure that was recorded and could not be carried out, because its checkpoint could not be written
     /// say.
-    func finishErasure() async throws {
+    ///
+    /// - Parameter isUnverified: leave to take rows as they stand.
+    func finishErasure(isUnverified: Bool = false) async throws {
         guard try await writer.perform({ core, _ in core.operations.unfinishedErasure != nil }) else { return }
         try await signNow()
-        try await continueErasure()
+        try await continueErasure(isUnverified: isUnverified)
     }
 
     /// Writes the newest head outside before something is taken away: a copy of the file from before it is then seen to be
@@ -20,19 +22,34 @@ extension AuditLedger {
         try await writer.perform { _, _ in try checkpointer.writeNow() }
     }
 
+    /// Reads on another connection than the writer's.
+    ///
+    /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
+    func readProven<Value: Sendable>(
+        _ connection: DatabaseQueue, _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await connection.read(body)
+        } catch let row as UnprovenRow {
+            throw LedgerError(row, at: path)
+        }
+    }
+
     /// How many entries one transaction erases: no longer than a commit of new ones.
     private static let batch = 128
 
     /// Goes on with what is marked, batch by batch. With the last one an entry says that the erasure was carried out.
     ///
-    /// - Parameter remaining: called after each batch with how many entries are left.
-    func continueErasure(_ remaining: (Int) -> Void = { _ in }) async throws {
+    /// - Parameters:
+    ///   - isUnverified: leave to take rows as they stand, beside that of the erasure itself.
+    ///   - remaining: called after each batch with how many entries are left.
+    func continueErasure(isUnverified: Bool = false, _ remaining: (Int) -> Void = { _ in }) async throws {
         let searchKeys = keys.withLock { $0.index.keys }
         while true {
             let time = options.clock()
             let left = try await writer.perform { core, database -> Int? in
                 guard let erasure = core.operations.unfinishedErasure else { return nil }
-                return try Self.eraseBatch(erasure, searchKeys, time, core, database)
+                return try Self.eraseBatch(erasure, isUnverified: isUnverified, searchKeys, time, core, database)
             }
             guard let left else { return }
             remaining(left)
@@ -41,8 +58,8 @@ extension AuditLedger {
 
     /// - Returns: how many entries are left.
     private static func eraseBatch(
-        _ erasure: OperationLog.Entry, _ searchKeys: [SearchKey], _ time: Timestamp, _ core: WriterCore,
-        _ database: Database
+        _ erasure: OperationLog.Entry, isUnverified: Bool, _ searchKeys: [SearchKey], _ time: Timestamp,
+        _ core: WriterCore, _ database: Database
     ) throws -> Int {
         var rows: [Int64] = []
         var left = 0
@@ -57,11 +74,13 @@ extension AuditLedger {
                     throw LedgerHead.damaged("a mark is of an erasure that is not at work")
                 }
                 let row: Int64 = try mark.value(0)
-                try tiles.read(row..<(row + 1), database, isUnverified: erasure.details.isUnverified)
+                try tiles.read(
+                    row: row, database, isUnverified: isUnverified || erasure.details.isUnverified)
                 rows.append(row)
             }
             guard left == 0 else { return [] }
-            return [PreparedEntry(.completion(of: erasure.sequence, time: time), searchKey: core.searchKey)]
+            let done = LedgerEntry.completion(of: erasure.sequence, isUnverified: isUnverified, time: time)
+            return [PreparedEntry(done, searchKey: core.searchKey)]
         } also: { _ in
             let history = try KeyHistory(database)
             for row in rows { try erase(row, by: erasure.sequence, searchKeys, history, database) }

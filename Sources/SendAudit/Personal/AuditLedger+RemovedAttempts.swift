@@ -12,23 +12,25 @@ extension AuditLedger {
     ///
     /// - Parameters:
     ///   - actor: who had the attempts removed.
+    ///   - isUnverified: leave to take rows as they stand.
     /// - Returns: how many outcomes it took.
     @discardableResult
-    func eraseOutcomesOfRemovedAttempts(actor: String) async throws -> Int {
+    func eraseOutcomesOfRemovedAttempts(actor: String, isUnverified: Bool = false) async throws -> Int {
         var count = 0
         while true {
             let time = options.clock()
             let begun = try await writer.perform { core, database in
                 try Self.recordErasure(
-                    reason: "their attempts were removed", actor: actor, time: time, core, database
+                    reason: "their attempts were removed", actor: actor, isUnverified: isUnverified, time: time, core,
+                    database
                 ) { tiles in
-                    try Self.outcomesOfRemovedAttempts(core, &tiles, database)
+                    try Self.outcomesOfRemovedAttempts(core, &tiles, isUnverified: isUnverified, database)
                 }?.rows.count ?? 0
             }
             guard begun > 0 else { return count }
             count += begun
             try await signNow()
-            try await continueErasure()
+            try await continueErasure(isUnverified: isUnverified)
         }
     }
 
@@ -38,20 +40,21 @@ extension AuditLedger {
     /// - Throws: ``LedgerError`` `damaged` for a row that is in the index of outcomes and is none: whoever can write the file
     ///   can have the index say anything.
     private static func outcomesOfRemovedAttempts(
-        _ core: WriterCore, _ tiles: inout ProvenTiles, _ database: Database
+        _ core: WriterCore, _ tiles: inout ProvenTiles, isUnverified: Bool, _ database: Database
     ) throws -> [Int64] {
         let holds = StandingHolds(try core.holds(database))
-        let (keptFrom, kind) = (core.keptFrom, EntryKind.outcome.rawValue)
+        // Those of attempts that a hold keeps from being removed stay with them.
+        let (removedTo, kind) = (core.removedTo, EntryKind.outcome.rawValue)
         let rows = try Int64.fetchCursor(
             database,
             sql: """
                 SELECT entry.seq FROM entry INDEXED BY outcome_by_attempt JOIN personal USING (seq)
                 WHERE attempt_seq < ?1 AND entry.seq >= ?1
-                """, arguments: [keptFrom])
+                """, arguments: [removedTo])
         var found: [Int64] = []
         while found.count < longestErasure, let row = try rows.next() {
-            try tiles.read(row..<(row + 1), database) { reader in
-                guard reader.kind == kind, reader.entry.integer(LeafReader.attemptColumn) < keptFrom else {
+            try tiles.read(row: row, database, isUnverified: isUnverified) { reader in
+                guard reader.kind == kind, reader.entry.integer(LeafReader.attemptColumn) < removedTo else {
                     throw LeafReader.Damage(sequence: row, message: "its index says that it is another outcome's")
                 }
                 if reader.hasPersonal, !reader.isErased, holds.hold(on: reader) == nil { found.append(row) }

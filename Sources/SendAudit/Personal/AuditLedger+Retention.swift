@@ -34,12 +34,12 @@ extension AuditLedger {
         let order = RetentionOrder(cutoff: cutoff, reason: reason, actor: actor, isUnverified: isUnverified)
         return try await removals.withLock {
             // What was recorded may not have been carried out: its checkpoint could not be written, or a hold came.
-            try await finishErasure()
+            try await finishErasure(isUnverified: isUnverified)
             try await signNow()
-            let former = try await continueRetention()
+            let former = try await continueRetention(isUnverified: isUnverified)
             let removed =
                 former.hold == nil ? try await carryOut(order, progress) : RemovedPortion(hold: former.hold)
-            try await eraseOutcomesOfRemovedAttempts(actor: actor)
+            try await eraseOutcomesOfRemovedAttempts(actor: actor, isUnverified: isUnverified)
             let newest =
                 former.count > 0 && removed.sequence == nil
                 ? try await writer.perform { core, _ in core.operations.newestRetention?.sequence } : removed.sequence
@@ -96,7 +96,7 @@ extension AuditLedger {
         }
         while true {
             let (before, known) = (search, tree)
-            let (after, hasMore) = try await connection.read { database in
+            let (after, hasMore) = try await readProven(connection) { database in
                 var search = before
                 let hasMore = try search.read(known, database)
                 return (search, hasMore)
@@ -193,13 +193,17 @@ extension AuditLedger {
     /// Goes on with removing what the retentions' entries name, up to the first batch that a hold is on. The rows of that
     /// batch and those after it stay until the hold is released.
     ///
-    /// - Parameter removed: called after each batch with the number of the first row that is left.
-    func continueRetention(_ removed: (Int64) -> Void = { _ in }) async throws -> ContinuedRetention {
+    /// - Parameters:
+    ///   - isUnverified: leave to take rows as they stand, beside that of the retention itself.
+    ///   - removed: called after each batch with the number of the first row that is left.
+    func continueRetention(
+        isUnverified: Bool = false, _ removed: (Int64) -> Void = { _ in }
+    ) async throws -> ContinuedRetention {
         var continued = ContinuedRetention()
         while true {
             let time = options.clock()
             let batch = try await writer.perform { core, database in
-                try Self.removeBatch(time, core, database)
+                try Self.removeBatch(time, isUnverified: isUnverified, core, database)
             }
             continued.count += batch.count
             continued.hold = batch.hold
@@ -218,7 +222,7 @@ extension AuditLedger {
     /// Removes the next rows and records that they are gone, in one transaction, in which they and the holds are looked at:
     /// nobody can change either in between.
     private static func removeBatch(
-        _ time: Timestamp, _ core: WriterCore, _ database: Database
+        _ time: Timestamp, isUnverified: Bool, _ core: WriterCore, _ database: Database
     ) throws -> RemovedBatch {
         let from = core.removedTo
         guard from < core.keptFrom else { return RemovedBatch() }
@@ -226,12 +230,14 @@ extension AuditLedger {
         var removed = RemovedBatch()
         try core.commit(database) { () -> [PreparedEntry] in
             let holds = StandingHolds(try core.holds(database))
-            let isUnverified = core.operations.newestRetention?.details.isUnverified == true
+            let isOrdered = core.operations.newestRetention?.details.isUnverified == true
             var tiles = core.provenTiles()
-            try tiles.read(from..<end, database, isUnverified: isUnverified) { reader in
+            try tiles.read(from..<end, database, isUnverified: isUnverified || isOrdered) { reader in
                 if removed.hold == nil { removed.hold = holds.hold(keeping: reader) }
             }
-            return removed.hold == nil ? [PreparedEntry(.removal(to: end, time: time), searchKey: core.searchKey)] : []
+            guard removed.hold == nil else { return [] }
+            let done = LedgerEntry.removal(to: end, isUnverified: isUnverified && !isOrdered, time: time)
+            return [PreparedEntry(done, searchKey: core.searchKey)]
         } also: { _ in
             guard removed.hold == nil else { return }
             core.forgetOperations(in: from..<end)

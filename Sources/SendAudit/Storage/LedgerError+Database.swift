@@ -12,6 +12,10 @@ extension LedgerError {
             self = error
             return
         }
+        if let row = error as? UnprovenRow {
+            self = LedgerHead.damaged("entry \(row.sequence): \(row.message)")
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(code: otherwise, message: "\(path): \(error)")
             return

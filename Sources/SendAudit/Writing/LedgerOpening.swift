@@ -295,7 +295,7 @@ struct LedgerOpening {
         }
         entries.append(LedgerEntry.start(program: options.program, time: time))
         if recovery != nil, let removedTo = try lostRemoval(opened) {
-            entries.append(.removal(to: removedTo, time: time))
+            entries.append(.removal(to: removedTo, isUnverified: true, time: time))
         }
         let prepared = entries.map { PreparedEntry($0, searchKey: opened.core.searchKey) }
         _ = try opened.connection.writeWithoutTransaction { database in

@@ -121,6 +121,8 @@ final class LedgerWriter: Sendable {
             }
             try checkpointer.withLock { $0 }?.offer(core.signedHead)
             return value
+        } catch let stale as RetentionSearch.Stale {
+            throw stale
         } catch {
             throw noted(error)
         }
@@ -235,6 +237,8 @@ final class LedgerWriter: Sendable {
     /// Makes an error of the ledger of any error, and remembers what ends the writing for good.
     private func noted(_ error: any Error) -> LedgerError {
         let failure = LedgerError(error, at: connection.path, otherwise: .notWritten)
+        // Only what rests on that row is not done.
+        if error is UnprovenRow { return failure }
         if failure.code == .moved || failure.code == .damaged { inbox.withLock { $0.failure = failure } }
         if [.notWritten, .diskFull, .moved, .damaged, .unreadable].contains(failure.code) {
             lastFailure.withLock { $0 = failure }

@@ -64,7 +64,7 @@ struct OperationLog: Sendable, Hashable {
                 """)
         var reader = try LeafReader(database, from: 0, to: 0)
         for sequence in sequences {
-            try reader.restart(from: sequence, to: sequence + 1)
+            try reader.restart(from: sequence, to: sequence &+ 1)
             guard try reader.next(), let kind = EntryKind(rawValue: reader.kind), Self.kinds.contains(kind) else {
                 throw LedgerHead.damaged("entry \(sequence) is not where its index says")
             }

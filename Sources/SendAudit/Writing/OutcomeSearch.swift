@@ -94,7 +94,7 @@ extension AuditLedger {
             var search = OutcomeSearch(receipts, from: keptFrom)
             while true {
                 let before = search
-                let (after, hasMore) = try await connection.read { database in
+                let (after, hasMore) = try await readProven(connection) { database in
                     var search = before
                     let hasMore = try search.read(tree, database)
                     return (search, hasMore)

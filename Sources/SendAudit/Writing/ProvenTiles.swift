@@ -23,7 +23,7 @@ struct ProvenTiles {
     ///   - database: always the same connection, in the transaction in which it is done.
     ///   - isUnverified: somebody gave leave to go on with rows that are missing or not what was recorded.
     ///   - body: called with the reader on each row, once the row was compared.
-    /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
+    /// - Throws: ``UnprovenRow`` for a row that is missing or not what was recorded.
     mutating func read(
         _ rows: Range<Int64>, _ database: Database, isUnverified: Bool = false,
         _ body: (LeafReader) throws -> Void = { _ in }
@@ -50,8 +50,22 @@ struct ProvenTiles {
                 throw LeafReader.Damage(sequence: expected, message: "it is missing")
             }
         } catch let damage as LeafReader.Damage {
-            throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
+            throw UnprovenRow(sequence: damage.sequence, message: damage.message)
+        } catch let error as LedgerError where error.code == .damaged {
+            throw UnprovenRow(sequence: expected, message: error.message)
         }
+    }
+
+    /// Reads one row, whatever number a file gives for it.
+    ///
+    /// - Throws: ``UnprovenRow``.
+    mutating func read(
+        row: Int64, _ database: Database, isUnverified: Bool = false, _ body: (LeafReader) throws -> Void = { _ in }
+    ) throws {
+        guard let index = UInt64(exactly: row), index < size else {
+            throw UnprovenRow(sequence: row, message: "there is no such entry")
+        }
+        try read(row..<(row + 1), database, isUnverified: isUnverified, body)
     }
 
     private mutating func leaf(_ sequence: Int64, _ database: Database) throws -> MerkleHash? {

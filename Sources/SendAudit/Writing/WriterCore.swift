@@ -61,7 +61,8 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         keys = Keys(search: searchKey)
         self.clock = clock
         believed = Believed(
-            head: head, operations: operations, sinks: sinks, keptFrom: try Self.keptFrom(database))
+            head: head, operations: operations, sinks: sinks,
+            keptFrom: operations.newestRetention?.details.rowsTo ?? 0)
         // Entries that this clock has stamped; an attempt has its caller's time.
         markedHour = try Int64.fetchAll(
             database,
@@ -215,7 +216,8 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// An outcome brings no personal value back: neither of an attempt that was erased nor of one that was removed.
     private func withheld(_ entry: PreparedEntry) throws -> PreparedEntry {
-        guard let quoting = entry.quoting, try quoting.attempt < keptFrom || statements.isErased(quoting.attempt) else {
+        guard let quoting = entry.quoting, try quoting.attempt < removedTo || statements.isErased(quoting.attempt)
+        else {
             return entry
         }
         return PreparedEntry(quoting.entry.withoutPersonalValues, searchKey: searchKey)
@@ -378,7 +380,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         var rows: [Hold.Row] = []
         var reader = try LeafReader(database, from: 0, to: 0)
         for entry in believed.operations.entries where entry.kind == .hold {
-            try reader.restart(from: entry.sequence, to: entry.sequence + 1)
+            try reader.restart(from: entry.sequence, to: entry.sequence &+ 1)
             guard try reader.next(), reader.leaf == entry.leaf else {
                 throw Self.stranger("entry \(entry.sequence) is not what was recorded")
             }
@@ -391,7 +393,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     func eachOperation(below end: Int64, _ database: Database, _ body: (LeafReader) throws -> Void) throws {
         var reader = try LeafReader(database, from: 0, to: 0)
         for entry in believed.operations.entries where entry.sequence < end {
-            try reader.restart(from: entry.sequence, to: entry.sequence + 1)
+            try reader.restart(from: entry.sequence, to: entry.sequence &+ 1)
             guard try reader.next(), reader.leaf == entry.leaf else {
                 throw Self.stranger("entry \(entry.sequence) is not what was recorded")
             }

@@ -212,6 +212,60 @@ struct CounterAttackTests {
         try ledger.close()
     }
 
+    @Test func anEntryWithTheLargestNumberEndsNoProcess() async throws {
+        let ledger = try open()
+        for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
+        try Self.run(fixture.path, "INSERT INTO entry (seq, kind, time) VALUES (9223372036854775807, 5, 0)")
+        await #expect(throws: LedgerError.self) {
+            try await ledger.retain(since: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
+        }
+        try? ledger.close()
+        #expect(try !fixture.verify().isGood)
+    }
+
+    /// The way out that the messages name must not carry out what somebody forged.
+    @Test func aRestoreRemovesNothingBecauseOfAForgedTable() async throws {
+        let ledger = try open()
+        for index in 0..<600 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
+        try ledger.close()
+        try Self.run(fixture.path, "INSERT INTO retained VALUES (512, 1)")
+        #expect(throws: LedgerError.self) { try open().close() }
+        let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
+        let restored = try AuditLedger.restore(path: fixture.path, options: options, recovery: recovery)
+        await restored.removals.withLock {}
+        try restored.close()
+        let again = try open()
+        await again.removals.withLock {}
+        try again.close()
+        #expect(try count("SELECT count(*) FROM entry WHERE seq < 512") == 512)
+    }
+
+    /// One bad row far away keeps its removal from being done, and nobody's attempt from being recorded.
+    @Test func aDamagedRowEndsNoRecording() async throws {
+        let ledger = try open()
+        var receipts: [AttemptReceipt] = []
+        for index in 0..<600 { receipts.append(try await ledger.begin(fixture.attempt("p\(index)@example.org"))) }
+        fixture.clock.advance(.seconds(86_400 * 500))
+        try await ledger.finish(receipts[100], with: fixture.outcome(.hardFail, text: "550 <p100@example.org> full"))
+        for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("new\(index)@example.org")) }
+        try ledger.close()
+        try LedgerFixture.tamper(fixture.path) {
+            try $0.execute(
+                sql: "UPDATE personal SET server_text = x'61' WHERE server_text IS NOT NULL")
+        }
+        let again = try open()
+        let cutoff = fixture.clock.now - .seconds(86_400)
+        await #expect(throws: LedgerError.self) { try await again.retain(since: cutoff, reason: "age", actor: "me") }
+        _ = try await again.begin(fixture.attempt())
+        #expect(try await again.retain(since: cutoff, reason: "age", actor: "me", isUnverified: true).count == 510)
+        _ = try await again.begin(fixture.attempt())
+        try again.close()
+        let next = try open()
+        await next.removals.withLock {}
+        _ = try await next.begin(fixture.attempt())
+        try next.close()
+    }
+
     /// Types that the schema forbids, its checks taken out for a moment: damage that is told, and no trap.
     @Test(arguments: [
         ("entry", "attempt_id = NULL WHERE kind = 1"), ("entry", "scenario = x'ff00' WHERE kind = 1"),

@@ -80,14 +80,14 @@ struct HoldDuringRetentionTests {
 
     /// Retains, and does something through the control socket after the first batch, while the retention waits.
     private func retain(
-        _ ledger: AuditLedger, meanwhile request: ControlRequest
+        _ ledger: AuditLedger, meanwhile request: ControlRequest, in phase: RemovalProgress.Phase = .removing
     ) async throws -> (report: RemovalReport, answer: ControlAnswer?) {
         let threads = ThreadsExecutor()
         let question = Question(LedgerControl(path: fixture.path, options: fixture.options), request, threads)
         let cutoff = fixture.clock.now - .seconds(86_400)
         let report = try await Task(executorPreference: threads) {
             try await ledger.retain(since: cutoff, reason: "age", actor: "me") {
-                if $0.phase == .removing { question.askOnce() }
+                if $0.phase == phase { question.askOnce() }
             }
         }.value
         return (report, question.answer)
@@ -123,6 +123,34 @@ struct HoldDuringRetentionTests {
         let verified = try fixture.verify()
         #expect(verified.findings == [])
         #expect(verified.removedCount == 1_278)
+    }
+
+    /// What was searched is searched again, with the hold in sight.
+    @Test func aHoldThatComesWhileItSearchesIsNotPassedOver() async throws {
+        let ledger = try await openWithOldAttempts()
+        let email = try await email(at: 1_200, ledger)
+        let (report, answer) = try await retain(
+            ledger, meanwhile: .hold(.person(email: email), reason: "court", actor: "me"), in: .verifying)
+        guard case .done(let hold?, 1, _) = answer else {
+            Issue.record("the hold was not placed while the retention searched: \(answer as Any)")
+            return
+        }
+        // Whole blocks of 256 before the held one, without the two entries of keys.
+        #expect(report.count == 1_022 && report.hold?.sequence == hold)
+        #expect(ledger.isWritable)
+        // What the server said of the held attempt stays with it, though it names nobody.
+        let row = try await ledger.inspect {
+            try Data.fetchOne($0, sql: "SELECT attempt_id FROM entry WHERE seq = 1200") ?? Data()
+        }
+        let receipt = AttemptReceipt(id: try #require(AttemptID(bytes: Array(row))), sequence: 1_200)
+        try await ledger.finish(receipt, with: fixture.outcome(.hardFail, text: "550 mailbox full"))
+        _ = try await ledger.retain(since: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
+        let texts = try await ledger.inspect {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE server_text IS NOT NULL")
+        }
+        #expect(texts == 1)
+        try ledger.close()
+        #expect(try fixture.verify().findings == [])
     }
 
     @Test func aRemovalThatAHoldStoppedGoesOnWithTheNextStartAfterItsRelease() async throws {
