@@ -103,18 +103,11 @@ extension AuditLedger {
         _ address: CanonicalAddress, isUnverified: Bool = false,
         _ progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> PersonalScan {
-        let connection = try await openReader()
-        defer { try? connection.close() }
-        var scan = PersonalScan(address)
         let (tree, removedTo) = try await writer.perform { core, _ in (core.tree, core.removedTo) }
-        do {
-            try await scan.readAll(tree, from: removedTo, isUnverified: isUnverified, connection) {
-                progress(RemovalProgress(.searching, done: $0, total: $1))
-            }
-        } catch let row as UnprovenRow {
-            throw LedgerError(row, at: path)
+        let scan = PersonalScan(address, from: removedTo, isUnverified: isUnverified)
+        return try await run(scan, to: tree) {
+            progress(RemovalProgress(.searching, done: Int(clamping: $0), total: Int(clamping: tree.size)))
         }
-        return scan
     }
 
     /// Opening waits for the disk, and for whoever empties the log: on a thread that may wait.
@@ -139,9 +132,7 @@ extension AuditLedger {
         let recorded = try recordErasure(
             reason: reason, actor: actor, isUnverified: isUnverified, time: time, core, database
         ) { tiles in
-            while try begun.scan.read(
-                core.tree, from: core.removedTo, isUnverified: isUnverified, database)
-            {}
+            try begun.scan.readRest(core.tree, database)
             try core.eachOperation(below: core.removedTo, database) { try begun.scan.look(at: $0) }
             let holds = StandingHolds(try core.holds(database))
             let address = scan.matcher.address

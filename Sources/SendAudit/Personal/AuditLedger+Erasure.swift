@@ -22,19 +22,6 @@ extension AuditLedger {
         try await writer.perform { _, _ in try checkpointer.writeNow() }
     }
 
-    /// Reads on another connection than the writer's.
-    ///
-    /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
-    func readProven<Value: Sendable>(
-        _ connection: DatabaseQueue, _ body: @escaping @Sendable (Database) throws -> Value
-    ) async throws -> Value {
-        do {
-            return try await connection.read(body)
-        } catch let row as UnprovenRow {
-            throw LedgerError(row, at: path)
-        }
-    }
-
     /// How many entries one transaction erases: no longer than a commit of new ones.
     private static let batch = 128
 
@@ -79,7 +66,8 @@ extension AuditLedger {
                 rows.append(row)
             }
             guard left == 0 else { return [] }
-            let done = LedgerEntry.completion(of: erasure.sequence, isUnverified: isUnverified, time: time)
+            let done = LedgerEntry.completion(
+                of: erasure.sequence, isUnverified: isUnverified && !erasure.details.isUnverified, time: time)
             return [PreparedEntry(done, searchKey: core.searchKey)]
         } also: { _ in
             let history = try KeyHistory(database)

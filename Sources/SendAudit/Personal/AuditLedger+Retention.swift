@@ -63,12 +63,10 @@ extension AuditLedger {
     private func carryOut(
         _ order: RetentionOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> RemovedPortion {
-        let connection = try await openReader()
-        defer { try? connection.close() }
         var all = RemovedPortion()
         var failures = 0
         while true {
-            var search = try await search(order, connection, progress)
+            var search = try await search(order, progress)
             all.hold = search.hold
             guard !search.isEmpty else { return all }
             do {
@@ -87,24 +85,16 @@ extension AuditLedger {
     }
 
     private func search(
-        _ order: RetentionOrder, _ connection: DatabaseQueue, _ progress: @Sendable (RemovalProgress) -> Void
+        _ order: RetentionOrder, _ progress: @Sendable (RemovalProgress) -> Void
     ) async throws -> RetentionSearch {
-        var (search, tree) = try await writer.perform { core, database in
+        let (search, tree) = try await writer.perform { core, database in
             try core.checkOperations(database)
             let rows = core.keptFrom..<max(core.keptFrom, Int64(clamping: core.tree.size))
             return (RetentionSearch(order, StandingHolds(try core.holds(database)), rows: rows), core.tree)
         }
-        while true {
-            let (before, known) = (search, tree)
-            let (after, hasMore) = try await readProven(connection) { database in
-                var search = before
-                let hasMore = try search.read(known, database)
-                return (search, hasMore)
-            }
-            search = after
-            let (done, total) = (search.next - search.from, Int64(clamping: tree.size) - search.from)
-            progress(RemovalProgress(.verifying, done: Int(done), total: Int(total)))
-            guard hasMore else { return search }
+        let total = Int(clamping: Int64(clamping: tree.size) - search.from)
+        return try await run(search, to: tree) {
+            progress(RemovalProgress(.verifying, done: Int($0 - search.from), total: total))
         }
     }
 
@@ -143,7 +133,7 @@ extension AuditLedger {
             let sequence = try core.commit(database) { () -> [PreparedEntry] in
                 try core.checkOperations(database)
                 // An outcome that came meanwhile may have moved an attempt that was counted already.
-                while try search.read(core.tree, database) {}
+                try search.readRest(core.tree, database)
                 removed = search.removed(rows)
                 let entry = Self.entry(rows, removed, search.order, time: time, core.operations)
                 return [PreparedEntry(entry, searchKey: core.searchKey)]

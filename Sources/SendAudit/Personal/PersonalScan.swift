@@ -6,7 +6,7 @@ import MerkleLog
 ///
 /// It goes on from where it stopped, so that it can be done in short reads, and finished by the writer itself for what came
 /// meanwhile.
-struct PersonalScan: Sendable {
+struct PersonalScan: ProvenSearch {
     let matcher: AddressMatcher
     /// How many rows of personal values were read.
     private(set) var rowsRead = 0
@@ -15,7 +15,7 @@ struct PersonalScan: Sendable {
     /// Other entries in which some value quotes the address.
     private(set) var byText: Set<Int64> = []
     /// The outcomes of those entries that have a personal value; only where the rows are proven, see
-    /// ``read(_:from:isUnverified:_:limit:)``.
+    /// ``read(_:_:limit:)``.
     private(set) var outcomes: Set<Int64> = []
     /// The entries whose reason names the address; only where the rows are proven.
     private(set) var mentions: Set<Int64> = []
@@ -26,47 +26,38 @@ struct PersonalScan: Sendable {
     private(set) var nearMatches: [NearMatch] = []
     private(set) var nearMatchCount = 0
     /// The first row that was not read.
-    private(set) var next: Int64 = 0
+    private(set) var next: Int64
+    private let isUnverified: Bool
 
     static let longestList = 100
-    /// Few enough for a writer's log not to wait for the end of a read.
-    static let batch = 4_096
 
     private static let sql =
         "SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq >= ? ORDER BY seq LIMIT ?"
     private static let tags = FieldTag.personalColumns
 
-    init(_ address: CanonicalAddress) {
+    /// - Parameters:
+    ///   - first: the first row to be read.
+    ///   - isUnverified: somebody gave leave to go on with rows that are missing or not what was recorded.
+    init(_ address: CanonicalAddress, from first: Int64 = 0, isUnverified: Bool = false) {
         matcher = AddressMatcher(address)
+        next = first
+        self.isUnverified = isUnverified
     }
 
     /// The entries that are found by the address or by a text, ascending.
     var found: [Int64] { byAddress.union(byText).sorted() }
 
-    /// Reads what comes next, every entry and not those with personal values alone, each proven and none missing: nothing can
-    /// be hidden from what is signed because of it.
-    ///
-    /// - Parameters:
-    ///   - tree: the writer's own; entries that came after it are not read.
-    ///   - removedTo: the first row that the removals have left.
-    ///   - isUnverified: somebody gave leave to go on with rows that are missing or not what was recorded.
-    /// - Returns: whether there is more.
-    /// - Throws: ``LedgerError`` `damaged`.
-    mutating func read(
-        _ tree: TileAccumulator, from removedTo: Int64, isUnverified: Bool, _ database: Database,
-        limit: Int = batch
-    ) throws -> Bool {
-        next = max(next, removedTo)
+    mutating func read(_ tree: TileAccumulator, _ database: Database, limit: Int64) throws -> Bool {
         let size = Int64(clamping: tree.size)
         guard next < size else { return false }
-        let end = min(next + Int64(limit), size)
+        let end = min(next + limit, size)
         var tiles = ProvenTiles(tree)
         try tiles.read(next..<end, database, isUnverified: isUnverified) { try look(at: $0) }
         next = end
         return next < size
     }
 
-    /// Takes up an entry of the ledger's own operations that a removal has left behind; they are proven elsewhere.
+    /// Takes up an entry, which the caller has proven.
     mutating func look(at reader: LeafReader) throws {
         if reader.kind > EntryKind.captchaFailure.rawValue {
             let fields = try reader.openFields()
@@ -85,7 +76,7 @@ struct PersonalScan: Sendable {
     /// Reads what comes next of the personal values, as they stand.
     ///
     /// - Returns: whether there may be more.
-    mutating func read(_ database: Database, limit: Int = batch) throws -> Bool {
+    mutating func read(_ database: Database, limit: Int = Int(batch)) throws -> Bool {
         let rows = try PreparedStatement(database, Self.sql)
         defer { rows.finish() }
         rows.bind(1, next)
@@ -124,28 +115,6 @@ struct PersonalScan: Sendable {
         for one in near.sorted(by: { $0.address.text < $1.address.text })
         where nearMatches.count(where: { $0.kind == one.kind }) < Self.longestList {
             nearMatches.append(NearMatch(sequence: sequence, address: one.address.description, kind: one.kind))
-        }
-    }
-}
-
-extension PersonalScan {
-    /// Reads everything, in short reads that leave the connection's own queue to do the waiting.
-    ///
-    /// - Parameter progress: called between two reads with the next row's number, of how many there are.
-    mutating func readAll(
-        _ tree: TileAccumulator, from removedTo: Int64, isUnverified: Bool, _ connection: DatabaseQueue,
-        _ progress: @Sendable (Int, Int) -> Void
-    ) async throws {
-        while true {
-            let before = self
-            let (after, hasMore) = try await connection.read { database in
-                var scan = before
-                let hasMore = try scan.read(tree, from: removedTo, isUnverified: isUnverified, database)
-                return (scan, hasMore)
-            }
-            self = after
-            guard hasMore else { return }
-            progress(Int(next), Int(clamping: tree.size))
         }
     }
 }

@@ -5,7 +5,7 @@ import SendAPI
 /// Looks for what a retention takes, and counts it, by going through every entry from the first that is kept: each proven,
 /// and none missing. An index would be faster; but who can write the file can hide an outcome from it, and the counts are
 /// signed.
-struct RetentionSearch: Sendable {
+struct RetentionSearch: ProvenSearch {
     /// A hold came since: what may go has to be looked for again.
     struct Stale: Error {}
 
@@ -43,11 +43,7 @@ struct RetentionSearch: Sendable {
         isEndKnown = to <= from
     }
 
-    /// Reads what comes next.
-    ///
-    /// - Returns: whether there is more to be read.
-    /// - Throws: ``LedgerError`` `damaged`.
-    mutating func read(_ tree: TileAccumulator, _ database: Database, limit: Int64 = 4_096) throws -> Bool {
+    mutating func read(_ tree: TileAccumulator, _ database: Database, limit: Int64) throws -> Bool {
         let size = Int64(clamping: tree.size)
         guard next < size, !isEmpty else { return false }
         let end = min(next + limit, size)

@@ -315,7 +315,7 @@ struct LedgerOpening {
         let orphans = try opened.connection.read { database in
             let candidates = try OpenAttempts.withoutOutcome(database)
             var search = OutcomeSearch(candidates, from: opened.core.keptFrom)
-            while try search.read(opened.core.tree, database) {}
+            try search.readRest(opened.core.tree, database)
             return search.withoutOutcome
         }
         for batch in stride(from: 0, to: orphans.count, by: options.maximumRowsPerCommit) {

@@ -17,10 +17,10 @@ public struct KnownOutcomes: Sendable, Hashable {
 /// Looks for the outcomes of some attempts by going through every entry since the first of them, each proven and none
 /// missing. An index would be faster; but who can write the file can hide an outcome from it, and what is recorded because
 /// there is none would be signed.
-struct OutcomeSearch: Sendable {
+struct OutcomeSearch: ProvenSearch {
     private let receipts: [Int64: AttemptReceipt]
     private let from: Int64
-    private var next: Int64
+    private(set) var next: Int64
     private(set) var found: [Int64: KnownOutcomes] = [:]
 
     /// - Parameter from: the first row that no retention has removed. Of an attempt below it, outcomes may be left.
@@ -32,12 +32,7 @@ struct OutcomeSearch: Sendable {
         for sequence in receipts.keys where sequence < from { found[sequence] = KnownOutcomes() }
     }
 
-    /// Reads what comes next.
-    ///
-    /// - Parameter tree: the writer's own; entries that came after it are not read.
-    /// - Returns: whether there is more.
-    /// - Throws: ``LedgerError`` `damaged`.
-    mutating func read(_ tree: TileAccumulator, _ database: Database, limit: Int64 = 4_096) throws -> Bool {
+    mutating func read(_ tree: TileAccumulator, _ database: Database, limit: Int64) throws -> Bool {
         let size = Int64(clamping: tree.size)
         guard next < size else { return false }
         let end = min(next + limit, size)
@@ -89,19 +84,7 @@ extension AuditLedger {
         // Beside no removal: what it takes away meanwhile would be missed.
         return try await removals.withLock {
             let (tree, keptFrom) = try await writer.perform { core, _ in (core.tree, core.keptFrom) }
-            let connection = try await openReader()
-            defer { try? connection.close() }
-            var search = OutcomeSearch(receipts, from: keptFrom)
-            while true {
-                let before = search
-                let (after, hasMore) = try await readProven(connection) { database in
-                    var search = before
-                    let hasMore = try search.read(tree, database)
-                    return (search, hasMore)
-                }
-                search = after
-                if !hasMore { return search }
-            }
+            return try await run(OutcomeSearch(receipts, from: keptFrom), to: tree)
         }
     }
 }

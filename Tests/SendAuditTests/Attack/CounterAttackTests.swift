@@ -17,13 +17,9 @@ struct CounterAttackTests {
         fixture = try LedgerFixture()
     }
 
-    private var options: LedgerOptions {
-        var options = fixture.options
-        options.acceptsControl = false
-        return options
+    private func open() throws -> AuditLedger {
+        try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
     }
-
-    private func open() throws -> AuditLedger { try AuditLedger(path: fixture.path, options: options) }
 
     private func count(_ sql: String) throws -> Int {
         let queue = try DatabaseQueue(path: fixture.path)
@@ -94,7 +90,9 @@ struct CounterAttackTests {
                         """, arguments: [older])
             }
             #expect(try !LedgerFixture.verify(copy).isGood, "\(target)")
-            let error = #expect(throws: LedgerError.self) { try AuditLedger(path: copy, options: options).close() }
+            let error = #expect(throws: LedgerError.self) {
+                try AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
+            }
             #expect(error?.code == .damaged, "\(target)")
         }
     }
@@ -133,7 +131,7 @@ struct CounterAttackTests {
         try await fixture.fillAndClose()
         let path = fixture.path
         let isFirst = Mutex(true)
-        var options = options
+        var options = fixture.optionsWithoutControl
         let clock = fixture.clock
         options.clock = {
             if isFirst.withLock({ isFirst in
@@ -205,7 +203,7 @@ struct CounterAttackTests {
         let tree = try await ledger.writer.perform { core, _ in core.tree }
         let found = try await ledger.inspect { database in
             var search = begun
-            while try search.read(tree, database) {}
+            try search.readRest(tree, database)
             return search
         }
         #expect(found.withoutOutcome.map(\.sequence) == [attempt.sequence])
@@ -231,7 +229,8 @@ struct CounterAttackTests {
         try Self.run(fixture.path, "INSERT INTO retained VALUES (512, 1)")
         #expect(throws: LedgerError.self) { try open().close() }
         let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
-        let restored = try AuditLedger.restore(path: fixture.path, options: options, recovery: recovery)
+        let restored = try AuditLedger.restore(
+            path: fixture.path, options: fixture.optionsWithoutControl, recovery: recovery)
         await restored.removals.withLock {}
         try restored.close()
         let again = try open()
@@ -330,7 +329,7 @@ struct CounterAttackTests {
         await ledger.beat()
         try? ledger.close()
         _ = try? open().close()
-        var verified = options
+        var verified = fixture.optionsWithoutControl
         verified.closesOrphans = true
         _ = try? AuditLedger(path: path, options: verified).close()
         if let reader = try? AuditReader(path: path) {

@@ -144,16 +144,20 @@ struct HideAndActTests {
     private final class Sink: AuditSink {
         let name = "siem"
         let taken = Mutex<[String]>([])
+        /// The newest entry that it has, each time it got some.
+        let newest: AsyncStream<Int64>
+        private let arrivals: AsyncStream<Int64>.Continuation
+
+        init() {
+            (newest, arrivals) = AsyncStream.makeStream()
+        }
 
         func accept(_ entries: [SinkEntry]) async throws {
             taken.withLock { $0 += entries.map { "\($0.sequence) \($0.kind) \($0.fields.map { "\($0)" })" } }
+            if let last = entries.last { arrivals.yield(last.sequence) }
         }
-    }
 
-    private var options: LedgerOptions {
-        var options = fixture.options
-        options.acceptsControl = false
-        return options
+        func end() { arrivals.finish() }
     }
 
     /// - Returns: what the action answers.
@@ -186,14 +190,11 @@ struct HideAndActTests {
         case .feed:
             let sink = Sink()
             let size = try await ledger.inspect { try Int64(clamping: LedgerHead.range($0).size) }
-            let isFeeding = Mutex(true)
             let feeding = Task {
-                defer { isFeeding.withLock { $0 = false } }
+                defer { sink.end() }
                 try await ledger.feed(sink)
             }
-            while isFeeding.withLock({ $0 }), sink.taken.withLock({ $0.last?.hasPrefix("\(size - 1) ") != true }) {
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            for await newest in sink.newest where newest == size - 1 { break }
             feeding.cancel()
             try await feeding.value
             return sink.taken.withLock { "\($0.count) \($0.hashValue)" }
@@ -224,7 +225,7 @@ struct HideAndActTests {
         let path = try fixture.copy("hidden.db")
         let size = try Int64(clamping: Self.size(path))
         var result = Result()
-        var options = options
+        var options = fixture.optionsWithoutControl
         options.closesOrphans = action == .start && closesOrphans
         var change: Hiding.Change?
         if !isRunning { change = try hiding?.hide(path) }

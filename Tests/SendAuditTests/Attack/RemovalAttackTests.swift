@@ -16,24 +16,6 @@ struct RemovalAttackTests {
         fixture = try LedgerFixture()
     }
 
-    private var options: LedgerOptions {
-        var options = fixture.options
-        options.acceptsControl = false
-        return options
-    }
-
-    private func openWithOldAttempts(_ count: Int) async throws -> AuditLedger {
-        let ledger = try AuditLedger(path: fixture.path, options: options)
-        try await withThrowingTaskGroup { group in
-            for index in 0..<count {
-                group.addTask { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
-            }
-            try await group.waitForAll()
-        }
-        fixture.clock.advance(.seconds(86_400 * 500))
-        return ledger
-    }
-
     private func retain(
         _ ledger: AuditLedger, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
@@ -44,11 +26,13 @@ struct RemovalAttackTests {
     }
 
     private func refusal() -> LedgerError? {
-        #expect(throws: LedgerError.self) { try AuditLedger(path: fixture.path, options: options).close() }
+        #expect(throws: LedgerError.self) {
+            try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl).close()
+        }
     }
 
     @Test func whatWasRemovedAndIsPutBackIsSeenByAll() async throws {
-        let ledger = try await openWithOldAttempts(600)
+        let ledger = try await fixture.openWithOldAttempts(600, fixture.optionsWithoutControl)
         let former = fixture.folder.file("former.db")
         let copying = try DatabaseQueue(path: fixture.path)
         try await copying.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [former]) }
@@ -72,18 +56,10 @@ struct RemovalAttackTests {
         #expect(refusal()?.message.contains("entry 2 was removed, and is there again") == true)
     }
 
-    private func email(at sequence: Int64, _ ledger: AuditLedger) async throws -> String {
-        let found = try await ledger.inspect { database in
-            try String.fetchOne(
-                database, sql: "SELECT CAST(email AS TEXT) FROM personal WHERE seq = ?", arguments: [sequence])
-        }
-        return try #require(found)
-    }
-
     /// Recorded while its checkpoint could not be written, so not carried out, and stopped by a hold then: what the
     /// retention's entry names, and is still there, must stay there.
     private func stoppedByAHold() async throws -> Int64 {
-        let ledger = try await openWithOldAttempts(1_500)
+        let ledger = try await fixture.openWithOldAttempts(1_500, fixture.optionsWithoutControl)
         let (outside, gone) = (fixture.path + ".checkpoints", fixture.folder.file("gone"))
         await #expect(throws: LedgerError.self) {
             try await retain(ledger) { progress in
@@ -95,7 +71,7 @@ struct RemovalAttackTests {
         }
         try FileManager.default.removeItem(atPath: outside)
         try FileManager.default.moveItem(atPath: gone, toPath: outside)
-        let held = try await email(at: 1_200, ledger)
+        let held = try await fixture.email(at: 1_200, ledger)
         let hold = try await ledger.placeHold(.person(email: held), reason: "court", actor: "me")
         let continued = try await ledger.removals.withLock { try await ledger.continueRetention() }
         #expect(continued.count == 1_022 && continued.hold?.sequence == hold)
@@ -117,7 +93,7 @@ struct RemovalAttackTests {
         }
         try queue.close()
         #expect(try fixture.verify().findings.contains { $0.message == "it is missing" })
-        let ledger = try AuditLedger(path: fixture.path, options: options)
+        let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         let error = await #expect(throws: LedgerError.self) { try await retain(ledger) }
         #expect(error?.code == .damaged)
@@ -136,13 +112,15 @@ struct RemovalAttackTests {
             let copy = try fixture.copy("hidden.db")
             try LedgerFixture.tamper(copy) { try $0.execute(sql: sql) }
             #expect(try !LedgerFixture.verify(copy).isGood, "\(sql)")
-            let error = #expect(throws: LedgerError.self) { try AuditLedger(path: copy, options: options).close() }
+            let error = #expect(throws: LedgerError.self) {
+                try AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
+            }
             #expect(error?.code == .damaged, "\(sql)")
         }
     }
 
     @Test func whoVerifiesBesideARetentionIsToldToTryAgainAndSeesNoDamage() async throws {
-        let ledger = try await openWithOldAttempts(9_000)
+        let ledger = try await fixture.openWithOldAttempts(9_000, fixture.optionsWithoutControl)
         let met = Mutex<[String]>([])
         let path = fixture.path
         _ = try await retain(ledger) { progress in
@@ -180,10 +158,10 @@ struct RemovalAttackTests {
 
     /// The first commit comes before the first checkpoint outside; a process may end, or somebody verify, between the two.
     @Test func aLedgerWithNoMoreThanItsFirstCommitNeedsNothingOutside() async throws {
-        try AuditLedger(path: fixture.path, options: options).close()
+        try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl).close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
         #expect(try fixture.verify().findings == [])
-        let ledger = try AuditLedger(path: fixture.path, options: options)
+        let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         _ = try await ledger.begin(fixture.attempt())
         try ledger.close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
@@ -191,15 +169,15 @@ struct RemovalAttackTests {
     }
 
     @Test func aDamagedLedgerIsLeftAsItIsUnlessSomebodySaysTheyKnow() async throws {
-        let ledger = try await openWithOldAttempts(600)
+        let ledger = try await fixture.openWithOldAttempts(600, fixture.optionsWithoutControl)
         // In a tile that is full: the newest one is compared when the file is opened.
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("new\(index)@example.org")) }
-        let (sound, changed) = (try await email(at: 580, ledger), try await email(at: 700, ledger))
+        let (sound, changed) = (try await fixture.email(at: 580, ledger), try await fixture.email(at: 700, ledger))
         try ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(sql: "UPDATE entry SET scenario = 'X' WHERE seq = 700")
         }
-        let again = try AuditLedger(path: fixture.path, options: options)
+        let again = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         let before = try await again.inspect { try Int64(clamping: LedgerHead.range($0).size) }
         let refused = await #expect(throws: LedgerError.self) { try await retain(again) }
         #expect(refused?.code == .damaged)

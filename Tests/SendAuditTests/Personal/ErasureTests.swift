@@ -137,7 +137,7 @@ struct ErasureTests {
         let scan = try await ledger.scan(CanonicalAddress("anna@example.org")) { progress in
             steps.withLock { $0.append(progress.done) }
         }
-        #expect(steps.withLock { $0.count } == 1)
+        #expect(steps.withLock { $0.count } == 2)
         #expect(scan.rowsRead == count)
         _ = try await ledger.begin(fixture.attempt("anna@example.org"))
         let report = try await ledger.erase(scan, reason: "asked", actor: "me") { _ in }

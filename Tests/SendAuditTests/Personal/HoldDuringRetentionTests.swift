@@ -16,32 +16,11 @@ struct HoldDuringRetentionTests {
         fixture = try LedgerFixture()
     }
 
-    /// 1,500 attempts of as many people, who were here long ago.
-    private func openWithOldAttempts(_ count: Int = 1_500) async throws -> AuditLedger {
-        let ledger = try fixture.open()
-        try await withThrowingTaskGroup { group in
-            for index in 0..<count {
-                group.addTask { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
-            }
-            try await group.waitForAll()
-        }
-        fixture.clock.advance(.seconds(86_400 * 500))
-        return ledger
-    }
-
     /// Where a person's attempt stands.
     private func sequence(of email: String, _ ledger: AuditLedger) async throws -> Int64 {
         let found = try await ledger.inspect { database in
             try Int64.fetchOne(
                 database, sql: "SELECT seq FROM personal WHERE email = CAST(? AS BLOB)", arguments: [email])
-        }
-        return try #require(found)
-    }
-
-    private func email(at sequence: Int64, _ ledger: AuditLedger) async throws -> String {
-        let found = try await ledger.inspect { database in
-            try String.fetchOne(
-                database, sql: "SELECT CAST(email AS TEXT) FROM personal WHERE seq = ?", arguments: [sequence])
         }
         return try #require(found)
     }
@@ -94,8 +73,8 @@ struct HoldDuringRetentionTests {
     }
 
     @Test func aHoldIsPlacedWhileARetentionRunsAndStopsItBeforeTheBatchThatItIsOn() async throws {
-        let ledger = try await openWithOldAttempts()
-        let email = try await email(at: 1_200, ledger)
+        let ledger = try await fixture.openWithOldAttempts(1_500)
+        let email = try await fixture.email(at: 1_200, ledger)
         let (report, answer) = try await retain(
             ledger, meanwhile: .hold(.person(email: email), reason: "court", actor: "me"))
         guard case .done(let hold?, 1, _) = answer else {
@@ -127,8 +106,8 @@ struct HoldDuringRetentionTests {
 
     /// What was searched is searched again, with the hold in sight.
     @Test func aHoldThatComesWhileItSearchesIsNotPassedOver() async throws {
-        let ledger = try await openWithOldAttempts()
-        let email = try await email(at: 1_200, ledger)
+        let ledger = try await fixture.openWithOldAttempts(1_500)
+        let email = try await fixture.email(at: 1_200, ledger)
         let (report, answer) = try await retain(
             ledger, meanwhile: .hold(.person(email: email), reason: "court", actor: "me"), in: .verifying)
         guard case .done(let hold?, 1, _) = answer else {
@@ -154,7 +133,7 @@ struct HoldDuringRetentionTests {
     }
 
     @Test func aRemovalThatAHoldStoppedGoesOnWithTheNextStartAfterItsRelease() async throws {
-        let ledger = try await openWithOldAttempts()
+        let ledger = try await fixture.openWithOldAttempts(1_500)
         let (report, _) = try await retain(
             ledger, meanwhile: .hold(.period(TimeWindow(end: fixture.clock.now)), reason: "audit", actor: "me"))
         let hold = try #require(report.hold)
@@ -182,8 +161,8 @@ struct HoldDuringRetentionTests {
     }
 
     @Test func aHoldThatForbidsEverythingIsNamedAndOneThatChangesNothingIsNot() async throws {
-        let ledger = try await openWithOldAttempts(600)
-        let first = try await email(at: 10, ledger)
+        let ledger = try await fixture.openWithOldAttempts(600)
+        let first = try await fixture.email(at: 10, ledger)
         let hold = try await ledger.placeHold(.person(email: first), reason: "court", actor: "me")
         let cutoff = fixture.clock.now - .seconds(86_400)
         let none = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
@@ -196,7 +175,8 @@ struct HoldDuringRetentionTests {
         #expect(old.hold == nil)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         // Of the last block that is not whole nothing would go anyway.
-        _ = try await ledger.placeHold(.person(email: try await email(at: 590, ledger)), reason: "x", actor: "me")
+        _ = try await ledger.placeHold(
+            .person(email: try await fixture.email(at: 590, ledger)), reason: "x", actor: "me")
         let all = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
         #expect(all.count == 510)
         #expect(all.hold == nil)

@@ -27,6 +27,35 @@ final class LedgerFixture: Sendable {
         return options
     }
 
+    /// Without the socket for tools, which two ledgers of one path would contend for.
+    var optionsWithoutControl: LedgerOptions {
+        var options = options
+        options.acceptsControl = false
+        return options
+    }
+
+    /// Attempts of as many people, who were here long ago.
+    func openWithOldAttempts(_ count: Int, _ options: LedgerOptions? = nil) async throws -> AuditLedger {
+        let ledger = try AuditLedger(path: path, options: options ?? self.options)
+        try await withThrowingTaskGroup { group in
+            for index in 0..<count {
+                group.addTask { _ = try await ledger.begin(self.attempt("p\(index)@example.org")) }
+            }
+            try await group.waitForAll()
+        }
+        clock.advance(.seconds(86_400 * 500))
+        return ledger
+    }
+
+    /// Whose attempt stands at a place.
+    func email(at sequence: Int64, _ ledger: AuditLedger) async throws -> String {
+        let found = try await ledger.inspect { database in
+            try String.fetchOne(
+                database, sql: "SELECT CAST(email AS TEXT) FROM personal WHERE seq = ?", arguments: [sequence])
+        }
+        return try #require(found)
+    }
+
     func open(_ change: (inout LedgerOptions) -> Void = { _ in }) throws -> AuditLedger {
         var options = options
         change(&options)
