@@ -114,13 +114,19 @@ extension Manipulation {
     private static let pages: [Manipulation] = [
         .bytes("cut in half") { $0.removeLast($0.count / 2) }, .bytes("cut by a page") { $0.removeLast(1024) },
         .bytes("emptied") { $0.removeAll() },
-        .bytes("the header is zero") { $0.replaceSubrange(0..<100, with: Data(count: 100)) },
+        // Another one may have cut the file before.
+        .bytes("the header is zero") {
+            guard $0.count >= 100 else { return }
+            $0.replaceSubrange(0..<100, with: Data(count: 100))
+        },
         .bytes("a page of zeros in the middle") {
+            guard $0.count >= 2 * 1024 else { return }
             let start = $0.count / 2 / 1024 * 1024
             $0.replaceSubrange(start..<(start + 1024), with: Data(count: 1024))
         },
         .bytes("two pages exchanged") {
             let (one, other) = (10 * 1024, 20 * 1024)
+            guard $0.count >= other + 1024 else { return }
             let kept = $0.subdata(in: one..<(one + 1024))
             $0.replaceSubrange(one..<(one + 1024), with: $0.subdata(in: other..<(other + 1024)))
             $0.replaceSubrange(other..<(other + 1024), with: kept)
@@ -146,9 +152,11 @@ extension Manipulation {
 
     private static let outside: [Manipulation] = [
         checkpoints("emptied") { $0.removeAll() }, checkpoints("zeros") { $0 = Data(count: 8192) },
-        checkpoints("the first slot is gone") { $0.replaceSubrange(0..<4096, with: Data(count: 4096)) },
-        checkpoints("the second slot is gone") { $0.removeLast($0.count - 4096) },
-        checkpoints("one bit") { $0[60] ^= 1 },
+        checkpoints("the first slot is gone") {
+            if $0.count >= 4096 { $0.replaceSubrange(0..<4096, with: Data(count: 4096)) }
+        },
+        checkpoints("the second slot is gone") { $0.removeLast(max(0, $0.count - 4096)) },
+        checkpoints("one bit") { if $0.count > 60 { $0[60] ^= 1 } },
         Manipulation("outside: removed", reach: .fileAndCheckpoint) {
             try FileManager.default.removeItem(atPath: $0 + ".checkpoints")
         },
