@@ -142,7 +142,6 @@ extension AuditLedger {
                 try database.execute(
                     sql: "INSERT OR REPLACE INTO retained (to_seq, retention) VALUES (?, ?)",
                     arguments: [rows.upperBound, sequence])
-                core.keep(from: rows.upperBound)
             }
             return (search, sequence)
         }

@@ -48,6 +48,10 @@ struct OperationLog: Sendable, Hashable {
     private(set) var entries: [Entry] = []
     /// SHA-256 of each entry's number (8 bytes) and leaf hash, one after the other.
     private(set) var digest = Self.digest([])
+    /// The first row that the retentions leave, or will leave when they are done.
+    private(set) var keptFrom: Int64 = 0
+    /// The first row that the removals have left, but for entries of the kinds that stay.
+    private(set) var removedTo: Int64 = 0
 
     init() {}
 
@@ -72,13 +76,17 @@ struct OperationLog: Sendable, Hashable {
                 Entry(
                     sequence: sequence, kind: kind, leaf: reader.leaf, details: Details(try reader.openFields())))
         }
+        noteChange()
+    }
+
+    /// Kept and not looked for: the writer asks with each outcome.
+    private mutating func noteChange() {
         digest = Self.digest(entries)
+        keptFrom = newestRetention?.details.rowsTo ?? 0
+        removedTo = newest(.removal)?.details.rowsTo ?? 0
     }
 
     private func newest(_ kind: EntryKind) -> Entry? { entries.last { $0.kind == kind } }
-
-    /// The first row that the removals have left, but for entries of the kinds that stay.
-    var removedTo: Int64 { newest(.removal)?.details.rowsTo ?? 0 }
 
     /// The newest restore of a file whose tables were not what its entries say: what they hold of operations before it is
     /// compared no more by a writer, only by a verification.
@@ -102,14 +110,14 @@ struct OperationLog: Sendable, Hashable {
             entries.removeAll { $0.kind == kind }
         }
         entries += added
-        digest = Self.digest(entries)
+        noteChange()
     }
 
     /// Lets go of those that a retention has removed.
     mutating func remove(_ rows: Range<Int64>) {
         let count = entries.count
         entries.removeAll { rows.contains($0.sequence) && !AuditLedger.lastingKinds.contains($0.kind) }
-        if entries.count < count { digest = Self.digest(entries) }
+        if entries.count < count { noteChange() }
     }
 
     private static func digest(_ entries: [Entry]) -> MerkleHash {

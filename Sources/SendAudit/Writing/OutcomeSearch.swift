@@ -1,18 +1,7 @@
 import FoundationEssentials
 import GRDB
 import MerkleLog
-public import SendAPI
-
-/// What became of an attempt, as far as the ledger knows.
-public struct KnownOutcomes: Sendable, Hashable {
-    /// How many outcomes it has: one for each try.
-    public internal(set) var count = 0
-    /// When it will be tried again by the newest one; `nil` when that was the last try, or there is none.
-    public internal(set) var nextTry: Timestamp?
-
-    /// Of an attempt that has none.
-    public init() {}
-}
+import SendAPI
 
 /// Looks for the outcomes of some attempts by going through every entry since the first of them, each proven and none
 /// missing. An index would be faster; but who can write the file can hide an outcome from it, and what is recorded because
@@ -60,31 +49,5 @@ struct OutcomeSearch: ProvenSearch {
     /// The attempts that are there and have no outcome, in their order.
     var withoutOutcome: [AttemptReceipt] {
         found.filter { $0.key >= from && $0.value.count == 0 }.keys.sorted().compactMap { receipts[$0] }
-    }
-}
-
-extension AuditLedger {
-    /// The accepted attempts that have no outcome, in order: what a crash may have left behind.
-    ///
-    /// - Throws: ``LedgerError`` `damaged` when an entry since the first of them is missing or not what was recorded.
-    public func attemptsWithoutOutcome() async throws -> [AttemptReceipt] {
-        let candidates = try await writer.connection.read { try OpenAttempts.withoutOutcome($0) }
-        return try await search(candidates).withoutOutcome
-    }
-
-    /// What became of some attempts, by their numbers. It takes the longer the older the oldest of them is.
-    ///
-    /// - Throws: ``LedgerError`` `damaged` when an entry since the first of them is missing or not what was recorded.
-    public func outcomes(of receipts: [AttemptReceipt]) async throws -> [Int64: KnownOutcomes] {
-        try await search(receipts).found
-    }
-
-    private func search(_ receipts: [AttemptReceipt]) async throws -> OutcomeSearch {
-        guard !receipts.isEmpty else { return OutcomeSearch([], from: 0) }
-        // Beside no removal: what it takes away meanwhile would be missed.
-        return try await removals.withLock {
-            let (tree, keptFrom) = try await writer.perform { core, _ in (core.tree, core.keptFrom) }
-            return try await run(OutcomeSearch(receipts, from: keptFrom), to: tree)
-        }
     }
 }

@@ -13,8 +13,6 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         var head: StoredHead
         var operations: OperationLog
         var sinks: [String: Int64]
-        /// The first row that the retentions leave.
-        var keptFrom: Int64
     }
 
     /// A commit that failed may have happened all the same.
@@ -60,9 +58,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         self.tree = tree
         keys = Keys(search: searchKey)
         self.clock = clock
-        believed = Believed(
-            head: head, operations: operations, sinks: sinks,
-            keptFrom: operations.newestRetention?.details.rowsTo ?? 0)
+        believed = Believed(head: head, operations: operations, sinks: sinks)
         // Entries that this clock has stamped; an attempt has its caller's time.
         markedHour = try Int64.fetchAll(
             database,
@@ -88,7 +84,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     var removedTo: Int64 { believed.operations.removedTo }
 
     /// The first row that the retentions leave, or will leave when they are done.
-    var keptFrom: Int64 { believed.keptFrom }
+    var keptFrom: Int64 { believed.operations.keptFrom }
 
     /// The entries to act on.
     var operations: OperationLog { believed.operations }
@@ -306,11 +302,6 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     /// Lets go of what a retention removes, inside a commit's transaction.
     func forgetOperations(in rows: Range<Int64>) {
         believed.operations.remove(rows)
-    }
-
-    /// Takes up a retention's end, inside a commit's transaction.
-    func keep(from row: Int64) {
-        believed.keptFrom = row
     }
 
     // MARK: What the file holds

@@ -115,7 +115,6 @@ struct SummaryAfterRetentionTests {
             try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                 try removed.write(retention: sequence, database)
                 try database.execute(sql: "INSERT INTO retained VALUES (512, ?)", arguments: [sequence])
-                core.keep(from: 512)
             }
         }
         let during = try fixture.reader().summary(window)
