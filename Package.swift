@@ -2,6 +2,11 @@
 
 import PackageDescription
 
+// A package is resolved only where a trait that needs it is on.
+let audit = TargetDependencyCondition.when(traits: ["Audit"])
+let service = TargetDependencyCondition.when(traits: ["Service"])
+let tools = TargetDependencyCondition.when(traits: ["Tools"])
+
 let package = Package(
     name: "errata",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -23,6 +28,17 @@ let package = Package(
         .executable(name: "sendaudit", targets: ["sendaudit"]),
         .executable(name: "sendserver", targets: ["sendserver"]),
     ],
+    traits: [
+        .trait(name: "Audit", description: "The ledger and its reports: SendAudit, MerkleLog. Needs SQLite."),
+        .trait(
+            name: "Service", description: "The service: SendService. Needs libcurl and libgd.",
+            enabledTraits: ["Audit"]),
+        .trait(
+            name: "Tools",
+            description: "Catalogues of one's own: CatalogPlugin and errata; with the others, sendaudit and sendserver."
+        ),
+        .default(enabledTraits: ["Audit", "Service", "Tools"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
@@ -36,51 +52,68 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        // Floor 0: standards. They know nothing of codes, mail, HTTP or SQLite.
+        // What a trait needs, said once: they are compiled before the targets that depend on them.
+        .target(
+            name: "AuditRequirements",
+            cSettings: [.define("ERRATA_AUDIT", .when(traits: ["Audit"]))]),
+        .target(
+            name: "ServiceRequirements",
+            dependencies: [.target(name: "CLibcurl", condition: service), .target(name: "CLibgd", condition: service)],
+            cSettings: [.define("ERRATA_SERVICE", .when(traits: ["Service"]))]),
+        .target(
+            name: "ToolsRequirements",
+            cSettings: [.define("ERRATA_TOOLS", .when(traits: ["Tools"]))]),
+
+        // Layer 0: standards. They know nothing of codes, mail, HTTP or SQLite.
         .target(name: "StrictJSON"),
         .target(name: "MessageFormat"),
         .target(name: "MessageFormatFoundation", dependencies: ["MessageFormat"]),
         .target(name: "MessageFormatTesting", dependencies: ["MessageFormat"]),
         .target(name: "LanguageMatching"),
-        .target(name: "MerkleLog", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(
+            name: "MerkleLog",
+            dependencies: ["AuditRequirements", .product(name: "Crypto", package: "swift-crypto", condition: audit)]),
 
-        // Floor 1: any catalogue.
+        // Layer 1: any catalogue.
         .target(name: "ErrorCatalog", dependencies: ["LanguageMatching", "MessageFormat", "StrictJSON"]),
         .target(name: "ErrorCatalogFoundation", dependencies: ["ErrorCatalog"]),
         .target(
             name: "CatalogSource",
             dependencies: [
-                "ErrorCatalog", "LanguageMatching", "MessageFormat", .product(name: "Yams", package: "Yams"),
+                "ToolsRequirements", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                .product(name: "Yams", package: "Yams", condition: tools),
             ]
         ),
 
-        // Floor 2: our catalogue, generated from Catalog/.
+        // Layer 2: our catalogue, generated from Catalog/.
         .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching"]),
         .target(name: "EIAMErrorsFoundation", dependencies: ["EIAMErrors", "ErrorCatalogFoundation"]),
         .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
         .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
 
-        // Floor 3: the wire contract.
+        // Layer 3: the wire contract.
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
 
-        // Floor 4: the ledger and the client.
+        // Layer 4: the ledger and the client.
         .target(
             name: "SendAudit",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI", "StrictJSON",
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "AuditRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI",
+                "StrictJSON",
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
             ]
         ),
         .target(
             name: "SendClient",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI"]),
 
-        // Floor 5: reports and the service.
+        // Layer 5: reports and the service.
         .target(
             name: "AuditReports",
             dependencies: [
-                "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "MessageFormat", "SendAPI",
+                "AuditRequirements", "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog",
+                "MessageFormat", "SendAPI",
                 "SendAudit", "StrictJSON",
             ]
         ),
@@ -89,16 +122,16 @@ let package = Package(
         .target(
             name: "SendService",
             dependencies: [
-                "CLibcurl", "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
+                "ServiceRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
                 "SendAPI", "SendAudit", "StrictJSON",
-                .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Configuration", package: "swift-configuration", condition: service),
+                .product(name: "Crypto", package: "swift-crypto", condition: audit),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: service),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]
         ),
 
@@ -106,8 +139,8 @@ let package = Package(
         .executableTarget(
             name: "catalog-compiler",
             dependencies: [
-                "CatalogSource",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ToolsRequirements", "CatalogSource",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/catalog-compiler"
         ),
@@ -117,46 +150,49 @@ let package = Package(
         .executableTarget(
             name: "errata",
             dependencies: [
-                "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
+                "ToolsRequirements", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
                 "MessageFormatFoundation", "MessageFormatTesting", "StrictJSON",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/errata"
         ),
         .executableTarget(
             name: "sendaudit",
             dependencies: [
-                "AuditReports", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AuditRequirements", "ToolsRequirements", "AuditReports", "ErrorCatalog", "LanguageMatching",
+                "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/sendaudit"
         ),
         .executableTarget(
             name: "sendserver",
             dependencies: [
-                "SendAudit", "SendService",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                "ServiceRequirements", "ToolsRequirements", "SendAudit", "SendService",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: service),
             ],
             path: "tools/sendserver"
         ),
         .executableTarget(
             name: "walkthrough",
             dependencies: [
-                "CLibgd", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "ServiceRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI",
+                "SendAudit", "SendClient",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
             path: "tools/walkthrough"
         ),
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "LedgerPeers", "LedgerWorkload", "MerkleLog",
+                "AuditRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
+                "LedgerPeers", "LedgerWorkload", "MerkleLog",
                 "MessageFormat", "RenderPeers", "SendAPI", "SendAudit",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/benchmarks"
         ),
@@ -164,15 +200,16 @@ let package = Package(
         .executableTarget(
             name: "ledger-generator",
             dependencies: [
-                "LedgerWorkload", "SendAPI", "SendAudit",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "AuditRequirements", "ToolsRequirements", "LedgerWorkload", "SendAPI", "SendAudit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/ledger-generator"
         ),
         // The peers of the benchmarks that are written in C; nothing else uses them.
         .target(name: "RenderPeers", path: "tools/render-peers"),
         .target(
-            name: "LedgerPeers", path: "tools/ledger-peers", linkerSettings: [.linkedLibrary("sqlite3")]),
+            name: "LedgerPeers", dependencies: ["AuditRequirements"], path: "tools/ledger-peers",
+            linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Tests.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -192,7 +229,7 @@ let package = Package(
             name: "CatalogSourceTests",
             dependencies: [
                 "CatalogSource", "ErrorCatalog", "MessageFormat", "TestSupport",
-                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Crypto", package: "swift-crypto", condition: audit),
             ]),
         .testTarget(
             name: "EIAMErrorsTests",
@@ -206,13 +243,13 @@ let package = Package(
         .target(
             name: "ServiceTestSupport",
             dependencies: [
-                "SendAPI", "SendAudit", "SendService", "TestSupport",
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOEmbedded", package: "swift-nio"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                "ServiceRequirements", "SendAPI", "SendAudit", "SendService", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
+                .product(name: "NIOEmbedded", package: "swift-nio", condition: service),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ],
             path: "Tests/ServiceTestSupport"
         ),
@@ -228,7 +265,7 @@ let package = Package(
                 "EIAMErrors", "LanguageMatching", "MessageFormat", "SendAPI", "SendAudit", "SendService",
                 "ServiceTestSupport", "TestSupport",
                 "walkthrough",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
             exclude: ["SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py"]),
         .testTarget(
@@ -249,7 +286,7 @@ let package = Package(
             dependencies: [
                 "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON", "TestSupport",
                 "ledger-generator", "sendaudit",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
             exclude: ["Verifier"]),
     ]

@@ -131,7 +131,7 @@ struct SendClientTests {
     }
 
     /// A web server that is not the service: Python's, which answers in HTML.
-    @Test func anAnswerOfSomebodyElseIsNotUnderstood() async throws {
+    @Test(.needs(.python3)) func anAnswerOfSomebodyElseIsNotUnderstood() async throws {
         let folder = try TemporaryFolder()
         let other = try RunningProgram(
             "/usr/bin/python3", ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder.path])

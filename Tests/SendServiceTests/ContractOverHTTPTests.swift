@@ -125,7 +125,7 @@ struct ContractOverHTTPTests {
     }
 
     /// URLSession would not send such a header; a socket does.
-    @Test func aLineBreakInAHeaderNeverBecomesASecondHeader() async throws {
+    @Test(.needs(.python3)) func aLineBreakInAHeaderNeverBecomesASecondHeader() async throws {
         try await RunningService.run { service in
             let run = try await ProgramRun(
                 URL(fileURLWithPath: "/usr/bin/python3"),

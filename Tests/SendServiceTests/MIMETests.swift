@@ -7,6 +7,7 @@ import Testing
 @testable import SendService
 
 /// Mails as another program reads them: Python's own parser.
+@Suite(.needs(.python3))
 struct MIMETests {
     private struct Seen: Decodable {
         struct Part: Decodable {

@@ -14,11 +14,12 @@ struct ExamplePackageTests {
         folder = try TemporaryFolder()
         let copy = folder.file("parcel")
         try FileManager.default.copyItem(
-            atPath: Repository.root.appending(path: "Tests/ExamplePackage").path, toPath: copy)
+            atPath: Repository.root.appending(path: "Tests/Examples/Catalogue").path, toPath: copy)
         let manifest = URL(fileURLWithPath: copy + "/Package.swift")
         let text = try String(contentsOf: manifest, encoding: .utf8)
-        try #require(text.contains("path: \"../..\""))
-        try Data(text.replacing("path: \"../..\"", with: "path: \"\(Repository.root.path)\"").utf8).write(to: manifest)
+        try #require(text.contains("path: \"../../..\""))
+        let absolute = text.replacing("path: \"../../..\"", with: "path: \"\(Repository.root.path)\"")
+        try Data(absolute.utf8).write(to: manifest)
     }
 
     private func swift(_ command: String, _ arguments: String...) async throws -> ProgramRun {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 /// What stands below every answer, and what `--verified` does.
+@Suite(.needs(.python3))
 struct SendAuditBasisTests {
     private let ledger: ToolLedger
 

@@ -6,6 +6,7 @@ import TestSupport
 import Testing
 
 /// The commands that auditors prove with, from outside.
+@Suite(.needs(.python3))
 struct SendAuditProvingTests {
     private let ledger: ToolLedger
 

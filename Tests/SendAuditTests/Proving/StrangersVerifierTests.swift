@@ -8,6 +8,7 @@ import Testing
 @testable import SendAudit
 
 /// The page on the leaf, tested by a verifier that a stranger wrote from it, in another language.
+@Suite(.needs(.python3, .cryptography))
 struct StrangersVerifierTests {
     private static let script = Repository.root.appending(path: "Tests/SendAuditTests/Verifier/verify_ledger.py").path
 

@@ -5,7 +5,7 @@ import Testing
 /// The daemon as a process of its own.
 @Suite(.timeLimit(.minutes(10)))
 struct ServerProcessTests {
-    private struct Server {
+    private final class Server {
         let process: Process
         let port: String
         let folder: TemporaryFolder
@@ -30,6 +30,11 @@ struct ServerProcessTests {
                 in: .whitespacesAndNewlines)
         }
 
+        /// A test that fails must not leave it behind.
+        deinit {
+            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        }
+
         func end() async throws -> Int32 {
             for _ in 0..<600 where process.isRunning { try await Task.sleep(for: .milliseconds(25)) }
             if process.isRunning { process.interrupt(); process.terminate() }
@@ -38,7 +43,7 @@ struct ServerProcessTests {
         }
     }
 
-    @Test func SIGTERMFinishesTheRequestInFlight() async throws {
+    @Test(.needs(.python3)) func SIGTERMFinishesTheRequestInFlight() async throws {
         let server = try await Server(folder: try TemporaryFolder())
         let run = try await ProgramRun(
             URL(fileURLWithPath: "/usr/bin/python3"),
@@ -54,7 +59,7 @@ struct ServerProcessTests {
         #expect(try await server.end() == 0)
     }
 
-    @Test func aClientThatStopsInTheMiddleDoesNotHoldUpTheEnd() async throws {
+    @Test(.needs(.python3)) func aClientThatStopsInTheMiddleDoesNotHoldUpTheEnd() async throws {
         let server = try await Server(folder: try TemporaryFolder())
         let client = try RunningProgram(
             "/usr/bin/python3",
@@ -127,7 +132,7 @@ struct ServerProcessTests {
         #expect(try await server.end() == 0)
     }
 
-    @Test func noPersonalDataReachesTheLog() async throws {
+    @Test(.needs(.curl)) func noPersonalDataReachesTheLog() async throws {
         let folder = try TemporaryFolder()
         let server = try await Server(folder: folder)
         _ = try await ProgramRun(

@@ -7,7 +7,7 @@ import Testing
 @testable import SendService
 
 /// Mail through libcurl to a real mail server process.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(10)), .needs(.python3, .aiosmtpd, .openssl))
 struct SMTPTransportTests {
     private func mail(_ subject: String = "123456 is your sign-in code") -> OutgoingMail {
         OutgoingMail(

@@ -6,7 +6,7 @@ import PackageDescription
 let package = Package(
     name: "parcel",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "errata", path: "../..")],
+    dependencies: [.package(name: "errata", path: "../../..", traits: ["Tools"])],
     targets: [
         .target(
             name: "Parcel",

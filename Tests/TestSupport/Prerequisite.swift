@@ -1,0 +1,37 @@
+import Foundation
+public import Testing
+
+/// What a test starts that is no part of the package. Where it is missing, the test is skipped with the line that installs it.
+public enum Prerequisite: String, Sendable, CaseIterable {
+    case python3
+    /// The mail server of the tests, for Debian's Python: another one in `PATH` need not have it.
+    case aiosmtpd = "python3-aiosmtpd"
+    /// What the stranger's verifier checks signatures with.
+    case cryptography = "python3-cryptography"
+    case openssl
+    case curl
+    case strace
+
+    /// Whether it is on this machine.
+    public var isThere: Bool {
+        let path =
+            switch self {
+            case .python3: "/usr/bin/python3"
+            case .aiosmtpd: "/usr/lib/python3/dist-packages/aiosmtpd"
+            case .cryptography: "/usr/lib/python3/dist-packages/cryptography"
+            case .openssl: "/usr/bin/openssl"
+            case .curl: "/usr/bin/curl"
+            case .strace: "/usr/bin/strace"
+            }
+        return FileManager.default.fileExists(atPath: path)
+    }
+}
+
+extension Trait where Self == ConditionTrait {
+    /// Skips, and says how to install what is missing.
+    public static func needs(_ prerequisites: Prerequisite...) -> Self {
+        let missing = prerequisites.filter { !$0.isThere }.map(\.rawValue).joined(separator: " ")
+        return .enabled(
+            if: missing.isEmpty, "NOT TESTED: sudo apt-get install \(missing) (or tools/install-libraries --tests)")
+    }
+}
