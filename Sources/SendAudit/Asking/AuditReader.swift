@@ -32,12 +32,6 @@ public final class AuditReader: Sendable {
             let connection = try connect(path, configuration)
             if ownerMayDiffer, try connection.read({ try hasTables($0) }) { return connection }
             try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
-            guard try connection.read({ try Int.fetchOne($0, sql: "PRAGMA user_version") }) == LedgerSchema.version
-            else {
-                throw LedgerError(
-                    code: .notALedger,
-                    message: "\(path): the ledger is of an older version; 'sendaudit restore --reason …' migrates it")
-            }
             return connection
         } catch {
             throw LedgerError(error, at: path)

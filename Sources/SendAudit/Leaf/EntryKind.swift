@@ -25,7 +25,7 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case start = 11
     /// A backup was restored.
     case restore = 12
-    /// Entries of an older form were taken over.
+    /// Entries of an older log were migrated.
     case migration = 13
     /// Erasure and retention were forbidden for somebody or a stretch of time, or allowed again.
     case hold = 14

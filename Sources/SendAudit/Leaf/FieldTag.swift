@@ -7,7 +7,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case time = 1
     /// The tags of the fields that were cut at their bound, two bytes each.
     case truncated = 2
-    /// The kind that an entry had before it was taken over from an older form; its leaf is of the kind `migration`.
+    /// The kind that an entry had before it came here from an older log; its leaf is of the kind `migration`.
     case migratedKind = 3
 
     case attemptID = 16

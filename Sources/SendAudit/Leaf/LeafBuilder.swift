@@ -16,7 +16,7 @@ struct LeafBuilder {
 
     /// Begins a leaf.
     ///
-    /// - Parameter isMigrated: the entry was taken over from an older form, which its leaf says by its kind.
+    /// - Parameter isMigrated: the entry came from an older log, which its leaf says by its kind.
     mutating func begin(kind: UInt16, isMigrated: Bool) {
         bytes.removeAll(keepingCapacity: true)
         bytes.append(Self.version)

@@ -11,7 +11,7 @@ struct LedgerEntry: Sendable {
         fields[.time] = .integer(time.microseconds)
     }
 
-    /// An entry that is taken over from an older form, with its fields as they are.
+    /// An entry of an older log, with its fields as they are.
     init(migrating kind: EntryKind, _ fields: FieldList) {
         self.kind = kind
         self.fields = fields

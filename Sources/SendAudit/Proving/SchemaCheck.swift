@@ -10,7 +10,7 @@ enum SchemaCheck {
 
     static func differences(_ database: Database) throws -> [String] {
         let reference = try DatabaseQueue()
-        try LedgerSchema.migrator { _ in }.migrate(reference)
+        try LedgerSchema.migrator.migrate(reference)
         let expected = try reference.read { try items($0) }
         let found = try items(database)
         return expected.subtracting(found).map { "the \($0.type) \($0.name) is missing or changed" }.sorted()

@@ -109,7 +109,7 @@ public struct VerificationReport: Sendable {
     public internal(set) var removedCount: UInt64 = 0
     /// How many entries have had their personal values erased.
     public internal(set) var erasedCount = 0
-    /// How many entries were taken over from a ledger that had no tree.
+    /// How many entries were migrated from a log that had no tree.
     public internal(set) var migratedCount = 0
     /// How many gaps there are: times in which sends went on without a record.
     public internal(set) var gapCount = 0

@@ -4,42 +4,22 @@ import GRDB
 enum LedgerSchema {
     /// "ERRA": what `file` and SQLite's own tools show of a file's owner.
     static let applicationID = 0x4552_5241
-    static let version = 3
+    static let version = 1
 
     /// How many rows share a block of the look-ups, as a power of two: a commit dirties the few pages of one block, and a
     /// look-up asks once for each block.
     static let blockBits: Int64 = 12
 
-    static let firstMigration = "1: entries and personal data"
-    static let secondMigration = "2: tree, roll-ups, look-ups, erasure"
-
-    static let thirdMigration = "3: each commit signs its head"
-
-    /// - Parameter takeOver: called within the second migration, where the first version's tables stand beside the new ones.
-    static func migrator(takeOver: @escaping @Sendable (Database) throws -> Void) -> DatabaseMigrator {
+    static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration(firstMigration) { database in
-            try database.execute(sql: FirstSchema.tables)
-            try database.execute(sql: FirstSchema.guards)
-            try database.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
-        }
-        migrator.registerMigration(secondMigration) { database in
-            try database.execute(sql: FirstSchema.setAside)
+        migrator.registerMigration("1") { database in
             try database.execute(sql: tables)
             try database.execute(sql: guards)
-            // In one transaction with what needs it: a file whose rows cannot be migrated stays as it is.
-            try database.execute(sql: signedHead)
-            try takeOver(database)
-            try database.execute(sql: FirstSchema.remove)
-            try database.execute(sql: "PRAGMA user_version = \(version)")
-        }
-        migrator.registerMigration(thirdMigration) { database in
-            guard try !database.columns(in: "tree").contains(where: { $0.name == "note" }) else { return }
-            try database.execute(sql: signedHead)
-            try database.execute(sql: "PRAGMA user_version = \(version)")
+            try database.execute(
+                sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
         }
         return migrator
-    }
+    }()
 
     static let tables = """
         CREATE TABLE entry (
@@ -155,7 +135,9 @@ enum LedgerSchema {
         CREATE TABLE tree (
             id INTEGER PRIMARY KEY CHECK (id = 1),
             size INTEGER NOT NULL,
-            hashes BLOB NOT NULL
+            hashes BLOB NOT NULL,
+            note BLOB NOT NULL,
+            seal BLOB NOT NULL
         ) STRICT;
         CREATE TABLE tile (
             place INTEGER PRIMARY KEY,
@@ -169,16 +151,7 @@ enum LedgerSchema {
             name TEXT PRIMARY KEY,
             next_seq INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO tree VALUES (1, 0, x'');
-        """
-
-    /// What the third version added: the signature of each commit in its own transaction, and checkpoints that stay.
-    static let signedHead = """
-        ALTER TABLE tree ADD COLUMN note BLOB NOT NULL DEFAULT x'';
-        ALTER TABLE tree ADD COLUMN seal BLOB NOT NULL DEFAULT x'';
-        DROP TRIGGER checkpoint_refuses_delete;
-        CREATE TRIGGER checkpoint_refuses_delete BEFORE DELETE ON checkpoint
-        BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END;
+        INSERT INTO tree VALUES (1, 0, x'', x'', x'');
         """
 
     /// A mistake in our own code, or somebody with a shell, should meet a refusal before it meets the tree. What an
@@ -191,18 +164,12 @@ enum LedgerSchema {
         for (table, exception) in [
             ("entry", isRetained), ("personal", "\(isErased) OR \(isRetained)"), ("erased", isRetained),
             ("tile", nil), ("retained", nil), ("removed_rollup", nil), ("removed_erased", nil),
+            ("checkpoint", nil),
         ] {
             let condition = exception.map { "WHEN NOT (\($0)) " } ?? ""
             guards.append("CREATE TRIGGER \(table)_refuses_update BEFORE UPDATE ON \(table) \(refused)")
             guards.append("CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table) \(condition)\(refused)")
         }
-        // The newest replaces the one before it; it goes for nothing.
-        guards.append("CREATE TRIGGER checkpoint_refuses_update BEFORE UPDATE ON checkpoint \(refused)")
-        guards.append(
-            """
-            CREATE TRIGGER checkpoint_refuses_delete BEFORE DELETE ON checkpoint
-            WHEN OLD.size = (SELECT max(size) FROM checkpoint) \(refused)
-            """)
         return guards.joined(separator: "\n")
     }()
 }

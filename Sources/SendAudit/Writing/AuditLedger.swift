@@ -104,11 +104,13 @@ public final class AuditLedger: AttemptRecorder {
         guard owner == LedgerSchema.applicationID || (mayBeEmpty && isBegun) else {
             throw LedgerError(code: .notALedger, message: "\(path): this SQLite file is not an audit ledger")
         }
-        guard version <= LedgerSchema.version else {
+        guard version == LedgerSchema.version || (mayBeEmpty && isBegun) else {
             throw LedgerError(
                 code: .notALedger,
-                message:
-                    "\(path): the ledger has version \(version), this program knows \(LedgerSchema.version); update it")
+                message: """
+                    \(path): the ledger's schema has version \(version), this program knows \(LedgerSchema.version). Use the \
+                    program that wrote it
+                    """)
         }
     }
 

@@ -44,18 +44,15 @@ struct LedgerOpening {
         let connection = try DatabaseQueue(path: path, configuration: configuration)
         try AuditLedger.checkOwner(connection, path: path)
         let isNew = try connection.read { try Self.isNew($0) }
-        let version = try connection.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-        if !isNew { try checkVersion(version) }
         let outside = OutsideCheckpoints(path: options.outsidePath ?? path + ".checkpoints")
         let files = KeyFiles(path: path, options: options)
-        // The first version had no keys.
-        var keys = try files.load(mayCreate: isNew || version < 2 || recovery?.makesNewKeys == true)
+        var keys = try files.load(mayCreate: isNew || recovery?.makesNewKeys == true)
         // Before anything is signed or hashed with them: a crash must not leave a ledger without its keys.
         if isNew, !keys.isSaved {
             try files.save(keys.keys)
             (keys.isSaved, keys.isSigningLost, keys.isIndexLost) = (true, false, false)
         }
-        try migrate(connection, keys.keys)
+        try LedgerSchema.migrator.migrate(connection)
 
         let found = try connection.read { database in
             if let difference = try SchemaCheck.differences(database).first {
@@ -149,25 +146,6 @@ struct LedgerOpening {
     private static func isNew(_ database: Database) throws -> Bool {
         guard try database.tableExists("entry") else { return try !database.tableExists("tree") }
         return try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM entry)") ?? false
-    }
-
-    private func checkVersion(_ version: Int) throws(LedgerError) {
-        guard version == LedgerSchema.version || recovery != nil else {
-            throw LedgerError(
-                code: .rolledBack,
-                message: """
-                    \(path): the ledger has the format of version \(version), in which not every entry is signed for. If it \
-                    is yours, migrate it and record that with 'sendaudit restore --reason …'
-                    """)
-        }
-    }
-
-    private func migrate(_ connection: DatabaseQueue, _ keys: LedgerKeys) throws {
-        let searchKey = keys.currentSearchKey
-        let migrator = LedgerSchema.migrator { database in
-            try FirstSchemaReader(searchKey: searchKey).takeOver(database)
-        }
-        try migrator.migrate(connection)
     }
 
     // MARK: What is believed

@@ -91,7 +91,7 @@ extension Manipulation {
         .plain("CREATE INDEX extra ON entry (host)"),
         .plain("CREATE TRIGGER extra AFTER INSERT ON entry BEGIN DELETE FROM sink; END"),
         .plain("CREATE TRIGGER extra BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'no'); END"),
-        .plain("PRAGMA user_version = 1"), .plain("PRAGMA user_version = 99"), .plain("PRAGMA application_id = 7"),
+        .plain("PRAGMA user_version = 0"), .plain("PRAGMA user_version = 99"), .plain("PRAGMA application_id = 7"),
         .plain("DELETE FROM grdb_migrations"), .plain("INSERT INTO grdb_migrations VALUES ('4: forged')"),
         .plain("ALTER TABLE entry ADD COLUMN extra"), .plain("DROP TABLE sink"),
         // The two indices change places: questions find other rows.

@@ -203,23 +203,18 @@ struct RestoreTests {
         #expect(try fixture.verify { $0.keys = keys }.findings.contains { $0.place == "keys" })
     }
 
-    @Test func aLedgerOfTheFirstVersionIsTakenOverAndSaysSo() async throws {
-        try makeFirstVersion(rows: 40)
-        #expect(#expect(throws: LedgerError.self) { try fixture.reader() }?.code == .notALedger)
-        // Nobody has signed for it: whoever says that it is theirs says so in an entry.
-        #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
-        let ledger = try AuditLedger.restore(
-            path: fixture.path, options: fixture.options,
-            recovery: LedgerRecovery(reason: "ours", actor: "me", makesNewKeys: true))
-        _ = try await ledger.begin(fixture.attempt())
+    /// Entries from a log that no tree vouched for: their leaf says so, and the kind beside it cannot be changed.
+    @Test func entriesOfAnOlderLogAreMarkedInTheirLeaf() async throws {
+        let ledger = try fixture.open()
+        for index in 0..<4 {
+            let entry = LedgerEntry(fixture.attempt("p\(index)@example.org"), kind: .attempt)
+            _ = try await ledger.write(LedgerEntry(migrating: .attempt, entry.fields))
+        }
         try ledger.close()
         let report = try fixture.verify()
         #expect(report.findings == [])
-        #expect(report.migratedCount == 60)
-        let summary = try fixture.reader().summary(TimeWindow())
-        #expect(summary.total == 41)
-        #expect(summary.states == [.sent: 20, .inFlight: 21])
-        #expect(try fixture.reader().personalData(of: "p3@example.org").entries.count == 1)
+        #expect(report.migratedCount == 4)
+        #expect(try fixture.reader().summary(TimeWindow()).states == [.inFlight: 4])
         let copy = try fixture.copy("kind.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
         #expect(try !LedgerFixture.verify(copy).isGood)
@@ -227,77 +222,5 @@ struct RestoreTests {
         let other = try fixture.copy("other.db")
         try LedgerFixture.tamper(other) { try $0.execute(sql: "UPDATE entry SET kind = 9 WHERE seq = 4") }
         #expect(try !LedgerFixture.verify(other) { $0.checksStructure = false }.isGood)
-    }
-
-    @Test func aDamagedLedgerOfTheFirstVersionIsLeftAsItIs() async throws {
-        try makeFirstVersion(rows: 10)
-        let queue = try DatabaseQueue(path: fixture.path)
-        try await queue.write {
-            try $0.execute(sql: "DROP TRIGGER entry_refuses_update; UPDATE entry SET scenario = 'X' WHERE seq = 3")
-        }
-        try queue.close()
-        let recovery = LedgerRecovery(reason: "ours", actor: "me", makesNewKeys: true)
-        #expect(
-            #expect(throws: LedgerError.self) {
-                try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
-            }?.code == .damaged)
-        let version = try await DatabaseQueue(path: fixture.path).read {
-            try Int.fetchOne($0, sql: "PRAGMA user_version")
-        }
-        #expect(version == 1)
-    }
-
-    /// A file as the first version wrote it: attempts, and an outcome for every other one.
-    private func makeFirstVersion(rows: Int) throws {
-        try PrivateFile.create(fixture.path)
-        let queue = try DatabaseQueue(path: fixture.path)
-        try LedgerSchema.migrator { _ in }.migrate(queue, upTo: LedgerSchema.firstMigration)
-        try queue.write { database in
-            var sequence: Int64 = 0
-            func insert(_ entry: LedgerEntry) throws {
-                let secret = PersonalSecret()
-                let leaf = LeafBuilder(kind: entry.kind.rawValue, fields: entry.fields, secret: secret).hash
-                var columns = ["seq", "kind", "leaf_hash"]
-                var values: [(any DatabaseValueConvertible)?] = [
-                    sequence, Int64(entry.kind.rawValue), Data(leaf.bytes),
-                ]
-                for field in entry.fields {
-                    switch field.value {
-                    case _ where field.tag.isPersonal: continue
-                    case .integer(let value): values.append(value)
-                    case .text(let text): values.append(text)
-                    case .bytes(let bytes): values.append(Data(bytes))
-                    }
-                    columns.append(try #require(field.tag.column))
-                }
-                let marks = columns.map { _ in "?" }.joined(separator: ",")
-                try database.execute(
-                    sql: "INSERT INTO entry (\(columns.joined(separator: ","))) VALUES (\(marks))",
-                    arguments: StatementArguments(values))
-                let personal = entry.fields.filter(\.tag.isPersonal)
-                if !personal.isEmpty {
-                    try database.execute(
-                        sql: "INSERT INTO personal VALUES (?, 0, ?)", arguments: [sequence, Data(secret.bytes)])
-                }
-                for field in personal {
-                    let bytes =
-                        switch field.value {
-                        case .integer: try #require(nil as [UInt8]?)
-                        case .text(let text): Array(text.utf8)
-                        case .bytes(let bytes): bytes
-                        }
-                    try database.execute(
-                        sql: "INSERT INTO personal VALUES (?, ?, ?)",
-                        arguments: [sequence, Int64(field.tag.rawValue), Data(bytes)])
-                }
-                sequence += 1
-            }
-            for index in 0..<rows {
-                let attempt = sequence
-                try insert(LedgerEntry(fixture.attempt("p\(index)@example.org"), kind: .attempt))
-                if index % 2 == 0 { try insert(LedgerEntry(fixture.outcome(), attemptSequence: attempt)) }
-            }
-        }
-        try queue.close()
     }
 }

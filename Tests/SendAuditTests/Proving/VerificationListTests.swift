@@ -75,7 +75,7 @@ struct VerificationListTests {
     }
 
     /// The two are not the ledger's to be believed in: they are in the header, where anybody can write.
-    @Test(arguments: ["application_id = 0", "user_version = 2", "user_version = 4"])
+    @Test(arguments: ["application_id = 0", "user_version = 2", "user_version = 0"])
     func aHeaderOfAnotherOwnerIsAFindingAndNotAnotherFile(pragma: String) async throws {
         try fixture.open().close()
         let copy = try fixture.copy("owner.db")
