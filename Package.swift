@@ -286,6 +286,7 @@ let package = Package(
             dependencies: [
                 "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON", "TestSupport",
                 "ledger-generator", "sendaudit",
+                .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
             exclude: ["Verifier"]),

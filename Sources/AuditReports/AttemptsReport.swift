@@ -11,7 +11,7 @@ public struct AttemptsReport: Sendable {
     private let total: Int
     private let basis: BasisLines?
 
-    /// Makes a report.
+    /// Creates a report.
     ///
     /// - Parameters:
     ///   - rows: the attempts to show.

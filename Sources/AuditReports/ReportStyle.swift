@@ -9,7 +9,7 @@ public struct ReportStyle: Sendable, Hashable {
     /// Whether headings may be set off with terminal colours.
     public var usesColour: Bool
 
-    /// Makes a style.
+    /// Creates a style.
     public init(languages: LanguagePreferences, usesColour: Bool = false) {
         self.languages = languages
         self.usesColour = usesColour

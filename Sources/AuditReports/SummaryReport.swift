@@ -12,7 +12,7 @@ public struct SummaryReport: Sendable {
     private let ledger: String
     private let basis: BasisLines?
 
-    /// Makes a report.
+    /// Creates a report.
     ///
     /// - Parameters:
     ///   - summary: what to show.

@@ -13,7 +13,7 @@ public struct VerdictReport: Sendable {
     private let verification: VerificationReport
     private let isStale: Bool
 
-    /// Makes a report.
+    /// Creates a report.
     ///
     /// - Parameters:
     ///   - verification: what was found.
@@ -102,7 +102,7 @@ public struct VerdictReport: Sendable {
         switch source {
         case .head: .sourceHead
         case .file: .sourceFile
-        case .outside: .sourceOutside
+        case .external: .sourceExternal
         case .given: .sourceGiven
         }
     }

@@ -23,7 +23,7 @@ public struct SendClient: Sendable {
     private let exchange: HTTPExchange
     private let recorder: (any AttemptRecorder)?
 
-    /// Makes a client.
+    /// Creates a client.
     ///
     /// - Parameters:
     ///   - base: the service's address, such as `https://example.bamboocloud.com`.

@@ -53,15 +53,15 @@ public struct SendServer: Service, CustomStringConvertible {
         let bell = Bell()
         courier = Courier(
             outbox: outbox, codes: codes,
-            composer: MailComposer(settings: configuration.mail, codeLife: configuration.code.life),
+            composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
             transport: transport,
             ledger: ledger, settings: configuration.mail, bell: bell, logger: logger, clock: clock)
         try await courier.recover()
 
         let limiter = Limiter(state: state)
-        let desk = SendDesk(
+        let desk = SendHandler(
             clients: configuration.clients, defaultLanguage: configuration.language,
-            captcha: CaptchaDesk(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
+            captcha: CaptchaService(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
             limits: configuration.limits, ledger: ledger, outbox: outbox, bell: bell, logger: logger, clock: clock)
         let state = self.state
         let ledger = self.ledger
@@ -80,7 +80,7 @@ public struct SendServer: Service, CustomStringConvertible {
     }
 
     /// Serves until the surrounding service group shuts down; requests in flight are answered, and mails that are being
-    /// handed over are finished.
+    /// passed are finished.
     public func run() async throws {
         try await withThrowingTaskGroup { group in
             group.addTask { try await application.run() }
@@ -112,7 +112,7 @@ public struct SendServer: Service, CustomStringConvertible {
     /// What the ledger can bear for a while and an operator should mend before it stops the sends.
     private func warnOfTheLedger() {
         if let failure = ledger.checkpointFailure {
-            logger.error("the ledger's checkpoint outside cannot be written", metadata: ["error": "\(failure)"])
+            logger.error("the ledger's external checkpoint cannot be written", metadata: ["error": "\(failure)"])
         }
         if let failure = ledger.failure {
             logger.error("the ledger cannot be written, or not after a restart", metadata: ["error": "\(failure)"])

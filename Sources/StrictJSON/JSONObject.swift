@@ -7,7 +7,7 @@ public struct JSONObject: Sendable, Hashable {
         /// The member's value.
         public let value: JSONValue
 
-        /// Makes a member.
+        /// Creates a member.
         public init(name: String, value: JSONValue) {
             self.name = name
             self.value = value
@@ -17,7 +17,7 @@ public struct JSONObject: Sendable, Hashable {
     /// The members in order.
     public private(set) var members: [Member]
 
-    /// Makes an object from members that are known to have distinct names.
+    /// Creates an object from members that are known to have distinct names.
     public init(_ members: [(String, JSONValue)]) {
         self.members = members.map { Member(name: $0.0, value: $0.1) }
     }

@@ -25,7 +25,7 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
     /// The byte offset from the start of the text.
     public let offset: Int
 
-    /// Makes an error.
+    /// Creates an error.
     public init(reason: Reason, offset: Int) {
         self.reason = reason
         self.offset = offset

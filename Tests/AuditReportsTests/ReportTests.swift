@@ -67,7 +67,7 @@ struct ReportTests {
         good.oldestTime = start
         good.compared = [
             .init(source: .file, size: 12, time: start), .init(source: .file, size: 900, time: good.newestTime),
-            .init(source: .outside, size: 1_190, time: good.newestTime),
+            .init(source: .external, size: 1_190, time: good.newestTime),
             .init(source: .head, size: 1_204, time: good.newestTime), .init(source: .given, size: 3, time: nil),
         ]
         let fields: [SubjectEntry.Field] = [

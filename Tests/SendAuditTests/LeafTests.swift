@@ -11,7 +11,7 @@ import Testing
 /// Golden vectors of the leaf, version 1. The hashes were made by another program, in Python from the table of the
 /// documentation page, and never change.
 struct LeafTests {
-    private let secret = PersonalSecret(bytes: Array(0..<32))
+    private let secret = CommitmentSecret(bytes: Array(0..<32))
 
     private func attempt() throws -> SendAttempt {
         SendAttempt(

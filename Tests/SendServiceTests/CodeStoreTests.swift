@@ -49,7 +49,8 @@ struct CodeStoreTests {
         let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
         let wrong = code == "000000" ? "000001" : "000000"
         for left in [4, 3, 2, 1, 0] {
-            #expect(try await store.check(wrong, email: email, scenario: .login, now: now) == .wrong(triesLeft: left))
+            #expect(
+                try await store.check(wrong, email: email, scenario: .login, now: now) == .wrong(attemptsLeft: left))
         }
         #expect(try await store.check(code, email: email, scenario: .login, now: now) == .none)
     }
@@ -66,7 +67,7 @@ struct CodeStoreTests {
         for _ in 0..<5 { _ = try await store.check("x", email: email, scenario: .login, now: now) }
         let new = try await store.issue(address: "a@b.co", scenario: .login, now: now)
         if old != new {
-            #expect(try await store.check(old, email: email, scenario: .login, now: now) == .wrong(triesLeft: 4))
+            #expect(try await store.check(old, email: email, scenario: .login, now: now) == .wrong(attemptsLeft: 4))
         }
         #expect(try await store.check(new, email: email, scenario: .login, now: now) == .right)
     }

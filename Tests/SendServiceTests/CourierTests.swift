@@ -101,7 +101,7 @@ struct CourierTests {
     }
 
     @Test func triesEndAfterTheSettingsNumber() async throws {
-        try await RunningService.run(settings: ["ERRATA_MAIL_TRIES": "2"]) { service in
+        try await RunningService.run(settings: ["ERRATA_MAIL_ATTEMPTS": "2"]) { service in
             service.mail.answer(
                 DeliveryReport(result: .softFail), DeliveryReport(result: .softFail), DeliveryReport(result: .sent))
             _ = try await service.send(to: "a@b.co")

@@ -72,7 +72,7 @@ struct MIMETests {
     @Test(arguments: Scenario.allCases, ["en", "zh", "ar"])
     func everyScenarioHasAMailInEveryLanguage(scenario: Scenario, language: String) async throws {
         let settings = try ServiceConfiguration(try await SettingsReader(environment: [:], file: nil))
-        let composer = MailComposer(settings: settings.mail, codeLife: .seconds(300))
+        let composer = MailComposer(settings: settings.mail, codeLifetime: .seconds(300))
         let mail = composer.compose(
             code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: language, messageID: "m@b.co",
             date: Date())

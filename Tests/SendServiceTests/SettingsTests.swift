@@ -28,12 +28,12 @@ struct SettingsTests {
             "http.port (ERRATA_HTTP_PORT) is 'http'; allowed is a whole number from 0 to 65535"
         ),
         (
-            "ERRATA_CODE_LIFE", "0",
-            "code.life (ERRATA_CODE_LIFE) is '0'; allowed is a whole number from 60 to 3600 (seconds)"
+            "ERRATA_CODE_LIFETIME", "0",
+            "code.lifetime (ERRATA_CODE_LIFETIME) is '0'; allowed is a whole number from 60 to 3600 (seconds)"
         ),
         (
-            "ERRATA_CODE_TRIES", "-1",
-            "code.tries (ERRATA_CODE_TRIES) is '-1'; allowed is a whole number from 1 to 20 (tries)"
+            "ERRATA_CODE_ATTEMPTS", "-1",
+            "code.attempts (ERRATA_CODE_ATTEMPTS) is '-1'; allowed is a whole number from 1 to 20 (attempts)"
         ),
         (
             "ERRATA_MAIL_TRANSPORT", "pigeon",
@@ -66,8 +66,8 @@ struct SettingsTests {
             "mail.smtp.host (ERRATA_MAIL_SMTP_HOST) is 'a b/c@d'; allowed is a host name or an address"
         ),
         (
-            "ERRATA_MAIL_SMTP_AUTHORITIES", "/nowhere.pem",
-            "mail.smtp.authorities (ERRATA_MAIL_SMTP_AUTHORITIES) is '/nowhere.pem'; allowed is a file that can be read"
+            "ERRATA_MAIL_SMTP_CA_CERTIFICATES", "/nowhere.pem",
+            "mail.smtp.caCertificates (ERRATA_MAIL_SMTP_CA_CERTIFICATES) is '/nowhere.pem'; allowed is a file that can be read"
         ),
         ("ERRATA_HTTP_HOST", "", "http.host (ERRATA_HTTP_HOST) is ''; allowed is a text that is not empty"),
     ])

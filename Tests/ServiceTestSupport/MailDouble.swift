@@ -13,7 +13,7 @@ public final class MailDouble: MailTransport {
 
     private let state = Mutex(State())
 
-    /// Makes a way that takes every mail.
+    /// Creates a way that takes every mail.
     public init() {}
 
     /// The next mails are answered with these reports, then all are taken.
@@ -26,10 +26,10 @@ public final class MailDouble: MailTransport {
         state.withLock { $0.isQuoting = true }
     }
 
-    /// The mails that were handed over.
+    /// The mails that were passed.
     public var mails: [OutgoingMail] { state.withLock { $0.mails } }
 
-    /// Does something each time a mail is handed over.
+    /// Does something each time a mail is passed.
     public func whenDelivering(_ action: @escaping @Sendable () -> Void) {
         state.withLock { $0.action = action }
     }
@@ -50,7 +50,7 @@ public final class MailDouble: MailTransport {
         }
     }
 
-    /// Waits until so many mails were handed over.
+    /// Waits until so many mails were passed.
     public func waitForMails(_ count: Int) async throws {
         for _ in 0..<400 {
             if mails.count >= count { return }

@@ -5,7 +5,7 @@ import Synchronization
 public final class TestClock: Sendable {
     private let time: Mutex<Timestamp>
 
-    /// Makes a clock that stands at a moment; by default at 2023-11-14 22:13:20 UTC.
+    /// Creates a clock that stands at a moment; by default at 2023-11-14 22:13:20 UTC.
     public init(_ time: Timestamp = Timestamp(microseconds: 1_700_000_000_000_000)) {
         self.time = Mutex(time)
     }

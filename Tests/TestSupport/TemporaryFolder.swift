@@ -5,7 +5,7 @@ public final class TemporaryFolder: Sendable {
     /// The folder's path.
     public let path: String
 
-    /// Makes a folder.
+    /// Creates a folder.
     public init() throws {
         let url = FileManager.default.temporaryDirectory.appending(path: "errata-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -5,7 +5,7 @@ import Dispatch
 public final class ThreadsExecutor: TaskExecutor {
     private let queue = DispatchQueue(label: "tests", attributes: .concurrent)
 
-    /// Makes an executor.
+    /// Creates an executor.
     public init() {}
 
     public func enqueue(_ job: consuming ExecutorJob) {

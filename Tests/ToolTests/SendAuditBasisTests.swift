@@ -13,7 +13,7 @@ struct SendAuditBasisTests {
     }
 
     private func size() throws -> UInt64 {
-        try LedgerVerifier(path: ledger.path, options: .init(outsidePath: nil)).verify().size
+        try LedgerVerifier(path: ledger.path, options: .init(externalCheckpointPath: nil)).verify().size
     }
 
     @Test(arguments: [["summary"], ["attempts"], ["hold"]])

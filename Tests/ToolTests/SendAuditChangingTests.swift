@@ -176,16 +176,16 @@ struct SendAuditChangingTests {
         try old.close()
         let arguments = ["--database", folder.file("audit.db")]
         let run = try await ProgramRun(
-            tool: "sendaudit", ["retain", "--older-than", "400d", "--reason", "the rule"] + arguments)
+            tool: "sendaudit", ["purge", "--older-than", "400d", "--reason", "the rule"] + arguments)
         #expect(run.exitCode == 0, "\(run.errors)")
         #expect(run.output.hasPrefix("Removed: 254 entries, recorded as entry "))
         let verified = try await ProgramRun(tool: "sendaudit", ["verify"] + arguments)
         #expect(verified.exitCode == 0)
         #expect(verified.output.contains("of which only the hashes were checked: 254\n"))
         let usage = try await ProgramRun(
-            tool: "sendaudit", ["retain", "--older-than", "2026-02-30", "--reason", "r"] + arguments)
+            tool: "sendaudit", ["purge", "--older-than", "2026-02-30", "--reason", "r"] + arguments)
         #expect(usage.exitCode == 64)
-        let nothing = try await ledger.output("retain", "--older-than", "400d", "--reason", "the rule")
+        let nothing = try await ledger.output("purge", "--older-than", "400d", "--reason", "the rule")
         #expect(nothing == "Nothing is that old.")
     }
 
@@ -202,13 +202,13 @@ struct SendAuditChangingTests {
                 tool: "sendaudit", arguments + ["--database", folder.file("audit.db"), "--reason", "the rule"])
         }
         #expect(try await run("hold", "--email", "p300@example.org").exitCode == 0)
-        let part = try await run("retain", "--older-than", "400d")
+        let part = try await run("purge", "--older-than", "400d")
         #expect(part.exitCode == 0)
         #expect(part.output.contains("Removed: 254 entries") && part.output.contains("the hold in entry "))
-        let none = try await run("retain", "--older-than", "400d")
+        let none = try await run("purge", "--older-than", "400d")
         #expect(none.exitCode == 3)
         #expect(none.errors.contains("the hold in entry ") && none.errors.contains("(the rule)"))
-        let json = try await run("retain", "--older-than", "400d", "--json")
+        let json = try await run("purge", "--older-than", "400d", "--json")
         #expect(json.exitCode == 3)
         let object = try ToolLedger.object(json.output)
         #expect(((object["hold"] as? [String: Any])?["reason"] as? String) == "the rule")

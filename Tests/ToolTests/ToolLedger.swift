@@ -11,7 +11,7 @@ struct ToolLedger {
     let folder: TemporaryFolder
     let path: String
 
-    /// Makes a ledger with attempts of three people, one of whom got no mail.
+    /// Creates a ledger with attempts of three people, one of whom got no mail.
     init() async throws {
         folder = try TemporaryFolder()
         path = folder.file("audit.db")

@@ -42,14 +42,15 @@ struct LedgerBenchmark: Benchmark {
         return [
             Self.compare("append", "raw C, the same tables and commits, no hash and tree", ours, same, 0.8),
             Self.compare(
-                "appendOrdinary", "raw C, look-ups as ordinary indices, both with 1.5 million rows before", large,
+                "appendOrdinary", "raw C, blind indexes as ordinary indices, both with 1.5 million rows before", large,
                 ordinary,
                 1.5),
             Self.compare("appendUnderReader", "raw C without a reader", read, same, nil),
             Self.compare("appendOneCaller", "raw C, one row a commit", single, singleC, 0.5),
             try Self.signature(single),
             Self.compare(
-                "verify", "the same leaves and tree in C on one core, without roll-ups and look-ups; ours on all cores",
+                "verify",
+                "the same leaves and tree in C on one core, without roll-ups and blind indexes; ours on all cores",
                 mine, theirs, 0.8),
         ]
     }
@@ -139,7 +140,7 @@ struct LedgerBenchmark: Benchmark {
         _ = try await append(path, rows: 150_000, callers: Self.callers)
         var ours: [Double] = []
         var theirs: [Double] = []
-        var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
+        var options = LedgerVerifier.Options(externalCheckpointPath: path + ".checkpoints")
         options.checksStructure = false
         options.keys = try IndexKeys(file: path + ".index-keys")
         let clock = ContinuousClock()

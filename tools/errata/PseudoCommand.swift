@@ -6,7 +6,7 @@ import MessageFormat
 struct PseudoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pseudo",
-        abstract: "Makes a language for tests of layouts: en-XA, accented and longer, or ar-XB, from right to left.",
+        abstract: "Creates a language for tests of layouts: en-XA, accented and longer, or ar-XB, from right to left.",
         discussion: """
             errata pseudo "Hello {$name}"
             errata pseudo --output /tmp/Catalog      # a copy of the catalogue that has both, to generate from

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
 
     @Option(
         help:
-            "The reader's languages, the dearest first: a tag, or a list as in Accept-Language. Without it that of LC_ALL, LC_MESSAGES or LANG."
+            "The reader's languages, most preferred first: a tag, or a list as in Accept-Language. Without it that of LC_ALL, LC_MESSAGES or LANG."
     )
     var language: String?
 

@@ -21,7 +21,7 @@ public struct LedgerWorkload: Sendable {
     private var index = 0
     private var last: (email: String, device: Int)?
 
-    /// Makes a workload.
+    /// Creates a workload.
     ///
     /// - Parameters:
     ///   - seed: the same seed gives the same attempts.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SendAudit
 
-/// What stands beside a ledger: its keys, and its checkpoint outside. Questions need the index keys alone.
+/// What stands beside a ledger: its keys, and its external checkpoint. Questions need the index keys alone.
 struct LedgerCompanions: ParsableArguments {
     @Option(
         help:
@@ -17,8 +17,8 @@ struct LedgerCompanions: ParsableArguments {
     var signingKey: String?
 
     @Option(
-        help: "The file with the checkpoint outside; the default is beside the ledger, with .checkpoints at its end.")
-    var outside: String?
+        help: "The file with the external checkpoint; the default is beside the ledger, with .checkpoints at its end.")
+    var external: String?
 
     /// The environment variables that hold the keys themselves.
     static let indexVariable = "ERRATA_LEDGER_INDEX_KEYS"
@@ -33,7 +33,7 @@ struct LedgerCompanions: ParsableArguments {
     /// How a ledger is opened by a tool that becomes its writer.
     func options() throws(LedgerError) -> LedgerOptions {
         var options = LedgerOptions()
-        options.outsidePath = outside
+        options.externalCheckpointPath = external
         options.program = "sendaudit"
         options.acceptsControl = false
         let signing = try given(Self.signingVariable, .signing, unless: signingKey)

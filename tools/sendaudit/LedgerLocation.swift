@@ -1,14 +1,14 @@
 import ArgumentParser
 import SendAudit
 
-/// Which ledger, and where its keys and its checkpoint outside are.
+/// Which ledger, and where its keys and its external checkpoint are.
 struct LedgerLocation: ParsableArguments {
     @OptionGroup var file: LedgerFile
     @OptionGroup var companions: LedgerCompanions
 
     var database: String { file.database }
-    var outside: String? { companions.outside }
-    var outsidePath: String { outside ?? database + ".checkpoints" }
+    var external: String? { companions.external }
+    var externalCheckpointPath: String { external ?? database + ".checkpoints" }
 
     /// The ledger's index keys; `nil` when they are not at hand.
     func readKeys() throws(LedgerError) -> IndexKeys? { try companions.readKeys(of: database) }

@@ -25,7 +25,7 @@ struct SendAuditTool: AsyncParsableCommand {
             CommandGroup(
                 name: "Personal data and upkeep",
                 subcommands: [
-                    EraseCommand.self, RetainCommand.self, HoldCommand.self, AccessCommand.self, BackupCommand.self,
+                    EraseCommand.self, PurgeCommand.self, HoldCommand.self, AccessCommand.self, BackupCommand.self,
                     RestoreCommand.self, KeysCommand.self,
                 ]),
         ]

@@ -46,7 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
             })
         var group = ServiceGroupConfiguration(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        // A client that never reads its answer must not hold the end up; a mail that is being handed over may.
+        // A client that never reads its answer must not hold the end up; a mail that is being passed may.
         group.maximumGracefulShutdownDuration = configuration.longestShutdown
         try await ServiceGroup(configuration: group).run()
     }

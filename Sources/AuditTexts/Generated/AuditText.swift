@@ -148,7 +148,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     /// kept in the audit log
     case sourceFile
     /// kept in a file of its own
-    case sourceOutside
+    case sourceExternal
     /// given by you
     case sourceGiven
     /// What was done with the audit log itself:
@@ -300,7 +300,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .verificationCheckpointRange: "verification.checkpointRange"
         case .sourceHead: "source.head"
         case .sourceFile: "source.file"
-        case .sourceOutside: "source.outside"
+        case .sourceExternal: "source.external"
         case .sourceGiven: "source.given"
         case .verificationOperations: "verification.operations"
         case .operationStart: "operation.start"

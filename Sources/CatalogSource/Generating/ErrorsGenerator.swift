@@ -199,7 +199,7 @@ struct ErrorsGenerator {
         "error.\(parameter.name).map { ParameterValue($0) }"
     }
 
-    /// What most errors are asked for goes without questions back: the code and its one parameter are handed over.
+    /// What most errors are asked for goes without questions back: the code and its one parameter are passed.
     private func words() -> String {
         var text = "    /// The text of a part in a language; `nil` for advice where there is none.\n"
         text += "    public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {\n"

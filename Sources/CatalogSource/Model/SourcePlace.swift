@@ -7,7 +7,7 @@ public struct SourcePlace: Sendable, Hashable {
     /// The column, from 1.
     public let column: Int
 
-    /// Makes a place.
+    /// Creates a place.
     public init(file: String, line: Int = 1, column: Int = 1) {
         self.file = file
         self.line = line

@@ -22,7 +22,7 @@ public struct CodeDefinition: Sendable {
     /// Every text that replies with this code have been seen to carry, `emit`'s among them, with their languages.
     public let read: [(language: String, template: WireTemplate)]
 
-    /// Makes a definition; for generated code.
+    /// Creates a definition; for generated code.
     public init(
         code: String,
         name: String,

@@ -45,7 +45,7 @@ public final class ErrorCatalog: Sendable {
         }
     }
 
-    /// Makes a catalogue; for generated code.
+    /// Creates a catalogue; for generated code.
     public init(
         definitions: [CodeDefinition], families: [String], fieldNames: [String] = [], messages: MessageTable
     ) {

@@ -7,7 +7,7 @@ public struct ParameterDefinition: Sendable, Hashable {
     /// The seconds for which one of it stands in the waiting time of its code; `nil` for what is no part of that time.
     public let waitSeconds: Int64?
 
-    /// Makes a definition; for generated code.
+    /// Creates a definition; for generated code.
     public init(_ name: String, _ type: ParameterType, waitSeconds: Int64? = nil) {
         self.name = name
         self.type = type

@@ -7,6 +7,6 @@ public enum ParameterType: String, Sendable, Hashable, CaseIterable {
     case string
     /// A count.
     case int
-    /// A stretch of time in whole seconds.
+    /// A interval in whole seconds.
     case seconds
 }

@@ -19,7 +19,7 @@ public enum ParameterValue: Sendable, Hashable {
         self = .integer(Int64(count))
     }
 
-    /// Takes a stretch of time as whole seconds, rounded up: who waits as long as the text says has waited long enough.
+    /// Takes a interval as whole seconds, rounded up: who waits as long as the text says has waited long enough.
     @inlinable
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
@@ -64,7 +64,7 @@ extension ParameterValue {
         if case .integer(let value) = self { Int(exactly: value) } else { nil }
     }
 
-    /// The whole seconds as a stretch of time; `nil` for a text.
+    /// The whole seconds as a interval; `nil` for a text.
     public var duration: Duration? {
         if case .integer(let value) = self { .seconds(value) } else { nil }
     }

@@ -7,7 +7,7 @@ extension CatalogedError {
     /// - Parameters:
     ///   - audience: who reads. Where the catalogue presents the code as another one to this audience, the words are those
     ///     of the other.
-    ///   - languages: the reader's languages, the dearest first.
+    ///   - languages: the reader's languages, most preferred first.
     ///   - bidiIsolation: `none` for text that a machine compares.
     /// - Returns: the words, with the language that answered.
     public func words(

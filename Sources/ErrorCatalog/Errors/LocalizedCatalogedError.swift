@@ -27,7 +27,7 @@ extension CatalogedError {
     /// The error with words in a reader's language, to be thrown on or shown by what asks for `localizedDescription`.
     ///
     /// - Parameters:
-    ///   - languages: the reader's languages, the dearest first.
+    ///   - languages: the reader's languages, most preferred first.
     ///   - audience: who reads.
     public func localized(in languages: LanguagePreferences, for audience: Audience = .user) -> LocalizedCatalogedError
     {

@@ -10,7 +10,7 @@ public struct OriginalReply: Sendable, Hashable, CustomStringConvertible {
     /// How long the server said to wait, in the body or in the header.
     public let retryAfter: RetryAfter?
 
-    /// Makes a reply.
+    /// Creates a reply.
     public init(code: String, text: String, retry: Retry? = nil, retryAfter: RetryAfter? = nil) {
         self.code = code
         self.text = text

@@ -10,7 +10,7 @@ public struct UnknownCode: Sendable, Hashable {
     public var cause: ErrorCause? { context?.cause }
     private let context: ErrorContext?
 
-    /// Makes an error for a code that the catalogue does not know, or knows as retired.
+    /// Creates an error for a code that the catalogue does not know, or knows as retired.
     ///
     /// - Parameters:
     ///   - code: the code.

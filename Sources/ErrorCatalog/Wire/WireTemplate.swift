@@ -3,12 +3,12 @@ public struct WireTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
     /// The text with its parameters in braces.
     public let source: String
 
-    /// Makes a template; a brace that is never closed stands for itself.
+    /// Creates a template; a brace that is never closed stands for itself.
     public init(stringLiteral value: String) {
         self.init(value)
     }
 
-    /// Makes a template; a brace that is never closed stands for itself.
+    /// Creates a template; a brace that is never closed stands for itself.
     public init(_ template: String) {
         source = template
     }

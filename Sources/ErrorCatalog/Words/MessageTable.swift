@@ -15,7 +15,7 @@ public struct MessageTable: Sendable {
         let tag: String
         let messages: PackedMessages
 
-        /// Makes a language from the table that the catalogue's compiler wrote.
+        /// Creates a language from the table that the catalogue's compiler wrote.
         ///
         /// - Parameters:
         ///   - tag: its BCP 47 tag.
@@ -25,7 +25,7 @@ public struct MessageTable: Sendable {
             messages = PackedMessages(packed)
         }
 
-        /// Makes a language; for tables that are made at run time.
+        /// Creates a language; for tables that are made at run time.
         ///
         /// - Parameters:
         ///   - tag: its BCP 47 tag.
@@ -63,7 +63,7 @@ public struct MessageTable: Sendable {
     private let places: [LanguagePlace]
     private let matcher: LanguageMatcher
 
-    /// Makes a table; for generated code.
+    /// Creates a table; for generated code.
     ///
     /// - Parameters:
     ///   - variables: the names of the variables of each entry.

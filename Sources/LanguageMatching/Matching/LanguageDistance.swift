@@ -20,7 +20,7 @@ struct LanguageDistance {
         case oneScript(UInt32, matrix: Int)
     }
 
-    /// Prepares the look-ups of a desired language.
+    /// Prepares the blind indexes of a desired language.
     init(from desired: MaximizedLanguage, favorsScript: Bool) {
         self.desired = desired
         self.favorsScript = favorsScript

@@ -26,7 +26,7 @@ public struct LanguageMatcher: Sendable {
         let index: Int
     }
 
-    /// Makes a matcher.
+    /// Creates a matcher.
     ///
     /// - Parameters:
     ///   - supported: the languages that can be served.
@@ -35,7 +35,7 @@ public struct LanguageMatcher: Sendable {
         self.init(supported: supported, defaultLanguage: defaultLanguage, options: Options())
     }
 
-    /// Makes a matcher.
+    /// Creates a matcher.
     ///
     /// - Parameters:
     ///   - supported: the languages that can be served.

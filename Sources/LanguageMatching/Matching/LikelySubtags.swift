@@ -1,4 +1,4 @@
-/// Fills in the subtags that a tag leaves out. Source: UTS #35, "Likely Subtags", with ICU's order of look-ups.
+/// Fills in the subtags that a tag leaves out. Source: UTS #35, "Likely Subtags", with ICU's order of blind indexes.
 enum LikelySubtags {
     /// The most likely whole of three subtags, each of which may be none.
     ///

@@ -5,7 +5,7 @@ public struct LanguagePreferences: Sendable, Hashable, ExpressibleByArrayLiteral
     /// The entries of a list that are read.
     public static let maximumCount = 32
 
-    /// The languages, the dearest first.
+    /// The languages, most preferred first.
     public let languages: [LanguageTag]
 
     /// Makes preferences from tags in order.

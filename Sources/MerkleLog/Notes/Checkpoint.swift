@@ -11,7 +11,7 @@ public struct Checkpoint: Sendable, Hashable {
     /// Further lines; C2SP advises against them, since nobody audits them.
     public let extensionLines: [String]
 
-    /// Makes a checkpoint.
+    /// Creates a checkpoint.
     ///
     /// - Throws: ``CheckpointError/invalidOrigin`` and ``CheckpointError/invalidExtension`` for an empty line or one with
     ///   control characters.

@@ -9,7 +9,7 @@ public struct NoteSigner: Sendable, CustomStringConvertible, CustomReflectable {
     public let verifierKey: NoteVerifierKey
     private let key: Curve25519.Signing.PrivateKey
 
-    /// Makes a new key.
+    /// Creates a new key.
     public init(name: NoteKeyName) {
         self.init(name: name, key: Curve25519.Signing.PrivateKey())
     }

@@ -15,7 +15,7 @@ public struct ConsistencyProof: Sendable, Hashable {
         self.path = path
     }
 
-    /// Makes a proof out of stored hashes. Reads at most 128 of them. Source: RFC 9162 §2.1.4.1.
+    /// Creates a proof out of stored hashes. Reads at most 128 of them. Source: RFC 9162 §2.1.4.1.
     ///
     /// - Parameters:
     ///   - firstSize: the number of leaves of the smaller tree, at least 1.

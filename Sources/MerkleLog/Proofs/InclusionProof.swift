@@ -14,7 +14,7 @@ public struct InclusionProof: Sendable, Hashable {
         self.path = path
     }
 
-    /// Makes a proof out of stored hashes. Reads at most 127 of them. Source: RFC 9162 §2.1.3.1.
+    /// Creates a proof out of stored hashes. Reads at most 127 of them. Source: RFC 9162 §2.1.3.1.
     ///
     /// - Parameters:
     ///   - index: the leaf's index, below `size`.

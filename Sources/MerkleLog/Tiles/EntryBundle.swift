@@ -9,7 +9,7 @@ public struct EntryBundle: Sendable, Hashable {
     /// The entries, 1 to 256.
     public let entries: [[UInt8]]
 
-    /// Makes a bundle.
+    /// Creates a bundle.
     ///
     /// - Throws: ``TileError/wrongEntryCount(expected:found:)`` for none or more than 256 entries,
     ///   ``TileError/entryTooLong(_:)``.

@@ -14,7 +14,7 @@ public struct TileHashReader<Failure: Error> {
     private let load: (TileCoordinate) throws(Failure) -> [UInt8]
     private var last: [Int: (index: UInt64, hashes: [MerkleHash])] = [:]
 
-    /// Makes a reader.
+    /// Creates a reader.
     ///
     /// - Parameters:
     ///   - size: the number of leaves of the tree.

@@ -21,7 +21,7 @@ package struct PackedMessages: Sendable {
     /// The first alternative of an entry of which all variables have values, where the entry takes two variables at most;
     /// `nil` when there is none, or when only ``text(_:locale:bidiIsolation:value:)`` can tell.
     ///
-    /// Everything is handed over and nothing is asked back: that is the quickest way from a code to its words.
+    /// Everything is passed and nothing is asked back: that is the quickest way from a code to its words.
     ///
     /// - Parameters:
     ///   - entry: the position.

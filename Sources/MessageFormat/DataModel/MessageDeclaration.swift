@@ -15,7 +15,7 @@ public struct MessageDeclaration: Sendable, Equatable {
     /// What it is bound to. For an input declaration its operand is the variable itself.
     public var value: MessageExpression
 
-    /// Makes a declaration.
+    /// Creates a declaration.
     public init(kind: Kind, name: String, value: MessageExpression) {
         self.kind = kind
         self.name = name

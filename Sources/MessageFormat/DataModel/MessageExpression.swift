@@ -7,7 +7,7 @@ public struct MessageExpression: Sendable, Equatable {
     /// Notes for tools; they have no effect on formatting.
     public var attributes: [MessageAttribute]
 
-    /// Makes an expression.
+    /// Creates an expression.
     public init(
         operand: MessageOperand?, function: FunctionReference? = nil, attributes: [MessageAttribute] = []
     ) {
@@ -32,7 +32,7 @@ public struct FunctionReference: Sendable, Equatable {
     /// The options in source order. The order has no meaning.
     public var options: [MessageOption]
 
-    /// Makes a reference to a function.
+    /// Creates a reference to a function.
     public init(name: String, options: [MessageOption] = []) {
         self.name = name
         self.options = options
@@ -46,7 +46,7 @@ public struct MessageOption: Sendable, Equatable {
     /// A literal or a variable.
     public var value: MessageOperand
 
-    /// Makes an option.
+    /// Creates an option.
     public init(name: String, value: MessageOperand) {
         self.name = name
         self.value = value
@@ -60,7 +60,7 @@ public struct MessageAttribute: Sendable, Equatable {
     /// The literal, or `nil` for an attribute that only stands there.
     public var value: String?
 
-    /// Makes an attribute.
+    /// Creates an attribute.
     public init(name: String, value: String? = nil) {
         self.name = name
         self.value = value

@@ -26,7 +26,7 @@ public struct PatternMessage: Sendable, Equatable {
     /// What is formatted.
     public var pattern: MessagePattern
 
-    /// Makes a message of one pattern.
+    /// Creates a message of one pattern.
     public init(declarations: [MessageDeclaration] = [], pattern: MessagePattern) {
         self.declarations = declarations
         self.pattern = pattern
@@ -42,7 +42,7 @@ public struct SelectMessage: Sendable, Equatable {
     /// The variants in source order.
     public var variants: [MessageVariant]
 
-    /// Makes a message with a matcher.
+    /// Creates a message with a matcher.
     public init(declarations: [MessageDeclaration], selectors: [String], variants: [MessageVariant]) {
         self.declarations = declarations
         self.selectors = selectors
@@ -57,7 +57,7 @@ public struct MessageVariant: Sendable, Equatable {
     /// The pattern that is formatted when this variant is the best.
     public var value: MessagePattern
 
-    /// Makes a variant.
+    /// Creates a variant.
     public init(keys: [VariantKey], value: MessagePattern) {
         self.keys = keys
         self.value = value

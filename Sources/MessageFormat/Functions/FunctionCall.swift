@@ -8,7 +8,7 @@ public struct FunctionCall: Sendable {
         /// consequences.
         public var isLiteral: Bool
 
-        /// Makes an option.
+        /// Creates an option.
         public init(value: MessageValue, isLiteral: Bool) {
             self.value = value
             self.isLiteral = isLiteral
@@ -24,7 +24,7 @@ public struct FunctionCall: Sendable {
     public let locale: MessageLocale
     private(set) var reported: [FunctionError] = []
 
-    /// Makes a call, as for a test of a function.
+    /// Creates a call, as for a test of a function.
     public init(operand: (any ResolvedValue)?, options: [String: Option] = [:], locale: MessageLocale) {
         self.operand = operand
         self.options = options

@@ -5,7 +5,7 @@ public struct FunctionError: Error, Sendable, Equatable {
     /// What happened, for a developer, in English.
     public var detail: String
 
-    /// Makes an error.
+    /// Creates an error.
     public init(_ kind: MessageErrorKind, _ detail: String) {
         self.kind = kind
         self.detail = detail

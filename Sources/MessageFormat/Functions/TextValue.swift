@@ -7,7 +7,7 @@ public struct TextValue: ResolvedValue {
     /// Only a text that a function annotated may select.
     public let canSelect: Bool
 
-    /// Makes a resolved text.
+    /// Creates a resolved text.
     public init(_ text: String, direction: TextDirection = .unknown, canSelect: Bool = true) {
         self.text = text
         self.direction = direction

@@ -18,7 +18,7 @@ public struct BracePatternImporter: Sendable {
     /// How apostrophes quote.
     public var quoting: Quoting
 
-    /// Makes an importer.
+    /// Creates an importer.
     public init(quoting: Quoting = .java) {
         self.quoting = quoting
     }

@@ -5,7 +5,7 @@ public struct MessageImportError: Error, Sendable, Equatable, CustomStringConver
     /// What is wrong, as a sentence.
     public var message: String
 
-    /// Makes an error.
+    /// Creates an error.
     public init(offset: Int, message: String) {
         self.offset = offset
         self.message = message

@@ -7,7 +7,7 @@
 ///
 /// Source: IEEE Std 1003.1, "fprintf", and the string format specifiers of Foundation.
 public struct PrintfImporter: Sendable {
-    /// Makes an importer.
+    /// Creates an importer.
     public init() {}
 
     /// Turns a template into a message.

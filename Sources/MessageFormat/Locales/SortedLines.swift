@@ -1,6 +1,6 @@
 /// A read-only table in the program's text: lines of tab-separated fields, sorted by their first field.
 ///
-/// Nothing is parsed or allocated before a look-up; a look-up bisects the bytes. `StaticString` keeps the bytes in the
+/// Nothing is parsed or allocated before a blind index; a blind index bisects the bytes. `StaticString` keeps the bytes in the
 /// read-only segment of the binary, so that an unused table costs no start-up time.
 struct SortedLines {
     let text: StaticString

@@ -8,7 +8,7 @@ public struct MessageError: Error, Sendable, Equatable, CustomStringConvertible 
     /// What happened, for a developer, in English.
     public var detail: String
 
-    /// Makes an error.
+    /// Creates an error.
     public init(kind: MessageErrorKind, offset: Int? = nil, detail: String) {
         self.kind = kind
         self.offset = offset

@@ -7,7 +7,7 @@ public struct MessageSyntaxError: Error, Sendable, Equatable, CustomStringConver
     /// The parser goes on after an error where it finds its footing again, up to ``MessageLimits/diagnostics``.
     public let diagnostics: [SyntaxDiagnostic]
 
-    /// Makes an error of what was found.
+    /// Creates an error of what was found.
     public init(diagnostics: [SyntaxDiagnostic]) {
         self.diagnostics = diagnostics
     }

@@ -9,7 +9,7 @@ public struct SyntaxDiagnostic: Sendable, Equatable, CustomStringConvertible {
         /// What to put there.
         public var replacement: String
 
-        /// Makes a fix.
+        /// Creates a fix.
         public init(description: String, range: Range<Int>, replacement: String) {
             self.description = description
             self.range = range

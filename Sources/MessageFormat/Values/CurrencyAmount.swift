@@ -5,7 +5,7 @@ public struct CurrencyAmount: Sendable, Hashable {
     /// The ISO 4217 code, in capitals.
     public var code: String
 
-    /// Makes an amount. `nil` when the code is not three ASCII letters.
+    /// Creates an amount. `nil` when the code is not three ASCII letters.
     public init?(value: DecimalNumber, code: String) {
         guard Self.isWellFormed(code) else { return nil }
         self.value = value

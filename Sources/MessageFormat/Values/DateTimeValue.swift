@@ -17,7 +17,7 @@ public struct DateTimeValue: Sendable, Hashable, CustomStringConvertible {
     /// Minutes east of UTC; `nil` for a local time that belongs to no zone.
     public var offset: Int?
 
-    /// Makes a date and time. `nil` when a field is out of range or the month has no such day.
+    /// Creates a date and time. `nil` when a field is out of range or the month has no such day.
     public init?(
         year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0, millisecond: Int = 0,
         offset: Int? = nil

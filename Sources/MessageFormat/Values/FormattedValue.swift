@@ -8,7 +8,7 @@ public struct FormattedValue: Sendable, Equatable {
         /// The text.
         public var value: String
 
-        /// Makes a piece.
+        /// Creates a piece.
         public init(type: String, value: String) {
             self.type = type
             self.value = value

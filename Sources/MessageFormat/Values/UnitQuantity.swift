@@ -5,7 +5,7 @@ public struct UnitQuantity: Sendable, Hashable {
     /// The Unicode unit identifier, such as `kilometer-per-hour`.
     public var unit: String
 
-    /// Makes a quantity. `nil` when the unit is not a well-formed identifier.
+    /// Creates a quantity. `nil` when the unit is not a well-formed identifier.
     public init?(value: DecimalNumber, unit: String) {
         guard Self.isWellFormed(unit) else { return nil }
         self.value = value

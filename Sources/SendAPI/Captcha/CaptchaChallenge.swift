@@ -11,7 +11,7 @@ public struct CaptchaChallenge: Sendable, Hashable {
     /// A key of 16 characters where the server wants `point_json` encrypted; `nil` otherwise.
     public let secretKey: String?
 
-    /// Makes a challenge.
+    /// Creates a challenge.
     public init(originalImageBase64: String, jigsawImageBase64: String, token: String, secretKey: String? = nil) {
         self.originalImageBase64 = originalImageBase64
         self.jigsawImageBase64 = jigsawImageBase64

@@ -7,7 +7,7 @@ public struct CaptchaPoint: Sendable, Hashable {
     /// The piece's upper edge.
     public let y: Int
 
-    /// Makes a point.
+    /// Creates a point.
     public init(x: Int, y: Int) {
         self.x = x
         self.y = y

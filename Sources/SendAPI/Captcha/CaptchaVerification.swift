@@ -12,7 +12,7 @@ public struct CaptchaVerification: Sendable, Hashable {
     /// The address that a code will be asked for; the captcha token is good for no other.
     public let sender: EmailAddress
 
-    /// Makes an answer to a challenge.
+    /// Creates an answer to a challenge.
     public init(point: CaptchaPoint, token: String, sender: EmailAddress) {
         pointJSON = point.pointJSON
         self.point = point

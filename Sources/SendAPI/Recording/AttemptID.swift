@@ -3,7 +3,7 @@ public struct AttemptID: Sendable, Hashable, CustomStringConvertible {
     /// The sixteen bytes, the most significant first.
     public let bytes: [UInt8]
 
-    /// Makes an id for an attempt at a time, with 74 bits from the system's secure random source.
+    /// Creates an id for an attempt at a time, with 74 bits from the system's secure random source.
     public init(time: Timestamp) {
         var random = SystemRandomNumberGenerator()
         let milliseconds = UInt64(clamping: time.microseconds / 1000)

@@ -19,7 +19,7 @@ public struct AttemptReceipt: Sendable, Hashable {
     /// The recorder's own number of the record.
     public let sequence: Int64
 
-    /// Makes a receipt; for recorders.
+    /// Creates a receipt; for recorders.
     public init(id: AttemptID, sequence: Int64) {
         self.id = id
         self.sequence = sequence

@@ -46,7 +46,7 @@ public struct SendAttempt: Sendable, Hashable {
     /// What was decided.
     public var decision: Decision
 
-    /// Makes an attempt.
+    /// Creates an attempt.
     public init(
         id: AttemptID,
         callerID: AttemptID? = nil,

@@ -46,7 +46,7 @@ public struct SendOutcome: Sendable, Hashable {
         case mail
         /// The recipient was named: `RCPT TO`.
         case rcpt
-        /// The mail was handed over: `DATA`.
+        /// The mail was passed: `DATA`.
         case data
     }
 
@@ -75,7 +75,7 @@ public struct SendOutcome: Sendable, Hashable {
     /// When it will be tried again; `nil` where this try was the last.
     public var nextTry: Timestamp?
 
-    /// Makes an outcome.
+    /// Creates an outcome.
     public init(
         time: Timestamp,
         tryNumber: Int = 1,

@@ -5,12 +5,12 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
     /// Microseconds since 1970-01-01 00:00 UTC.
     public let microseconds: Int64
 
-    /// Makes a moment from microseconds since 1970-01-01 00:00 UTC.
+    /// Creates a moment from microseconds since 1970-01-01 00:00 UTC.
     public init(microseconds: Int64) {
         self.microseconds = microseconds
     }
 
-    /// Makes a moment from a date, rounded to a microsecond.
+    /// Creates a moment from a date, rounded to a microsecond.
     public init(_ date: Date) {
         microseconds = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
     }

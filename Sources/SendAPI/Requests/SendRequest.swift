@@ -9,7 +9,7 @@ public struct SendRequest: Sendable, Hashable {
     /// The token that was handed out when the captcha was passed; it is matched byte for byte.
     public let captchaToken: String
 
-    /// Makes a request.
+    /// Creates a request.
     public init(email: EmailAddress, scenario: Scenario, captchaToken: String) {
         self.email = email
         self.scenario = scenario

@@ -105,15 +105,15 @@ public final class AuditReader: Sendable {
     private static func wholeQuarters(_ start: Int64, _ end: Int64) -> Range<Int64> {
         // Far outside of what a clock can say, and far from where the arithmetic ends.
         let limit: Int64 = 1 << 40
-        let first = start == .min ? -limit : AttemptStanding.quarter(of: start - 1) + 1
-        let last = end == .max ? limit : AttemptStanding.quarter(of: end)
+        let first = start == .min ? -limit : AttemptStatus.quarter(of: start - 1) + 1
+        let last = end == .max ? limit : AttemptStatus.quarter(of: end)
         return first..<max(first, last)
     }
 
     /// The parts of a window that lie in quarters of an hour which it cuts.
     private static func cutParts(_ start: Int64, _ end: Int64, _ whole: Range<Int64>) -> [Range<Int64>] {
         guard start < end else { return [] }
-        let length = AttemptStanding.quarterLength
+        let length = AttemptStatus.quarterLength
         guard whole.isEmpty else {
             return [
                 start == .min ? nil : start..<(whole.lowerBound * length),
@@ -128,7 +128,7 @@ public final class AuditReader: Sendable {
     /// The attempts of a window, the newest first.
     ///
     /// - Parameters:
-    ///   - window: the stretch of time.
+    ///   - window: the interval.
     ///   - limit: how many at most.
     ///   - isRevealed: gives personal values whole. Whoever shows them to a person records an access first, see
     ///     ``AuditLedger/recordAccess(email:reason:actor:)``.
@@ -188,7 +188,8 @@ public final class AuditReader: Sendable {
         _ sequence: Int64, in database: Database
     ) throws -> (email: String?, device: String?) {
         let row = try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT email, device_fingerprint FROM personal WHERE seq = ?"),
+            database.cachedStatement(
+                sql: "SELECT email, device_fingerprint FROM personal WHERE seq = ? AND \(PersonalRow.isThere)"),
             arguments: [sequence])
         func text(_ column: Int) throws -> String? {
             (try row?.optional(column) as Data?).map { String(decoding: $0, as: UTF8.self) }
@@ -207,9 +208,9 @@ public final class AuditReader: Sendable {
                 SELECT device_fingerprint AS device, count(DISTINCT lower(CAST(email AS TEXT))) AS addresses
                 FROM (
                     SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?
-                        AND seq >= (SELECT coalesce(max(to_seq), 0) FROM retained)
+                        AND seq >= (SELECT coalesce(max(to_seq), 0) FROM purged)
                     ORDER BY time DESC LIMIT 5000)
-                JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL
+                JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL AND \(PersonalRow.isThere)
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,
             arguments: [start, end]

@@ -32,7 +32,7 @@ public struct RemovedAttempts: Sendable, Hashable {
         counted = try Self.count(whole, database)
         uncertain = try cut.compactMap { part in
             guard !part.isEmpty else { return nil }
-            let first = AttemptStanding.quarter(of: part.lowerBound)
+            let first = AttemptStatus.quarter(of: part.lowerBound)
             let count = try Self.count(first..<(first + 1), database)
             guard count > 0 else { return nil }
             return Uncertain(
@@ -53,7 +53,7 @@ public struct RemovedAttempts: Sendable, Hashable {
             database,
             sql: """
                 SELECT CAST(total(count) AS INTEGER) FROM removed_rollup
-                WHERE retention IN (SELECT retention FROM retained) AND quarter >= ? AND quarter < ?
+                WHERE retention IN (SELECT retention FROM purged) AND quarter >= ? AND quarter < ?
                 """, arguments: [quarters.lowerBound, quarters.upperBound]) ?? 0
     }
 }

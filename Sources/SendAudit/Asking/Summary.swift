@@ -9,7 +9,7 @@ public struct Summary: Sendable, Hashable {
         /// The number of attempts.
         public let count: Int
 
-        /// Makes a group.
+        /// Creates a group.
         public init(key: String?, count: Int) {
             self.key = key
             self.count = count

@@ -63,16 +63,16 @@ struct SummaryCounts {
 
     private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-    /// Adds the entries of a stretch of time. What a retention is just removing counts as removed, so that the numbers do not
+    /// Adds the entries of a interval. What a retention is just removing counts as removed, so that the numbers do not
     /// hang on how far it has come.
     mutating func addEntries(from start: Int64, to end: Int64, _ database: Database) throws {
         guard start < end else { return }
-        let keptFrom = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM retained") ?? 0
+        let keptFrom = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM purged") ?? 0
         let attempts = try Int64.fetchCursor(
             database, sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? AND seq >= ?",
             arguments: [start, end, keptFrom])
         while let sequence = try attempts.next() {
-            if let standing = try OpenAttempts.read(sequence, in: database) { add(standing, 1) }
+            if let status = try OpenAttempts.read(sequence, in: database) { add(status, 1) }
         }
         let bursts = try Row.fetchCursor(
             database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
@@ -81,15 +81,15 @@ struct SummaryCounts {
             guard let details = DetailCoding.decode(try row.optional("details") as Data? ?? Data()) else { continue }
             let time = try details.detailNumber(.firstTime) ?? row.value("time")
             guard start <= time, time < end else { continue }
-            for (standing, count) in AttemptStanding.burst(details, time: time) { add(standing, Int(count)) }
+            for (status, count) in AttemptStatus.burst(details, time: time) { add(status, Int(count)) }
         }
     }
 
-    private mutating func add(_ standing: AttemptStanding, _ count: Int) {
-        states[standing.state, default: 0] &+= count
-        guard Self.isFailure(standing.state) else { return }
-        byCode[standing.code, default: 0] &+= count
-        byScenario[standing.scenario, default: 0] &+= count
-        byClient[standing.client, default: 0] &+= count
+    private mutating func add(_ status: AttemptStatus, _ count: Int) {
+        states[status.state, default: 0] &+= count
+        guard Self.isFailure(status.state) else { return }
+        byCode[status.code, default: 0] &+= count
+        byScenario[status.scenario, default: 0] &+= count
+        byClient[status.client, default: 0] &+= count
     }
 }

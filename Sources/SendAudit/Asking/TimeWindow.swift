@@ -1,13 +1,13 @@
 public import SendAPI
 
-/// A stretch of time: from its start, which belongs to it, to its end, which does not.
+/// A interval: from its start, which belongs to it, to its end, which does not.
 public struct TimeWindow: Sendable, Hashable {
     /// The first moment; `nil` for the beginning of the ledger.
     public var start: Timestamp?
     /// The first moment after the window; `nil` for the end of the ledger.
     public var end: Timestamp?
 
-    /// Makes a window.
+    /// Creates a window.
     public init(start: Timestamp? = nil, end: Timestamp? = nil) {
         self.start = start
         self.end = end

@@ -25,13 +25,15 @@ final class Checkpointer: Sendable {
 
     private let state: Mutex<State>
     private let writing = Mutex(())
-    private let outside: OutsideCheckpoints
-    private let mode: LedgerOptions.Outside
+    private let external: ExternalCheckpoints
+    private let mode: LedgerOptions.ExternalCheckpoint
     private let queue = DispatchQueue(label: "audit-ledger.checkpoints")
 
-    init(newest: SignedHead?, writtenSize: UInt64, outside: OutsideCheckpoints, mode: LedgerOptions.Outside) {
+    init(
+        newest: SignedHead?, writtenSize: UInt64, external: ExternalCheckpoints, mode: LedgerOptions.ExternalCheckpoint
+    ) {
         state = Mutex(State(newest: newest, written: writtenSize))
-        self.outside = outside
+        self.external = external
         self.mode = mode
     }
 
@@ -86,7 +88,7 @@ final class Checkpointer: Sendable {
             throw LedgerError(
                 code: .notWritten,
                 message: """
-                    the checkpoint outside cannot be written, and what is recorded without it could be cut off unseen: \
+                    the external checkpoint cannot be written, and what is recorded without it could be cut off unseen: \
                     \(error)
                     """)
         }
@@ -100,7 +102,7 @@ final class Checkpointer: Sendable {
             guard !isStopped else { throw LedgerError(code: .closed, message: "the ledger was closed") }
             guard let head else { return }
             do throws(LedgerError) {
-                try outside.write(head.note)
+                try external.write(head.note)
             } catch {
                 state.withLock { state in
                     state.failure = error

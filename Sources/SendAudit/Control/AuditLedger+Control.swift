@@ -15,10 +15,10 @@ extension AuditLedger {
                 return .erased(
                     try await erase(
                         email: email, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress))
-            case .retain(let cutoff, let reason, let actor, let isUnverified):
+            case .purge(let cutoff, let reason, let actor, let isUnverified):
                 return .init(
-                    try await retain(
-                        since: cutoff, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress))
+                    try await purge(
+                        before: cutoff, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress))
             case .access(let email, let reason, let actor):
                 let sequence = try await recordAccess(email: email, reason: reason, actor: actor)
                 guard let email else { return .recorded(sequence) }

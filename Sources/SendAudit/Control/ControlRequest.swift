@@ -6,7 +6,7 @@ public enum ControlRequest: Sendable, Hashable {
     /// Erase a person.
     case erase(email: String, reason: String, actor: String, isUnverified: Bool = false)
     /// Remove what is older than a moment.
-    case retain(since: Timestamp, reason: String, actor: String, isUnverified: Bool = false)
+    case purge(before: Timestamp, reason: String, actor: String, isUnverified: Bool = false)
     /// Record that somebody's data are about to be shown.
     case access(email: String?, reason: String?, actor: String)
     /// Place a hold.
@@ -21,7 +21,7 @@ public enum ControlRequest: Sendable, Hashable {
     /// Whether it takes something away, which can take long.
     var isRemoval: Bool {
         switch self {
-        case .erase, .retain: true
+        case .erase, .purge: true
         default: false
         }
     }
@@ -39,8 +39,8 @@ public enum ControlRequest: Sendable, Hashable {
             common("erase", reason, actor)
             object.append("email", .string(email))
             object.append("unverified", .bool(isUnverified))
-        case .retain(let cutoff, let reason, let actor, let isUnverified):
-            common("retain", reason, actor)
+        case .purge(let cutoff, let reason, let actor, let isUnverified):
+            common("purge", reason, actor)
             object.append("since", .number(JSONNumber(cutoff.microseconds)))
             object.append("unverified", .bool(isUnverified))
         case .access(let email, let reason, let actor):
@@ -79,9 +79,9 @@ public enum ControlRequest: Sendable, Hashable {
         case "erase":
             guard let email, let reason else { return nil }
             self = .erase(email: email, reason: reason, actor: actor, isUnverified: isUnverified)
-        case "retain":
+        case "purge":
             guard let since = moment("since"), let reason else { return nil }
-            self = .retain(since: since, reason: reason, actor: actor, isUnverified: isUnverified)
+            self = .purge(before: since, reason: reason, actor: actor, isUnverified: isUnverified)
         case "access": self = .access(email: email, reason: reason, actor: actor)
         case "hold":
             guard let reason else { return nil }

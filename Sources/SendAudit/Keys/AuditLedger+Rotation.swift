@@ -10,6 +10,11 @@ extension AuditLedger {
     public func rotateSigningKey(reason: String, actor: String) async throws -> NoteVerifierKey {
         guard case .file(let path) = options.signingKeys else { throw Self.givenKeys }
         let file = KeyFile(path: path ?? self.path + KeyFile.signingSuffix)
+        return try await rotations.withLock { try await rotateSigningKey(file, reason: reason, actor: actor) }
+    }
+
+    private func rotateSigningKey(_ file: KeyFile, reason: String, actor: String) async throws -> NoteVerifierKey {
+        try await takeSettledKeys()
         let former = keys.withLock { $0.signing }
         var pending = former
         let next = try SigningKeys(origin: former.origin).signer
@@ -45,6 +50,11 @@ extension AuditLedger {
     public func rotateSearchKey(reason: String, actor: String) async throws -> Int64 {
         guard case .file(let path) = options.indexKeys else { throw Self.givenKeys }
         let file = KeyFile(path: path ?? self.path + KeyFile.indexSuffix)
+        return try await rotations.withLock { try await rotateSearchKey(file, reason: reason, actor: actor) }
+    }
+
+    private func rotateSearchKey(_ file: KeyFile, reason: String, actor: String) async throws -> Int64 {
+        try await takeSettledKeys()
         var changed = keys.withLock { $0 }
         let next = SearchKey(number: changed.currentSearchKey.number + 1, key: HashKey())
         changed.index.keys.append(next)
@@ -59,6 +69,16 @@ extension AuditLedger {
         }
         keys.withLock { $0.index.keys.append(next) }
         return next.number
+    }
+
+    /// A rotation whose commit failed may have happened: its keys are the ledger's then, and must not be replaced in the file
+    /// by others.
+    private func takeSettledKeys() async throws {
+        let settled = try await writer.perform { core, _ in core.keys }
+        keys.withLock { keys in
+            if let signer = settled.signers.last { keys.signing.signer = signer }
+            if settled.search.number > keys.currentSearchKey.number { keys.index.keys.append(settled.search) }
+        }
     }
 
     private static let givenKeys = LedgerError(

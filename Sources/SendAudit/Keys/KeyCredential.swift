@@ -1,4 +1,4 @@
-/// Keys that systemd hands over: a file of a known name in the folder that `CREDENTIALS_DIRECTORY` names.
+/// Keys that systemd passes: a file of a known name in the folder that `CREDENTIALS_DIRECTORY` names.
 /// Source: systemd.exec(5), `LoadCredential=`.
 public enum KeyCredential: String, Sendable, Hashable, CaseIterable {
     /// The signing key.

@@ -45,7 +45,7 @@ struct KeyHistory: Sendable {
         }
     }
 
-    /// The search key that a row's look-ups are made with: the newest that was named before it, and the first one for rows
+    /// The search key that a row's blind indexes are made with: the newest that was named before it, and the first one for rows
     /// that came before any.
     func searchKeyNumber(at sequence: Int64) -> Int64? {
         search.last { $0.sequence < sequence }?.number ?? search.first?.number

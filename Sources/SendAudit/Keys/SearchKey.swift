@@ -10,19 +10,19 @@ struct SearchKey: Sendable, Hashable {
     /// What is looked up; other personal fields are not.
     static let searchable: [FieldTag] = [.email, .deviceFingerprint]
 
-    /// The hash under which a value stands in the look-ups.
-    func hash(_ tag: FieldTag, value: UnsafeRawBufferPointer) -> SearchHash {
+    /// The hash under which a value stands in the blind indexes.
+    func hash(_ tag: FieldTag, value: UnsafeRawBufferPointer) -> BlindIndex {
         if tag == .email, unsafe !CanonicalAddress.isForm(value) {
             return unsafe hash(tag, Self.canonical(tag, value))
         }
         let code = unsafe key.code(tag.rawValue, value)
-        return unsafe withUnsafeBytes(of: code) { unsafe SearchHash(loading: $0) }
+        return unsafe withUnsafeBytes(of: code) { unsafe BlindIndex(loading: $0) }
     }
 
     /// The hash of a value in its canonical form.
-    func hash(_ tag: FieldTag, _ canonical: [UInt8]) -> SearchHash {
+    func hash(_ tag: FieldTag, _ canonical: [UInt8]) -> BlindIndex {
         let code = unsafe canonical.withUnsafeBytes { unsafe key.code(tag.rawValue, $0) }
-        return unsafe withUnsafeBytes(of: code) { unsafe SearchHash(loading: $0) }
+        return unsafe withUnsafeBytes(of: code) { unsafe BlindIndex(loading: $0) }
     }
 
     /// `SHA-256(0x03 ‖ key)`: stands in the ledger, so that another key is noticed.

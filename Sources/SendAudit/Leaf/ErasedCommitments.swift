@@ -18,7 +18,7 @@ struct ErasedCommitments: Sendable {
     }
 
     /// The commitments of values that are about to go.
-    static func encoded(_ personal: FieldList, secret: PersonalSecret) -> [UInt8] {
+    static func encoded(_ personal: FieldList, secret: CommitmentSecret) -> [UInt8] {
         personal.reduce(into: []) { encoded, field in
             guard case .bytes(let bytes) = field.value else { return }
             BigEndian.append(field.tag.rawValue, to: &encoded)

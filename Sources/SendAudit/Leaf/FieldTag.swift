@@ -71,12 +71,14 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case program = 100
     /// The entry that this one answers to: the hold that is released, the erasure that was carried out.
     case target = 101
-    /// The end of the stretch of time that a hold is on; its start is `firstTime`.
+    /// The end of the interval that a hold is on; its start is `firstTime`.
     case untilTime = 102
     /// The size of a checkpoint that stays in the file from then on.
     case keptCheckpoint = 103
     /// 1 where somebody gave leave to erase or remove without a verification of the ledger before.
     case unverified = 104
+    /// The operations that a restore has found the tables at odds with, each as an integer of 8 bytes, ascending.
+    case excused = 105
 
     case email = 128
     case deviceFingerprint = 129

@@ -34,7 +34,7 @@ struct LeafBuilder {
     }
 
     /// Appends a personal field: the commitment to its value.
-    mutating func append(_ tag: UInt16, _ value: UnsafeRawBufferPointer, hiddenBy secret: PersonalSecret) {
+    mutating func append(_ tag: UInt16, _ value: UnsafeRawBufferPointer, hiddenBy secret: CommitmentSecret) {
         header(tag, count: MerkleHash.byteCount)
         unsafe secret.commitment(to: value, tag: tag).append(to: &bytes)
     }
@@ -60,14 +60,14 @@ struct LeafBuilder {
 
 extension LeafBuilder {
     /// The leaf of a list of fields.
-    init(kind: UInt16, fields: FieldList, secret: PersonalSecret) {
+    init(kind: UInt16, fields: FieldList, secret: CommitmentSecret) {
         self.init()
         begin(kind: kind, isMigrated: fields[.migratedKind] != nil)
         for field in fields { append(field, hiddenBy: secret) }
     }
 
     /// Appends a field: its value, or the commitment to it.
-    mutating func append(_ field: FieldList.Field, hiddenBy secret: PersonalSecret) {
+    mutating func append(_ field: FieldList.Field, hiddenBy secret: CommitmentSecret) {
         switch field.value {
         case .integer(let value): append(field.tag.rawValue, value)
         case .text(var text): text.withUTF8 { unsafe append(field.tag, UnsafeRawBufferPointer($0), secret) }
@@ -75,7 +75,7 @@ extension LeafBuilder {
         }
     }
 
-    private mutating func append(_ tag: FieldTag, _ value: UnsafeRawBufferPointer, _ secret: PersonalSecret) {
+    private mutating func append(_ tag: FieldTag, _ value: UnsafeRawBufferPointer, _ secret: CommitmentSecret) {
         if tag.isPersonal {
             unsafe append(tag.rawValue, value, hiddenBy: secret)
         } else {

@@ -88,7 +88,7 @@ extension AuditLedger {
             nearMatchCount: scan.nearMatchCount, lastingMentions: begun.mentions, holders: holders,
             checkpoint: checkpoint,
             // An earlier erasure may have left bytes in the log, even where this one found nothing.
-            isLogEmptied: try await emptyLog())
+            isLogEmptied: try await truncateWAL())
     }
 
     private struct Begun: Sendable {
@@ -134,7 +134,7 @@ extension AuditLedger {
         ) { tiles in
             try begun.scan.readRest(core.tree, database)
             try core.eachOperation(below: core.removedTo, database) { try begun.scan.look(at: $0) }
-            let holds = StandingHolds(try core.holds(database))
+            let holds = ActiveHolds(try core.holds(database))
             let address = scan.matcher.address
             var hold = holds.holds.first { hold in
                 if case .person(let email) = hold.scope { CanonicalAddress(email) == address } else { false }
@@ -142,9 +142,16 @@ extension AuditLedger {
             let rows = Set(begun.scan.found).union(begun.scan.outcomes).sorted()
             for row in rows {
                 // What was found is still what was recorded, and is what is signed.
+                var attempt: Int64?
                 try tiles.read(row: row, database, isUnverified: isUnverified) { reader in
                     if hold == nil { hold = holds.hold(on: reader) }
+                    if reader.kind == EntryKind.outcome.rawValue {
+                        attempt = reader.entry.integer(LeafReader.attemptColumn)
+                    }
                 }
+                // What came of a held person's attempt is held too, whoever it names.
+                guard hold == nil, let attempt, attempt >= core.removedTo else { continue }
+                try tiles.read(row: attempt, database, isUnverified: isUnverified) { hold = holds.hold(on: $0) }
             }
             if !rows.isEmpty, let hold { throw hold.refusal }
             return rows

@@ -56,6 +56,7 @@ extension AuditLedger {
                 database, sql: "SELECT seq, erasure FROM erasing ORDER BY seq LIMIT ?", arguments: [batch])
             left = max(0, (try Int.fetchOne(database, sql: "SELECT count(*) FROM erasing") ?? 0) - marks.count)
             var tiles = core.provenTiles()
+            try tiles.read(row: erasure.sequence, database, isUnverified: isUnverified)
             for mark in marks {
                 guard try mark.value(1) == erasure.sequence else {
                     throw LedgerHead.damaged("a mark is of an erasure that is not at work")
@@ -87,13 +88,13 @@ extension AuditLedger {
             .execute(arguments: [
                 sequence, erasure, Data(ErasedCommitments.encoded(row.fields, secret: row.secret)),
             ])
-        try database.cachedStatement(sql: "DELETE FROM personal WHERE seq = ?").execute(arguments: [sequence])
+        try database.cachedStatement(sql: "\(PersonalRow.overwriting) WHERE seq = ?").execute(arguments: [sequence])
         let number = history.searchKeyNumber(at: sequence)
         let key = searchKeys.first { $0.number == number }
         for tag in SearchKey.searchable {
             guard let value = row.fields.bytes(tag) else { continue }
             if let key {
-                try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND hash = ? AND seq = ?")
+                try database.cachedStatement(sql: "DELETE FROM blind_index WHERE block = ? AND hash = ? AND seq = ?")
                     .execute(arguments: [
                         sequence >> LedgerSchema.blockBits,
                         Data(key.hash(tag, SearchKey.canonical(tag, value)).bytes), sequence,
@@ -101,17 +102,17 @@ extension AuditLedger {
                 if database.changesCount > 0 { continue }
             }
             // Its key is lost, or the index holds something else for it: the block is gone through.
-            try database.cachedStatement(sql: "DELETE FROM lookup WHERE block = ? AND seq = ?")
+            try database.cachedStatement(sql: "DELETE FROM blind_index WHERE block = ? AND seq = ?")
                 .execute(arguments: [sequence >> LedgerSchema.blockBits, sequence])
             return
         }
     }
 
     /// Empties the write-ahead log, which still holds what was erased from the pages. Where a reader keeps it in use, the
-    /// pulse tries again.
+    /// maintenance loop tries again.
     ///
-    /// - Parameter waits: for readers, as long as a commit would; the pulse does not, since it comes every second.
-    func emptyLog(waits: Bool = true) async throws -> Bool {
+    /// - Parameter waits: for readers, as long as a commit would; the maintenance loop does not, since it comes every second.
+    func truncateWAL(waits: Bool = true) async throws -> Bool {
         let isEmptied = try await writer.perform { _, database in
             if !waits { try database.execute(sql: "PRAGMA busy_timeout = 0") }
             defer { if !waits { try? database.execute(sql: "PRAGMA busy_timeout = 2000") } }
@@ -123,8 +124,8 @@ extension AuditLedger {
     }
 
     /// Tries again what a reader was in the way of.
-    func emptyLogIfDue() async {
-        if mustEmptyLog.withLock({ $0 }) { _ = try? await emptyLog(waits: false) }
+    func truncateWALIfDue() async {
+        if mustEmptyLog.withLock({ $0 }) { _ = try? await truncateWAL(waits: false) }
     }
 
     /// `SHA-256` of the rows' numbers, eight bytes each, ascending.

@@ -42,14 +42,14 @@ extension AuditLedger {
     private static func outcomesOfRemovedAttempts(
         _ core: WriterCore, _ tiles: inout ProvenTiles, isUnverified: Bool, _ database: Database
     ) throws -> [Int64] {
-        let holds = StandingHolds(try core.holds(database))
+        let holds = ActiveHolds(try core.holds(database))
         // Those of attempts that a hold keeps from being removed stay with them.
         let (removedTo, kind) = (core.removedTo, EntryKind.outcome.rawValue)
         let rows = try Int64.fetchCursor(
             database,
             sql: """
                 SELECT entry.seq FROM entry INDEXED BY outcome_by_attempt JOIN personal USING (seq)
-                WHERE attempt_seq < ?1 AND entry.seq >= ?1
+                WHERE attempt_seq < ?1 AND entry.seq >= ?1 AND \(PersonalRow.isThere)
                 """, arguments: [removedTo])
         var found: [Int64] = []
         while found.count < longestErasure, let row = try rows.next() {

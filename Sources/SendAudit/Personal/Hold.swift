@@ -2,13 +2,13 @@ import FoundationEssentials
 import GRDB
 public import SendAPI
 
-/// A legal hold: while it stands, the entries of a person or of a stretch of time are neither erased nor removed.
+/// A legal hold: while it stands, the entries of a person or of a interval are neither erased nor removed.
 public struct Hold: Sendable, Hashable {
     /// What a hold is on.
     public enum Scope: Sendable, Hashable {
         /// The person with this address.
         case person(email: String)
-        /// Everything that was recorded in a stretch of time.
+        /// Everything that was recorded in a interval.
         case period(TimeWindow)
     }
 
@@ -49,7 +49,7 @@ public struct Hold: Sendable, Hashable {
     var notice: Notice { Notice(sequence: sequence, reason: reason) }
 
     /// The holds that stand, in the order in which they were placed.
-    static func standing(_ database: Database) throws -> [Hold] {
+    static func active(_ database: Database) throws -> [Hold] {
         try all(database).filter { $0.release == nil }
     }
 
@@ -66,7 +66,7 @@ public struct Hold: Sendable, Hashable {
         let rows = try GRDB.Row.fetchAll(
             database,
             sql: """
-                SELECT entry.seq, time, details, email FROM entry LEFT JOIN personal USING (seq)
+                SELECT entry.seq, time, details, email FROM entry LEFT JOIN (SELECT seq, email FROM personal WHERE \(PersonalRow.isThere)) USING (seq)
                 WHERE kind = ? AND kind > 3 ORDER BY entry.seq
                 """, arguments: [Int64(EntryKind.hold.rawValue)])
         return all(try rows.map { try Row($0) })

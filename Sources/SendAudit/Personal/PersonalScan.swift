@@ -32,7 +32,7 @@ struct PersonalScan: ProvenSearch {
     static let longestList = 100
 
     private static let sql =
-        "SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq >= ? ORDER BY seq LIMIT ?"
+        "SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq >= ? AND \(PersonalRow.isThere) ORDER BY seq LIMIT ?"
     private static let tags = FieldTag.personalColumns
 
     /// - Parameters:

@@ -12,7 +12,7 @@ public struct RemovalReport: Sendable, Hashable {
     /// recorded before the hold came, and not carried out, goes on with the next retention or start after its release.
     public var hold: Hold.Notice?
 
-    /// Makes a report.
+    /// Creates a report.
     public init(sequence: Int64?, count: Int, isLogEmptied: Bool, hold: Hold.Notice? = nil) {
         self.sequence = sequence
         self.count = count

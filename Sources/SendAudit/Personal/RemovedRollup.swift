@@ -14,11 +14,11 @@ struct RemovedRollup: Sendable {
 
     private(set) var counts: [Key: Int64] = [:]
 
-    mutating func add(_ standing: AttemptStanding, _ count: Int64 = 1) {
+    mutating func add(_ status: AttemptStatus, _ count: Int64 = 1) {
         add(
             Key(
-                quarter: standing.quarter, state: standing.state.rawValue, code: standing.code ?? "",
-                scenario: standing.scenario ?? "", client: standing.client ?? ""), count)
+                quarter: status.quarter, state: status.state.rawValue, code: status.code ?? "",
+                scenario: status.scenario ?? "", client: status.client ?? ""), count)
     }
 
     mutating func add(_ key: Key, _ count: Int64) {

@@ -17,7 +17,8 @@ struct Subject: Sendable {
     func entries(_ database: Database, keys: [SearchKey], history: KeyHistory) throws -> [Int64] {
         let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
         let start = try Int64.fetchOne(database, sql: "SELECT coalesce(min(seq), 0) FROM entry") ?? 0
-        let look = try PreparedStatement(database, "SELECT seq FROM lookup WHERE block = ? AND hash = ? ORDER BY seq")
+        let look = try PreparedStatement(
+            database, "SELECT seq FROM blind_index WHERE block = ? AND hash = ? ORDER BY seq")
         defer { look.finish() }
         var found: [Int64] = []
         for (number, range) in Self.ranges(history, from: start, to: end) {
@@ -36,7 +37,8 @@ struct Subject: Sendable {
                 }
             }
         }
-        let statement = try database.cachedStatement(sql: "SELECT email FROM personal WHERE seq = ?")
+        let statement = try database.cachedStatement(
+            sql: "SELECT email FROM personal WHERE seq = ? AND \(PersonalRow.isThere)")
         return try Set(found).sorted().filter { sequence in
             guard let value = try Data.fetchOne(statement, arguments: [sequence]) else { return false }
             return SearchKey.canonical(.email, value) == canonical
@@ -51,7 +53,9 @@ struct Subject: Sendable {
 
     private func scan(_ range: ClosedRange<Int64>, _ database: Database) throws -> [Int64] {
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT seq, email FROM personal WHERE seq >= ? AND seq <= ? AND email IS NOT NULL",
+            database,
+            sql:
+                "SELECT seq, email FROM personal WHERE seq >= ? AND seq <= ? AND email IS NOT NULL AND \(PersonalRow.isThere)",
             arguments: [range.lowerBound, range.upperBound])
         var found: [Int64] = []
         while let row = try rows.next() {

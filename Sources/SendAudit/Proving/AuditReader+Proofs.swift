@@ -21,7 +21,7 @@ extension AuditReader {
     ///
     /// - Throws: ``LedgerError`` `unreadable`.
     public func holds() throws(LedgerError) -> [Hold] {
-        try ask { try Hold.standing($0) }
+        try ask { try Hold.active($0) }
     }
 
     /// Proves that a signed checkpoint covers an entry.

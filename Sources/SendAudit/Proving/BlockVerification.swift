@@ -5,7 +5,7 @@ import SendAPI
 
 /// What a block of the ledger comes to by itself: blocks are read beside each other, and put together in their order.
 struct BlockVerification: Sendable {
-    /// The rows of the block; their look-ups are one block of the look-ups.
+    /// The rows of the block; their blind indexes are one block of the blind indexes.
     let rows: Range<Int64>
     private let size: Int64
     private let keptFrom: Int64
@@ -54,7 +54,7 @@ struct BlockVerification: Sendable {
     ///   - removedTo: the first row that the removals have left.
     ///   - keys: the ledger's index keys, if they are at hand.
     ///   - history: which keys the ledger names from where on.
-    ///   - comparesDerivedTables: whether roll-ups and look-ups are compared too.
+    ///   - comparesDerivedTables: whether roll-ups and blind indexes are compared too.
     ///   - latest: a time beyond this is no sign of life, but of a clock that was wrong or of a forger's.
     ///   - sizes: of the checkpoints that are compared.
     ///   - seed: of the verification's fingerprints.
@@ -79,13 +79,14 @@ struct BlockVerification: Sendable {
         leaves.reserveCapacity(rows.count)
         var reader = try LeafReader(database, from: rows.lowerBound, to: rows.upperBound)
         var counts = RollupCount(rollups)
-        var lookups = LookupChecks(block: rows.lowerBound >> LedgerSchema.blockBits, keys: keys, history: history)
+        var blindIndexes = BlindIndexChecks(
+            block: rows.lowerBound >> LedgerSchema.blockBits, keys: keys, history: history)
         var expected = rows.lowerBound
         do {
             while try reader.next() {
                 try bridge(from: expected, to: reader.sequence, database)
                 if isTreeKnown { leaves.append(reader.leaf) }
-                try take(reader, &counts, &lookups, database)
+                try take(reader, &counts, &blindIndexes, database)
                 expected = reader.sequence + 1
             }
             try bridge(from: expected, to: rows.upperBound, database)
@@ -96,7 +97,7 @@ struct BlockVerification: Sendable {
         }
         guard comparesDerivedTables else { return }
         rollups = counts.sink
-        findings += try lookups.findings(database, keptFrom: keptFrom, before: size)
+        findings += try blindIndexes.findings(database, keptFrom: keptFrom, before: size)
     }
 
     private mutating func find(_ place: String, _ message: String) {
@@ -104,7 +105,7 @@ struct BlockVerification: Sendable {
     }
 
     private mutating func take(
-        _ reader: LeafReader, _ counts: inout RollupCount<RollupFingerprint>, _ lookups: inout LookupChecks,
+        _ reader: LeafReader, _ counts: inout RollupCount<RollupFingerprint>, _ blindIndexes: inout BlindIndexChecks,
         _ database: Database
     ) throws {
         let isLasting = AuditLedger.lastingKinds.contains { $0.rawValue == reader.kind }
@@ -118,7 +119,7 @@ struct BlockVerification: Sendable {
         if reader.isErased {
             erased.append((reader.sequence, reader.erasure))
         } else if reader.hasPersonal {
-            lookups.note(reader)
+            blindIndexes.note(reader)
         }
         guard reader.kind != EntryKind.attempt.rawValue, reader.kind != EntryKind.outcome.rawValue else {
             if reader.sequence >= keptFrom { try counts.take(reader, keptFrom: keptFrom, database) }

@@ -19,11 +19,11 @@ struct CheckpointChecks {
     typealias Finding = VerificationReport.Finding
 
     /// Takes up what stands outside. Before the file is read: what is signed for by then, the file has.
-    mutating func readOutside(_ path: String?) -> [Finding] {
+    mutating func readExternal(_ path: String?) -> [Finding] {
         guard let path else { return [] }
         do throws(LedgerError) {
-            guard let found = try OutsideCheckpoints(path: path).read() else {
-                absence = .init(place: path, message: "the checkpoint outside of the ledger is missing")
+            guard let found = try ExternalCheckpoints(path: path).read() else {
+                absence = .init(place: path, message: "the external checkpoint is missing")
                 return []
             }
             elsewhere = found.map(\.note)
@@ -52,7 +52,7 @@ struct CheckpointChecks {
             kept.insert(checkpoint.size)
             notes.append((.file, note))
         }
-        notes += elsewhere.map { (.outside, $0) }
+        notes += elsewhere.map { (.external, $0) }
         if let note = options.checkpoint { notes.append((.given, note)) }
         if let found = (try? StoredHead(database))?.checkpoint {
             let unsigned = take(.head, found.note, history, options.publicKey)

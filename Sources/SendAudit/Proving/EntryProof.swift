@@ -83,7 +83,7 @@ public struct EntryProof: Sendable {
         var shown: [UInt16: String] = [:]
         for opening in openings {
             let commitment = unsafe opening.value.withUnsafeBytes { value in
-                unsafe PersonalSecret.commitment(to: value, tag: opening.tag, fieldKey: opening.key)
+                unsafe CommitmentSecret.commitment(to: value, tag: opening.tag, fieldKey: opening.key)
             }
             guard decoded.fields.contains(where: { $0.tag == opening.tag && $0.value == commitment.bytes }) else {
                 throw LedgerError(

@@ -63,9 +63,9 @@ struct ErasureChecks {
         }
         let last = recorded.keys.max()
         let unfinished = last.flatMap { completed.contains($0) || $0 < newestRetention ? nil : $0 }
-        if let row = try SideTables.misplaced(database, removedTo: removedTo, unfinished: unfinished) {
+        for mark in try SideTables.misplaced(database, removedTo: removedTo, unfinished: unfinished) {
             findings.append(
-                .init(place: "entry \(row)", message: "it is erased, and its mark is not where it belongs"))
+                .init(place: "entry \(mark.row)", message: "it is erased, and its mark is not where it belongs"))
         }
         return findings
     }

@@ -51,7 +51,7 @@ struct LeafReader {
     /// Goes through another stretch, with the same statements.
     mutating func restart(from: Int64, to: Int64) throws {
         reset()
-        (hasPersonal, isErased) = (false, false)
+        (hasPersonal, isErased, sequence) = (false, false, -1)
         try start(from: from, to: to)
     }
 
@@ -75,7 +75,7 @@ struct LeafReader {
     /// - Throws: ``Damage``, or an error of SQLite.
     mutating func next() throws -> Bool {
         // Personal values of a row that is not there belong to nobody, and nobody would see them change.
-        if hasPersonal, !isErased { nextPersonal = try personal.step() ? personal.integer(0) : nil }
+        if nextPersonal == sequence { nextPersonal = try personal.step() ? personal.integer(0) : nil }
         if isErased { nextErased = try erased.step() ? erased.integer(0) : nil }
         hasPersonal = false
         isErased = false
@@ -130,12 +130,24 @@ struct LeafReader {
         default: throw Damage(sequence: sequence, message: "details is of another type")
         }
         if nextErased == sequence {
-            guard nextPersonal != sequence else {
+            // An erasure overwrites a row where it stands.
+            guard nextPersonal != sequence || isBlank else {
                 throw Damage(sequence: sequence, message: "personal values that were erased are there")
             }
             try appendCommitments()
         } else if nextPersonal == sequence {
             try appendPersonal()
+        }
+    }
+
+    /// Whether the row of personal values that is read holds nothing but zeros.
+    private var isBlank: Bool {
+        (1..<Int32(Self.personalTags.count + 2)).allSatisfy { column in
+            switch personal.storage(column) {
+            case .null: column > 1
+            case .blob: unsafe personal.bytes(column).allSatisfy { $0 == 0 }
+            default: false
+            }
         }
     }
 
@@ -145,7 +157,7 @@ struct LeafReader {
         guard personal.storage(1) == .blob, unsafe personal.bytes(1).count == MerkleHash.byteCount else {
             throw Damage(sequence: sequence, message: "secret is no 32 bytes")
         }
-        let secret = unsafe PersonalSecret(loading: personal.bytes(1))
+        let secret = unsafe CommitmentSecret(loading: personal.bytes(1))
         var column: Int32 = 2
         for tag in Self.personalTags {
             switch personal.storage(column) {
@@ -229,7 +241,7 @@ struct LeafReader {
     }
 
     /// The row's secret, where it was not erased.
-    func secret() -> PersonalSecret? {
-        hasPersonal && !isErased ? unsafe PersonalSecret(loading: personal.bytes(1)) : nil
+    func secret() -> CommitmentSecret? {
+        hasPersonal && !isErased ? unsafe CommitmentSecret(loading: personal.bytes(1)) : nil
     }
 }

@@ -6,7 +6,7 @@ public import SendAPI
 /// Proves a ledger's file, or shows where it was changed.
 ///
 /// Everything that an answer can come from is made again from the entries and compared: leaves, tiles, tree, checkpoints,
-/// roll-ups and look-ups. It reads beside a running service, in short reads, in memory that does not grow with the file.
+/// roll-ups and blind indexes. It reads beside a running service, in short reads, in memory that does not grow with the file.
 public struct LedgerVerifier: Sendable {
     /// What is compared beside the file itself.
     public struct Options: Sendable {
@@ -14,13 +14,13 @@ public struct LedgerVerifier: Sendable {
         public var publicKey: NoteVerifierKey?
         /// A checkpoint from elsewhere that the ledger must contain.
         public var checkpoint: SignedNote?
-        /// The file of the checkpoint outside; `nil` when there is none at hand, as with a copy of the file alone.
-        public var outsidePath: String?
-        /// The ledger's index keys, to make the look-ups again; `nil` to count them only.
+        /// The file of the external checkpoint; `nil` when there is none at hand, as with a copy of the file alone.
+        public var externalCheckpointPath: String?
+        /// The ledger's index keys, to make the blind indexes again; `nil` to count them only.
         public var keys: IndexKeys?
         /// Whether SQLite checks its own structures too.
         public var checksStructure = true
-        /// Whether roll-ups and look-ups are compared too; without them, what the entries themselves say is.
+        /// Whether roll-ups and blind indexes are compared too; without them, what the entries themselves say is.
         var comparesDerivedTables = true
         /// The present time.
         public var now = Timestamp.now()
@@ -28,8 +28,8 @@ public struct LedgerVerifier: Sendable {
         public var maximumFindings = 20
 
         /// Compares with what stands beside a ledger.
-        public init(outsidePath: String?) {
-            self.outsidePath = outsidePath
+        public init(externalCheckpointPath: String?) {
+            self.externalCheckpointPath = externalCheckpointPath
         }
     }
 
@@ -65,7 +65,7 @@ public struct LedgerVerifier: Sendable {
                 walk.report.isComplete = false
                 return walk.report
             }
-            walk.readOutside()
+            walk.readExternal()
             try connections.read { try walk.begin($0) }
             while !walk.isDone {
                 // A read for each block: a writer's log is not kept from being emptied for long.

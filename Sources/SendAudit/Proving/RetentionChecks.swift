@@ -3,7 +3,7 @@ import GRDB
 
 /// Compares what was removed with the entries that say so.
 struct RetentionChecks {
-    private var retained: [Int64: Int64] = [:]
+    private var purged: [Int64: Int64] = [:]
     private struct Said {
         let to: Int64
         let digest: [UInt8]
@@ -15,8 +15,8 @@ struct RetentionChecks {
     private var lasting: [Int64] = []
 
     mutating func begin(_ database: Database) throws {
-        let cursor = try Row.fetchCursor(database, sql: "SELECT retention, to_seq FROM retained")
-        while let row = try cursor.next() { retained[try row.value(0)] = try row.value(1) }
+        let cursor = try Row.fetchCursor(database, sql: "SELECT retention, to_seq FROM purged")
+        while let row = try cursor.next() { purged[try row.value(0)] = try row.value(1) }
     }
 
     mutating func take(_ fields: FieldList, sequence: Int64) {
@@ -32,11 +32,11 @@ struct RetentionChecks {
 
     func differences(_ database: Database) throws -> [VerificationReport.Finding] {
         var findings: [VerificationReport.Finding] = []
-        for retention in Set(retained.keys).union(recorded.keys).sorted() {
-            guard let said = recorded[retention], said.to == retained[retention] else {
+        for retention in Set(purged.keys).union(recorded.keys).sorted() {
+            guard let said = recorded[retention], said.to == purged[retention] else {
                 findings.append(
                     .init(
-                        place: "table retained",
+                        place: "table purged",
                         message: "it and entry \(retention) do not say the same about what was removed"))
                 continue
             }

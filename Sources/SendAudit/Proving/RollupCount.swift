@@ -15,22 +15,22 @@ struct RollupCount<Sink: RollupSink> {
         guard reader.kind == EntryKind.attempt.rawValue else {
             let attempt = entry.integer(LeafReader.attemptColumn)
             guard attempt >= keptFrom,
-                var standing = try open.standing(of: attempt, before: reader.sequence, in: database),
-                standing.decisionCode == nil
+                var status = try open.status(of: attempt, before: reader.sequence, in: database),
+                status.decisionCode == nil
             else { return }
-            try sink.add(standing, -1)
-            (standing.state, standing.code) = AttemptStanding.after(reader)
-            try sink.add(standing, 1)
-            open.remember(attempt, standing)
+            try sink.add(status, -1)
+            (status.state, status.code) = AttemptStatus.after(reader)
+            try sink.add(status, 1)
+            open.remember(attempt, status)
             return
         }
-        let standing = AttemptStanding(reader)
-        try sink.add(standing, 1)
-        open.remember(reader.sequence, standing)
+        let status = AttemptStatus(reader)
+        try sink.add(status, 1)
+        open.remember(reader.sequence, status)
     }
 
     /// Takes up refusals that share an entry.
     mutating func takeBurst(_ fields: FieldList, time: Int64) throws {
-        for (standing, count) in AttemptStanding.burst(fields, time: time) { try sink.add(standing, count) }
+        for (status, count) in AttemptStatus.burst(fields, time: time) { try sink.add(status, count) }
     }
 }

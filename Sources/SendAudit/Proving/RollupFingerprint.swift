@@ -30,15 +30,15 @@ struct RollupFingerprint: RollupSink, Sendable {
         sum = Self.reduced(sum + other.sum)
     }
 
-    mutating func add(_ standing: AttemptStanding, _ count: Int64) {
-        let day = RollupScale.day(ofQuarter: standing.quarter)
-        let state = standing.state.rawValue
-        let texts = hash(state, standing.code ?? "", standing.scenario ?? "")
-        add(texts, .quarter, standing.quarter, count)
+    mutating func add(_ status: AttemptStatus, _ count: Int64) {
+        let day = RollupScale.day(ofQuarter: status.quarter)
+        let state = status.state.rawValue
+        let texts = hash(state, status.code ?? "", status.scenario ?? "")
+        add(texts, .quarter, status.quarter, count)
         add(texts, .day, day, count)
-        guard let client = standing.client else { return }
+        guard let client = status.client else { return }
         let clientTexts = hash(client, state, "")
-        add(clientTexts, .clientQuarter, standing.quarter, count)
+        add(clientTexts, .clientQuarter, status.quarter, count)
         add(clientTexts, .clientDay, day, count)
     }
 

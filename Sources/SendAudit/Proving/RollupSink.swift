@@ -3,7 +3,7 @@ import GRDB
 /// What takes counts of attempts up, group by group.
 protocol RollupSink {
     /// Counts an attempt in each of its groups.
-    mutating func add(_ standing: AttemptStanding, _ count: Int64) throws
+    mutating func add(_ status: AttemptStatus, _ count: Int64) throws
 
     /// Counts in one group.
     mutating func add(_ key: RollupKey, _ count: Int64) throws

@@ -24,9 +24,9 @@ struct RollupTally: RollupSink {
         }
     }
 
-    mutating func add(_ standing: AttemptStanding, _ count: Int64) throws {
+    mutating func add(_ status: AttemptStatus, _ count: Int64) throws {
         // A changed file may hold any number: it shows as a difference, and ends nothing.
-        RollupKey.groups(of: standing) { deltas[$0, default: 0] &+= count }
+        RollupKey.groups(of: status) { deltas[$0, default: 0] &+= count }
         if deltas.count > Self.maximumDeltas { try flush() }
     }
 

@@ -18,7 +18,7 @@ public struct VerificationReport: Sendable {
     public enum Remark: String, Sendable, Hashable, CaseIterable {
         /// No checkpoint from outside of the file: entries cut off at the end would not be missed.
         case noCheckpointFromElsewhere
-        /// Without the ledger's keys the look-ups were counted, not made again.
+        /// Without the ledger's keys the blind indexes were counted, not made again.
         case noKeys
         /// SQLite's indices and pages were not looked at: an index that leads elsewhere makes questions answer wrongly.
         case structureNotChecked
@@ -31,7 +31,7 @@ public struct VerificationReport: Sendable {
         /// One that stays in the file: one an hour, and those that introduce a key.
         case file
         /// The file beside the ledger.
-        case outside
+        case external
         /// The one that was given.
         case given
 
@@ -40,7 +40,7 @@ public struct VerificationReport: Sendable {
             switch self {
             case .head: "the file's head"
             case .file: "the file"
-            case .outside: "the checkpoint outside"
+            case .external: "the external checkpoint"
             case .given: "the checkpoint given"
             }
         }

@@ -47,8 +47,8 @@ struct VerificationWalk {
     // MARK: The beginning
 
     /// Takes up what stands outside of the file, which comes before the file.
-    mutating func readOutside() {
-        for finding in checkpoints.readOutside(options.outsidePath) { find(finding.place, finding.message) }
+    mutating func readExternal() {
+        for finding in checkpoints.readExternal(options.externalCheckpointPath) { find(finding.place, finding.message) }
     }
 
     /// Takes up what later reads are compared with, all of one moment.
@@ -80,7 +80,7 @@ struct VerificationWalk {
         report.compared = checkpoints.compared.sorted { ($0.size, $0.source.rawValue) < ($1.size, $1.source.rawValue) }
         sizes = Set(checkpoints.compared.map(\.size))
         if !options.checksStructure { report.remarks.append(.structureNotChecked) }
-        if options.outsidePath == nil, options.checkpoint == nil {
+        if options.externalCheckpointPath == nil, options.checkpoint == nil {
             report.remarks.append(.noCheckpointFromElsewhere)
         }
         if let keys = options.keys {
@@ -106,7 +106,7 @@ struct VerificationWalk {
 
     /// What is read through GRDB, which relies on the types that the schema promises. The large tables are read by hand.
     private static let smallTables: [String?] = [
-        "rollup", "rollup_day", "rollup_client", "rollup_client_day", "removed_rollup", "retained", "erasing", "tree",
+        "rollup", "rollup_day", "rollup_client", "rollup_client_day", "removed_rollup", "purged", "erasing", "tree",
         "removed_erased", "checkpoint", "grdb_migrations",
     ]
 
@@ -296,9 +296,10 @@ struct VerificationWalk {
         }
         let last = Int64(clamping: size)
         if options.comparesDerivedTables,
-            try count("SELECT count(*) FROM lookup WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits]) > 0
+            try count("SELECT count(*) FROM blind_index WHERE block > ?", [max(last - 1, 0) >> LedgerSchema.blockBits])
+                > 0
         {
-            findings.append(.init(place: "table lookup", message: "it names entries that are not there"))
+            findings.append(.init(place: "table blind_index", message: "it names entries that are not there"))
         }
         for table in ["entry", "personal", "erased", "erasing"]
         where try count("SELECT count(*) FROM \(table) WHERE seq >= ? OR seq < 0", [last]) > 0 {

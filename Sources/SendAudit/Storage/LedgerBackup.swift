@@ -10,12 +10,12 @@ public enum LedgerBackup {
     /// - Parameters:
     ///   - path: the ledger.
     ///   - target: a file that does not exist yet.
-    ///   - outsidePath: the file of the checkpoint outside; `nil` for `<ledger>.checkpoints`.
+    ///   - externalCheckpointPath: the file of the external checkpoint; `nil` for `<ledger>.checkpoints`.
     ///   - progress: called with how many pages are copied, of how many.
     /// - Returns: what the verification of the copy found. A copy with findings is not removed, so that it can be looked at.
     /// - Throws: ``LedgerError``: `unreadable`, and `invalid` when the target exists.
     public static func make(
-        of path: String, at target: String, outsidePath: String? = nil,
+        of path: String, at target: String, externalCheckpointPath: String? = nil,
         progress: @escaping (Int, Int) -> Void = { _, _ in }
     ) throws(LedgerError) -> VerificationReport {
         let source = try AuditReader.open(path: path)
@@ -25,7 +25,8 @@ public enum LedgerBackup {
         // Before anything is in it: nobody else may read what is about to be.
         try PrivateFile.create(target)
         // The checkpoint first: the copy, made later, must contain it.
-        let outside = try OutsideCheckpoints(path: outsidePath ?? path + ".checkpoints").read()?.first?.note
+        let external = try ExternalCheckpoints(path: externalCheckpointPath ?? path + ".checkpoints").read()?.first?
+            .note
         do {
             let copy = try DatabaseQueue(path: target)
             // In one step: in several, a busy writer would make it begin anew each time.
@@ -35,8 +36,8 @@ public enum LedgerBackup {
         } catch {
             throw LedgerError(code: .unreadable, message: "\(target): the copy could not be made: \(error)")
         }
-        var options = LedgerVerifier.Options(outsidePath: nil)
-        options.checkpoint = outside
+        var options = LedgerVerifier.Options(externalCheckpointPath: nil)
+        options.checkpoint = external
         return try LedgerVerifier(path: target, options: options).verify()
     }
 
@@ -49,7 +50,7 @@ public enum LedgerBackup {
     public static func putBack(_ copy: String, as path: String, now: String) throws(LedgerError) -> String? {
         let lock = try LedgerLock(ledgerPath: path)
         defer { withExtendedLifetime(lock) {} }
-        let report = try LedgerVerifier(path: copy, options: .init(outsidePath: nil)).verify()
+        let report = try LedgerVerifier(path: copy, options: .init(externalCheckpointPath: nil)).verify()
         if let finding = report.findings.first {
             throw LedgerError(code: .damaged, message: "\(copy): the copy does not verify: \(finding)")
         }

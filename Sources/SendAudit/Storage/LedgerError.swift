@@ -19,7 +19,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case diskFull
         /// The file was moved, replaced, unlinked or cut under the writer. Nothing more is acknowledged until a restart.
         case moved
-        /// The file is behind the checkpoint outside of it, or disagrees with it. `sendaudit restore` is the way on.
+        /// The file is behind the external checkpoint of it, or disagrees with it. `sendaudit restore` is the way on.
         case rolledBack
         /// The keys are missing, or are not this ledger's.
         case wrongKeys

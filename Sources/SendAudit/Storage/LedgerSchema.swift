@@ -6,8 +6,8 @@ enum LedgerSchema {
     static let applicationID = 0x4552_5241
     static let version = 1
 
-    /// How many rows share a block of the look-ups, as a power of two: a commit dirties the few pages of one block, and a
-    /// look-up asks once for each block.
+    /// How many rows share a block of the blind indexes, as a power of two: a commit dirties the few pages of one block, and a
+    /// blind index asks once for each block.
     static let blockBits: Int64 = 12
 
     static let migrator: DatabaseMigrator = {
@@ -69,7 +69,7 @@ enum LedgerSchema {
             server_text BLOB,
             unreadable_language BLOB
         ) STRICT;
-        CREATE TABLE lookup (
+        CREATE TABLE blind_index (
             block INTEGER NOT NULL,
             hash BLOB NOT NULL CHECK (length(hash) = 16),
             seq INTEGER NOT NULL CHECK (seq >> \(blockBits) = block),
@@ -115,7 +115,7 @@ enum LedgerSchema {
             count INTEGER NOT NULL,
             PRIMARY KEY (retention, quarter, state, code, scenario, client)
         ) STRICT, WITHOUT ROWID;
-        CREATE TABLE retained (
+        CREATE TABLE purged (
             to_seq INTEGER PRIMARY KEY CHECK (to_seq % 256 = 0),
             retention INTEGER NOT NULL UNIQUE
         ) STRICT;
@@ -157,17 +157,19 @@ enum LedgerSchema {
     /// A mistake in our own code, or somebody with a shell, should meet a refusal before it meets the tree. What an
     /// erasure or a retention removes has its record first; the guards look for it.
     static let guards: String = {
-        let isRetained = "OLD.seq < coalesce((SELECT max(to_seq) FROM retained), 0)"
+        let isPurged = "OLD.seq < coalesce((SELECT max(to_seq) FROM purged), 0)"
         let isErased = "EXISTS (SELECT 1 FROM erased WHERE seq = OLD.seq)"
         let refused = "BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END;"
         var guards: [String] = []
         for (table, exception) in [
-            ("entry", isRetained), ("personal", "\(isErased) OR \(isRetained)"), ("erased", isRetained),
-            ("tile", nil), ("retained", nil), ("removed_rollup", nil), ("removed_erased", nil),
+            ("entry", isPurged), ("personal", "\(isErased) OR \(isPurged)"), ("erased", isPurged),
+            ("tile", nil), ("purged", nil), ("removed_rollup", nil), ("removed_erased", nil),
             ("checkpoint", nil),
         ] {
             let condition = exception.map { "WHEN NOT (\($0)) " } ?? ""
-            guards.append("CREATE TRIGGER \(table)_refuses_update BEFORE UPDATE ON \(table) \(refused)")
+            // An erasure overwrites.
+            let mayUpdate = table == "personal" ? condition : ""
+            guards.append("CREATE TRIGGER \(table)_refuses_update BEFORE UPDATE ON \(table) \(mayUpdate)\(refused)")
             guards.append("CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table) \(condition)\(refused)")
         }
         return guards.joined(separator: "\n")

@@ -42,7 +42,7 @@ enum PrivateFile {
         syncFolder(of: path)
     }
 
-    /// Makes an empty file where there is none.
+    /// Creates an empty file where there is none.
     static func create(_ path: String) throws(LedgerError) {
         let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {

@@ -28,9 +28,11 @@ public final class AuditLedger: AttemptRecorder {
     let mustEmptyLog = Mutex(false)
     /// Erasures and retentions come one after the other; nothing else waits for them.
     let removals = AsyncMutex()
+    /// One change of keys at a time: each goes on from the key before it.
+    let rotations = AsyncMutex()
     /// Why the next start would find no keys.
     let keyFailure = Mutex<LedgerError?>(nil)
-    private let pulse: Mutex<Task<Void, Never>?> = Mutex(nil)
+    private let maintenanceLoop: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
     /// Opens a ledger, or makes one where there is no file.
@@ -40,7 +42,7 @@ public final class AuditLedger: AttemptRecorder {
     ///     `.index-keys`, `.checkpoints` and `.control`.
     ///   - options: how it is written.
     /// - Throws: ``LedgerError``: `locked`, `unreadable`, `notALedger`, `wrongKeys`, `damaged`; `rolledBack` when the file
-    ///   is behind the checkpoint outside of it.
+    ///   is behind the external checkpoint of it.
     public convenience init(path: String, options: LedgerOptions = LedgerOptions()) throws(LedgerError) {
         try self.init(path: path, options: options, recovery: nil)
     }
@@ -64,8 +66,8 @@ public final class AuditLedger: AttemptRecorder {
             let writer = try LedgerWriter(
                 connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
             checkpointer = Checkpointer(
-                newest: opened.core.signedHead, writtenSize: opened.outsideSize, outside: opened.outside,
-                mode: options.outside)
+                newest: opened.core.signedHead, writtenSize: opened.externalSize, external: opened.external,
+                mode: options.externalCheckpoint)
             self.writer = writer
             keys = Mutex(opened.keys)
             lastEntry = Mutex(options.clock())
@@ -77,7 +79,7 @@ public final class AuditLedger: AttemptRecorder {
             throw LedgerError(error, at: path)
         }
         measureDisk()
-        startPulse()
+        startMaintenanceLoop()
         if options.acceptsControl {
             let server = try ControlServer(ledgerPath: path) { [weak self] request, progress in
                 guard let self else { return .failed(LedgerError(code: .closed, message: "the ledger was closed")) }
@@ -179,7 +181,7 @@ public final class AuditLedger: AttemptRecorder {
     func write(_ entry: LedgerEntry) async throws(LedgerError) -> LedgerWriter.Written {
         let searchKey = keys.withLock { $0.currentSearchKey }
         // Hashed here, by the caller's own thread: the writer has better things to do.
-        let prepared = PreparedEntry(entry, secret: PersonalSecret(secrets.next()), searchKey: searchKey)
+        let prepared = PreparedEntry(entry, secret: CommitmentSecret(secrets.next()), searchKey: searchKey)
         do {
             let written = try await writer.append(prepared)
             lastEntry.withLock { $0 = options.clock() }
@@ -225,26 +227,26 @@ public final class AuditLedger: AttemptRecorder {
         try await writer.connection.read(body)
     }
 
-    // MARK: The pulse
+    // MARK: The maintenance loop
 
-    private func startPulse() {
+    private func startMaintenanceLoop() {
         let task = Task { [weak self] in
             await self?.removals.withLock { await self?.finishRemovals() }
             while !Task.isCancelled {
                 try? await Task.sleep(for: .seconds(1))
                 guard let self, !Task.isCancelled else { return }
-                await self.beat()
+                await self.tick()
             }
         }
-        pulse.withLock { $0 = task }
+        maintenanceLoop.withLock { $0 = task }
     }
 
     /// What an erasure or a retention had still to do when the ledger was last open.
     private func finishRemovals() async {
         // A retention comes after it: what is left of an erasure would be taken for done.
         guard (try? await finishErasure()) != nil else { return }
-        let isRetaining = (try? await writer.perform { core, _ in core.keptFrom > 0 }) == true
-        if isRetaining {
+        let isPurging = (try? await writer.perform { core, _ in core.keptFrom > 0 }) == true
+        if isPurging {
             _ = try? await continueRetention()
             _ = try? await eraseOutcomesOfRemovedAttempts(actor: options.program)
         }
@@ -252,12 +254,12 @@ public final class AuditLedger: AttemptRecorder {
         let hasErased = try? await writer.connection.read {
             try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM erased)")
         }
-        if hasErased == true || isRetaining { _ = try? await emptyLog() }
+        if hasErased == true || isPurging { _ = try? await truncateWAL() }
     }
 
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life; and whether what was
     /// wrong is right again.
-    func beat() async {
+    func tick() async {
         measureDisk()
         await checkFiles()
         // Where nothing is appended, nothing else would try again.
@@ -266,7 +268,7 @@ public final class AuditLedger: AttemptRecorder {
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()
         await tryAgain()
-        await emptyLogIfDue()
+        await truncateWALIfDue()
         await shortenLog()
         if let heartbeat = options.heartbeat, now - lastEntry.withLock({ $0 }) >= heartbeat {
             _ = try? await write(LedgerEntry(kind: .heartbeat, time: now))
@@ -294,7 +296,7 @@ public final class AuditLedger: AttemptRecorder {
     /// Writes what waits, signs the newest checkpoint, closes the file and lets another process write it. Appends after
     /// this throw.
     public func close() throws {
-        pulse.withLock { $0 }?.cancel()
+        maintenanceLoop.withLock { $0 }?.cancel()
         control.withLock { server in
             server?.stop()
             server = nil

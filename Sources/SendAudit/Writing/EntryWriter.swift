@@ -7,7 +7,7 @@ struct EntryWriter {
     let lookup: PreparedStatement
     let tile: PreparedStatement
     let tree: PreparedStatement
-    /// Whether an entry's personal values were erased, or are about to be.
+    /// The erasure that has an entry's personal values, or is about to.
     let erased: PreparedStatement
     /// By the raw values of `RollupScale`.
     let rollups: [RollupStatement]
@@ -32,11 +32,11 @@ struct EntryWriter {
             database, Self.insert("entry", ["seq", "kind"] + FieldTag.entryColumnNames + ["details"]))
         personal = try PreparedStatement(
             database, Self.insert("personal", ["seq", "secret"] + FieldTag.personalColumnNames, replaces: true))
-        lookup = try PreparedStatement(database, Self.insert("lookup", ["block", "hash", "seq"], replaces: true))
+        lookup = try PreparedStatement(database, Self.insert("blind_index", ["block", "hash", "seq"], replaces: true))
         tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"], replaces: true))
         tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ?, note = ?, seal = ? WHERE id = 1")
         erased = try PreparedStatement(
-            database, "SELECT 1 FROM erased WHERE seq = ?1 UNION ALL SELECT 1 FROM erasing WHERE seq = ?1")
+            database, "SELECT erasure FROM erased WHERE seq = ?1 UNION ALL SELECT erasure FROM erasing WHERE seq = ?1")
         rollups = try RollupScale.allCases.map { try RollupStatement(database, $0) }
         begin = try PreparedStatement(database, "BEGIN IMMEDIATE")
         commit = try PreparedStatement(database, "COMMIT")
@@ -52,11 +52,11 @@ struct EntryWriter {
         for rollup in rollups { rollup.finish() }
     }
 
-    /// Whether an entry's personal values are gone.
-    func isErased(_ sequence: Int64) throws -> Bool {
+    /// The erasure that an entry's personal values fell to, as the tables say.
+    func erasure(of sequence: Int64) throws -> Int64? {
         erased.bind(1, sequence)
         defer { erased.reset() }
-        return try erased.step()
+        return try erased.step() ? erased.integer(0) : nil
     }
 
     /// - Parameter replaces: what somebody put there in advance must not keep the entry out.

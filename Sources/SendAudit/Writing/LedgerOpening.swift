@@ -15,9 +15,9 @@ struct LedgerOpening {
         let core: WriterCore
         let watch: FileWatch
         let keys: LedgerKeys
-        let outside: OutsideCheckpoints
+        let external: ExternalCheckpoints
         /// The size of the checkpoint that stands outside.
-        let outsideSize: UInt64
+        let externalSize: UInt64
     }
 
     /// What the file says, before anything of it is believed.
@@ -44,7 +44,7 @@ struct LedgerOpening {
         let connection = try DatabaseQueue(path: path, configuration: configuration)
         try AuditLedger.checkOwner(connection, path: path)
         let isNew = try connection.read { try Self.isNew($0) }
-        let outside = OutsideCheckpoints(path: options.outsidePath ?? path + ".checkpoints")
+        let external = ExternalCheckpoints(path: options.externalCheckpointPath ?? path + ".checkpoints")
         let files = KeyFiles(path: path, options: options)
         var keys = try files.load(mayCreate: isNew || recovery?.makesNewKeys == true)
         // Before anything is signed or hashed with them: a crash must not leave a ledger without its keys.
@@ -66,7 +66,7 @@ struct LedgerOpening {
         }
         try settle(&keys, found.history)
         let isTrusted = try isTrusted(found, keys.keys.signing.signer)
-        let newest = try compare(outside, connection, found, keys.keys)
+        let newest = try compare(external, connection, found, keys.keys)
         let core = try connection.writeWithoutTransaction { database in
             try WriterCore(
                 database, searchKey: keys.keys.currentSearchKey, tree: found.tree, head: found.head,
@@ -75,8 +75,8 @@ struct LedgerOpening {
         }
         core.keys.signers = [keys.keys.signing.signer]
         let opened = Opened(
-            connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, outside: outside,
-            outsideSize: newest?.size ?? 0)
+            connection: connection, core: core, watch: try FileWatch(path: path), keys: keys.keys, external: external,
+            externalSize: newest?.size ?? 0)
         if !keys.isSaved { try files.save(keys.keys) }
         try record(opened, found, newest, isTrusted: isTrusted)
         return opened
@@ -174,9 +174,9 @@ struct LedgerOpening {
                 """)
     }
 
-    /// - Returns: the newest checkpoint outside, which the file agrees with, or which a recovery gives up.
+    /// - Returns: the newest external checkpoint, which the file agrees with, or which a recovery gives up.
     private func compare(
-        _ outside: OutsideCheckpoints, _ connection: DatabaseQueue, _ found: Found, _ keys: LedgerKeys
+        _ external: ExternalCheckpoints, _ connection: DatabaseQueue, _ found: Found, _ keys: LedgerKeys
     ) throws -> Checkpoint? {
         let size = found.tree.size
         // A ledger whose first process ended with its first commit has none yet.
@@ -190,8 +190,8 @@ struct LedgerOpening {
                     record that with 'sendaudit restore --reason …'; else keep all files as they are and look into it
                     """)
         }
-        guard let notes = try outside.read(), !notes.isEmpty else {
-            if !isFirst { try refuse("the checkpoint outside, \(outside.path), is missing or empty") }
+        guard let notes = try external.read(), !notes.isEmpty else {
+            if !isFirst { try refuse("the external checkpoint, \(external.path), is missing or empty") }
             return nil
         }
         let known = found.history.signing.map(\.key) + [keys.signing.publicKey]
@@ -199,7 +199,7 @@ struct LedgerOpening {
             (try? $0.note.verify(with: known)) != nil && $0.checkpoint.origin == keys.signing.origin
         }
         guard let newest = verified.first?.checkpoint else {
-            try refuse("no signature in \(outside.path) is by a key of this ledger")
+            try refuse("no signature in \(external.path) is by a key of this ledger")
             return notes.first?.checkpoint
         }
         guard newest.size <= size else {
@@ -234,6 +234,9 @@ struct LedgerOpening {
 
     // MARK: The first entries
 
+    /// How many operations a restore names; where it were more, it goes on from all that came before.
+    private static let longestExcuse = 1_000
+
     private func record(
         _ opened: Opened, _ found: Found, _ newest: Checkpoint?, isTrusted: Bool
     ) throws {
@@ -254,8 +257,15 @@ struct LedgerOpening {
                 entry.set(.rowsTo, size)
             }
             // What was lost of them does not come back, and must not stop every start to come.
-            if try opened.connection.read({ try SideTables.difference($0, found.operations) }) != nil {
+            let differences = try opened.connection.read { try SideTables.differences($0, found.operations) }
+            var excused = Set(differences.map(\.operation))
+            // An erasure that nobody signed for is not carried out; its marks go below.
+            if !isTrusted, let erasure = found.operations.unfinishedErasure { excused.insert(erasure.sequence) }
+            if !excused.isEmpty {
                 entry.set(.unverified, 1)
+                if excused.count <= Self.longestExcuse {
+                    entry.set(.excused, bytes: excused.sorted().reduce(into: []) { BigEndian.append($1, to: &$0) })
+                }
             }
             entry.set(.newRoot, bytes: found.tree.root.bytes)
             entry.set(.count, size)
@@ -279,15 +289,15 @@ struct LedgerOpening {
         _ = try opened.connection.writeWithoutTransaction { database in
             try opened.core.commit(prepared, database) { _ in
                 guard recovery != nil else { return }
-                // Marks that no erasure made; one that is at work goes on.
+                // Marks that no erasure made; one that is at work and signed for goes on.
                 try database.execute(
                     sql: "DELETE FROM erasing WHERE erasure IS NOT ?",
-                    arguments: [found.operations.unfinishedErasure?.sequence])
+                    arguments: [isTrusted ? found.operations.unfinishedErasure?.sequence : nil])
             }
         }
         // After a restore, both slots: the old head must not be found again.
         if let head = opened.core.signedHead {
-            for _ in 0..<(recovery == nil ? 1 : 2) { try opened.outside.write(head.note) }
+            for _ in 0..<(recovery == nil ? 1 : 2) { try opened.external.write(head.note) }
         }
         guard options.closesOrphans else { return }
         let orphans = try opened.connection.read { database in

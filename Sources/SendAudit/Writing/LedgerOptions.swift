@@ -2,8 +2,8 @@ public import SendAPI
 
 /// How a ledger is written. The defaults are for a service.
 public struct LedgerOptions: Sendable {
-    /// When the checkpoint outside of the file is written.
-    public enum Outside: Sendable, Hashable {
+    /// When the external checkpoint is written.
+    public enum ExternalCheckpoint: Sendable, Hashable {
         /// Off the way of the acknowledgement: it is begun after so long, or so many rows, whichever is first. What is lost
         /// of the file within that window cannot be shown to be missing. Where the disk is slow, appends wait for it before
         /// the window holds 16 times the rows; where it fails, they are refused once it has failed for 16 times as long
@@ -52,10 +52,10 @@ public struct LedgerOptions: Sendable {
     public var indexKeys: KeySource<IndexKeys> = .file(nil)
     /// The name of a new ledger; `nil` for one that is made up. An existing ledger keeps its name.
     public var origin: String?
-    /// The file of the checkpoint outside; `nil` for `<ledger>.checkpoints`. Another disk is advised.
-    public var outsidePath: String?
+    /// The file of the external checkpoint; `nil` for `<ledger>.checkpoints`. Another disk is advised.
+    public var externalCheckpointPath: String?
     /// When it is written.
-    public var outside = Outside.behind(.milliseconds(100), rows: 1_000)
+    public var externalCheckpoint = ExternalCheckpoint.behind(.milliseconds(100), rows: 1_000)
     /// What happens when the ledger cannot be written.
     public var failureMode = FailureMode.closed
     /// How many rows one commit takes at most.

@@ -1,4 +1,4 @@
-/// Leave to go on although the file is behind the checkpoint outside, or the keys are gone; both are recorded.
+/// Leave to go on although the file is behind the external checkpoint, or the keys are gone; both are recorded.
 public struct LedgerRecovery: Sendable, Hashable {
     /// Why, in the operator's words.
     public var reason: String

@@ -115,13 +115,14 @@ final class LedgerWriter: Sendable {
         do {
             let value = try connection.writeWithoutTransaction { database in
                 try watch.checkLog(database)
+                try core.settle(database)
                 let value = try body(core, database)
                 try watch.check(database)
                 return value
             }
             try checkpointer.withLock { $0 }?.offer(core.signedHead)
             return value
-        } catch let stale as RetentionSearch.Stale {
+        } catch let stale as PurgeSearch.Stale {
             throw stale
         } catch {
             throw noted(error)
@@ -234,7 +235,7 @@ final class LedgerWriter: Sendable {
         return (error as? LedgerError)?.code == .notFound
     }
 
-    /// Makes an error of the ledger of any error, and remembers what ends the writing for good.
+    /// Creates an error of the ledger of any error, and remembers what ends the writing for good.
     private func noted(_ error: any Error) -> LedgerError {
         let failure = LedgerError(error, at: connection.path, otherwise: .notWritten)
         // Only what rests on that row is not done.

@@ -7,39 +7,39 @@ struct OpenAttempts {
     /// What is remembered at most; about 20 MB.
     private static let maximumCount = 100_000
 
-    private var standings: [Int64: AttemptStanding] = [:]
+    private var statuses: [Int64: AttemptStatus] = [:]
 
-    mutating func remember(_ sequence: Int64, _ standing: AttemptStanding) {
-        guard standing.state == .inFlight, standings.count < Self.maximumCount else {
-            standings[sequence] = nil
+    mutating func remember(_ sequence: Int64, _ status: AttemptStatus) {
+        guard status.state == .inFlight, statuses.count < Self.maximumCount else {
+            statuses[sequence] = nil
             return
         }
-        standings[sequence] = standing
+        statuses[sequence] = status
     }
 
     mutating func forgetAll() {
-        standings.removeAll()
+        statuses.removeAll()
     }
 
     /// Where an attempt stands; `nil` when there is none of that number.
     ///
     /// - Parameter end: outcomes from that entry on are not looked at.
-    func standing(
+    func status(
         of sequence: Int64, before end: Int64 = .max, in database: Database
-    ) throws -> AttemptStanding? {
-        try standings[sequence] ?? Self.read(sequence, before: end, in: database)
+    ) throws -> AttemptStatus? {
+        try statuses[sequence] ?? Self.read(sequence, before: end, in: database)
     }
 
     static func read(
         _ sequence: Int64, before end: Int64 = .max, in database: Database
-    ) throws -> AttemptStanding? {
+    ) throws -> AttemptStatus? {
         guard
             let row = try Row.fetchOne(
                 database.cachedStatement(
                     sql: "SELECT time, scenario, client_id, decision_code FROM entry WHERE seq = ? AND kind = 1"),
                 arguments: [sequence])
         else { return nil }
-        var standing = AttemptStanding(
+        var status = AttemptStatus(
             time: try row.value(0), scenario: try row.optional(1), client: try row.optional(2),
             decisionCode: try row.optional(3))
         if let newest = try Row.fetchOne(
@@ -47,13 +47,13 @@ struct OpenAttempts {
                 sql: """
                     SELECT result, error_code, reply_code, phase, next_try IS NOT NULL FROM entry
                     WHERE attempt_seq = ? AND seq < ? ORDER BY seq DESC LIMIT 1
-                    """), arguments: [sequence, end]), standing.decisionCode == nil
+                    """), arguments: [sequence, end]), status.decisionCode == nil
         {
-            (standing.state, standing.code) = try AttemptStanding.after(
+            (status.state, status.code) = try AttemptStatus.after(
                 result: newest.optional(0), errorCode: newest.optional(1), replyCode: newest.optional(2),
                 phase: newest.optional(3), isTriedAgain: newest.value(4))
         }
-        return standing
+        return status
     }
 
     /// The accepted attempts without an outcome, in their order. The roll-up says on which days to look.
@@ -68,7 +68,7 @@ struct OpenAttempts {
                     AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
                 """)
         var receipts: [AttemptReceipt] = []
-        let length = AttemptStanding.quarterLength * RollupScale.quartersPerDay
+        let length = AttemptStatus.quarterLength * RollupScale.quartersPerDay
         for day in days {
             let rows = try Row.fetchCursor(statement, arguments: [day &* length, (day &+ 1) &* length])
             while let row = try rows.next() {

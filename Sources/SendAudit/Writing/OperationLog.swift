@@ -24,6 +24,8 @@ struct OperationLog: Sendable, Hashable {
         /// Of an erasure or a retention: somebody gave leave to go on without proofs. Of a restore: the tables beside the
         /// entries were not what the entries say.
         var isUnverified = false
+        /// Of a restore: the operations that the tables did not agree with; `nil` where they were not named.
+        var excused: [Int64]?
 
         init() {}
 
@@ -32,6 +34,11 @@ struct OperationLog: Sendable, Hashable {
             target = fields.detailNumber(.target)
             digest = fields.bytes(.rowsDigest)
             isUnverified = fields.detailNumber(.unverified) == 1
+            excused = fields.bytes(.excused).map { bytes in
+                stride(from: 0, to: bytes.count - 7, by: 8).map { place in
+                    Int64(bitPattern: bytes[place..<place + 8].reduce(0) { $0 << 8 | UInt64($1) })
+                }
+            }
         }
     }
 
@@ -88,9 +95,18 @@ struct OperationLog: Sendable, Hashable {
 
     private func newest(_ kind: EntryKind) -> Entry? { entries.last { $0.kind == kind } }
 
-    /// The newest restore of a file whose tables were not what its entries say: what they hold of operations before it is
-    /// compared no more by a writer, only by a verification.
-    var newestDamage: Int64 { entries.last { $0.kind == .restore && $0.details.isUnverified }?.sequence ?? -1 }
+    /// Whether a restore has gone on from tables that did not agree with an operation: what they hold of it is compared no
+    /// more by a writer, only by a verification.
+    func isExcused(_ operation: Int64) -> Bool {
+        entries.contains { entry in
+            guard entry.kind == .restore, entry.details.isUnverified else { return false }
+            return entry.details.excused?.contains(operation) ?? (operation < entry.sequence)
+        }
+    }
+
+    /// The newest restore of a file whose entries no key of the ledger had signed for: operations before it are somebody's
+    /// word, and what they have still to take is not taken because of it alone.
+    var newestUntrusted: Int64 { entries.last { $0.kind == .restore && $0.details.rowsTo != nil }?.sequence ?? -1 }
 
     /// The retention that was recorded last.
     var newestRetention: Entry? { newest(.retention) }
@@ -99,7 +115,7 @@ struct OperationLog: Sendable, Hashable {
     /// when a retention begins.
     var unfinishedErasure: Entry? {
         guard let erasure = newest(.erasure), newest(.completion)?.details.target != erasure.sequence,
-            erasure.sequence > newestRetention?.sequence ?? -1
+            erasure.sequence > max(newestRetention?.sequence ?? -1, newestUntrusted)
         else { return nil }
         return erasure
     }

@@ -11,7 +11,7 @@ final class PreparedEntry: Sendable {
         let tag: FieldTag
         /// Where the value lies among the row's bytes.
         let value: Range<Int>
-        let hash: SearchHash
+        let hash: BlindIndex
     }
 
     let kind: EntryKind
@@ -26,7 +26,7 @@ final class PreparedEntry: Sendable {
     /// values are gone by now.
     let quoting: (attempt: Int64, entry: LedgerEntry)?
 
-    init(_ entry: LedgerEntry, secret: PersonalSecret = PersonalSecret(), searchKey: SearchKey) {
+    init(_ entry: LedgerEntry, secret: CommitmentSecret = CommitmentSecret(), searchKey: SearchKey) {
         kind = entry.kind
         effect = RollupEffect(entry)
         self.details = OperationLog.kinds.contains(entry.kind) ? OperationLog.Details(entry.fields) : nil
@@ -66,8 +66,8 @@ final class PreparedEntry: Sendable {
         try rows.run(sequence, entry: entry, personal: personal)
     }
 
-    /// Gives the hashes for the look-ups under the key that the writer uses now.
-    func eachHash(under key: SearchKey, _ body: (SearchHash) throws -> Void) rethrows {
+    /// Gives the hashes for the blind indexes under the key that the writer uses now.
+    func eachHash(under key: SearchKey, _ body: (BlindIndex) throws -> Void) rethrows {
         for one in searched {
             let hash =
                 key.number == searchKeyNumber

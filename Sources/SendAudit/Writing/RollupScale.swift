@@ -43,10 +43,10 @@ struct RollupKey: Hashable, Sendable {
     let third: String
 
     /// The groups that an attempt belongs to.
-    static func groups(of standing: AttemptStanding, _ body: (RollupKey) -> Void) {
+    static func groups(of status: AttemptStatus, _ body: (RollupKey) -> Void) {
         groups(
-            quarter: standing.quarter, state: standing.state.rawValue, code: standing.code ?? "",
-            scenario: standing.scenario ?? "", client: standing.client, body)
+            quarter: status.quarter, state: status.state.rawValue, code: status.code ?? "",
+            scenario: status.scenario ?? "", client: status.client, body)
     }
 
     static func groups(

@@ -32,7 +32,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     private let statements: EntryWriter
     private let clock: @Sendable () -> Int64
     private(set) var tree: TileAccumulator
-    private var standings = WriterStandings()
+    private var statuses = WriterStatuses()
     var keys: Keys
     var searchKey: SearchKey { keys.search }
     private var believed: Believed
@@ -71,7 +71,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     }
 
     static func keptFrom(_ database: Database) throws -> Int64 {
-        try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM retained") ?? 0
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM purged") ?? 0
     }
 
     static func sinks(_ database: Database) throws -> [String: Int64] {
@@ -136,10 +136,10 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         }
         let (before, believedBefore, hour) = (tree, believed, markedHour)
         let first = Int64(clamping: tree.size)
-        standings.begin()
+        statuses.begin()
         do {
             try insert(entries, first, database)
-            try standings.write(statements)
+            try statuses.write(statements)
             try also(first)
             if tree.size != before.size || believed.operations != believedBefore.operations
                 || believed.sinks != believedBefore.sinks
@@ -179,13 +179,13 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// Puts the rows of an older schema into the tables, in a transaction of the caller's. Nobody signs for them yet.
     func migrate(_ entries: [PreparedEntry], _ database: Database) throws {
-        standings.begin()
+        statuses.begin()
         var sequence = Int64(clamping: tree.size)
         for entry in entries {
             try insert(entry, sequence, database)
             sequence += 1
         }
-        try standings.write(statements)
+        try statuses.write(statements)
         try save(StoredHead(size: sequence, hashes: hashes, note: [], seal: []))
     }
 
@@ -212,9 +212,12 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
 
     /// An outcome brings no personal value back: neither of an attempt that was erased nor of one that was removed.
     private func withheld(_ entry: PreparedEntry) throws -> PreparedEntry {
-        guard let quoting = entry.quoting, try quoting.attempt < removedTo || statements.isErased(quoting.attempt)
-        else {
-            return entry
+        guard let quoting = entry.quoting else { return entry }
+        if quoting.attempt >= removedTo {
+            // A mark counts where an erasure has made it: anybody can put one there, and take it away again.
+            guard let erasure = try statements.erasure(of: quoting.attempt),
+                operations.entries.contains(where: { $0.sequence == erasure && $0.kind == .erasure })
+            else { return entry }
         }
         return PreparedEntry(quoting.entry.withoutPersonalValues, searchKey: searchKey)
     }
@@ -222,14 +225,14 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     private func count(_ effect: RollupEffect, _ sequence: Int64, _ database: Database) throws {
         switch effect {
         case .none: break
-        case .attempt(let standing):
-            standings.add(standing, at: sequence)
+        case .attempt(let status):
+            statuses.add(status, at: sequence)
         case .burst(let counts):
-            for (standing, count) in counts { standings.add(standing, times: count) }
+            for (status, count) in counts { statuses.add(status, times: count) }
         case .outcome(let attempt, let state, let code):
             // The roll-up of what was removed is closed; a bounce that comes after a year changes it no more.
             guard attempt >= keptFrom else { return }
-            guard attempt < sequence, try standings.move(attempt, to: state, code, database) else {
+            guard attempt < sequence, try statuses.move(attempt, to: state, code, database) else {
                 throw LedgerError(
                     code: .notFound, message: "the outcome names entry \(attempt), which is no attempt of this ledger")
             }
@@ -314,6 +317,15 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         return (try value(statements.dataVersion), try value(statements.schemaVersion))
     }
 
+    /// Finds out what became of a commit that failed: it may have happened all the same. Before anything that rests on what
+    /// the writer believes.
+    func settle(_ database: Database) throws {
+        guard attempted != nil else { return }
+        try statements.begin.run()
+        defer { if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") } }
+        try checkFile(database)
+    }
+
     /// Whether the file is as this writer left it; looked at in full where another connection wrote, or a commit failed.
     private func checkFile(_ database: Database) throws {
         // Within the transaction: what is compared now cannot change before it is committed.
@@ -335,7 +347,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         guard try Self.sinks(database) == believed.sinks else {
             throw Self.stranger("its sinks stand elsewhere than they were put")
         }
-        standings.forgetAll()
+        statuses.forgetAll()
         (dataVersion, schemaVersion) = (data, schema)
         attempted = nil
     }
@@ -359,7 +371,7 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
     ///
     /// - Throws: ``LedgerError`` `damaged`.
     func checkSideTables(_ database: Database) throws {
-        if let difference = try SideTables.difference(database, believed.operations) {
+        if let difference = try SideTables.differences(database, believed.operations).first?.message {
             throw Self.stranger(difference)
         }
     }

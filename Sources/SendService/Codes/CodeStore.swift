@@ -12,7 +12,7 @@ public struct CodeStore: Sendable {
         /// The code is right; it is used up now.
         case right
         /// The code is wrong; so many tries are left.
-        case wrong(triesLeft: Int)
+        case wrong(attemptsLeft: Int)
         /// There is no code: none was sent, or it expired, was used, or had too many tries.
         case none
     }
@@ -26,13 +26,13 @@ public struct CodeStore: Sendable {
     func issue(address: String, scenario: Scenario, now: Timestamp) async throws -> String {
         let code = RandomText.decimal(digits: 6)
         let hash = key.hash(code, address: address, scenario: scenario.rawValue)
-        let expires = (now + settings.life).microseconds
+        let expires = (now + settings.lifetime).microseconds
         let tries = settings.tries
         try await state.queue.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO verification_code (address, scenario, hash, expires, tries_left) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, tries_left = excluded.tries_left
+                    INSERT INTO verification_code (address, scenario, hash, expires, attempts_left) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, attempts_left = excluded.attempts_left
                     """,
                 arguments: [address, scenario.rawValue, hash, expires, tries])
         }
@@ -49,7 +49,7 @@ public struct CodeStore: Sendable {
     public func check(_ code: String, email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> Verdict {
         let scenarios = accepted(for: scenario)
         return try await state.queue.write { database in
-            var triesLeft: Int?
+            var attemptsLeft: Int?
             for scenario in scenarios {
                 guard
                     let row = try Row.fetchOne(
@@ -57,7 +57,7 @@ public struct CodeStore: Sendable {
                         sql: "SELECT * FROM verification_code WHERE address = ? AND scenario = ? AND expires > ?",
                         arguments: [email.canonical, scenario.rawValue, now.microseconds])
                 else { continue }
-                let left: Int = row["tries_left"]
+                let left: Int = row["attempts_left"]
                 guard left > 0 else { continue }
                 if key.matches(row["hash"], code: code, address: email.canonical, scenario: scenario.rawValue) {
                     try database.execute(
@@ -66,11 +66,12 @@ public struct CodeStore: Sendable {
                     return .right
                 }
                 try database.execute(
-                    sql: "UPDATE verification_code SET tries_left = tries_left - 1 WHERE address = ? AND scenario = ?",
+                    sql:
+                        "UPDATE verification_code SET attempts_left = attempts_left - 1 WHERE address = ? AND scenario = ?",
                     arguments: [email.canonical, scenario.rawValue])
-                triesLeft = max(triesLeft ?? 0, left - 1)
+                attemptsLeft = max(attemptsLeft ?? 0, left - 1)
             }
-            return triesLeft.map { .wrong(triesLeft: $0) } ?? .none
+            return attemptsLeft.map { .wrong(attemptsLeft: $0) } ?? .none
         }
     }
 

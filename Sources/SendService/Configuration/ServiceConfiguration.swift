@@ -10,11 +10,11 @@ public struct ServiceConfiguration: Sendable {
     /// The captcha's settings.
     public struct Captcha: Sendable {
         var tolerance: Int
-        var challengeLife: Duration
-        var tokenLife: Duration
+        var challengeLifetime: Duration
+        var tokenLifetime: Duration
         var decoys: Int
         var requestsPerMinute: Int
-        var missesPerMinute: Int
+        var failuresPerMinute: Int
         var lockout: Duration
     }
 
@@ -27,7 +27,7 @@ public struct ServiceConfiguration: Sendable {
 
     /// The verification codes' settings.
     public struct Code: Sendable {
-        var life: Duration
+        var lifetime: Duration
         var tries: Int
         var passwordScenariosInterchangeable: Bool
     }
@@ -105,19 +105,19 @@ public struct ServiceConfiguration: Sendable {
         self.language = tag
         captcha = Captcha(
             tolerance: try settings.integer("captcha.tolerance"),
-            challengeLife: try settings.seconds("captcha.challengeLife"),
-            tokenLife: try settings.seconds("captcha.tokenLife"),
+            challengeLifetime: try settings.seconds("captcha.challengeLifetime"),
+            tokenLifetime: try settings.seconds("captcha.tokenLifetime"),
             decoys: try settings.integer("captcha.decoys"),
             requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
-            missesPerMinute: try settings.integer("captcha.missesPerMinute"),
+            failuresPerMinute: try settings.integer("captcha.failuresPerMinute"),
             lockout: try settings.seconds("captcha.lockout"))
         limits = Limits(
             cooldown: try settings.seconds("limits.cooldown"),
             perAddressHourly: try settings.integer("limits.perAddressHourly"),
             perPeerHourly: try settings.integer("limits.perPeerHourly"))
         code = Code(
-            life: try settings.seconds("code.life"),
-            tries: try settings.integer("code.tries"),
+            lifetime: try settings.seconds("code.lifetime"),
+            tries: try settings.integer("code.attempts"),
             passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes")
         mail = try Self.mail(settings)
         logLevel = try settings.text("log.level")
@@ -130,8 +130,8 @@ public struct ServiceConfiguration: Sendable {
             let text = try settings.text(key)
             return text.isEmpty ? nil : text
         }
-        options.outsidePath = try path("ledger.outside")
-        if try settings.text("ledger.outsideMode") == "sync" { options.outside = .sync }
+        options.externalCheckpointPath = try path("ledger.externalCheckpoint")
+        if try settings.text("ledger.externalCheckpointMode") == "sync" { options.externalCheckpoint = .sync }
         options.signingKeys = try keys(
             settings, "ledger.signingKey", file: "ledger.signingKeyFile", .signing
         ) { text throws(LedgerError) in try SigningKeys(text: text) }
@@ -185,7 +185,7 @@ public struct ServiceConfiguration: Sendable {
             ? .smtp(smtp) : .mailbox(folder: try settings.text("mail.mailbox"))
         return Mail(
             from: sender, fromName: name, workers: try settings.integer("mail.workers"),
-            tries: try settings.integer("mail.tries"), retryDelay: try settings.seconds("mail.retryDelay"),
+            tries: try settings.integer("mail.attempts"), retryDelay: try settings.seconds("mail.retryDelay"),
             transport: transport)
     }
 
@@ -195,17 +195,17 @@ public struct ServiceConfiguration: Sendable {
             throw SettingsError(
                 "mail.smtp.host (ERRATA_MAIL_SMTP_HOST) is '\(host)'; allowed is a host name or an address")
         }
-        let authorities = try settings.text("mail.smtp.authorities")
-        guard authorities.isEmpty || FileManager.default.isReadableFile(atPath: authorities) else {
+        let caCertificates = try settings.text("mail.smtp.caCertificates")
+        guard caCertificates.isEmpty || FileManager.default.isReadableFile(atPath: caCertificates) else {
             throw SettingsError(
-                "mail.smtp.authorities (ERRATA_MAIL_SMTP_AUTHORITIES) is '\(authorities)'; allowed is a file that can be read"
+                "mail.smtp.caCertificates (ERRATA_MAIL_SMTP_CA_CERTIFICATES) is '\(caCertificates)'; allowed is a file that can be read"
             )
         }
         return SMTPSettings(
             host: host, port: try settings.integer("mail.smtp.port"),
             security: SMTPSettings.Security(rawValue: try settings.text("mail.smtp.security")) ?? .startTLS,
             user: try settings.text("mail.smtp.user"), password: try settings.text("mail.smtp.password"),
-            authorities: authorities, timeout: try settings.seconds("mail.smtp.timeout"))
+            caCertificates: caCertificates, timeout: try settings.seconds("mail.smtp.timeout"))
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

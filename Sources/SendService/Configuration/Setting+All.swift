@@ -5,11 +5,11 @@ extension Setting {
         Setting("http.port", .integer(0...65535, unit: ""), "8080", "The port to listen on; 0 takes any that is free."),
         Setting("data.folder", .text(mayBeEmpty: false), "data", "The folder of state.db, audit.db and the code key."),
         Setting(
-            "ledger.outside", .text(mayBeEmpty: true), "",
-            "The file of the checkpoint outside of audit.db, on another disk best; empty for audit.db.checkpoints beside it."
+            "ledger.externalCheckpoint", .text(mayBeEmpty: true), "",
+            "The file of the external checkpoint of audit.db, on another disk best; empty for audit.db.checkpoints beside it."
         ),
         Setting(
-            "ledger.outsideMode", .choice(["behind", "sync"]), "behind",
+            "ledger.externalCheckpointMode", .choice(["behind", "sync"]), "behind",
             "behind: that file is written at most 100 ms or 1,000 entries later. sync: before each answer."),
         Setting(
             "ledger.signingKeyFile", .text(mayBeEmpty: true), "",
@@ -52,16 +52,18 @@ extension Setting {
         ),
         Setting("captcha.tolerance", .integer(0...20, unit: "pixels"), "5", "How far off the piece may be, inclusive."),
         Setting(
-            "captcha.challengeLife", .integer(10...600, unit: "seconds"), "120", "How long a challenge can be answered."
+            "captcha.challengeLifetime", .integer(10...600, unit: "seconds"), "120",
+            "How long a challenge can be answered."
         ),
         Setting(
-            "captcha.tokenLife", .integer(10...600, unit: "seconds"), "180", "How long a captcha token can be used."),
+            "captcha.tokenLifetime", .integer(10...600, unit: "seconds"), "180", "How long a captcha token can be used."
+        ),
         Setting("captcha.decoys", .integer(0...1, unit: "gaps"), "1", "How many false gaps a picture has."),
         Setting(
             "captcha.requestsPerMinute", .integer(1...100_000, unit: "requests"), "120",
             "How many challenges one network address may get a minute."),
         Setting(
-            "captcha.missesPerMinute", .integer(1...1000, unit: "misses"), "5",
+            "captcha.failuresPerMinute", .integer(1...1000, unit: "failures"), "5",
             "More wrong answers than this a minute lock challenges for one network address."),
         Setting("captcha.lockout", .integer(1...86_400, unit: "seconds"), "300", "How long that lock lasts."),
         Setting(
@@ -73,9 +75,9 @@ extension Setting {
             "limits.perPeerHourly", .integer(1...1_000_000, unit: "codes"), "200",
             "Codes an hour for one network address."),
         Setting(
-            "code.life", .integer(60...3600, unit: "seconds"), "300",
+            "code.lifetime", .integer(60...3600, unit: "seconds"), "300",
             "How long a code is valid from the moment it is sent."),
-        Setting("code.tries", .integer(1...20, unit: "tries"), "5", "How often a code may be entered wrongly."),
+        Setting("code.attempts", .integer(1...20, unit: "attempts"), "5", "How often a code may be entered wrongly."),
         Setting(
             "code.passwordScenariosInterchangeable", .choice(["yes", "no"]), "yes",
             "Whether FORGET_PWD_EMS and CHANGE_PWD_EMS accept each other's codes, as the vendor's own pages do."),
@@ -87,7 +89,7 @@ extension Setting {
         Setting(
             "mail.workers", .integer(1...64, unit: "connections"), "2", "How many mails are sent at the same time."),
         Setting(
-            "mail.tries", .integer(1...10, unit: "tries"), "3",
+            "mail.attempts", .integer(1...10, unit: "attempts"), "3",
             "How often a mail is tried while the server refuses it for now."),
         Setting(
             "mail.retryDelay", .integer(1...3600, unit: "seconds"), "15",
@@ -101,7 +103,7 @@ extension Setting {
             "mail.smtp.user", .text(mayBeEmpty: true), "", "The user to authenticate as; empty for no authentication."),
         Setting("mail.smtp.password", .text(mayBeEmpty: true), "", "The user's password.", isSecret: true),
         Setting(
-            "mail.smtp.authorities", .text(mayBeEmpty: true), "",
+            "mail.smtp.caCertificates", .text(mayBeEmpty: true), "",
             "A PEM file of trusted certificates; empty for the system's."),
         Setting("mail.smtp.timeout", .integer(1...600, unit: "seconds"), "30", "How long one try may take."),
         Setting(

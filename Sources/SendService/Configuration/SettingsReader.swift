@@ -7,7 +7,7 @@ import SystemPackage
 public struct SettingsReader: Sendable {
     private let reader: ConfigReader
 
-    /// Makes a reader.
+    /// Creates a reader.
     ///
     /// - Parameters:
     ///   - environment: environment variables; those that begin with `ERRATA_` are read.

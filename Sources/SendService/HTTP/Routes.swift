@@ -8,7 +8,7 @@ import SendAPI
 
 /// The contract's endpoints over HTTP.
 package struct Routes: Sendable {
-    let desk: SendDesk
+    let desk: SendHandler
     let health: @Sendable () async -> Bool
 
     package func router() -> Router<ServiceContext> {
@@ -57,7 +57,7 @@ package struct Routes: Sendable {
         return total <= SendAPI.RequestBody.maximumLength ? bytes : nil
     }
 
-    private func response<Success>(_ answer: DeskAnswer<Success>, _ make: (Success) -> Response) -> Response {
+    private func response<Success>(_ answer: CaptchaAnswer<Success>, _ make: (Success) -> Response) -> Response {
         switch answer {
         case .done(let success, let language):
             var response = make(success)

@@ -7,14 +7,14 @@ import SendAPI
 /// Writes the mail of a code in a person's language, as text and as HTML.
 struct MailComposer: Sendable {
     let settings: ServiceConfiguration.Mail
-    let codeLife: Duration
+    let codeLifetime: Duration
 
     func compose(
         code: String, scenario: Scenario, to address: EmailAddress, language: String, messageID: String, date: Date
     ) -> OutgoingMail {
         let preferences = LanguagePreferences(parsing: language)
         let tag = MailTexts.language(for: preferences)
-        let minutes = max(1, Int64((codeLife / .seconds(60)).rounded(.down)))
+        let minutes = max(1, Int64((codeLifetime / .seconds(60)).rounded(.down)))
         let text = { (key: MailText, arguments: [String: MessageValue]) in
             // Without isolates: a person copies the code, and an invisible character before it makes it wrong.
             MailTexts.text(key, in: preferences, arguments: arguments, bidiIsolation: .none)

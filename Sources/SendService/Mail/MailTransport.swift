@@ -25,7 +25,7 @@ public struct DeliveryReport: Sendable, Hashable {
     /// What the server said last.
     public var serverText: String?
 
-    /// Makes a report.
+    /// Creates a report.
     public init(
         result: SendOutcome.Result,
         phase: SendOutcome.Phase? = nil,

@@ -23,7 +23,7 @@ public struct OutgoingMail: Sendable, Hashable {
     /// When the mail was written.
     public var date: Date
 
-    /// Makes a mail.
+    /// Creates a mail.
     public init(
         from: EmailAddress,
         fromName: String,

@@ -91,8 +91,8 @@ import SendAPI
             unsafe codes.append(errata_curl_set_string(handle, CURLOPT_USERNAME, settings.user))
             unsafe codes.append(errata_curl_set_string(handle, CURLOPT_PASSWORD, settings.password))
         }
-        if !settings.authorities.isEmpty {
-            unsafe codes.append(errata_curl_set_string(handle, CURLOPT_CAINFO, settings.authorities))
+        if !settings.caCertificates.isEmpty {
+            unsafe codes.append(errata_curl_set_string(handle, CURLOPT_CAINFO, settings.caCertificates))
         }
         return codes.allSatisfy { $0 == CURLE_OK }
     }

@@ -21,7 +21,7 @@ public struct SMTPSettings: Sendable, CustomStringConvertible {
     /// The user's password.
     public var password: String
     /// The path of a PEM file with trusted certificates; empty for the system's.
-    public var authorities: String
+    public var caCertificates: String
     /// How long one try may take.
     public var timeout: Duration
 
@@ -35,7 +35,7 @@ public struct SMTPSettings: Sendable, CustomStringConvertible {
         security: Security,
         user: String = "",
         password: String = "",
-        authorities: String = "",
+        caCertificates: String = "",
         timeout: Duration = .seconds(30)
     ) {
         self.host = host
@@ -43,7 +43,7 @@ public struct SMTPSettings: Sendable, CustomStringConvertible {
         self.security = security
         self.user = user
         self.password = password
-        self.authorities = authorities
+        self.caCertificates = caCertificates
         self.timeout = timeout
     }
 }

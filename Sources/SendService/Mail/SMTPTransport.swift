@@ -7,7 +7,7 @@ public final class SMTPTransport: MailTransport {
     private let idle = Mutex<[SMTPConnection]>([])
     private let maximumIdle: Int
 
-    /// Makes a transport. Connections are made when mail leaves.
+    /// Creates a transport. Connections are made when mail leaves.
     ///
     /// - Parameters:
     ///   - settings: the server.

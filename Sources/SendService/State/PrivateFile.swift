@@ -2,12 +2,12 @@ import FoundationEssentials
 
 /// Files that only their owner may read.
 enum PrivateFile {
-    /// Makes an empty file of mode 0600 where there is none.
+    /// Creates an empty file of mode 0600 where there is none.
     static func create(_ path: String) throws {
         if !FileManager.default.fileExists(atPath: path) { try write(Data(), to: path) }
     }
 
-    /// Makes a folder of mode 0700 where there is none.
+    /// Creates a folder of mode 0700 where there is none.
     static func createFolder(_ path: String, setting key: String) throws(SettingsError) {
         guard !FileManager.default.fileExists(atPath: path) else { return }
         do {

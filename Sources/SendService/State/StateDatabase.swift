@@ -40,7 +40,7 @@ package final class StateDatabase: Sendable {
         CREATE INDEX limit_event_by_expiry ON limit_event (expires);
         CREATE TABLE verification_code (
             address TEXT NOT NULL, scenario TEXT NOT NULL, hash BLOB NOT NULL, expires INTEGER NOT NULL,
-            tries_left INTEGER NOT NULL, PRIMARY KEY (address, scenario)
+            attempts_left INTEGER NOT NULL, PRIMARY KEY (address, scenario)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE outbox (
             attempt_seq INTEGER PRIMARY KEY, attempt_id BLOB NOT NULL, address TEXT NOT NULL, canonical TEXT NOT NULL,

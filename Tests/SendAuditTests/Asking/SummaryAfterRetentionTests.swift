@@ -58,7 +58,7 @@ struct SummaryAfterRetentionTests {
         #expect(try fixture.reader().summary(TimeWindow()).removed.isNone)
         let whole = try fixture.reader().summary(TimeWindow()).states
         // The middle of it is where the retention ends: in the middle of a quarter of an hour.
-        let report = try await ledger.retain(since: times[600], reason: "age", actor: "me")
+        let report = try await ledger.purge(before: times[600], reason: "age", actor: "me")
         #expect(report.count == 510)
         try check(times, windows: 300)
 
@@ -69,19 +69,19 @@ struct SummaryAfterRetentionTests {
         #expect((509 - marks...509).contains(all.removed.counted))
         #expect(all.removed.uncertain.isEmpty)
         // A second into a quarter that is gone: what is lacking has a name and a place.
-        let quarter = (AttemptStanding.quarter(of: times[100].microseconds) + 1) * AttemptStanding.quarterLength
+        let quarter = (AttemptStatus.quarter(of: times[100].microseconds) + 1) * AttemptStatus.quarterLength
         let window = TimeWindow(
             start: Timestamp(microseconds: quarter + 1_000_000),
-            end: Timestamp(microseconds: quarter + 2 * AttemptStanding.quarterLength))
+            end: Timestamp(microseconds: quarter + 2 * AttemptStatus.quarterLength))
         let cut = try fixture.reader().summary(window)
         let inQuarter = times.count {
-            AttemptStanding.quarter(of: $0.microseconds) == quarter / AttemptStanding.quarterLength
+            AttemptStatus.quarter(of: $0.microseconds) == quarter / AttemptStatus.quarterLength
         }
         #expect(
             cut.removed.uncertain == [
                 .init(
                     window: TimeWindow(
-                        start: window.start, end: Timestamp(microseconds: quarter + AttemptStanding.quarterLength)),
+                        start: window.start, end: Timestamp(microseconds: quarter + AttemptStatus.quarterLength)),
                     count: inQuarter)
             ])
         // What begins after the last removed attempt lacks nothing.
@@ -100,7 +100,7 @@ struct SummaryAfterRetentionTests {
         let removed = try await ledger.inspect { database in
             var removed = RemovedRollup()
             for sequence in Int64(0)..<512 {
-                if let standing = try OpenAttempts.read(sequence, in: database) { removed.add(standing) }
+                if let status = try OpenAttempts.read(sequence, in: database) { removed.add(status) }
             }
             return removed
         }
@@ -114,7 +114,7 @@ struct SummaryAfterRetentionTests {
             entry.set(.keptDigest, bytes: AuditLedger.digest(lasting))
             try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                 try removed.write(retention: sequence, database)
-                try database.execute(sql: "INSERT INTO retained VALUES (512, ?)", arguments: [sequence])
+                try database.execute(sql: "INSERT INTO purged VALUES (512, ?)", arguments: [sequence])
             }
         }
         let during = try fixture.reader().summary(window)

@@ -141,18 +141,18 @@ struct AttackTests {
             }
         }
         let wasGood = Self.isGood(path)
-        let isRestOutside = manipulations.allSatisfy { $0.reach == .file }
+        let isRestExternal = manipulations.allSatisfy { $0.reach == .file }
         if wasGood, target.ledger == nil {
             #expect(Self.answers(path) == before.answers, "\(name): verify finds nothing")
         }
         if wasGood {
             #expect(Self.change(path, before) == nil, "\(name): verify finds nothing")
         }
-        if isRestOutside, !wasGood,
+        if isRestExternal, !wasGood,
             Self.isGood(
                 path,
                 {
-                    $0.keys = nil; $0.outsidePath = nil
+                    $0.keys = nil; $0.externalCheckpointPath = nil
                 })
         {
             // Without keys the blind index is only counted, and without a checkpoint the end is not missed: no entry differs.
@@ -167,7 +167,7 @@ struct AttackTests {
             do {
                 _ = try await ledger.begin(fixture.attempt("after@example.org"))
                 _ = try await ledger.begin(fixture.attempt("after@example.org"))
-                await ledger.beat()
+                await ledger.tick()
             } catch {
                 isRefused = true
             }
@@ -175,9 +175,9 @@ struct AttackTests {
         } catch {
             isRefused = true
         }
-        // With the file and the checkpoint outside a rollback of any depth goes, down to a ledger that is new: a checkpoint from
+        // With the file and the external checkpoint a rollback of any depth goes, down to a ledger that is new: a checkpoint from
         // elsewhere shows it, and without one nobody can know.
-        if Self.isGood(path, { $0.checkpoint = isRestOutside ? nil : before.checkpoint }) {
+        if Self.isGood(path, { $0.checkpoint = isRestExternal ? nil : before.checkpoint }) {
             #expect(
                 Self.change(path, before) == nil,
                 "\(name): what the key signed afterwards hides it")
@@ -250,7 +250,7 @@ struct AttackTests {
         #expect(try LedgerFixture.verify(copy).findings == [])
     }
 
-    /// An old copy of the file and of the checkpoint outside: only a checkpoint from elsewhere shows it.
+    /// An old copy of the file and of the external checkpoint: only a checkpoint from elsewhere shows it.
     @Test func anOldCopyOfBothIsShownByACheckpointFromElsewhereAlone() async throws {
         let old = try fixture.copy("old.db")
         let ledger = try fixture.open()
@@ -279,13 +279,13 @@ struct AttackTests {
         try await queue.write { database in
             for sequence in next..<(next + 8) {
                 try database.execute(
-                    sql: "INSERT INTO lookup VALUES (?, ?, ?)",
+                    sql: "INSERT INTO blind_index VALUES (?, ?, ?)",
                     arguments: [sequence >> 12, Data(try #require(key).hash(.email, address).bytes), sequence])
                 try database.execute(
                     sql: "INSERT INTO personal (seq, secret, email) VALUES (?, zeroblob(32), x'00')",
                     arguments: [sequence])
             }
-            let quarter = AttemptStanding.quarter(of: fixture.clock.now.microseconds)
+            let quarter = AttemptStatus.quarter(of: fixture.clock.now.microseconds)
             try database.execute(
                 sql: "UPDATE rollup SET count = 9223372036854775807 WHERE quarter = ?", arguments: [quarter])
         }

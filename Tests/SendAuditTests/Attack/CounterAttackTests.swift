@@ -86,7 +86,7 @@ struct CounterAttackTests {
                         INSERT INTO \(target) SELECT seq, erasure FROM erased; DELETE FROM erased;
                         ATTACH ? AS older;
                         INSERT OR IGNORE INTO personal SELECT * FROM older.personal;
-                        INSERT OR IGNORE INTO lookup SELECT * FROM older.lookup; DETACH older
+                        INSERT OR IGNORE INTO blind_index SELECT * FROM older.blind_index; DETACH older
                         """, arguments: [older])
             }
             #expect(try !LedgerFixture.verify(copy).isGood, "\(target)")
@@ -165,7 +165,8 @@ struct CounterAttackTests {
         let erasing = Mutex<Task<Int, any Error>?>(nil)
         let report = try fixture.verify { $0.maximumFindings = 5 }
         #expect(report.findings == [])
-        let verifier = LedgerVerifier(path: fixture.path, options: .init(outsidePath: fixture.path + ".checkpoints"))
+        let verifier = LedgerVerifier(
+            path: fixture.path, options: .init(externalCheckpointPath: fixture.path + ".checkpoints"))
         // Begun after the verifier has taken up what it compares; and others all along.
         let beside = try verifier.verify { _, _ in
             erasing.withLock { task in
@@ -215,7 +216,7 @@ struct CounterAttackTests {
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
         try Self.run(fixture.path, "INSERT INTO entry (seq, kind, time) VALUES (9223372036854775807, 5, 0)")
         await #expect(throws: LedgerError.self) {
-            try await ledger.retain(since: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
+            try await ledger.purge(before: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
         }
         try? ledger.close()
         #expect(try !fixture.verify().isGood)
@@ -226,7 +227,7 @@ struct CounterAttackTests {
         let ledger = try open()
         for index in 0..<600 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
         try ledger.close()
-        try Self.run(fixture.path, "INSERT INTO retained VALUES (512, 1)")
+        try Self.run(fixture.path, "INSERT INTO purged VALUES (512, 1)")
         #expect(throws: LedgerError.self) { try open().close() }
         let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
         let restored = try AuditLedger.restore(
@@ -254,9 +255,9 @@ struct CounterAttackTests {
         }
         let again = try open()
         let cutoff = fixture.clock.now - .seconds(86_400)
-        await #expect(throws: LedgerError.self) { try await again.retain(since: cutoff, reason: "age", actor: "me") }
+        await #expect(throws: LedgerError.self) { try await again.purge(before: cutoff, reason: "age", actor: "me") }
         _ = try await again.begin(fixture.attempt())
-        #expect(try await again.retain(since: cutoff, reason: "age", actor: "me", isUnverified: true).count == 510)
+        #expect(try await again.purge(before: cutoff, reason: "age", actor: "me", isUnverified: true).count == 510)
         _ = try await again.begin(fixture.attempt())
         try again.close()
         let next = try open()
@@ -270,12 +271,12 @@ struct CounterAttackTests {
         ("entry", "attempt_id = NULL WHERE kind = 1"), ("entry", "scenario = x'ff00' WHERE kind = 1"),
         ("entry", "time = 'then' WHERE kind = 1"), ("entry", "details = 5 WHERE kind > 3"),
         ("entry", "result = 7 WHERE kind = 2"), ("personal", "email = 5"), ("personal", "secret = 'x'"),
-        ("retained", "retention = 'x'"), ("sink", "next_seq = 'x'"),
+        ("purged", "retention = 'x'"), ("sink", "next_seq = 'x'"),
         ("sink", "next_seq = 9223372036854775807"), ("erased", "erasure = 'x'"), ("removed_erased", "erasure = x'00'"),
         ("removed_rollup", "count = 'x'"), ("removed_rollup", "count = 9223372036854775807"),
         ("rollup", "count = 'x'"), ("rollup_day", "count = NULL"), ("rollup_client", "client = x'ff'"),
         ("tree", "size = 'x'"), ("tree", "note = 7"), ("tile", "hashes = 'x'"), ("checkpoint", "note = 5"),
-        ("lookup", "seq = 'x'"),
+        ("blind_index", "seq = 'x'"),
     ])
     func aValueOfAnotherTypeEndsNoProcess(table: String, change: String) async throws {
         try await fixture.fillAndClose()
@@ -325,8 +326,8 @@ struct CounterAttackTests {
         _ = try? await ledger.begin(fixture.attempt())
         _ = try? await ledger.attemptsWithoutOutcome()
         _ = try? await ledger.erase(email: "carla@example.org", reason: "asked", actor: "me")
-        _ = try? await ledger.retain(since: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
-        await ledger.beat()
+        _ = try? await ledger.purge(before: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
+        await ledger.tick()
         try? ledger.close()
         _ = try? open().close()
         var verified = fixture.optionsWithoutControl

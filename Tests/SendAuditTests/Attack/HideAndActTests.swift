@@ -11,7 +11,7 @@ import Testing
 /// Hide something, let the writer act, put it back: what `verify` then finds good, the writer would have done anyway.
 struct HideAndActTests {
     private enum Action: CaseIterable {
-        case start, recover, erase, eraseHeld, retain, lateOutcome, outcomeOfErased, feed, release, rotate
+        case start, recover, erase, eraseHeld, purge, lateOutcome, outcomeOfErased, feed, release, rotate
     }
 
     private static let hidings: [Hiding] = {
@@ -52,7 +52,7 @@ struct HideAndActTests {
             Hiding("the mail server's texts", "UPDATE personal SET server_text = NULL WHERE agent IS NOT NULL"),
             Hiding("the times", "UPDATE entry SET time = time + 90000000000000"),
             Hiding("the time of one", "UPDATE entry SET time = 0 WHERE seq IN \(bert)"),
-            Hiding("the blind index", "DELETE FROM lookup"),
+            Hiding("the blind index", "DELETE FROM blind_index"),
             Hiding("the roll-ups", "DELETE FROM rollup; DELETE FROM rollup_day"),
             Hiding("more in the roll-ups", "UPDATE rollup_day SET count = count + 7"),
             Hiding("marks of nobody's erasure", "INSERT INTO erasing SELECT seq, 3 FROM personal"),
@@ -66,8 +66,8 @@ struct HideAndActTests {
                 "INSERT INTO erased SELECT seq, (SELECT max(erasure) FROM erased), x'' FROM personal WHERE seq IN \(carla)"
             ),
             Hiding("marks of the removed", "DELETE FROM removed_erased"),
-            Hiding("how much is kept", "INSERT INTO retained SELECT 512, 3"),
-            Hiding("what was removed", "DELETE FROM retained"),
+            Hiding("how much is kept", "INSERT INTO purged SELECT 512, 3"),
+            Hiding("what was removed", "DELETE FROM purged"),
             Hiding("the counts of what was removed", "UPDATE removed_rollup SET count = count + 1"),
             Hiding("the tiles", "DELETE FROM tile"), Hiding("a tile", "UPDATE tile SET hashes = zeroblob(8192)"),
             Hiding("how far a sink is", "INSERT INTO sink VALUES ('siem', 300)"),
@@ -177,9 +177,9 @@ struct HideAndActTests {
         case .eraseHeld:
             let report = try await ledger.erase(email: "bert@example.org", reason: "asked", actor: "me")
             return "\(report.entries)"
-        case .retain:
-            let report = try await ledger.retain(
-                since: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
+        case .purge:
+            let report = try await ledger.purge(
+                before: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
             return "\(report.count) \(report.hold as Any)"
         case .lateOutcome:
             try await ledger.finish(carla, with: fixture.outcome(.hardFail, text: "550 <carla@example.org> full"))
@@ -232,7 +232,7 @@ struct HideAndActTests {
         if let ledger = try? AuditLedger(path: path, options: options) {
             if isRunning { change = try hiding?.hide(path) }
             result.answer = try? await act(action, ledger, path)
-            await ledger.beat()
+            await ledger.tick()
             try? ledger.close()
         }
         if let hiding, let change { try? hiding.putBack(change, path) }
@@ -240,7 +240,7 @@ struct HideAndActTests {
         options.closesOrphans = false
         if let ledger = try? AuditLedger(path: path, options: options) {
             await ledger.removals.withLock {}
-            await ledger.beat()
+            await ledger.tick()
             try? ledger.close()
         }
         let report = try LedgerFixture.verify(path)

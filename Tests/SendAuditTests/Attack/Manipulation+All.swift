@@ -5,10 +5,11 @@ import GRDB
 
 extension Manipulation {
     /// Everything that the kit tries.
-    static let all: [Manipulation] = rows + poison + schema + heads + pages + outside + appended
+    static let all: [Manipulation] = rows + poison + schema + heads + pages + external + appended
 
     private static let tables = [
-        "entry", "personal", "erased", "removed_erased", "removed_rollup", "retained", "lookup", "rollup", "rollup_day",
+        "entry", "personal", "erased", "removed_erased", "removed_rollup", "purged", "blind_index", "rollup",
+        "rollup_day",
         "rollup_client", "rollup_client_day", "tile", "checkpoint",
     ]
 
@@ -33,16 +34,16 @@ extension Manipulation {
             .sql("UPDATE personal SET email = x'61406578616D706C652E6F7267'"),
             .sql("UPDATE personal SET secret = zeroblob(32)"), .sql("UPDATE personal SET server_text = NULL"),
             .sql("UPDATE erased SET erasure = erasure + 1"), .sql("UPDATE erased SET commitments = x''"),
-            .sql("UPDATE retained SET to_seq = to_seq + 256"), .sql("UPDATE retained SET to_seq = 256000000000000"),
-            .sql("UPDATE retained SET retention = 0"), .sql("UPDATE removed_rollup SET count = count * 2"),
+            .sql("UPDATE purged SET to_seq = to_seq + 256"), .sql("UPDATE purged SET to_seq = 256000000000000"),
+            .sql("UPDATE purged SET retention = 0"), .sql("UPDATE removed_rollup SET count = count * 2"),
             .sql("UPDATE rollup SET count = 9223372036854775807"), .sql("UPDATE rollup_day SET count = -count"),
             .sql("UPDATE rollup_day SET day = 9223372036854775807"), .sql("UPDATE rollup_client SET client = 'other'"),
-            .sql("UPDATE lookup SET hash = zeroblob(16)"), .sql("UPDATE tile SET hashes = zeroblob(8192)"),
+            .sql("UPDATE blind_index SET hash = zeroblob(16)"), .sql("UPDATE tile SET hashes = zeroblob(8192)"),
         ]
 
     private static func first(_ table: String) -> String {
         switch table {
-        case "lookup": "(block, hash, seq) IN (SELECT block, hash, seq FROM lookup LIMIT 1)"
+        case "blind_index": "(block, hash, seq) IN (SELECT block, hash, seq FROM blind_index LIMIT 1)"
         case "removed_rollup": "quarter IN (SELECT quarter FROM removed_rollup LIMIT 1)"
         case "rollup": "quarter IN (SELECT quarter FROM rollup LIMIT 1)"
         case "rollup_client": "quarter IN (SELECT quarter FROM rollup_client LIMIT 1)"
@@ -59,7 +60,7 @@ extension Manipulation {
         (0..<4).flatMap { ahead -> [Manipulation] in
             let seq = "\(next) + \(ahead)"
             return [
-                .plain("INSERT INTO lookup SELECT (\(seq)) >> 12, hash, \(seq) FROM lookup LIMIT 1"),
+                .plain("INSERT INTO blind_index SELECT (\(seq)) >> 12, hash, \(seq) FROM blind_index LIMIT 1"),
                 .plain("INSERT INTO personal (seq, secret) VALUES (\(seq), zeroblob(32))"),
                 .plain("INSERT INTO erasing VALUES (\(seq), 1)"),
                 .plain("INSERT INTO removed_erased VALUES (\(seq), 1)"),
@@ -73,7 +74,7 @@ extension Manipulation {
             .plain("INSERT INTO tile VALUES (99, zeroblob(8192))"),
             .plain("INSERT INTO checkpoint VALUES (\(next) + 1, x'00')"),
             .plain("INSERT INTO checkpoint VALUES (1, x'00')"), .plain("INSERT INTO sink VALUES ('siem', 3)"),
-            .plain("INSERT INTO retained VALUES (512, 1)"),
+            .plain("INSERT INTO purged VALUES (512, 1)"),
             .plain("INSERT INTO removed_rollup VALUES (1, 0, 'sent', '', '', '', 5)"),
             .plain("INSERT INTO erasing SELECT seq, 1 FROM personal"),
             .plain("INSERT INTO rollup SELECT quarter, 'failed', 'forged', '', 3 FROM rollup LIMIT 1"),
@@ -142,7 +143,7 @@ extension Manipulation {
     private static func checkpoints(_ description: String, _ change: @escaping @Sendable (inout Data) -> Void)
         -> Manipulation
     {
-        Manipulation("outside: \(description)", reach: .fileAndCheckpoint) { path in
+        Manipulation("external: \(description)", reach: .fileAndCheckpoint) { path in
             let url = URL(fileURLWithPath: path + ".checkpoints")
             var data = try Data(contentsOf: url)
             change(&data)
@@ -150,14 +151,14 @@ extension Manipulation {
         }
     }
 
-    private static let outside: [Manipulation] = [
+    private static let external: [Manipulation] = [
         checkpoints("emptied") { $0.removeAll() }, checkpoints("zeros") { $0 = Data(count: 8192) },
         checkpoints("the first slot is gone") {
             if $0.count >= 4096 { $0.replaceSubrange(0..<4096, with: Data(count: 4096)) }
         },
         checkpoints("the second slot is gone") { $0.removeLast(max(0, $0.count - 4096)) },
         checkpoints("one bit") { if $0.count > 60 { $0[60] ^= 1 } },
-        Manipulation("outside: removed", reach: .fileAndCheckpoint) {
+        Manipulation("external: removed", reach: .fileAndCheckpoint) {
             try FileManager.default.removeItem(atPath: $0 + ".checkpoints")
         },
     ]

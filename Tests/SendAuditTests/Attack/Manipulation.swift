@@ -10,7 +10,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
     enum Reach: Sendable {
         /// The database, and its write-ahead log.
         case file
-        /// The checkpoint outside as well.
+        /// The external checkpoint as well.
         case fileAndCheckpoint
     }
 
@@ -66,7 +66,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
                             sql: "INSERT OR REPLACE INTO erasing VALUES (?, ?)", arguments: [row, sequence])
                     }
                 case .retention:
-                    try database.execute(sql: "INSERT OR REPLACE INTO retained VALUES (512, ?)", arguments: [sequence])
+                    try database.execute(sql: "INSERT OR REPLACE INTO purged VALUES (512, ?)", arguments: [sequence])
                 default: break
                 }
             }

@@ -16,12 +16,12 @@ struct RemovalAttackTests {
         fixture = try LedgerFixture()
     }
 
-    private func retain(
+    private func purge(
         _ ledger: AuditLedger, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> RemovalReport {
-        try await ledger.retain(
-            since: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me", isUnverified: isUnverified,
+        try await ledger.purge(
+            before: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me", isUnverified: isUnverified,
             progress: progress)
     }
 
@@ -37,7 +37,7 @@ struct RemovalAttackTests {
         let copying = try DatabaseQueue(path: fixture.path)
         try await copying.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [former]) }
         try copying.close()
-        #expect(try await retain(ledger).count == 510)
+        #expect(try await purge(ledger).count == 510)
         try ledger.close()
         #expect(try fixture.verify().findings == [])
         let queue = try DatabaseQueue(path: fixture.path)
@@ -60,17 +60,17 @@ struct RemovalAttackTests {
     /// retention's entry names, and is still there, must stay there.
     private func stoppedByAHold() async throws -> Int64 {
         let ledger = try await fixture.openWithOldAttempts(1_500, fixture.optionsWithoutControl)
-        let (outside, gone) = (fixture.path + ".checkpoints", fixture.folder.file("gone"))
+        let (external, gone) = (fixture.path + ".checkpoints", fixture.folder.file("gone"))
         await #expect(throws: LedgerError.self) {
-            try await retain(ledger) { progress in
-                guard progress.phase == .verifying, FileManager.default.fileExists(atPath: outside) else { return }
+            try await purge(ledger) { progress in
+                guard progress.phase == .verifying, FileManager.default.fileExists(atPath: external) else { return }
                 // A folder in its place cannot be written.
-                try? FileManager.default.moveItem(atPath: outside, toPath: gone)
-                try? FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
+                try? FileManager.default.moveItem(atPath: external, toPath: gone)
+                try? FileManager.default.createDirectory(atPath: external, withIntermediateDirectories: false)
             }
         }
-        try FileManager.default.removeItem(atPath: outside)
-        try FileManager.default.moveItem(atPath: gone, toPath: outside)
+        try FileManager.default.removeItem(atPath: external)
+        try FileManager.default.moveItem(atPath: gone, toPath: external)
         let held = try await fixture.email(at: 1_200, ledger)
         let hold = try await ledger.placeHold(.person(email: held), reason: "court", actor: "me")
         let continued = try await ledger.removals.withLock { try await ledger.continueRetention() }
@@ -86,7 +86,7 @@ struct RemovalAttackTests {
         // Below the retention's end, as a plain statement may: the triggers let it.
         let queue = try DatabaseQueue(path: fixture.path)
         try await queue.write { database in
-            let end = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM retained") ?? 0
+            let end = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM purged") ?? 0
             for table in ["personal", "entry"] {
                 try database.execute(sql: "DELETE FROM \(table) WHERE seq = ?", arguments: [end - 1])
             }
@@ -95,7 +95,7 @@ struct RemovalAttackTests {
         #expect(try fixture.verify().findings.contains { $0.message == "it is missing" })
         let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
-        let error = await #expect(throws: LedgerError.self) { try await retain(ledger) }
+        let error = await #expect(throws: LedgerError.self) { try await purge(ledger) }
         #expect(error?.code == .damaged)
         try? ledger.close()
         #expect(try LedgerFixture.verify(whole).findings == [])
@@ -123,7 +123,7 @@ struct RemovalAttackTests {
         let ledger = try await fixture.openWithOldAttempts(9_000, fixture.optionsWithoutControl)
         let met = Mutex<[String]>([])
         let path = fixture.path
-        _ = try await retain(ledger) { progress in
+        _ = try await purge(ledger) { progress in
             guard progress.phase == .removing else { return }
             do {
                 let report = try LedgerFixture.verify(path)
@@ -136,7 +136,7 @@ struct RemovalAttackTests {
         fixture.clock.advance(.seconds(86_400 * 500))
         for index in 0..<3_000 { _ = try await ledger.begin(fixture.attempt("q\(index)@example.org")) }
         fixture.clock.advance(.seconds(86_400 * 500))
-        let removing = Task { try await retain(ledger) }
+        let removing = Task { try await purge(ledger) }
         var isRemoving = true
         while isRemoving {
             do {
@@ -156,7 +156,7 @@ struct RemovalAttackTests {
         #expect(try fixture.verify().findings == [])
     }
 
-    /// The first commit comes before the first checkpoint outside; a process may end, or somebody verify, between the two.
+    /// The first commit comes before the first external checkpoint; a process may end, or somebody verify, between the two.
     @Test func aLedgerWithNoMoreThanItsFirstCommitNeedsNothingOutside() async throws {
         try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl).close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
@@ -179,7 +179,7 @@ struct RemovalAttackTests {
         }
         let again = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         let before = try await again.inspect { try Int64(clamping: LedgerHead.range($0).size) }
-        let refused = await #expect(throws: LedgerError.self) { try await retain(again) }
+        let refused = await #expect(throws: LedgerError.self) { try await purge(again) }
         #expect(refused?.code == .damaged)
         let kept = await #expect(throws: LedgerError.self) {
             try await again.erase(email: sound, reason: "asked", actor: "me")
@@ -190,7 +190,7 @@ struct RemovalAttackTests {
         let erased = try await again.erase(
             email: sound, reason: "asked", actor: "me", isUnverified: true)
         #expect(erased.count == 1)
-        #expect(try await retain(again, isUnverified: true).count == 510)
+        #expect(try await purge(again, isUnverified: true).count == 510)
         let said = try await again.inspect { database in
             try Data.fetchAll(database, sql: "SELECT details FROM entry WHERE kind IN (5, 6)")
                 .map { DetailCoding.decode($0)?.detailNumber(.unverified) }

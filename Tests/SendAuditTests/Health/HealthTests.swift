@@ -14,7 +14,7 @@ struct HealthTests {
         fixture = try LedgerFixture()
     }
 
-    /// Waits for the pulse, which comes each second.
+    /// Waits for the maintenance loop, which comes each second.
     private func becomes(_ isWritable: Bool, _ ledger: AuditLedger) async throws -> Bool {
         for _ in 0..<500 where ledger.isWritable != isWritable { try await Task.sleep(for: .milliseconds(20)) }
         return ledger.isWritable == isWritable
@@ -74,7 +74,7 @@ struct HealthTests {
         let handle = try #require(FileHandle(forWritingAtPath: log))
         try handle.truncate(atOffset: UInt64(halves == 2 ? 0 : size * halves / 2))
         if halves == 2 {
-            // Before the pulse comes, too: nothing is acknowledged that stands behind a hole.
+            // Before the maintenance loop comes, too: nothing is acknowledged that stands behind a hole.
             let error = await #expect(throws: LedgerError.self) { try await ledger.begin(fixture.attempt()) }
             #expect(error?.code == .moved)
         }
@@ -97,7 +97,7 @@ struct HealthTests {
         // A checkpoint may be in it again.
         let left = try FileManager.default.attributesOfItem(atPath: fixture.path + "-wal")[.size] as? Int
         #expect(try #require(left) < size)
-        await ledger.beat()
+        await ledger.tick()
         #expect(ledger.failure == nil)
         _ = try await ledger.begin(fixture.attempt())
         try ledger.close()

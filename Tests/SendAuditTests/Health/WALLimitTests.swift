@@ -27,7 +27,7 @@ struct WALLimitTests {
     }
 
     /// A reader that stands until it is told to go.
-    private func standingReader() async throws -> DatabaseQueue {
+    private func statusReader() async throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         configuration.readonly = true
@@ -62,17 +62,17 @@ struct WALLimitTests {
 
     @Test func withAWarningRecordsGoOnAndTheLogShrinksWhenTheReaderHasGone() async throws {
         let ledger = try open(.warn)
-        let reader = try await standingReader()
+        let reader = try await statusReader()
         #expect(try await appendUntilRefused(ledger, 500) == nil)
         #expect(logSize > Self.maximum)
         #expect(ledger.walWarning?.message.contains("\(Self.maximum)") == true)
         #expect(ledger.isWritable)
-        await ledger.beat()
+        await ledger.tick()
         #expect(logSize > Self.maximum)
         try await end(reader)
-        // Nobody writes: the pulse alone does it.
+        // Nobody writes: the maintenance loop alone does it.
         #expect(try await becomesShort())
-        await ledger.beat()
+        await ledger.tick()
         #expect(ledger.walWarning == nil)
         try ledger.close()
         #expect(try fixture.verify().findings == [])
@@ -80,7 +80,7 @@ struct WALLimitTests {
 
     @Test func withRefusalTheLogStaysBoundedAndTheLedgerHealsWhenTheReaderHasGone() async throws {
         let ledger = try open(.refuse)
-        let reader = try await standingReader()
+        let reader = try await statusReader()
         let error = try await appendUntilRefused(ledger)
         #expect(error?.code == .notWritten)
         #expect(!ledger.isWritable)
@@ -100,14 +100,14 @@ struct WALLimitTests {
 
     @Test func withWaitingACommitWaitsForTheReaderAndIsRefusedAfterALongTime() async throws {
         let ledger = try open(.wait)
-        let reader = try await standingReader()
+        let reader = try await statusReader()
         while ledger.walSize <= Self.maximum { _ = try await ledger.begin(fixture.attempt()) }
         let waiting = Task { try await ledger.begin(fixture.attempt()) }
         try await end(reader)
         #expect(try await waiting.value.isRecorded)
         #expect(logSize <= Self.maximum)
 
-        let another = try await standingReader()
+        let another = try await statusReader()
         let start = ContinuousClock.now
         let error = try await appendUntilRefused(ledger)
         #expect(error?.code == .notWritten)

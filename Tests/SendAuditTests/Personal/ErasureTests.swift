@@ -113,14 +113,15 @@ struct ErasureTests {
         for _ in 0..<3 { _ = try await ledger.begin(fixture.attempt("anna@example.org")) }
         try ledger.close()
         try LedgerFixture.tamper(fixture.path) {
-            try $0.execute(sql: "DELETE FROM lookup WHERE seq = (SELECT max(seq) FROM lookup)")
-            try $0.execute(sql: "UPDATE lookup SET hash = randomblob(16) WHERE seq = (SELECT max(seq) FROM lookup)")
+            try $0.execute(sql: "DELETE FROM blind_index WHERE seq = (SELECT max(seq) FROM blind_index)")
+            try $0.execute(
+                sql: "UPDATE blind_index SET hash = randomblob(16) WHERE seq = (SELECT max(seq) FROM blind_index)")
         }
         let again = try fixture.open()
         #expect(try await erase("anna@example.org", in: again).count == 3)
         #expect(try !holds("anna@example.org"))
         // What stood there instead goes too.
-        #expect(try await rows(again, "SELECT seq FROM lookup") == [])
+        #expect(try await rows(again, "SELECT seq FROM blind_index") == [])
         #expect(try fixture.reader().personalData(of: "anna@example.org").entries.isEmpty)
     }
 
@@ -158,7 +159,7 @@ struct ErasureTests {
         let young = try await ledger.begin(fixture.attempt("young@example.org"))
         try await ledger.finish(young, with: fixture.outcome(.bounced, text: "550 <young@example.org>"))
         let cutoff = fixture.clock.now - .seconds(86_400)
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 254)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 254)
         #expect(try !holds("old3@example.org"))
         #expect(try holds("550 <young@example.org>"))
         // One that comes afterwards.
@@ -185,10 +186,10 @@ struct ErasureTests {
         let period = try await ledger.placeHold(
             .period(TimeWindow(start: start, end: start + .seconds(1))), reason: "court", actor: "me")
         let cutoff = start - .seconds(86_400)
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 254)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 254)
         #expect(try holds("old0@example.org") && !holds("old1@example.org"))
         try await ledger.releaseHold(period, reason: "over", actor: "me")
-        _ = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
+        _ = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(try !holds("old0@example.org"))
         #expect(try fixture.verify().findings == [])
     }
@@ -203,7 +204,7 @@ struct ErasureTests {
         let hold = try await ledger.placeHold(
             .period(TimeWindow(start: fixture.clock.now)), reason: "court", actor: "me")
         let cutoff = fixture.clock.now - .seconds(86_400)
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 254)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 254)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         try ledger.close()
         #expect(try holds("old0@example.org"))

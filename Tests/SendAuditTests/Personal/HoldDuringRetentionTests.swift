@@ -58,14 +58,14 @@ struct HoldDuringRetentionTests {
     }
 
     /// Retains, and does something through the control socket after the first batch, while the retention waits.
-    private func retain(
+    private func purge(
         _ ledger: AuditLedger, meanwhile request: ControlRequest, in phase: RemovalProgress.Phase = .removing
     ) async throws -> (report: RemovalReport, answer: ControlAnswer?) {
         let threads = ThreadsExecutor()
         let question = Question(LedgerControl(path: fixture.path, options: fixture.options), request, threads)
         let cutoff = fixture.clock.now - .seconds(86_400)
         let report = try await Task(executorPreference: threads) {
-            try await ledger.retain(since: cutoff, reason: "age", actor: "me") {
+            try await ledger.purge(before: cutoff, reason: "age", actor: "me") {
                 if $0.phase == phase { question.askOnce() }
             }
         }.value
@@ -75,7 +75,7 @@ struct HoldDuringRetentionTests {
     @Test func aHoldIsPlacedWhileARetentionRunsAndStopsItBeforeTheBatchThatItIsOn() async throws {
         let ledger = try await fixture.openWithOldAttempts(1_500)
         let email = try await fixture.email(at: 1_200, ledger)
-        let (report, answer) = try await retain(
+        let (report, answer) = try await purge(
             ledger, meanwhile: .hold(.person(email: email), reason: "court", actor: "me"))
         guard case .done(let hold?, 1, _) = answer else {
             Issue.record("the hold was not placed while the retention ran: \(answer as Any)")
@@ -89,12 +89,12 @@ struct HoldDuringRetentionTests {
 
         // While it stands nothing goes.
         let cutoff = fixture.clock.now - .seconds(86_400)
-        let again = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
+        let again = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(again.count == 0 && again.sequence == nil && again.hold?.sequence == hold)
 
         // Released, the removal that was recorded goes on to its end.
         try await ledger.releaseHold(hold, reason: "over", actor: "you")
-        let rest = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
+        let rest = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(rest.count == 1_280 - 1_024)
         #expect(rest.sequence == report.sequence)
         #expect(rest.hold == nil)
@@ -108,7 +108,7 @@ struct HoldDuringRetentionTests {
     @Test func aHoldThatComesWhileItSearchesIsNotPassedOver() async throws {
         let ledger = try await fixture.openWithOldAttempts(1_500)
         let email = try await fixture.email(at: 1_200, ledger)
-        let (report, answer) = try await retain(
+        let (report, answer) = try await purge(
             ledger, meanwhile: .hold(.person(email: email), reason: "court", actor: "me"), in: .verifying)
         guard case .done(let hold?, 1, _) = answer else {
             Issue.record("the hold was not placed while the retention searched: \(answer as Any)")
@@ -123,7 +123,7 @@ struct HoldDuringRetentionTests {
         }
         let receipt = AttemptReceipt(id: try #require(AttemptID(bytes: Array(row))), sequence: 1_200)
         try await ledger.finish(receipt, with: fixture.outcome(.hardFail, text: "550 mailbox full"))
-        _ = try await ledger.retain(since: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
+        _ = try await ledger.purge(before: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
         let texts = try await ledger.inspect {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE server_text IS NOT NULL")
         }
@@ -134,7 +134,7 @@ struct HoldDuringRetentionTests {
 
     @Test func aRemovalThatAHoldStoppedGoesOnWithTheNextStartAfterItsRelease() async throws {
         let ledger = try await fixture.openWithOldAttempts(1_500)
-        let (report, _) = try await retain(
+        let (report, _) = try await purge(
             ledger, meanwhile: .hold(.period(TimeWindow(end: fixture.clock.now)), reason: "audit", actor: "me"))
         let hold = try #require(report.hold)
         #expect(report.count == 510)
@@ -165,19 +165,19 @@ struct HoldDuringRetentionTests {
         let first = try await fixture.email(at: 10, ledger)
         let hold = try await ledger.placeHold(.person(email: first), reason: "court", actor: "me")
         let cutoff = fixture.clock.now - .seconds(86_400)
-        let none = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
+        let none = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(
             none
                 == RemovalReport(
                     sequence: nil, count: 0, isLogEmptied: true, hold: .init(sequence: hold, reason: "court")))
-        let old = try await ledger.retain(
-            since: fixture.clock.now - .seconds(86_400 * 900), reason: "age", actor: "me")
+        let old = try await ledger.purge(
+            before: fixture.clock.now - .seconds(86_400 * 900), reason: "age", actor: "me")
         #expect(old.hold == nil)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         // Of the last block that is not whole nothing would go anyway.
         _ = try await ledger.placeHold(
             .person(email: try await fixture.email(at: 590, ledger)), reason: "x", actor: "me")
-        let all = try await ledger.retain(since: cutoff, reason: "age", actor: "me")
+        let all = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(all.count == 510)
         #expect(all.hold == nil)
     }
@@ -189,8 +189,8 @@ struct HoldDuringRetentionTests {
         let hold = try await ledger.placeHold(.period(later), reason: "court", actor: "me")
         for index in 0..<600 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
         fixture.clock.advance(.seconds(86_400 * 500))
-        let report = try await ledger.retain(
-            since: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
+        let report = try await ledger.purge(
+            before: fixture.clock.now - .seconds(86_400), reason: "age", actor: "me")
         #expect(report.hold?.sequence == hold)
         #expect(try fixture.reader().holds().map(\.sequence) == [hold])
     }

@@ -108,14 +108,14 @@ struct PersonalDataTests {
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(try fixture.verify().erasedCount == 300)
-        // The log is emptied after it, and again by the pulse where a reader was in the way.
+        // The log is emptied after it, and again by the maintenance loop where a reader was in the way.
         for _ in 0..<200 where try bytes().range(of: Data("gone@example.org".utf8)) != nil {
             try await Task.sleep(for: .milliseconds(50))
         }
         #expect(try bytes().range(of: Data("gone@example.org".utf8)) == nil)
     }
 
-    @Test func whatAReaderKeptInTheLogGoesWithThePulse() async throws {
+    @Test func whatAReaderKeptInTheLogGoesWithTheMaintenanceLoop() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt("gone@example.org"))
         let reader = try DatabaseQueue(path: fixture.path)
@@ -130,7 +130,7 @@ struct PersonalDataTests {
                 semaphore.signal()
             }
             semaphore.wait()
-            // Right now: once the reader has gone, the pulse empties it.
+            // Right now: once the reader has gone, the maintenance loop empties it.
             isThere.withLock { $0 = (try? bytes().range(of: Data("gone@example.org".utf8))) != nil }
             return answer.withLock { $0 }
         }
@@ -169,15 +169,15 @@ struct PersonalDataTests {
         #expect(error?.code == .held)
         let cutoff = fixture.clock.now - .seconds(86_400)
         // Entry 303 is held, so the block of 256 before it goes, and no more.
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 254)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 254)
         #expect(try fixture.reader().holds().map(\.sequence) == [hold])
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         #expect(try fixture.reader().holds().isEmpty)
         let period = try await ledger.placeHold(
             .period(TimeWindow(end: cutoff)), reason: "audit", actor: "me")
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").sequence == nil)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").sequence == nil)
         try await ledger.releaseHold(period, reason: "over", actor: "me")
-        #expect(try await ledger.retain(since: cutoff, reason: "age", actor: "me").count == 256)
+        #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 256)
         await #expect(throws: LedgerError.self) { try await ledger.releaseHold(period, reason: "over", actor: "me") }
         #expect(try fixture.verify().findings == [])
     }
@@ -193,7 +193,7 @@ struct PersonalDataTests {
         fixture.clock.advance(.seconds(86_400 * 500))
         let before = try fixture.reader().summary(TimeWindow())
         let steps = Mutex<[Int]>([])
-        let report = try await ledger.retain(since: fixture.clock.now - .seconds(60), reason: "age", actor: "me") {
+        let report = try await ledger.purge(before: fixture.clock.now - .seconds(60), reason: "age", actor: "me") {
             progress in
             #expect(progress.done <= progress.total)
             if progress.phase == .removing { steps.withLock { $0.append(progress.done) } }
@@ -202,7 +202,7 @@ struct PersonalDataTests {
         #expect(report.count == 16_640 - 2)
         #expect(steps.withLock { $0 } == steps.withLock { $0.sorted() })
         #expect(steps.withLock { $0.last } == 16_640)
-        let entries = try await ledger.inspect { try Int64.fetchAll($0, sql: "SELECT to_seq FROM retained ORDER BY 1") }
+        let entries = try await ledger.inspect { try Int64.fetchAll($0, sql: "SELECT to_seq FROM purged ORDER BY 1") }
         #expect(entries == [8_192, 16_384, 16_640])
         #expect(try fixture.reader().summary(TimeWindow()).states == before.states)
         try ledger.close()
@@ -224,10 +224,10 @@ struct PersonalDataTests {
         let old = try #require(try fixture.reader().newestCheckpoint())
         fixture.clock.advance(.seconds(86_400 * 500))
         for _ in 0..<10 { _ = try await ledger.begin(fixture.attempt()) }
-        // What of the refusals was merged is written now, and not by the pulse in the middle of this.
-        await ledger.beat()
+        // What of the refusals was merged is written now, and not by the maintenance loop in the middle of this.
+        await ledger.tick()
         let before = try fixture.reader().summary(TimeWindow())
-        let report = try await ledger.retain(since: fixture.clock.now - .seconds(60), reason: "age", actor: "me")
+        let report = try await ledger.purge(before: fixture.clock.now - .seconds(60), reason: "age", actor: "me")
         #expect(report.count == 766)
         let after = try fixture.reader().summary(TimeWindow())
         #expect(after.states == before.states)

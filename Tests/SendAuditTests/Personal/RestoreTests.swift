@@ -99,7 +99,7 @@ struct RestoreTests {
         for suffix in ["", "-wal"] {
             try FileManager.default.copyItem(atPath: fixture.path + suffix, toPath: copy + suffix)
         }
-        let size = try LedgerVerifier(path: copy, options: .init(outsidePath: nil)).verify().size
+        let size = try LedgerVerifier(path: copy, options: .init(externalCheckpointPath: nil)).verify().size
         #expect(size == 8)
         try ledger.close()
         // The ledger is gone, and a log of it was left behind.
@@ -157,7 +157,7 @@ struct RestoreTests {
     /// What was lost stays lost and is named by each verification; the service goes on all the same.
     @Test(arguments: [
         "INSERT INTO erasing SELECT max(seq), (SELECT max(erasure) FROM erased) FROM personal",
-        "DELETE FROM erased", "DELETE FROM retained", "DELETE FROM removed_erased",
+        "DELETE FROM erased", "DELETE FROM purged", "DELETE FROM removed_erased",
         "INSERT INTO entry (seq, kind, time) VALUES (9, 9, 5)",
     ])
     func tablesThatAreNotWhatTheEntriesSayAreGoneOnFromWithLeave(change: String) async throws {

@@ -7,8 +7,8 @@ import Testing
 struct RollupFingerprintTests {
     private let seed = RollupFingerprint.Seed()
 
-    private func standing(_ random: inout SeededRandom) -> AttemptStanding {
-        AttemptStanding(
+    private func status(_ random: inout SeededRandom) -> AttemptStatus {
+        AttemptStatus(
             time: Int64.random(in: -4_000_000_000_000...4_000_000_000_000, using: &random),
             scenario: ["LOGIN_EMS", "REGISTER_EMS", nil].randomElement(using: &random) ?? nil,
             client: ["one", "two", nil].randomElement(using: &random) ?? nil,
@@ -18,13 +18,13 @@ struct RollupFingerprintTests {
     @Test func whatIsAddedAndTakenAwayInAnyOrderAndAnyPartsIsNothing() {
         var random = SeededRandom(seed: 3)
         for _ in 0..<200 {
-            let standings = (0..<20).map { _ in (standing(&random), Int64.random(in: 1...1_000, using: &random)) }
+            let statuses = (0..<20).map { _ in (status(&random), Int64.random(in: 1...1_000, using: &random)) }
             var parts = (0..<3).map { _ in RollupFingerprint(seed) }
-            for (standing, count) in standings { parts[Int.random(in: 0..<3, using: &random)].add(standing, count) }
+            for (status, count) in statuses { parts[Int.random(in: 0..<3, using: &random)].add(status, count) }
             // The roll-ups hold them group by group, added up.
             var groups: [RollupKey: Int64] = [:]
-            for (standing, count) in standings {
-                RollupKey.groups(of: standing) { groups[$0, default: 0] += count }
+            for (status, count) in statuses {
+                RollupKey.groups(of: status) { groups[$0, default: 0] += count }
             }
             var sum = RollupFingerprint(seed)
             for part in parts.shuffled(using: &random) { sum.add(part) }
@@ -37,7 +37,7 @@ struct RollupFingerprintTests {
     @Test func oneGroupThatDiffersIsSeen() {
         var random = SeededRandom(seed: 4)
         for _ in 0..<2_000 {
-            let (left, right) = (standing(&random), standing(&random))
+            let (left, right) = (status(&random), status(&random))
             let count = Int64.random(in: 1..<(1 << 60), using: &random)
             var sum = RollupFingerprint(seed)
             sum.add(left, count)

@@ -28,7 +28,7 @@ struct SignedHeadTests {
         try Attacker(copy).append([LedgerEntry(fixture.attempt(), kind: .attempt)], signature: signature)
         for hasCheckpoint in [true, false] {
             let report = try LedgerFixture.verify(copy) {
-                if !hasCheckpoint { $0.outsidePath = nil }
+                if !hasCheckpoint { $0.externalCheckpointPath = nil }
             }
             #expect(
                 report.findings.contains { ["table tree", "size \(size + 1)"].contains($0.place) }, "\(report.findings)"
@@ -80,10 +80,10 @@ struct SignedHeadTests {
 
     /// One row, no trigger: the next start would remove what it says.
     @Test func aRetentionThatNoEntryNamesRemovesNothing() throws {
-        let copy = try fixture.copy("retained.db")
+        let copy = try fixture.copy("purged.db")
         let queue = try DatabaseQueue(path: copy)
         let before = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
-        try queue.write { try $0.execute(sql: "INSERT INTO retained VALUES (512, 3)") }
+        try queue.write { try $0.execute(sql: "INSERT INTO purged VALUES (512, 3)") }
         try queue.close()
         #expect(refusal(copy)?.code == .damaged)
         let after = try DatabaseQueue(path: copy).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
@@ -120,7 +120,7 @@ struct SignedHeadTests {
         let seen = SignedSizes()
         let report = try await ledger.erase(email: "carla@example.org", reason: "asked", actor: "tester") {
             guard $0.phase == .removing else { return }
-            seen.note((try? OutsideCheckpoints(path: path + ".checkpoints").read())?.first?.checkpoint.size ?? 0)
+            seen.note((try? ExternalCheckpoints(path: path + ".checkpoints").read())?.first?.checkpoint.size ?? 0)
         }
         let sequence = try #require(report.sequence)
         #expect(!seen.all.isEmpty)
@@ -131,30 +131,32 @@ struct SignedHeadTests {
 
     /// The disk of the checkpoint fails at the worst moment, and is there again.
     @Test func aRemovalThatCannotBeSignedOutsideTakesNothingAwayAndGoesOnLater() async throws {
-        // A folder of its own goes and comes back at one stroke, and the pulse writes nothing in between.
-        let outside = fixture.folder.file("elsewhere")
-        try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
-        try FileManager.default.copyItem(atPath: fixture.path + ".checkpoints", toPath: outside + "/checkpoints")
+        // A folder of its own goes and comes back at one stroke, and the maintenance loop writes nothing in between.
+        let external = fixture.folder.file("elsewhere")
+        try FileManager.default.createDirectory(atPath: external, withIntermediateDirectories: false)
+        try FileManager.default.copyItem(atPath: fixture.path + ".checkpoints", toPath: external + "/checkpoints")
         let ledger = try fixture.open {
             $0.acceptsControl = false
-            $0.outsidePath = outside + "/checkpoints"
+            $0.externalCheckpointPath = external + "/checkpoints"
         }
         func personal() async throws -> Int {
-            try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM personal") ?? 0 }
+            try await ledger.inspect {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE \(PersonalRow.isThere)") ?? 0
+            }
         }
         let before = try await personal()
-        try FileManager.default.moveItem(atPath: outside, toPath: outside + ".gone")
+        try FileManager.default.moveItem(atPath: external, toPath: external + ".gone")
         await #expect(throws: LedgerError.self) {
             try await ledger.erase(email: "carla@example.org", reason: "asked", actor: "tester")
         }
         #expect(try await personal() == before)
-        try FileManager.default.moveItem(atPath: outside + ".gone", toPath: outside)
+        try FileManager.default.moveItem(atPath: external + ".gone", toPath: external)
         // It was recorded: it is carried out, and there is nothing left to erase.
         let again = try await ledger.erase(email: "carla@example.org", reason: "again", actor: "tester")
         #expect(again.sequence == nil)
         #expect(try await personal() == before - 2)
         try ledger.close()
-        #expect(try fixture.verify { $0.outsidePath = outside + "/checkpoints" }.findings == [])
+        #expect(try fixture.verify { $0.externalCheckpointPath = external + "/checkpoints" }.findings == [])
     }
 
     /// One an hour stays, and an entry names it: nothing outside of the file is needed to miss it.
@@ -180,7 +182,9 @@ struct SignedHeadTests {
                 try $0.execute(sql: "DELETE FROM checkpoint WHERE size = ?", arguments: [size])
             }
             #expect(
-                try LedgerFixture.verify(copy) { $0.outsidePath = nil }.findings.map(\.place) == ["table checkpoint"])
+                try LedgerFixture.verify(copy) { $0.externalCheckpointPath = nil }.findings.map(\.place) == [
+                    "table checkpoint"
+                ])
         }
     }
 

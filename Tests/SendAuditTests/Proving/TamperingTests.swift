@@ -35,8 +35,8 @@ struct TamperingTests {
         let tables = Set(changes.map(\.table))
         #expect(
             tables == [
-                "entry", "personal", "lookup", "rollup", "rollup_client", "rollup_day", "rollup_client_day",
-                "removed_rollup", "removed_erased", "retained", "erased",
+                "entry", "personal", "blind_index", "rollup", "rollup_client", "rollup_day", "rollup_client_day",
+                "removed_rollup", "removed_erased", "purged", "erased",
                 "tree", "tile", "checkpoint", "grdb_migrations",
             ])
         for change in changes {
@@ -200,13 +200,13 @@ struct TamperingTests {
         #expect(report.findings.contains { $0.place == "size \(size)" })
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
         // A trusted checkpoint shows it too, where nothing else is at hand.
-        let trusted = try #require(try OutsideCheckpoints(path: fixture.path + ".checkpoints").read()?.first?.note)
+        let trusted = try #require(try ExternalCheckpoints(path: fixture.path + ".checkpoints").read()?.first?.note)
         let alone = try fixture.verify { options in
-            options.outsidePath = nil
+            options.externalCheckpointPath = nil
             options.checkpoint = trusted
         }
         #expect(!alone.isGood)
-        #expect(try fixture.verify { $0.outsidePath = nil }.isGood)
+        #expect(try fixture.verify { $0.externalCheckpointPath = nil }.isGood)
     }
 
     @Test func aMissingCheckpointOutsideIsSeen() async throws {

@@ -42,7 +42,7 @@ struct VerificationListTests {
         try ledger.close()
         let report = try fixture.verify { $0.checkpoint = given }
         #expect(report.findings == [])
-        #expect(Set(report.compared.map(\.source)) == [.file, .head, .outside, .given])
+        #expect(Set(report.compared.map(\.source)) == [.file, .head, .external, .given])
         #expect(report.compared.allSatisfy { $0.time != nil })
         let kept = try #require(report.compared.first { $0.source == .file })
         #expect(kept.size == 4)
@@ -69,7 +69,7 @@ struct VerificationListTests {
         let report = try fixture.verify {
             $0.checksStructure = false
             $0.keys = nil
-            $0.outsidePath = nil
+            $0.externalCheckpointPath = nil
         }
         #expect(Set(report.remarks) == [.structureNotChecked, .noKeys, .noCheckpointFromElsewhere])
     }

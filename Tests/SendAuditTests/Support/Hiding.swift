@@ -13,7 +13,7 @@ struct Hiding: Sendable, CustomStringConvertible {
     }
 
     private static let tables = [
-        "entry", "personal", "erased", "erasing", "removed_erased", "retained", "removed_rollup", "lookup", "tile",
+        "entry", "personal", "erased", "erasing", "removed_erased", "purged", "removed_rollup", "blind_index", "tile",
         "sink",
     ]
 
@@ -82,8 +82,8 @@ struct Hiding: Sendable, CustomStringConvertible {
     private struct Counts: RollupSink {
         var counts: [RollupKey: Int64] = [:]
 
-        mutating func add(_ standing: AttemptStanding, _ count: Int64) {
-            RollupKey.groups(of: standing) { counts[$0, default: 0] += count }
+        mutating func add(_ status: AttemptStatus, _ count: Int64) {
+            RollupKey.groups(of: status) { counts[$0, default: 0] += count }
         }
 
         mutating func add(_ key: RollupKey, _ count: Int64) { counts[key, default: 0] += count }

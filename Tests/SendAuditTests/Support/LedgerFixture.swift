@@ -100,7 +100,7 @@ final class LedgerFixture: Sendable {
     static func verify(
         _ path: String, _ change: (inout LedgerVerifier.Options) -> Void = { _ in }
     ) throws -> VerificationReport {
-        var options = LedgerVerifier.Options(outsidePath: path + ".checkpoints")
+        var options = LedgerVerifier.Options(externalCheckpointPath: path + ".checkpoints")
         options.keys = try IndexKeys(file: path + ".index-keys")
         change(&options)
         return try LedgerVerifier(path: path, options: options).verify()
@@ -155,10 +155,10 @@ final class LedgerFixture: Sendable {
         _ = try await ledger.append(attempt(refused: .parameterBlank(.init(parameter: "email")), peer: "10.0.0.8"))
         try await ledger.recordCaptchaFailure(attempt(refused: .captchaFailed(.init())))
         clock.advance(.seconds(61))
-        await ledger.beat()
-        let retained = try await ledger.retain(
-            since: clock.now - .seconds(86_400 * 400), reason: "age", actor: "tester")
-        #expect(retained.count == 254)
+        await ledger.tick()
+        let purged = try await ledger.purge(
+            before: clock.now - .seconds(86_400 * 400), reason: "age", actor: "tester")
+        #expect(purged.count == 254)
         #expect(try await ledger.erase(email: "ANNA@example.org", reason: "asked", actor: "tester").count == 4)
         let hold = try await ledger.placeHold(.person(email: "bert@example.org"), reason: "court", actor: "tester")
         _ = hold

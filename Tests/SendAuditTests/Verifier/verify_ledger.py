@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Verifies an audit ledger; written from LeafFormat.md and C2SP signed-note, tlog-checkpoint and tlog-tiles alone.
 Usage: verify_ledger.py LEDGER.db --key VKEY [--checkpoint FILE], or verify_ledger.py --tiles DIR --key VKEY
-Exit 0: prints `good SIZE ROOT`; 1: lines `changed: WHERE: WHAT`; 66: unreadable. Left out: `rollup*`, `lookup`, `sink`,
+Exit 0: prints `good SIZE ROOT`; 1: lines `changed: WHERE: WHAT`; 66: unreadable. Left out: `rollup*`, `blind_index`, `sink`,
 `seal`, whether a former key vouches for a new one. Leading bundles of exported tiles missing: pruned."""
 import argparse, base64, functools, hashlib, hmac, pathlib, sqlite3, sys
 from cryptography.exceptions import InvalidSignature
@@ -15,6 +15,7 @@ PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_a
 ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, DONE, LASTING = 5, 6, 8, 9, 13, 15, 16, (5, 6, 8, 10, 12)
 ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
     "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
+NOT_BLANK = " OR ".join(f"{name} <> zeroblob(length({name}))" for name in PERSONAL.values())
 ERASED = " UNION SELECT ".join(f"erasure, seq FROM {table}" for table in ("erased", "erasing", "removed_erased"))
 findings = []
 def found(where, what): findings.append(f"changed: {where}: {what}")
@@ -78,10 +79,10 @@ def check_ledger(path, key, outside):
     db = sqlite3.connect(pathlib.Path(path).absolute().as_uri() + "?mode=ro", uri=True, isolation_level=None)
     db.text_factory, db.row_factory, _ = bytes, sqlite3.Row, db.execute("BEGIN")  # one snapshot, also beside a writer
     def select(query, *values): return [tuple(row) for row in db.execute("SELECT " + query, values)]
-    tiles, retained = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM retained"))
+    tiles, purged = dict(select("place, hashes FROM tile")), dict(select("to_seq, retention FROM purged"))
     leaves, details, signers, named, missing, marks = [], {}, [], set(), -1, {REMOVAL: 0, DONE: -1}
-    for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN personal USING (seq) "
-                          "LEFT JOIN erased USING (seq) ORDER BY number"):
+    for row in db.execute("SELECT *, entry.seq AS number FROM entry LEFT JOIN (SELECT * FROM personal WHERE secret <> "
+                          "zeroblob(32)) USING (seq) LEFT JOIN erased USING (seq) ORDER BY number"):
         seq, where = row["number"], f"entry {row['number']}"
         while len(leaves) < seq:  # removed by a retention: its hash is in the level-0 tile
             missing = len(leaves); leaves.append(tiles.get(len(leaves) >> 8, bytes(8192))[len(leaves) % 256 * 32:][:32])
@@ -94,10 +95,12 @@ def check_ledger(path, key, outside):
         if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
     end, (first,) = marks[REMOVAL], select(f"min(seq) FROM entry WHERE kind NOT IN {LASTING}")[0]
     if missing >= end: found(f"entry {missing}", "is missing")
-    if (first or 0) < end or end > max(retained, default=0): found("removal", f"not up to {end}")
+    if (first or 0) < end or end > max(purged, default=0): found("removal", f"not up to {end}")
     levels, size = tree(leaves), len(leaves)
     for seq, in select("seq FROM personal UNION SELECT seq FROM erased EXCEPT SELECT seq FROM entry"):
         found(f"entry {seq}", "is missing, and has values")
+    for seq, in select(f"seq FROM personal WHERE secret = zeroblob(32) AND ({NOT_BLANK} OR seq NOT IN (SELECT seq FROM erased))"):
+        found(f"entry {seq}", "is overwritten in part, or without an erasure")
     heads = select("size, hashes, note FROM tree")
     if [row[:2] for row in heads] != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
     full = {level << 48 | at >> 8: b"".join(hashes[at:at + 256]) for level, hashes in enumerate(levels[::8])
@@ -124,7 +127,7 @@ def check_ledger(path, key, outside):
         found(f"entry {seq}", "its mark of erasure is in another table than it belongs")
     lasting = [be(seq, 8) for seq, in select(f"seq FROM entry WHERE kind IN {LASTING} ORDER BY seq")]
     said = {seq: number(fields.get(83, b"")) for seq, (kind, fields) in details.items() if kind == RETENTION}
-    if said != {retention: to_seq for to_seq, retention in retained.items()}: found("retained", "differs")
+    if said != {retention: to_seq for to_seq, retention in purged.items()}: found("purged", "differs")
     for retention, to_seq in said.items():
         want = (sha(*(line for line, in select(ROLLUP_LINES, retention))), sha(*(n for n in lasting if n < be(to_seq, 8))))
         if tuple(map(details[retention][1].get, (85, 89))) != want: found(f"retention {retention}", "digests differ")

@@ -87,7 +87,7 @@ struct ControlTests {
         let window = TimeWindow(start: Timestamp(microseconds: 1), end: Timestamp(microseconds: 2))
         let requests: [ControlRequest] = [
             .erase(email: "a@b.c", reason: "r", actor: "x"),
-            .retain(since: Timestamp(microseconds: 7), reason: "r", actor: "x"),
+            .purge(before: Timestamp(microseconds: 7), reason: "r", actor: "x"),
             .access(email: nil, reason: nil, actor: "x"), .access(email: "a@b.c", reason: "r", actor: "x"),
             .hold(.person(email: "a@b.c"), reason: "r", actor: "x"), .hold(.period(window), reason: "r", actor: "x"),
             .release(4, reason: "r", actor: "x"), .rotate(.signing, reason: "r", actor: "x"), .checkpoint,

@@ -99,7 +99,7 @@ struct GroupCommitTests {
     @Test func rollUpsFollowOutcomesThatArriveLate() async throws {
         let ledger = try fixture.open()
         let receipt = try await ledger.begin(fixture.attempt())
-        let quarter = AttemptStanding.quarter(of: fixture.clock.now.microseconds)
+        let quarter = AttemptStatus.quarter(of: fixture.clock.now.microseconds)
         fixture.clock.advance(.seconds(7_200))
         try await ledger.finish(receipt, with: fixture.outcome())
         fixture.clock.advance(.seconds(7_200))
@@ -160,7 +160,7 @@ struct GroupCommitTests {
         }
         #expect(try await ledger.append(fixture.attempt(refused: .systemBusy(.init()), peer: "10.0.0.2")) != nil)
         fixture.clock.advance(.seconds(61))
-        await ledger.beat()
+        await ledger.tick()
         let rows = try await ledger.inspect { try Int.fetchAll($0, sql: "SELECT kind FROM entry WHERE kind IN (1, 4)") }
         #expect(rows == [1, 1, 1, 1, 4])
         let summary = try fixture.reader().summary(TimeWindow())
@@ -176,12 +176,12 @@ struct GroupCommitTests {
 
     @Test func anIdleLedgerGivesASignOfLife() async throws {
         let ledger = try fixture.open { $0.heartbeat = .seconds(600) }
-        await ledger.beat()
+        await ledger.tick()
         fixture.clock.advance(.seconds(601))
-        await ledger.beat()
-        await ledger.beat()
-        let beats = try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE kind = 9") }
-        #expect(beats == 1)
+        await ledger.tick()
+        await ledger.tick()
+        let ticks = try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE kind = 9") }
+        #expect(ticks == 1)
     }
 
     @Test func inTheOpenModeSendsGoOnAndTheGapIsRecorded() async throws {
@@ -194,7 +194,7 @@ struct GroupCommitTests {
         #expect(!receipt.isRecorded)
         try await ledger.finish(receipt, with: fixture.outcome())
         try await blocker.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
-        await ledger.beat()
+        await ledger.tick()
         let details = try await ledger.inspect {
             try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 10")
         }
@@ -219,11 +219,11 @@ struct GroupCommitTests {
     }
 
     @Test func theCheckpointOutsideFollowsAndSyncModeWaitsForIt() async throws {
-        let ledger = try fixture.open { $0.outside = .sync }
-        let outside = OutsideCheckpoints(path: fixture.path + ".checkpoints")
+        let ledger = try fixture.open { $0.externalCheckpoint = .sync }
+        let external = ExternalCheckpoints(path: fixture.path + ".checkpoints")
         for _ in 0..<5 {
             let receipt = try await ledger.begin(fixture.attempt())
-            #expect(try outside.read()?.first?.checkpoint.size == UInt64(receipt.sequence) + 1)
+            #expect(try external.read()?.first?.checkpoint.size == UInt64(receipt.sequence) + 1)
         }
         try ledger.close()
         let lazy = try fixture.open()
@@ -231,14 +231,14 @@ struct GroupCommitTests {
         var size: UInt64 = 0
         for _ in 0..<100 where size <= UInt64(receipt.sequence) {
             try await Task.sleep(for: .milliseconds(20))
-            size = try outside.read()?.first?.checkpoint.size ?? 0
+            size = try external.read()?.first?.checkpoint.size ?? 0
         }
         #expect(size == UInt64(receipt.sequence) + 1)
         #expect(lazy.checkpointFailure == nil)
     }
 
     /// The folder of the checkpoint goes and comes back, each at one stroke.
-    private func outsideElsewhere() throws -> (path: String, remove: () throws -> Void, putBack: () throws -> Void) {
+    private func externalElsewhere() throws -> (path: String, remove: () throws -> Void, putBack: () throws -> Void) {
         let folder = fixture.folder.file("elsewhere")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
         return (
@@ -248,13 +248,13 @@ struct GroupCommitTests {
     }
 
     @Test func whereTheCheckpointOutsideCannotBeWrittenTheWindowStaysClosed() async throws {
-        let outside = try outsideElsewhere()
+        let external = try externalElsewhere()
         let ledger = try fixture.open {
-            $0.outside = .behind(.milliseconds(10), rows: 8)
-            $0.outsidePath = outside.path
+            $0.externalCheckpoint = .behind(.milliseconds(10), rows: 8)
+            $0.externalCheckpointPath = external.path
         }
         _ = try await ledger.begin(fixture.attempt())
-        try outside.remove()
+        try external.remove()
         var recorded = 0
         var refusal: LedgerError?
         for _ in 0..<2_000 where refusal == nil {
@@ -266,32 +266,32 @@ struct GroupCommitTests {
             }
         }
         #expect(refusal?.code == .notWritten)
-        #expect(refusal?.message.contains("checkpoint outside") == true)
+        #expect(refusal?.message.contains("external checkpoint") == true)
         // The window, and what was recorded before the first of its checkpoints failed.
         #expect(recorded <= 8 * 16)
         #expect(!ledger.isWritable)
         #expect(ledger.checkpointFailure != nil)
-        try outside.putBack()
+        try external.putBack()
         let receipt = try await ledger.begin(fixture.attempt())
         #expect(ledger.isWritable)
         try ledger.close()
-        let report = try fixture.verify { $0.outsidePath = outside.path }
+        let report = try fixture.verify { $0.externalCheckpointPath = external.path }
         #expect(report.findings == [])
         #expect(report.signedSize > UInt64(receipt.sequence))
     }
 
     /// Nothing is appended, and the time alone makes the promise.
-    @Test func aCheckpointThatFailedIsTriedAgainByThePulse() async throws {
-        let outside = try outsideElsewhere()
+    @Test func aCheckpointThatFailedIsTriedAgainByTheMaintenanceLoop() async throws {
+        let external = try externalElsewhere()
         let ledger = try fixture.open {
-            $0.outside = .behind(.milliseconds(10), rows: 1_000)
-            $0.outsidePath = outside.path
+            $0.externalCheckpoint = .behind(.milliseconds(10), rows: 1_000)
+            $0.externalCheckpointPath = external.path
         }
-        try outside.remove()
+        try external.remove()
         _ = try await ledger.begin(fixture.attempt())
         for _ in 0..<500 where ledger.checkpointFailure == nil { try await Task.sleep(for: .milliseconds(10)) }
         #expect(ledger.checkpointFailure != nil)
-        try outside.putBack()
+        try external.putBack()
         for _ in 0..<500 where ledger.checkpointFailure != nil { try await Task.sleep(for: .milliseconds(10)) }
         #expect(ledger.checkpointFailure == nil)
         try ledger.close()

@@ -25,7 +25,7 @@ struct SMTPTransportTests {
         SMTPTransport(
             settings: SMTPSettings(
                 host: host, port: server.port, security: security, user: user, password: password,
-                authorities: security == .none || !trusts ? "" : server.certificate, timeout: timeout))
+                caCertificates: security == .none || !trusts ? "" : server.certificate, timeout: timeout))
     }
 
     @Test func mailArrivesInPlainText() async throws {

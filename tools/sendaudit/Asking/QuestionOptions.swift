@@ -2,7 +2,7 @@ import ArgumentParser
 import SendAPI
 import SendAudit
 
-/// What every question needs: which ledger, which stretch of time, which form.
+/// What every question needs: which ledger, which interval, which form.
 struct QuestionOptions: ParsableArguments {
     @OptionGroup var ledger: LedgerLocation
 
@@ -22,7 +22,7 @@ struct QuestionOptions: ParsableArguments {
         guard let since else { return TimeWindow() }
         guard let window = TimeWindow(since: since, now: .now()) else {
             throw ValidationError(
-                "--since '\(since)' is neither a stretch of time such as 24h nor a moment such as 2026-11-23")
+                "--since '\(since)' is neither a interval such as 24h nor a moment such as 2026-11-23")
         }
         return window
     }

@@ -20,8 +20,9 @@ struct VerifiedOption: ParsableArguments {
 
     private func verify(_ location: LedgerLocation) throws {
         // A copy of the file alone has none; the verdict of 'verify' would say so.
-        let hasOutside = FileManager.default.fileExists(atPath: location.outsidePath)
-        var options = LedgerVerifier.Options(outsidePath: hasOutside ? location.outsidePath : nil)
+        let hasExternal = FileManager.default.fileExists(atPath: location.externalCheckpointPath)
+        var options = LedgerVerifier.Options(
+            externalCheckpointPath: hasExternal ? location.externalCheckpointPath : nil)
         options.keys = try location.readKeys()
         let progress = ProgressLine("Verifying")
         defer { progress.end() }

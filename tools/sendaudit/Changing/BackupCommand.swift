@@ -22,7 +22,7 @@ struct BackupCommand: LedgerCommand {
     func perform() throws {
         let progress = ProgressLine("Copying")
         defer { progress.end() }
-        let report = try LedgerBackup.make(of: location.database, at: copy, outsidePath: location.outside) {
+        let report = try LedgerBackup.make(of: location.database, at: copy, externalCheckpointPath: location.external) {
             progress.update($0, of: $1)
         }
         guard report.isGood else {

@@ -10,7 +10,7 @@ struct VerifyCommand: LedgerCommand {
         commandName: "verify",
         abstract: "Proves that the ledger is as it was recorded, or shows where it was changed.",
         discussion: """
-            Makes every leaf, the tree, roll-ups and look-ups again, and compares them with the checkpoints. Beside the
+            Makes every leaf, the tree, roll-ups and blind indexes again, and compares them with the checkpoints. Beside the
             running service or on a copy, without a network.
 
             Exit codes: 0 good; 1 something was changed; 2 good, but older than --max-age; 64 wrong usage; 66 the ledger
@@ -26,8 +26,8 @@ struct VerifyCommand: LedgerCommand {
     @Option(help: "A file with a signed checkpoint from elsewhere that the ledger must contain.")
     var checkpoint: String?
 
-    @Flag(help: "Do without the checkpoint outside: for a copy of the file alone.")
-    var withoutOutside = false
+    @Flag(help: "Do without the external checkpoint: for a copy of the file alone.")
+    var withoutExternal = false
 
     @Flag(help: "Skip SQLite's own check of its indices and pages.")
     var skipStructure = false
@@ -45,7 +45,7 @@ struct VerifyCommand: LedgerCommand {
             throw ValidationError("--public-key '\(publicKey)' is no vkey, such as 'sendaudit keys' prints")
         }
         if let maxAge, TimeWindow(since: maxAge, now: .now()) == nil {
-            throw ValidationError("--max-age '\(maxAge)' is no stretch of time such as 30m, 2h or 1d")
+            throw ValidationError("--max-age '\(maxAge)' is no interval such as 30m, 2h or 1d")
         }
     }
 
@@ -59,7 +59,8 @@ struct VerifyCommand: LedgerCommand {
     }
 
     private func verify() throws -> VerificationReport {
-        var options = LedgerVerifier.Options(outsidePath: withoutOutside ? nil : location.outsidePath)
+        var options = LedgerVerifier.Options(
+            externalCheckpointPath: withoutExternal ? nil : location.externalCheckpointPath)
         options.publicKey = try publicKey.map { try NoteVerifierKey($0) }
         options.checkpoint = try checkpoint.map { try Self.note($0) }
         options.keys = try location.readKeys()

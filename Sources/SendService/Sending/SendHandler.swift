@@ -15,16 +15,16 @@ struct ReceivedRequest: Sendable {
 }
 
 /// What is answered.
-enum DeskAnswer<Success: Sendable>: Sendable {
+enum CaptchaAnswer<Success: Sendable>: Sendable {
     case done(Success, language: LanguageTag)
     case refused(EIAMError, LanguagePreferences)
 }
 
 /// Where requests are decided. The steps of a send stand in one function, in their order.
-struct SendDesk: Sendable {
+struct SendHandler: Sendable {
     let clients: Set<String>
     let defaultLanguage: LanguageTag
-    let captcha: CaptchaDesk
+    let captcha: CaptchaService
     let limiter: Limiter
     let limits: ServiceConfiguration.Limits
     let ledger: AuditLedger
@@ -34,7 +34,7 @@ struct SendDesk: Sendable {
     let clock: @Sendable () -> Timestamp
 
     /// One send, from what arrived to what is answered.
-    func send(_ received: ReceivedRequest) async -> DeskAnswer<Void> {
+    func send(_ received: ReceivedRequest) async -> CaptchaAnswer<Void> {
         let now = clock()
         let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
         var attempt = attempt(at: .sendEmail, received, preferences, now)
@@ -64,7 +64,7 @@ struct SendDesk: Sendable {
     }
 
     /// A captcha challenge.
-    func challenge(_ received: ReceivedRequest) async -> DeskAnswer<CaptchaChallenge> {
+    func challenge(_ received: ReceivedRequest) async -> CaptchaAnswer<CaptchaChallenge> {
         let now = clock()
         let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
         do {
@@ -78,7 +78,7 @@ struct SendDesk: Sendable {
     }
 
     /// The answer to a challenge against a captcha token.
-    func verify(_ received: ReceivedRequest) async -> DeskAnswer<String> {
+    func verify(_ received: ReceivedRequest) async -> CaptchaAnswer<String> {
         let now = clock()
         let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
         var attempt = attempt(at: .captchaVerification, received, preferences, now)
@@ -128,7 +128,7 @@ struct SendDesk: Sendable {
     private func refuse<Success, Ignored>(
         _ attempt: SendAttempt, _ failure: (error: EIAMError, isFinal: Bool), _ preferences: LanguagePreferences,
         record: (SendAttempt) async throws -> Ignored
-    ) async -> DeskAnswer<Success> {
+    ) async -> CaptchaAnswer<Success> {
         log(attempt, code: failure.error.code)
         guard !failure.isFinal else { return .refused(failure.error, preferences) }
         var attempt = attempt

@@ -9,10 +9,10 @@ import Testing
 @testable import SendService
 @testable import walkthrough
 
-struct CaptchaDeskTests {
+struct CaptchaServiceTests {
     private let folder: TemporaryFolder
     private let state: StateDatabase
-    private let desk: CaptchaDesk
+    private let desk: CaptchaService
     private let now = Timestamp(microseconds: 1_700_000_000_000_000)
     private let email = EmailAddress("a@b.co")!
 
@@ -20,7 +20,7 @@ struct CaptchaDeskTests {
         folder = try TemporaryFolder()
         state = try StateDatabase(path: folder.file("state.db"))
         let settings = try ServiceConfiguration(try await SettingsReader(environment: [:], file: nil))
-        desk = CaptchaDesk(state: state, limiter: Limiter(state: state), settings: settings.captcha)
+        desk = CaptchaService(state: state, limiter: Limiter(state: state), settings: settings.captcha)
     }
 
     private func challenge() async throws -> (token: String, x: Int) {

@@ -2,7 +2,7 @@ import GRDB
 
 /// Where the attempts stand whose outcomes are still expected, for the writer, and how one commit changes the roll-ups,
 /// gathered so that each group is written once.
-struct WriterStandings {
+struct WriterStatuses {
     /// The part of a group's key that has no quarter in it; compared as numbers.
     private struct Group: Hashable {
         let quarter: Int64
@@ -36,8 +36,8 @@ struct WriterStandings {
     /// How many texts have a number at most; a service knows some hundreds.
     private static let maximumTexts = 65_536
 
-    private var texts = TextNumbers()
-    private var open: [Int64: CountedStanding] = [:]
+    private var texts = StringInterner()
+    private var open: [Int64: CountedStatus] = [:]
     private var codes: [Group: Int64] = [:]
     private var clients: [Group: Int64] = [:]
 
@@ -47,7 +47,7 @@ struct WriterStandings {
         clients.removeAll(keepingCapacity: true)
         guard texts.count > Self.maximumTexts else { return }
         open.removeAll()
-        texts = TextNumbers()
+        texts = StringInterner()
     }
 
     /// After a commit that failed nothing is known.
@@ -57,15 +57,15 @@ struct WriterStandings {
     }
 
     /// Counts a new attempt.
-    mutating func add(_ standing: AttemptStanding, at sequence: Int64) {
-        let counted = CountedStanding(standing, &texts)
+    mutating func add(_ status: AttemptStatus, at sequence: Int64) {
+        let counted = CountedStatus(status, &texts)
         count(counted, 1)
         remember(counted, at: sequence)
     }
 
     /// Counts attempts that have no entries of their own.
-    mutating func add(_ standing: AttemptStanding, times count: Int64) {
-        self.count(CountedStanding(standing, &texts), count)
+    mutating func add(_ status: AttemptStatus, times count: Int64) {
+        self.count(CountedStatus(status, &texts), count)
     }
 
     /// Moves an attempt to where an outcome puts it.
@@ -74,30 +74,30 @@ struct WriterStandings {
     mutating func move(
         _ sequence: Int64, to state: AttemptState, _ code: String?, _ database: Database
     ) throws -> Bool {
-        var standing: CountedStanding
+        var status: CountedStatus
         if let known = open[sequence] {
-            standing = known
+            status = known
         } else {
             guard let read = try OpenAttempts.read(sequence, in: database) else { return false }
-            standing = CountedStanding(read, &texts)
+            status = CountedStatus(read, &texts)
         }
-        guard !standing.isDecided else { return true }
-        count(standing, -1)
-        (standing.state, standing.code) = (state, texts.number(of: code))
-        count(standing, 1)
-        remember(standing, at: sequence)
+        guard !status.isDecided else { return true }
+        count(status, -1)
+        (status.state, status.code) = (state, texts.number(of: code))
+        count(status, 1)
+        remember(status, at: sequence)
         return true
     }
 
-    private mutating func count(_ standing: CountedStanding, _ count: Int64) {
-        codes[Group(standing.quarter, standing.code, standing.scenario, standing.state), default: 0] += count
-        guard standing.client != TextNumbers.none else { return }
-        clients[Group(standing.quarter, standing.client, TextNumbers.none, standing.state), default: 0] += count
+    private mutating func count(_ status: CountedStatus, _ count: Int64) {
+        codes[Group(status.quarter, status.code, status.scenario, status.state), default: 0] += count
+        guard status.client != StringInterner.none else { return }
+        clients[Group(status.quarter, status.client, StringInterner.none, status.state), default: 0] += count
     }
 
-    private mutating func remember(_ standing: CountedStanding, at sequence: Int64) {
-        if standing.state.number == AttemptState.inFlight.number, open.count < Self.maximumCount {
-            open[sequence] = standing
+    private mutating func remember(_ status: CountedStatus, at sequence: Int64) {
+        if status.state.number == AttemptState.inFlight.number, open.count < Self.maximumCount {
+            open[sequence] = status
         } else {
             open[sequence] = nil
         }

@@ -1,11 +1,11 @@
 import FoundationEssentials
 import GRDB
 
-/// Makes the look-ups of one block again, or counts them where there are no keys.
-struct LookupChecks {
+/// Makes the blind indexes of one block again, or counts them where there are no keys.
+struct BlindIndexChecks {
     private struct Lookup: Hashable, Comparable {
         let sequence: Int64
-        let hash: SearchHash
+        let hash: BlindIndex
 
         /// The order of the table.
         static func < (left: Lookup, right: Lookup) -> Bool {
@@ -18,7 +18,7 @@ struct LookupChecks {
     private let block: Int64
     private var made: [Lookup] = []
     private var count = 0
-    /// The rows with look-ups, in their order.
+    /// The rows with blind indexes, in their order.
     private var present: [Int64] = []
 
     private static let columns = SearchKey.searchable.compactMap { tag in
@@ -47,30 +47,34 @@ struct LookupChecks {
     /// Compares the block.
     ///
     /// - Parameters:
-    ///   - keptFrom: below it a retention may still be at work, entries going before their look-ups.
+    ///   - keptFrom: below it a retention may still be at work, entries going before their blind indexes.
     ///   - before: entries from there on came after the verification began.
     func findings(
         _ database: Database, keptFrom: Int64, before: Int64
     ) throws -> [VerificationReport.Finding] {
         let stored = try stored(database, keptFrom: keptFrom, before: before)
-        let place = "table lookup, block \(block)"
+        let place = "table blind_index, block \(block)"
         // Without a key, or without one that was lost, they can only be counted.
         guard keys != nil, made.count == count else {
             return stored.count == count
                 ? []
-                : [.init(place: place, message: "it has \(stored.count) look-ups where the entries ask for \(count)")]
+                : [
+                    .init(
+                        place: place, message: "it has \(stored.count) blind indexes where the entries ask for \(count)"
+                    )
+                ]
         }
         guard stored.sorted() != made.sorted() else { return [] }
         let differing = Set(stored).symmetricDifference(made).map(\.sequence)
         guard let first = differing.min() else {
-            return [.init(place: place, message: "a look-up stands there twice")]
+            return [.init(place: place, message: "a blind index stands there twice")]
         }
-        return [.init(place: "entry \(first)", message: "its look-ups are not those of its values")]
+        return [.init(place: "entry \(first)", message: "its blind indexes are not those of its values")]
     }
 
-    /// The file's look-ups of the block; a hash that is no 16 bytes is nobody's.
+    /// The file's blind indexes of the block; a hash that is no 16 bytes is nobody's.
     private func stored(_ database: Database, keptFrom: Int64, before: Int64) throws -> [Lookup] {
-        let look = try PreparedStatement(database, "SELECT hash, seq FROM lookup WHERE block = ? AND seq < ?")
+        let look = try PreparedStatement(database, "SELECT hash, seq FROM blind_index WHERE block = ? AND seq < ?")
         defer { look.finish() }
         look.bind(1, block)
         look.bind(2, before)
@@ -80,7 +84,7 @@ struct LookupChecks {
         while try look.step() {
             let sequence = look.integer(1)
             if sequence < keptFrom, !present.contains(sequence) { continue }
-            let hash = unsafe SearchHash(bytes: look.bytes(0)) ?? SearchHash.nobodys
+            let hash = unsafe BlindIndex(bytes: look.bytes(0)) ?? BlindIndex.nobodys
             stored.append(Lookup(sequence: sequence, hash: hash))
         }
         return stored

@@ -27,11 +27,11 @@ extension AuditLedger {
     ///   - progress: called with how many entries were read, of how many; then, after each batch, with how many are
     ///     removed, of how many.
     /// - Throws: ``LedgerError``: `damaged`; `overloaded` when holds keep arriving.
-    public func retain(
-        since cutoff: Timestamp, reason: String, actor: String, isUnverified: Bool = false,
+    public func purge(
+        before cutoff: Timestamp, reason: String, actor: String, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> RemovalReport {
-        let order = RetentionOrder(cutoff: cutoff, reason: reason, actor: actor, isUnverified: isUnverified)
+        let order = PurgeOrder(cutoff: cutoff, reason: reason, actor: actor, isUnverified: isUnverified)
         return try await removals.withLock {
             // What was recorded may not have been carried out: its checkpoint could not be written, or a hold came.
             try await finishErasure(isUnverified: isUnverified)
@@ -44,7 +44,7 @@ extension AuditLedger {
                 former.count > 0 && removed.sequence == nil
                 ? try await writer.perform { core, _ in core.operations.newestRetention?.sequence } : removed.sequence
             return RemovalReport(
-                sequence: newest, count: former.count + removed.count, isLogEmptied: try await emptyLog(),
+                sequence: newest, count: former.count + removed.count, isLogEmptied: try await truncateWAL(),
                 hold: removed.hold?.notice)
         }
     }
@@ -61,7 +61,7 @@ extension AuditLedger {
     }
 
     private func carryOut(
-        _ order: RetentionOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
+        _ order: PurgeOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> RemovedPortion {
         var all = RemovedPortion()
         var failures = 0
@@ -71,7 +71,7 @@ extension AuditLedger {
             guard !search.isEmpty else { return all }
             do {
                 try await remove(&search, &all, progress)
-            } catch is RetentionSearch.Stale {
+            } catch is PurgeSearch.Stale {
                 failures += 1
                 guard failures < 3 else {
                     throw LedgerError(code: .overloaded, message: "holds keep arriving; try again in a moment")
@@ -85,12 +85,12 @@ extension AuditLedger {
     }
 
     private func search(
-        _ order: RetentionOrder, _ progress: @Sendable (RemovalProgress) -> Void
-    ) async throws -> RetentionSearch {
+        _ order: PurgeOrder, _ progress: @Sendable (RemovalProgress) -> Void
+    ) async throws -> PurgeSearch {
         let (search, tree) = try await writer.perform { core, database in
             try core.checkOperations(database)
             let rows = core.keptFrom..<max(core.keptFrom, Int64(clamping: core.tree.size))
-            return (RetentionSearch(order, StandingHolds(try core.holds(database)), rows: rows), core.tree)
+            return (PurgeSearch(order, ActiveHolds(try core.holds(database)), rows: rows), core.tree)
         }
         let total = Int(clamping: Int64(clamping: tree.size) - search.from)
         return try await run(search, to: tree) {
@@ -100,7 +100,7 @@ extension AuditLedger {
 
     /// Removes what a search has found, in portions.
     private func remove(
-        _ search: inout RetentionSearch, _ all: inout RemovedPortion,
+        _ search: inout PurgeSearch, _ all: inout RemovedPortion,
         _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws {
         var from = search.from
@@ -125,7 +125,7 @@ extension AuditLedger {
     }
 
     /// - Returns: the search with what came since, and the number of the entry that records it.
-    private func record(_ rows: Range<Int64>, _ search: RetentionSearch) async throws -> (RetentionSearch, Int64) {
+    private func record(_ rows: Range<Int64>, _ search: PurgeSearch) async throws -> (PurgeSearch, Int64) {
         let time = options.clock()
         return try await writer.perform { core, database in
             var search = search
@@ -140,7 +140,7 @@ extension AuditLedger {
             } also: { sequence in
                 try removed.write(retention: sequence, database)
                 try database.execute(
-                    sql: "INSERT OR REPLACE INTO retained (to_seq, retention) VALUES (?, ?)",
+                    sql: "INSERT OR REPLACE INTO purged (to_seq, retention) VALUES (?, ?)",
                     arguments: [rows.upperBound, sequence])
             }
             return (search, sequence)
@@ -149,11 +149,11 @@ extension AuditLedger {
 
     /// The entry that records a retention.
     private static func entry(
-        _ rows: Range<Int64>, _ removed: RemovedRollup, _ order: RetentionOrder, time: Timestamp,
+        _ rows: Range<Int64>, _ removed: RemovedRollup, _ order: PurgeOrder, time: Timestamp,
         _ operations: OperationLog
     ) -> LedgerEntry {
         var entry = LedgerEntry(kind: .retention, time: time)
-        entry.set(.count, removed.counts.values.reduce(0, +))
+        entry.set(.count, removed.counts.values.reduce(0, &+))
         entry.set(.reason, order.reason)
         entry.set(.actor, order.actor)
         entry.set(.rowsFrom, rows.lowerBound)
@@ -218,9 +218,17 @@ extension AuditLedger {
         let end = min(from / batch * batch + batch, core.keptFrom)
         var removed = RemovedBatch()
         try core.commit(database) { () -> [PreparedEntry] in
-            let holds = StandingHolds(try core.holds(database))
-            let isOrdered = core.operations.newestRetention?.details.isUnverified == true
+            let holds = ActiveHolds(try core.holds(database))
+            let order = core.operations.newestRetention
+            let isSigned = (order?.sequence ?? 0) > core.operations.newestUntrusted
+            guard isSigned || isUnverified else {
+                throw UnprovenRow(
+                    sequence: order?.sequence ?? 0,
+                    message: "nobody had signed for this retention when the ledger was restored")
+            }
+            let isOrdered = isSigned && order?.details.isUnverified == true
             var tiles = core.provenTiles()
+            if let order { try tiles.read(row: order.sequence, database, isUnverified: isUnverified) }
             try tiles.read(from..<end, database, isUnverified: isUnverified || isOrdered) { reader in
                 if removed.hold == nil { removed.hold = holds.hold(keeping: reader) }
             }
@@ -246,6 +254,8 @@ extension AuditLedger {
                 INSERT OR REPLACE INTO removed_erased (seq, erasure)
                 SELECT seq, erasure FROM erased WHERE seq >= ? AND seq < ?
                 """, arguments: range)
+        // Copies of it that SQLite makes while it merges pages are then of zeros.
+        try database.execute(sql: "\(PersonalRow.overwriting) WHERE seq >= ? AND seq < ?", arguments: range)
         for (table, condition) in [
             ("personal", ""), ("erased", ""), ("entry", "AND kind NOT IN (\(lastingList))"),
         ] {
@@ -256,7 +266,7 @@ extension AuditLedger {
         let block = (rows.upperBound - 1) >> LedgerSchema.blockBits
         if isLast || rows.upperBound >> LedgerSchema.blockBits > block {
             try database.execute(
-                sql: "DELETE FROM lookup WHERE block = ? AND seq < ?", arguments: [block, rows.upperBound])
+                sql: "DELETE FROM blind_index WHERE block = ? AND seq < ?", arguments: [block, rows.upperBound])
         }
         return count
     }

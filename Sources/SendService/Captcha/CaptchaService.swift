@@ -5,7 +5,7 @@ import SendAPI
 
 /// Hands out challenges, checks answers and takes captcha tokens. Each is used once: the first look consumes it, in the
 /// same transaction, so that two requests with one token cannot both pass.
-struct CaptchaDesk: Sendable {
+struct CaptchaService: Sendable {
     let state: StateDatabase
     let limiter: Limiter
     let settings: ServiceConfiguration.Captcha
@@ -26,7 +26,7 @@ struct CaptchaDesk: Sendable {
             ], now: now)
         let picture = try CaptchaPainter.paint(decoys: settings.decoys)
         let token = RandomText.hexadecimal(digits: 32)
-        let expires = (now + settings.challengeLife).microseconds
+        let expires = (now + settings.challengeLifetime).microseconds
         try await state.queue.write { database in
             try database.execute(
                 sql: "INSERT INTO captcha_challenge (token, x, y, expires) VALUES (?, ?, ?, ?)",
@@ -52,7 +52,7 @@ struct CaptchaDesk: Sendable {
             ], now: now)
         let token = verification.captchaToken
         let tolerance = settings.tolerance
-        let expires = (now + settings.tokenLife).microseconds
+        let expires = (now + settings.tokenLifetime).microseconds
         let isRight: Bool? = try await state.queue.write { database in
             guard
                 let challenge = try Row.fetchOne(
@@ -80,7 +80,7 @@ struct CaptchaDesk: Sendable {
 
     private func refuseLocked(_ subject: String, now: Timestamp) async throws {
         try await limiter.refuseAbove(
-            settings.missesPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
+            settings.failuresPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
             lockout: settings.lockout, now: now)
     }
 

@@ -4,7 +4,7 @@ import GRDB
 ///
 /// The rows themselves are looked at, and no index: whoever can write the file can change an index, and a row that was
 /// proven cannot be another one.
-struct StandingHolds: Sendable {
+struct ActiveHolds: Sendable {
     let holds: [Hold]
     private let matchers: [AddressMatcher?]
     private let bounds: [Range<Int64>?]

@@ -5,7 +5,7 @@ import SendAPI
 /// Looks for what a retention takes, and counts it, by going through every entry from the first that is kept: each proven,
 /// and none missing. An index would be faster; but who can write the file can hide an outcome from it, and the counts are
 /// signed.
-struct RetentionSearch: ProvenSearch {
+struct PurgeSearch: ProvenSearch {
     /// A hold came since: what may go has to be looked for again.
     struct Stale: Error {}
 
@@ -13,8 +13,8 @@ struct RetentionSearch: ProvenSearch {
     /// What one search counts at most; about 60 MB.
     static let longest: Int64 = 1 << 20
 
-    let order: RetentionOrder
-    private let holds: StandingHolds
+    let order: PurgeOrder
+    private let holds: ActiveHolds
     /// Whatever is from there on came since the holds were read.
     private let watermark: Int64
     /// The first row that goes, and the first one after it that stays: whole tiles.
@@ -26,16 +26,16 @@ struct RetentionSearch: ProvenSearch {
     private(set) var next: Int64
     /// Whether ``to`` is known.
     private var isEndKnown = false
-    private var texts = TextNumbers()
-    private var standings: [Int64: CountedStanding] = [:]
-    private var bursts: [(sequence: Int64, standings: [(AttemptStanding, Int64)])] = []
+    private var texts = StringInterner()
+    private var statuses: [Int64: CountedStatus] = [:]
+    private var bursts: [(sequence: Int64, statuses: [(AttemptStatus, Int64)])] = []
 
     var isEmpty: Bool { isEndKnown && to <= from }
 
     /// - Parameters:
     ///   - rows: from the first row that is kept to the end.
     ///   - longest: a multiple of 256.
-    init(_ order: RetentionOrder, _ holds: StandingHolds, rows: Range<Int64>, longest: Int64 = longest) {
+    init(_ order: PurgeOrder, _ holds: ActiveHolds, rows: Range<Int64>, longest: Int64 = longest) {
         self.order = order
         self.holds = holds
         (from, next, watermark) = (rows.lowerBound, rows.lowerBound, rows.upperBound)
@@ -60,18 +60,18 @@ struct RetentionSearch: ProvenSearch {
         switch EntryKind(rawValue: reader.kind) {
         case .attempt:
             guard sequence < to else { return }
-            standings[sequence] = CountedStanding(AttemptStanding(reader), &texts)
+            statuses[sequence] = CountedStatus(AttemptStatus(reader), &texts)
         case .outcome:
-            guard var standing = standings[reader.entry.integer(LeafReader.attemptColumn)], !standing.isDecided else {
+            guard var status = statuses[reader.entry.integer(LeafReader.attemptColumn)], !status.isDecided else {
                 return
             }
-            let (state, code) = AttemptStanding.after(reader)
-            (standing.state, standing.code) = (state, texts.number(of: code))
-            standings[reader.entry.integer(LeafReader.attemptColumn)] = standing
+            let (state, code) = AttemptStatus.after(reader)
+            (status.state, status.code) = (state, texts.number(of: code))
+            statuses[reader.entry.integer(LeafReader.attemptColumn)] = status
         case .refusalBurst:
             guard sequence < to else { return }
             let time = reader.entry.integer(LeafReader.timeColumn)
-            bursts.append((sequence, AttemptStanding.burst(try reader.openFields(), time: time)))
+            bursts.append((sequence, AttemptStatus.burst(try reader.openFields(), time: time)))
         case .hold:
             if sequence >= watermark { throw Stale() }
         default: break
@@ -94,10 +94,10 @@ struct RetentionSearch: ProvenSearch {
     func removed(_ rows: Range<Int64>) -> RemovedRollup {
         var removed = RemovedRollup()
         for sequence in rows {
-            if let standing = standings[sequence] { removed.add(AttemptStanding(standing, texts)) }
+            if let status = statuses[sequence] { removed.add(AttemptStatus(status, texts)) }
         }
         for burst in bursts where rows.contains(burst.sequence) {
-            for (standing, count) in burst.standings { removed.add(standing, count) }
+            for (status, count) in burst.statuses { removed.add(status, count) }
         }
         return removed
     }

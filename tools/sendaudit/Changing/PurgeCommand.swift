@@ -2,9 +2,9 @@ import ArgumentParser
 import SendAPI
 import SendAudit
 
-struct RetainCommand: LedgerCommand {
+struct PurgeCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retain",
+        commandName: "purge",
         abstract: "Removes entries that are older than is allowed. Their hashes and their roll-up stay.",
         discussion: """
             Whole blocks of 256 entries go, the oldest first, up to the first that a hold is on: one person's hold keeps what
@@ -35,8 +35,8 @@ struct RetainCommand: LedgerCommand {
     func perform() async throws {
         guard let cutoff = TimeWindow(since: olderThan, now: .now())?.start else { return }
         let answer = try await options.send(
-            .retain(
-                since: cutoff, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
+            .purge(
+                before: cutoff, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
             removing: "Removing")
         try options.report(answer, "Removed", nothing: "Nothing is that old.")
     }

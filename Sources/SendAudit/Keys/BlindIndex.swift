@@ -1,5 +1,5 @@
-/// The 16 bytes under which a value stands in the look-ups. Nobody may choose values to collide, so 128 bits suffice.
-struct SearchHash: Sendable, Hashable, Comparable {
+/// The 16 bytes under which a value stands in the blind indexes. Nobody may choose values to collide, so 128 bits suffice.
+struct BlindIndex: Sendable, Hashable, Comparable {
     private var words: (UInt64, UInt64)
 
     static let byteCount = 16
@@ -20,7 +20,7 @@ struct SearchHash: Sendable, Hashable, Comparable {
 
     /// A hash that stands for none.
     static let nobodys = unsafe [UInt8](repeating: 0, count: byteCount).withUnsafeBytes {
-        unsafe SearchHash(loading: $0)
+        unsafe BlindIndex(loading: $0)
     }
 
     func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
@@ -29,10 +29,10 @@ struct SearchHash: Sendable, Hashable, Comparable {
 
     var bytes: [UInt8] { unsafe withBytes { unsafe Array($0) } }
 
-    static func == (left: SearchHash, right: SearchHash) -> Bool { left.words == right.words }
+    static func == (left: BlindIndex, right: BlindIndex) -> Bool { left.words == right.words }
 
     /// The order of the bytes, which is the one of the table.
-    static func < (left: SearchHash, right: SearchHash) -> Bool {
+    static func < (left: BlindIndex, right: BlindIndex) -> Bool {
         (left.words.0.bigEndian, left.words.1.bigEndian) < (right.words.0.bigEndian, right.words.1.bigEndian)
     }
 

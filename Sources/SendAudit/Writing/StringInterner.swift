@@ -1,5 +1,5 @@
 /// Small numbers for texts that come again and again, so that what is counted by them is compared as numbers.
-struct TextNumbers {
+struct StringInterner {
     /// A text by its bytes: two spellings that Swift calls equal are two groups of a roll-up.
     private struct Exact: Hashable {
         let text: String

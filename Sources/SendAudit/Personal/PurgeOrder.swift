@@ -1,7 +1,7 @@
 import SendAPI
 
 /// What somebody has asked a retention for.
-struct RetentionOrder: Sendable {
+struct PurgeOrder: Sendable {
     /// Entries from this moment on stay.
     let cutoff: Timestamp
     let reason: String

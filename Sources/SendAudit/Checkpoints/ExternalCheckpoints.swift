@@ -7,11 +7,11 @@ import Synchronization
     import Darwin
 #endif
 
-/// The newest checkpoints outside of the ledger's file: two slots that are written in turn, so that a crash within one
+/// The newest external checkpoint's file: two slots that are written in turn, so that a crash within one
 /// write leaves the other.
 ///
 /// A ledger that was rolled back or cut short agrees with itself. Only something that stayed behind elsewhere shows it.
-final class OutsideCheckpoints: Sendable {
+final class ExternalCheckpoints: Sendable {
     /// The length of a slot, in bytes. A note is far shorter; the rest is zeros.
     static let slotLength = 4_096
 

@@ -1,5 +1,5 @@
 /// Where an attempt stands, as the roll-ups count it.
-struct AttemptStanding: Sendable, Hashable {
+struct AttemptStatus: Sendable, Hashable {
     /// The number of the quarter of an hour in which it was made, since 1970 in UTC.
     let quarter: Int64
     let scenario: String?
@@ -32,7 +32,7 @@ struct AttemptStanding: Sendable, Hashable {
     }
 
     /// An attempt as it was counted.
-    init(_ counted: CountedStanding, _ texts: TextNumbers) {
+    init(_ counted: CountedStatus, _ texts: StringInterner) {
         quarter = counted.quarter
         scenario = texts.text(counted.scenario)
         client = texts.text(counted.client)
@@ -75,10 +75,10 @@ struct AttemptStanding: Sendable, Hashable {
     /// - Parameters:
     ///   - fields: the entry's details.
     ///   - time: the entry's time, for a damaged one that does not say when the burst began.
-    static func burst(_ fields: FieldList, time: Int64) -> [(AttemptStanding, Int64)] {
+    static func burst(_ fields: FieldList, time: Int64) -> [(AttemptStatus, Int64)] {
         let time = fields.detailNumber(.firstTime) ?? time
         return CodeCounts(fields.text(.codeCounts) ?? "").counts.map { code, count in
-            (AttemptStanding(time: time, scenario: nil, client: nil, decisionCode: code), count)
+            (AttemptStatus(time: time, scenario: nil, client: nil, decisionCode: code), count)
         }
     }
 }
