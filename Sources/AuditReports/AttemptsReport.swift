@@ -65,7 +65,7 @@ public struct AttemptsReport: Sendable {
                         ("device", text(row.device)),
                         ("result", .string(row.state.rawValue)),
                         ("code", text(row.code)),
-                        ("tries", .number(JSONNumber(row.tries))),
+                        ("deliveryAttempts", .number(JSONNumber(row.deliveryAttempts))),
                     ] + (basis?.members ?? []))
             ).text
         }.joined(separator: "\n")

@@ -13,7 +13,7 @@ public import MessageFormat
 public struct FoundationRenderer: ValueRenderer {
     let plain = PlainRenderer()
 
-    /// Makes the renderer.
+    /// Creates the renderer.
     public init() {}
 
     /// The number with the unit's identifier.

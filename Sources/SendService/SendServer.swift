@@ -50,19 +50,19 @@ public struct SendServer: Service, CustomStringConvertible {
             case (nil, .smtp(let settings)): SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
             }
         let outbox = Outbox(state: state)
-        let bell = Bell()
+        let wakeUp = WakeUpSignal()
         courier = Courier(
             outbox: outbox, codes: codes,
             composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
             transport: transport,
-            ledger: ledger, settings: configuration.mail, bell: bell, logger: logger, clock: clock)
+            ledger: ledger, settings: configuration.mail, wakeUp: wakeUp, logger: logger, clock: clock)
         try await courier.recover()
 
         let limiter = Limiter(state: state)
         let desk = SendHandler(
             clients: configuration.clients, defaultLanguage: configuration.language,
             captcha: CaptchaService(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
-            limits: configuration.limits, ledger: ledger, outbox: outbox, bell: bell, logger: logger, clock: clock)
+            limits: configuration.limits, ledger: ledger, outbox: outbox, wakeUp: wakeUp, logger: logger, clock: clock)
         let state = self.state
         let ledger = self.ledger
         routes = Routes(desk: desk) {

@@ -39,16 +39,16 @@ public enum JSONValue: Sendable, Hashable {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(stringLiteral value: String) { self = .string(value) }
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
-    /// Makes the value of a literal.
+    /// Creates the value of a literal.
     public init(nilLiteral: ()) { self = .null }
 }

@@ -84,10 +84,10 @@ struct CaptchaServiceTests {
             let challenge = try await challenge()
             let token = try await answer(challenge.token, x: challenge.x)
             if isGood {
-                try await desk.take(token, for: email, now: now + age)
+                try await desk.consume(token, for: email, now: now + age)
             }
             await #expect(throws: EIAMError.expired(.init(subject: "captcha_token"))) {
-                try await desk.take(token, for: email, now: now + age)
+                try await desk.consume(token, for: email, now: now + age)
             }
         }
     }
@@ -95,15 +95,15 @@ struct CaptchaServiceTests {
     @Test func aCaptchaTokenIsMatchedAsAnExactTextForItsAddress() async throws {
         let challenge = try await challenge()
         let token = try await answer(challenge.token, x: challenge.x)
-        await #expect(throws: EIAMError.self) { try await desk.take(token + " ", for: email, now: now) }
-        try await desk.take(token, for: EmailAddress("A@B.CO")!, now: now)
+        await #expect(throws: EIAMError.self) { try await desk.consume(token + " ", for: email, now: now) }
+        try await desk.consume(token, for: EmailAddress("A@B.CO")!, now: now)
     }
 
     @Test func ofManyTakersOfOneTokenOneGetsIt() async throws {
         let challenge = try await challenge()
         let token = try await answer(challenge.token, x: challenge.x)
         let taken = await withTaskGroup(of: Bool.self) { group in
-            for _ in 0..<20 { group.addTask { (try? await desk.take(token, for: email, now: now)) != nil } }
+            for _ in 0..<20 { group.addTask { (try? await desk.consume(token, for: email, now: now)) != nil } }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
         #expect(taken == 1)

@@ -53,7 +53,7 @@ struct CourierTests {
                 DeliveryReport(result: .timeout, phase: .connect))
             _ = try await service.send(to: "a@b.co")
             let row = try #require(try await state(service, becomes: .sent))
-            #expect(row.tries == 3)
+            #expect(row.deliveryAttempts == 3)
             let codes = Set(service.mail.mails.compactMap { $0.text.split { !$0.isNumber }.first { $0.count == 6 } })
             #expect(service.mail.mails.count == 3)
             #expect(Set(service.mail.mails.map(\.messageID)).count == 3)
@@ -108,7 +108,7 @@ struct CourierTests {
             try await service.mail.waitForMails(1)
             for _ in 0..<60 { service.clock.advance(by: .seconds(5)); try await Task.sleep(for: .milliseconds(20)) }
             #expect(service.mail.mails.count == 2)
-            #expect(try service.ledger().attempts(TimeWindow(), limit: 1).first?.tries == 2)
+            #expect(try service.ledger().attempts(TimeWindow(), limit: 1).first?.deliveryAttempts == 2)
         }
     }
 
@@ -157,7 +157,7 @@ struct CourierTests {
             #expect(service.mail.mails.map(\.to.text) == ["queued@b.co"])
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(rows.reversed().map(\.state) == [.unknown, .sent, .failed, .sent])
-            #expect(rows.reversed().map(\.tries) == [1, 1, 1, 1])
+            #expect(rows.reversed().map(\.deliveryAttempts) == [1, 1, 1, 1])
             #expect(rows.reversed().map(\.code) == ["unknown", nil, "notQueued", nil])
         }
     }
@@ -180,15 +180,15 @@ struct CourierTests {
     }
 
     @Test func aRingBetweenTheLookAndTheWaitIsNotMissed() async throws {
-        let bell = Bell()
-        let rings = bell.rings
-        bell.ring()
-        await bell.wait(since: rings, atMost: .seconds(3600))
-        // A busy machine may begin the wait at any time, so the bell rings until it has ended.
+        let wakeUp = WakeUpSignal()
+        let seen = wakeUp.count
+        wakeUp.notify()
+        await wakeUp.wait(since: seen, atMost: .seconds(3600))
+        // A busy machine may begin the wait at any time, so the wakeUp rings until it has ended.
         let ringing = Task {
-            while !Task.isCancelled { bell.ring(); try? await Task.sleep(for: .milliseconds(5)) }
+            while !Task.isCancelled { wakeUp.notify(); try? await Task.sleep(for: .milliseconds(5)) }
         }
-        await bell.wait(since: bell.rings, atMost: .seconds(3600))
+        await wakeUp.wait(since: wakeUp.count, atMost: .seconds(3600))
         ringing.cancel()
     }
 }

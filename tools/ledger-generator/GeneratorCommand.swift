@@ -61,7 +61,7 @@ struct GeneratorCommand: AsyncParsableCommand {
             func begin() {
                 let step = workload.next()
                 time.set(step.attempt.time)
-                group.addTask { try await Self.carry(step, ledger) }
+                group.addTask { try await Self.perform(step, ledger) }
             }
             for _ in 0..<callers { begin() }
             while let count = try await group.next() {
@@ -117,7 +117,7 @@ struct GeneratorCommand: AsyncParsableCommand {
         FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
 
-    private static func carry(_ step: LedgerWorkload.Step, _ ledger: AuditLedger) async throws -> Int {
+    private static func perform(_ step: LedgerWorkload.Step, _ ledger: AuditLedger) async throws -> Int {
         let receipt = try await ledger.begin(step.attempt)
         for outcome in step.outcomes { try await ledger.finish(receipt, with: outcome) }
         return 1 + step.outcomes.count

@@ -3,8 +3,8 @@ struct BidiBalance {
     /// What a scalar does.
     enum Step { case opens, closes, closesNothing, nothing }
 
-    static let neverClosed = "a mark that begins a stretch of direction is never closed"
-    static let endsNone = "a mark that ends a stretch of direction ends none"
+    static let neverClosed = "a mark that begins a range of direction is never closed"
+    static let endsNone = "a mark that ends a range of direction ends none"
 
     private var open: [Unicode.Scalar] = []
 

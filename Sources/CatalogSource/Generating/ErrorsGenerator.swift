@@ -134,7 +134,7 @@ struct ErrorsGenerator {
         let arguments =
             code.parameters.map { "\($0.name): \(swiftType($0.type))? = nil" }
             + ["original: OriginalReply? = nil", "cause: (any Error)? = nil"]
-        text += "        /// Makes the parameters.\n        public init(\(arguments.joined(separator: ", "))) {\n"
+        text += "        /// Creates the parameters.\n        public init(\(arguments.joined(separator: ", "))) {\n"
         for parameter in code.parameters { text += "            self.\(parameter.name) = \(parameter.name)\n" }
         text += "            context = .of(original: original, cause: cause.map { ErrorCause($0) })\n"
         return text + "        }\n    }\n}\n"
@@ -209,12 +209,12 @@ struct ErrorsGenerator {
             let parameter = code.parameters.first
             text += "            case .\(code.name)\(parameter == nil ? "" : "(let error)"):\n"
             text += "                language.text(part, of: \(index), code: \(SwiftText.literal(code.code))"
-            text += "\(parameter.map { ", argument: \(value($0))?.told, count: 1" } ?? ""))\n"
+            text += "\(parameter.map { ", argument: \(value($0))?.normalized, count: 1" } ?? ""))\n"
         }
         text += "            default: nil\n            }\n"
         text += "        return text\n            ?? Self.catalog.text(\n"
         text += "                part, of: catalogIndex, in: language, code: { code }, "
-        text += "argument: { argument(at: $0)?.told })\n"
+        text += "argument: { argument(at: $0)?.normalized })\n"
         return text + "    }\n\n"
     }
 

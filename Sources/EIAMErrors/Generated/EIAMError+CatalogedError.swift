@@ -266,9 +266,9 @@ extension EIAMError: ReadableError {
         let text: String? =
             switch self {
             case .serverNotReached(let error):
-                language.text(part, of: 0, code: "ERRATA.CLIENT.1001", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 0, code: "ERRATA.CLIENT.1001", argument: error.request.map { ParameterValue($0) }?.normalized, count: 1)
             case .answerTimedOut(let error):
-                language.text(part, of: 1, code: "ERRATA.CLIENT.1002", argument: error.request.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 1, code: "ERRATA.CLIENT.1002", argument: error.request.map { ParameterValue($0) }?.normalized, count: 1)
             case .attemptNotRecorded:
                 language.text(part, of: 3, code: "ERRATA.CLIENT.1004")
             case .ciamDeviceInformationIncomplete:
@@ -288,19 +288,19 @@ extension EIAMError: ReadableError {
             case .ciamStateTokenInvalid:
                 language.text(part, of: 11, code: "IDAAS.SDK.COMMON.1007")
             case .parameterBlank(let error):
-                language.text(part, of: 12, code: "SDK.COMMON.1001", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 12, code: "SDK.COMMON.1001", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterFormatIncorrect(let error):
-                language.text(part, of: 13, code: "SDK.COMMON.1002", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 13, code: "SDK.COMMON.1002", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .deviceInformationIncomplete(let error):
-                language.text(part, of: 14, code: "SDK.COMMON.1003", argument: error.missing.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 14, code: "SDK.COMMON.1003", argument: error.missing.map { ParameterValue($0) }?.normalized, count: 1)
             case .signatureDecryptionFailed:
                 language.text(part, of: 15, code: "SDK.COMMON.1004")
             case .expired(let error):
-                language.text(part, of: 16, code: "SDK.COMMON.1005", argument: error.subject.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 16, code: "SDK.COMMON.1005", argument: error.subject.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterInvalid(let error):
-                language.text(part, of: 17, code: "SDK.COMMON.1006", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 17, code: "SDK.COMMON.1006", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterTypeInvalid(let error):
-                language.text(part, of: 18, code: "SDK.COMMON.1007", argument: error.parameter.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 18, code: "SDK.COMMON.1007", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .systemBusy:
                 language.text(part, of: 19, code: "SDK.COMMON.1008")
             case .authenticationConfigurationUnknown:
@@ -314,19 +314,19 @@ extension EIAMError: ReadableError {
             case .applicationKeyNotFound:
                 language.text(part, of: 25, code: "SDK.COMMON.1014")
             case .interfaceCallFailed(let error):
-                language.text(part, of: 26, code: "SDK.LOGIN.1001", argument: error.interface.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 26, code: "SDK.LOGIN.1001", argument: error.interface.map { ParameterValue($0) }?.normalized, count: 1)
             case .userNotBound:
                 language.text(part, of: 27, code: "SDK.LOGIN.1002")
             case .passwordPolicyUnavailable:
                 language.text(part, of: 29, code: "SDK.LOGIN.1004")
             case .credentialsIncorrect(let error):
-                language.text(part, of: 30, code: "SDK.LOGIN.1005", argument: error.attemptsLeft.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 30, code: "SDK.LOGIN.1005", argument: error.attemptsLeft.map { ParameterValue($0) }?.normalized, count: 1)
             case .tooManyRequests(let error):
-                language.text(part, of: 31, code: "SDK.SEND.1001", argument: error.retryAfter.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 31, code: "SDK.SEND.1001", argument: error.retryAfter.map { ParameterValue($0) }?.normalized, count: 1)
             case .captchaFailed:
                 language.text(part, of: 32, code: "SDK.SEND.1002")
             case .endpointNotFound(let error):
-                language.text(part, of: 33, code: "SDK.SEND.1003", argument: error.path.map { ParameterValue($0) }?.told, count: 1)
+                language.text(part, of: 33, code: "SDK.SEND.1003", argument: error.path.map { ParameterValue($0) }?.normalized, count: 1)
             case .smsCodeIncorrect:
                 language.text(part, of: 34, code: "SDK.SMS.1005")
             case .emailCodeIncorrect:
@@ -335,7 +335,7 @@ extension EIAMError: ReadableError {
             }
         return text
             ?? Self.catalog.text(
-                part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
+                part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.normalized })
     }
 
     /// The typed error of a code, with the parameters that are known.

@@ -18,7 +18,7 @@ extension EIAMError {
         }
         private var context: ErrorContext?
 
-        /// Makes the parameters.
+        /// Creates the parameters.
         public init(original: OriginalReply? = nil, cause: (any Error)? = nil) {
             context = .of(original: original, cause: cause.map { ErrorCause($0) })
         }

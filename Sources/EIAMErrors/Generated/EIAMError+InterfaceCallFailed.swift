@@ -20,7 +20,7 @@ extension EIAMError {
         }
         private var context: ErrorContext?
 
-        /// Makes the parameters.
+        /// Creates the parameters.
         public init(interface: String? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.interface = interface
             context = .of(original: original, cause: cause.map { ErrorCause($0) })

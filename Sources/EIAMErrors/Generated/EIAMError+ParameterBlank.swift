@@ -20,7 +20,7 @@ extension EIAMError {
         }
         private var context: ErrorContext?
 
-        /// Makes the parameters.
+        /// Creates the parameters.
         public init(parameter: String? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.parameter = parameter
             context = .of(original: original, cause: cause.map { ErrorCause($0) })

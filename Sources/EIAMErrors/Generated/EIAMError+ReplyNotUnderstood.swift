@@ -22,7 +22,7 @@ extension EIAMError {
         }
         private var context: ErrorContext?
 
-        /// Makes the parameters.
+        /// Creates the parameters.
         public init(httpStatus: Int? = nil, request: String? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.httpStatus = httpStatus
             self.request = request

@@ -22,7 +22,7 @@ extension EIAMError {
         }
         private var context: ErrorContext?
 
-        /// Makes the parameters.
+        /// Creates the parameters.
         public init(minutes: Int? = nil, seconds: Int? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
             self.minutes = minutes
             self.seconds = seconds

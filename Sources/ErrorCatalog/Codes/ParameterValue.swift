@@ -19,7 +19,7 @@ public enum ParameterValue: Sendable, Hashable {
         self = .integer(Int64(count))
     }
 
-    /// Takes a interval as whole seconds, rounded up: who waits as long as the text says has waited long enough.
+    /// Takes an interval as whole seconds, rounded up: who waits as long as the text says has waited long enough.
     @inlinable
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
@@ -29,7 +29,7 @@ public enum ParameterValue: Sendable, Hashable {
     /// The value as words and wires tell it: a count or a wait below zero is nothing left, and a name without anything in
     /// it is not known, so that the words that do without it speak.
     @inlinable
-    public var told: ParameterValue? {
+    public var normalized: ParameterValue? {
         switch self {
         case .text(let text): text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } ? nil : self
         case .integer(let value): value < 0 ? .integer(0) : self
@@ -64,7 +64,7 @@ extension ParameterValue {
         if case .integer(let value) = self { Int(exactly: value) } else { nil }
     }
 
-    /// The whole seconds as a interval; `nil` for a text.
+    /// The whole seconds as an interval; `nil` for a text.
     public var duration: Duration? {
         if case .integer(let value) = self { .seconds(value) } else { nil }
     }

@@ -37,7 +37,7 @@ extension CatalogedError {
             source: Words.Source(
                 variables: messages.variables, language: language, text: place.entry, advice: advicePlace.entry,
                 bidiIsolation: bidiIsolation,
-                value: { place.value(at: $0, in: language, code: { code }, argument: { argument(at: $0)?.told }) }
+                value: { place.value(at: $0, in: language, code: { code }, argument: { argument(at: $0)?.normalized }) }
             ))
     }
 
@@ -66,6 +66,7 @@ extension CatalogedError {
     private func text(
         _ place: WordsPlace, in language: MessageTable.Language, _ bidiIsolation: BidiIsolation
     ) -> (text: String, language: LanguageMessages)? {
-        place.text(in: language, bidiIsolation: bidiIsolation, code: { code }, argument: { argument(at: $0)?.told })
+        place.text(
+            in: language, bidiIsolation: bidiIsolation, code: { code }, argument: { argument(at: $0)?.normalized })
     }
 }

@@ -32,7 +32,7 @@ extension CatalogedError {
     /// The text of a part, by the values one by one.
     public func text(_ part: ErrorCatalog.Part, in language: MessageTable.Language) -> String? {
         Self.catalog.text(
-            part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.told })
+            part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.normalized })
     }
 
     /// What the catalogue says of the code; `nil` for a code that it does not know.
@@ -42,7 +42,7 @@ extension CatalogedError {
     public var arguments: [String: ParameterValue] {
         var arguments: [String: ParameterValue] = [:]
         for (index, parameter) in (definition?.parameters ?? []).enumerated() {
-            arguments[parameter.name] = argument(at: index)?.told
+            arguments[parameter.name] = argument(at: index)?.normalized
         }
         return arguments
     }
@@ -55,7 +55,7 @@ extension CatalogedError {
 
     /// How long to wait before sending again, where the parameters tell, or else the reply. Whole seconds.
     public var retryAfter: Duration? {
-        let seconds = definition?.waitSeconds { argument(at: $0)?.told } ?? original?.retryAfter?.seconds
+        let seconds = definition?.waitSeconds { argument(at: $0)?.normalized } ?? original?.retryAfter?.seconds
         return seconds.map { .seconds($0) }
     }
 }

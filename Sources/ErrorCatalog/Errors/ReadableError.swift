@@ -1,6 +1,6 @@
 /// A catalogue's error that is read from replies. Generated enums conform.
 public protocol ReadableError: CatalogedError {
-    /// Makes the typed error of a code. A code that the catalogue does not know, or knows as retired, becomes the case for
+    /// Creates the typed error of a code. A code that the catalogue does not know, or knows as retired, becomes the case for
     /// unknown codes.
     ///
     /// - Parameters:
@@ -17,7 +17,7 @@ extension ReadableError {
         return Self(code: shown.code, arguments: [:], original: nil)
     }
 
-    /// Makes the typed error of a code, with the parameters that its text tells.
+    /// Creates the typed error of a code, with the parameters that its text tells.
     ///
     /// - Parameters:
     ///   - code: the code as the server sent it.

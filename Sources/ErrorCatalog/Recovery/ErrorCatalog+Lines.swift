@@ -53,7 +53,7 @@ extension ErrorCatalog {
                     first.arguments.allSatisfy({ name, value in (second.arguments[name] ?? value) == value })
                 else { return nil }
                 return Reading(
-                    code: code, arguments: first.arguments.merging(second.arguments) { told, _ in told },
+                    code: code, arguments: first.arguments.merging(second.arguments) { known, _ in known },
                     language: first.language, audience: .user)
             }
         }

@@ -1,7 +1,7 @@
 import LanguageMatching
 import MessageFormat
 
-/// Makes templates of texts. What a text holds that cannot be inverted leaves out the variants that show it.
+/// Creates templates of texts. What a text holds that cannot be inverted leaves out the variants that show it.
 struct TemplateBuilder {
     private(set) var templates: [RecoveryTemplate] = []
     private(set) var codeNumbers: [String: Int] = [:]

@@ -39,7 +39,7 @@ extension ReadableError {
         if let wait, let parts = catalog.definition(of: code)?.waitArguments(wait.seconds),
             parts.keys.allSatisfy({ arguments[$0] == nil })
         {
-            arguments.merge(parts) { told, _ in told }
+            arguments.merge(parts) { known, _ in known }
         }
         self.init(
             code: code, arguments: arguments,

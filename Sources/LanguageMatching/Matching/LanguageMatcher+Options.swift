@@ -35,7 +35,7 @@ extension LanguageMatcher {
         /// ICU's defaults, without the promise to readers of Traditional Chinese.
         public static let icu = Options(keepsTraditionalChinese: false)
 
-        /// Makes options; the defaults are the product's.
+        /// Creates options; the defaults are the product's.
         public init(
             threshold: Int = 50, favor: Favor = .language, demotion: Demotion = .region,
             keepsTraditionalChinese: Bool = true

@@ -8,12 +8,12 @@ public struct LanguagePreferences: Sendable, Hashable, ExpressibleByArrayLiteral
     /// The languages, most preferred first.
     public let languages: [LanguageTag]
 
-    /// Makes preferences from tags in order.
+    /// Creates preferences from tags in order.
     public init(_ languages: [LanguageTag]) {
         self.languages = languages
     }
 
-    /// Makes preferences from tags as text; what is not a tag is passed over.
+    /// Creates preferences from tags as text; what is not a tag is passed over.
     public init(arrayLiteral elements: String...) {
         languages = elements.compactMap { LanguageTag($0) }
     }

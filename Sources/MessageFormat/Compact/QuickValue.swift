@@ -3,7 +3,7 @@
 enum QuickValue {
     /// The text that a program passed in, by its position among the arguments.
     case argument(Int)
-    /// Text of the message itself, as a stretch of its bytes.
+    /// Text of the message itself, as a range of its bytes.
     case literal(Range<Int>)
     /// A whole number, formatted as the locale writes it.
     case integer(Int64)

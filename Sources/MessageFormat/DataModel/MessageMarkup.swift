@@ -19,7 +19,7 @@ public struct MessageMarkup: Sendable, Equatable {
     /// Notes for tools.
     public var attributes: [MessageAttribute]
 
-    /// Makes markup.
+    /// Creates markup.
     public init(
         kind: Kind, name: String, options: [MessageOption] = [], attributes: [MessageAttribute] = []
     ) {

@@ -1,6 +1,6 @@
 /// Shows currencies by code, units by identifier and dates in ISO 8601; numbers as the locale writes them.
 public struct PlainRenderer: ValueRenderer {
-    /// Makes the renderer.
+    /// Creates the renderer.
     public init() {}
 
     /// The code, a no-break space, and the amount.

@@ -5,7 +5,7 @@ public struct MessageLimits: Sendable, Equatable {
     /// How many diagnostics are collected before the parser gives up.
     public var diagnostics: Int
 
-    /// Makes limits.
+    /// Creates limits.
     public init(length: Int, diagnostics: Int) {
         self.length = length
         self.diagnostics = diagnostics

@@ -25,5 +25,5 @@ public struct AttemptRow: Sendable, Hashable {
     /// The error code of a refusal, ours or, in a caller's ledger, the service's; or the mail server's answer.
     public let code: String?
     /// How often it was tried.
-    public let tries: Int
+    public let deliveryAttempts: Int
 }

@@ -74,7 +74,7 @@ public final class AuditReader: Sendable {
         SELECT attempt.*, newest.result AS last_result, newest.error_code AS last_error_code,
             newest.reply_code AS last_reply_code, newest.phase AS last_phase,
             newest.next_try IS NOT NULL AS tried_again,
-            (SELECT count(*) FROM entry AS try WHERE try.attempt_seq = attempt.seq) AS tries
+            (SELECT count(*) FROM entry AS try WHERE try.attempt_seq = attempt.seq) AS delivery_attempts
         FROM entry AS attempt
         LEFT JOIN entry AS newest
             ON newest.seq = (SELECT max(seq) FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
@@ -153,7 +153,8 @@ public final class AuditReader: Sendable {
                     languageAnswered: try row.optional("language_answered"),
                     email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
                     device: device.map { isRevealed ? $0 : Self.masked(device: $0) },
-                    state: try Self.state(row), code: try Self.failureCode(row), tries: try row.value("tries"))
+                    state: try Self.state(row), code: try Self.failureCode(row),
+                    deliveryAttempts: try row.value("delivery_attempts"))
             }
         }
     }

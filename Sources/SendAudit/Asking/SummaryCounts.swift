@@ -63,7 +63,7 @@ struct SummaryCounts {
 
     private static func known(_ text: String) -> String? { text.isEmpty ? nil : text }
 
-    /// Adds the entries of a interval. What a retention is just removing counts as removed, so that the numbers do not
+    /// Adds the entries of an interval. What a retention is just removing counts as removed, so that the numbers do not
     /// hang on how far it has come.
     mutating func addEntries(from start: Int64, to end: Int64, _ database: Database) throws {
         guard start < end else { return }

@@ -2,10 +2,10 @@ import FoundationEssentials
 public import SendAPI
 
 extension TimeWindow {
-    /// Makes the window from a moment to now.
+    /// Creates the window from a moment to now.
     ///
     /// - Parameters:
-    ///   - since: a interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2026-11-23`,
+    ///   - since: an interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2026-11-23`,
     ///     `2026-11-23T08:00:00Z`).
     ///   - now: the present moment, and the window's end.
     /// - Returns: `nil` when the text is neither, or the moment is still to come.
@@ -17,7 +17,7 @@ extension TimeWindow {
     /// Reads a moment, past or still to come.
     ///
     /// - Parameters:
-    ///   - text: a interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2030-01-01`,
+    ///   - text: an interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2030-01-01`,
     ///     `2030-01-01T08:00:00Z`).
     ///   - now: the present moment.
     /// - Returns: `nil` when the text is neither.

@@ -6,7 +6,7 @@ extension AuditLedger {
     /// - Parameters:
     ///   - request: what is asked.
     ///   - progress: called with how far a removal has come.
-    public func carryOut(
+    public func perform(
         _ request: ControlRequest, progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async -> ControlAnswer {
         do {

@@ -80,7 +80,7 @@ public struct LedgerControl: Sendable {
         var options = options
         options.acceptsControl = false
         let ledger = try AuditLedger(path: path, options: options)
-        let answer = await ledger.carryOut(request, progress: progress)
+        let answer = await ledger.perform(request, progress: progress)
         do {
             try ledger.close()
         } catch {

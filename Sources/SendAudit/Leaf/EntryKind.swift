@@ -27,7 +27,7 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case restore = 12
     /// Entries of an older log were migrated.
     case migration = 13
-    /// Erasure and retention were forbidden for somebody or a interval, or allowed again.
+    /// Erasure and retention were forbidden for somebody or an interval, or allowed again.
     case hold = 14
     /// Rows that a retention names were removed, up to a number.
     case removal = 15

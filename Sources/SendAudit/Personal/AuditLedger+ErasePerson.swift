@@ -40,7 +40,7 @@ extension AuditLedger {
         let begun = try await removals.withLock {
             try await finishErasure(isUnverified: isUnverified)
             let scan = try await scan(address, isUnverified: isUnverified, progress)
-            return try await carryOut(
+            return try await perform(
                 scan, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress)
         }
         return try await report(begun)
@@ -52,12 +52,12 @@ extension AuditLedger {
         progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ErasureReport {
         let begun = try await removals.withLock {
-            try await carryOut(scan, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress)
+            try await perform(scan, reason: reason, actor: actor, isUnverified: isUnverified, progress: progress)
         }
         return try await report(begun)
     }
 
-    private func carryOut(
+    private func perform(
         _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool,
         progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> Begun {

@@ -3,7 +3,7 @@ import GRDB
 import SendAPI
 
 extension AuditLedger {
-    /// Forbids erasure and retention for a person or a interval.
+    /// Forbids erasure and retention for a person or an interval.
     ///
     /// - Parameters:
     ///   - scope: what the hold is on.
@@ -25,7 +25,7 @@ extension AuditLedger {
             entry.set(.email, email)
         case .period(let window):
             guard window.start != nil || window.end != nil else {
-                throw LedgerError(code: .invalid, message: "a hold on a interval needs a start or an end")
+                throw LedgerError(code: .invalid, message: "a hold on an interval needs a start or an end")
             }
             if let start = window.start, let end = window.end, start >= end {
                 throw LedgerError(code: .invalid, message: "the hold's start, \(start), is not before its end, \(end)")

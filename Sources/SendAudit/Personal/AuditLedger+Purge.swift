@@ -14,7 +14,7 @@ extension AuditLedger {
     /// rows, in batches that hold the writer no longer than a commit. 32 bytes of each stay in the tree.
     ///
     /// Where something is to go, every entry that is kept is read and proven first: what is counted of those that go hangs on
-    /// outcomes that may come long after. Whole blocks of 256 entries go, and nothing that a hold is on. A long stretch goes
+    /// outcomes that may come long after. Whole blocks of 256 entries go, and nothing that a hold is on. A long range goes
     /// in portions, each with an entry of its own, so that no commit grows with the ledger; what is left when the process
     /// ends goes with the next retention. A hold that comes meanwhile stops it before the next batch that the hold is on.
     ///
@@ -38,7 +38,7 @@ extension AuditLedger {
             try await signNow()
             let former = try await continueRetention(isUnverified: isUnverified)
             let removed =
-                former.hold == nil ? try await carryOut(order, progress) : RemovedPortion(hold: former.hold)
+                former.hold == nil ? try await perform(order, progress) : RemovedPortion(hold: former.hold)
             try await eraseOutcomesOfRemovedAttempts(actor: actor, isUnverified: isUnverified)
             let newest =
                 former.count > 0 && removed.sequence == nil
@@ -53,14 +53,14 @@ extension AuditLedger {
     private struct RemovedPortion {
         /// The newest entry that records it; `nil` when nothing was to be removed.
         var sequence: Int64?
-        /// How many entries went, and over how long a stretch.
+        /// How many entries went, and over how long a range.
         var count = 0
         var length = 0
         /// The hold that keeps what comes next.
         var hold: Hold?
     }
 
-    private func carryOut(
+    private func perform(
         _ order: PurgeOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> RemovedPortion {
         var all = RemovedPortion()

@@ -2,13 +2,13 @@ import FoundationEssentials
 import GRDB
 public import SendAPI
 
-/// A legal hold: while it stands, the entries of a person or of a interval are neither erased nor removed.
+/// A legal hold: while it stands, the entries of a person or of an interval are neither erased nor removed.
 public struct Hold: Sendable, Hashable {
     /// What a hold is on.
     public enum Scope: Sendable, Hashable {
         /// The person with this address.
         case person(email: String)
-        /// Everything that was recorded in a interval.
+        /// Everything that was recorded in an interval.
         case period(TimeWindow)
     }
 

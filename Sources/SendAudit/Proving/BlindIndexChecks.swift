@@ -1,7 +1,7 @@
 import FoundationEssentials
 import GRDB
 
-/// Makes the blind indexes of one block again, or counts them where there are no keys.
+/// Creates the blind indexes of one block again, or counts them where there are no keys.
 struct BlindIndexChecks {
     private struct Lookup: Hashable, Comparable {
         let sequence: Int64
@@ -31,7 +31,7 @@ struct BlindIndexChecks {
         self.history = history
     }
 
-    mutating func note(_ reader: LeafReader) {
+    mutating func record(_ reader: LeafReader) {
         let before = count
         for (tag, column) in Self.columns where reader.personal.storage(column) == .blob {
             count += 1

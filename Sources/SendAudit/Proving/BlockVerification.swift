@@ -86,7 +86,7 @@ struct BlockVerification: Sendable {
             while try reader.next() {
                 try bridge(from: expected, to: reader.sequence, database)
                 if isTreeKnown { leaves.append(reader.leaf) }
-                try take(reader, &counts, &blindIndexes, database)
+                try include(reader, &counts, &blindIndexes, database)
                 expected = reader.sequence + 1
             }
             try bridge(from: expected, to: rows.upperBound, database)
@@ -104,7 +104,7 @@ struct BlockVerification: Sendable {
         findings.append(.init(place: place, message: message))
     }
 
-    private mutating func take(
+    private mutating func include(
         _ reader: LeafReader, _ counts: inout RollupCount<RollupFingerprint>, _ blindIndexes: inout BlindIndexChecks,
         _ database: Database
     ) throws {
@@ -114,21 +114,21 @@ struct BlockVerification: Sendable {
         }
         let time = Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn))
         if time <= latest { newestTime = max(newestTime ?? time, time) }
-        note(time, of: reader)
+        record(time, of: reader)
         if reader.isMigrated { migratedCount += 1 }
         if reader.isErased {
             erased.append((reader.sequence, reader.erasure))
         } else if reader.hasPersonal {
-            blindIndexes.note(reader)
+            blindIndexes.record(reader)
         }
         guard reader.kind != EntryKind.attempt.rawValue, reader.kind != EntryKind.outcome.rawValue else {
-            if reader.sequence >= keptFrom { try counts.take(reader, keptFrom: keptFrom, database) }
+            if reader.sequence >= keptFrom { try counts.include(reader, keptFrom: keptFrom, database) }
             return
         }
         guard reader.kind > EntryKind.captchaFailure.rawValue else { return }
         let fields = try reader.openFields()
         if isLasting { lasting.append(reader.sequence) }
-        note(operation: reader, fields, time)
+        record(operation: reader, fields, time)
         switch EntryKind(rawValue: reader.kind) {
         case .refusalBurst:
             if reader.sequence >= keptFrom { try counts.takeBurst(fields, time: time.microseconds) }
@@ -143,7 +143,7 @@ struct BlockVerification: Sendable {
         }
     }
 
-    private mutating func note(_ time: Timestamp, of reader: LeafReader) {
+    private mutating func record(_ time: Timestamp, of reader: LeafReader) {
         if let lastTime, time < lastTime - Self.clockTolerance {
             operations.append(Self.clockStep(reader.sequence, reader.kind, from: lastTime, to: time))
         }
@@ -170,7 +170,7 @@ struct BlockVerification: Sendable {
         .erasure, .retention, .keyRotation, .gap, .start, .restore, .hold,
     ]
 
-    private mutating func note(operation reader: LeafReader, _ fields: FieldList, _ time: Timestamp) {
+    private mutating func record(operation reader: LeafReader, _ fields: FieldList, _ time: Timestamp) {
         guard let kind = EntryKind(rawValue: reader.kind), Self.listedKinds.contains(kind) else { return }
         operations.append(
             VerificationReport.Operation(

@@ -55,7 +55,7 @@ struct CheckpointChecks {
         notes += elsewhere.map { (.external, $0) }
         if let note = options.checkpoint { notes.append((.given, note)) }
         if let found = (try? StoredHead(database))?.checkpoint {
-            let unsigned = take(.head, found.note, history, options.publicKey)
+            let unsigned = compare(.head, found.note, history, options.publicKey)
             if unsigned.isEmpty { head = found }
             findings += unsigned
             notes.append((.head, found.note))
@@ -63,13 +63,13 @@ struct CheckpointChecks {
             findings.append(.init(place: "table tree", message: "nobody has signed for the entries"))
         }
         for (source, note) in notes where source != .head {
-            findings += take(source, note, history, options.publicKey)
+            findings += compare(source, note, history, options.publicKey)
         }
         findings += Self.chain(notes.map(\.note), history, options.publicKey)
         return findings
     }
 
-    private mutating func take(
+    private mutating func compare(
         _ source: VerificationReport.CheckpointSource, _ note: SignedNote, _ history: KeyHistory,
         _ trusted: NoteVerifierKey?
     ) -> [Finding] {

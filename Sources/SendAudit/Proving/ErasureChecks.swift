@@ -16,19 +16,19 @@ struct ErasureChecks {
         while let row = try cursor.next() { try rows[row.value(1), default: []].insert(row.value(0)) }
     }
 
-    mutating func note(_ sequence: Int64, erasure: Int64) {
+    mutating func record(_ sequence: Int64, erasure: Int64) {
         rows[erasure, default: []].insert(sequence)
     }
 
-    mutating func take(_ fields: FieldList, sequence: Int64) {
+    mutating func include(_ fields: FieldList, sequence: Int64) {
         recorded[sequence] = fields.bytes(.rowsDigest) ?? []
     }
 
-    mutating func take(completionOf erasure: Int64) {
+    mutating func include(completionOf erasure: Int64) {
         completed.insert(erasure)
     }
 
-    mutating func take(retention sequence: Int64) {
+    mutating func include(retention sequence: Int64) {
         newestRetention = max(newestRetention, sequence)
     }
 

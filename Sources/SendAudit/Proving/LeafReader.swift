@@ -2,7 +2,7 @@ import GRDB
 import MerkleLog
 import SendAPI
 
-/// Goes through a stretch of the ledger and makes each row's leaf again from what the file holds.
+/// Goes through a range of the ledger and makes each row's leaf again from what the file holds.
 ///
 /// Three cursors side by side, one a table, each in the order of the rows: a join would seek twice for each row.
 struct LeafReader {
@@ -48,7 +48,7 @@ struct LeafReader {
         try start(from: from, to: to)
     }
 
-    /// Goes through another stretch, with the same statements.
+    /// Goes through another range, with the same statements.
     mutating func restart(from: Int64, to: Int64) throws {
         reset()
         (hasPersonal, isErased, sequence) = (false, false, -1)

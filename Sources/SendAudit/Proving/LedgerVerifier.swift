@@ -71,7 +71,7 @@ public struct LedgerVerifier: Sendable {
                 // A read for each block: a writer's log is not kept from being emptied for long.
                 for block in try connections.map(walk.nextBlocks(4 * Self.readerCount), { try $0.run($1) })
                 where !walk.isDone {
-                    try connections.read { try walk.take(block, $0) }
+                    try connections.read { try walk.include(block, $0) }
                 }
                 progress(walk.position, walk.size)
             }
@@ -102,7 +102,7 @@ public struct LedgerVerifier: Sendable {
             do {
                 while try reader.next() {
                     switch EntryKind(rawValue: reader.kind) {
-                    case .attempt, .outcome: try counts.take(reader, keptFrom: keptFrom, database)
+                    case .attempt, .outcome: try counts.include(reader, keptFrom: keptFrom, database)
                     case .refusalBurst:
                         let time = reader.entry.integer(LeafReader.timeColumn)
                         try counts.takeBurst(try reader.openFields(), time: time)

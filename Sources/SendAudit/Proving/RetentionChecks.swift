@@ -19,14 +19,14 @@ struct RetentionChecks {
         while let row = try cursor.next() { purged[try row.value(0)] = try row.value(1) }
     }
 
-    mutating func take(_ fields: FieldList, sequence: Int64) {
+    mutating func include(_ fields: FieldList, sequence: Int64) {
         recorded[sequence] = Said(
             to: fields.detailNumber(.rowsTo) ?? -1, digest: fields.bytes(.rollupDigest) ?? [],
             kept: fields.bytes(.keptDigest) ?? [])
     }
 
     /// Takes up an entry of a kind that a retention leaves where it is.
-    mutating func note(lasting sequence: Int64) {
+    mutating func record(lasting sequence: Int64) {
         lasting.append(sequence)
     }
 

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Counts the attempts of a stretch of the ledger again, each where its newest outcome of the stretch has put it.
+/// Counts the attempts of a range of the ledger again, each where its newest outcome of the range has put it.
 struct RollupCount<Sink: RollupSink> {
     var sink: Sink
     private var open = OpenAttempts()
@@ -10,7 +10,7 @@ struct RollupCount<Sink: RollupSink> {
     }
 
     /// Takes up an attempt or an outcome.
-    mutating func take(_ reader: LeafReader, keptFrom: Int64, _ database: Database) throws {
+    mutating func include(_ reader: LeafReader, keptFrom: Int64, _ database: Database) throws {
         let entry = reader.entry
         guard reader.kind == EntryKind.attempt.rawValue else {
             let attempt = entry.integer(LeafReader.attemptColumn)

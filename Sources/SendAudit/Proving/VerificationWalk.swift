@@ -152,7 +152,7 @@ struct VerificationWalk {
     }
 
     /// Takes up what a block came to; the blocks come in their order.
-    mutating func take(_ block: BlockVerification, _ database: Database) throws {
+    mutating func include(_ block: BlockVerification, _ database: Database) throws {
         if !block.findings.isEmpty { try checkRemovals(database) }
         for (offset, leaf) in block.leaves.enumerated() {
             try append(leaf, at: block.rows.lowerBound + Int64(offset), database)
@@ -164,14 +164,14 @@ struct VerificationWalk {
         report.migratedCount += block.migratedCount
         report.gapCount += block.gapCount
         report.erasedCount += block.erased.count
-        for (sequence, erasure) in block.erased { erasures.note(sequence, erasure: erasure) }
-        for (sequence, fields) in block.erasures { erasures.take(fields, sequence: sequence) }
+        for (sequence, erasure) in block.erased { erasures.record(sequence, erasure: erasure) }
+        for (sequence, fields) in block.erasures { erasures.include(fields, sequence: sequence) }
         for (sequence, fields) in block.retentions {
-            retentions.take(fields, sequence: sequence)
-            erasures.take(retention: sequence)
+            retentions.include(fields, sequence: sequence)
+            erasures.include(retention: sequence)
         }
-        for erasure in block.completions { erasures.take(completionOf: erasure) }
-        for sequence in block.lasting { retentions.note(lasting: sequence) }
+        for erasure in block.completions { erasures.include(completionOf: erasure) }
+        for sequence in block.lasting { retentions.record(lasting: sequence) }
         keptCheckpoints += block.keptCheckpoints
         passedRemoval = block.removals.last?.to ?? passedRemoval
         takeTimes(block)

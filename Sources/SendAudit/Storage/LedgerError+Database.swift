@@ -1,7 +1,7 @@
 import GRDB
 
 extension LedgerError {
-    /// Makes one line, with the way on, of what SQLite or the system says.
+    /// Creates one line, with the way on, of what SQLite or the system says.
     ///
     /// - Parameters:
     ///   - error: what was thrown.

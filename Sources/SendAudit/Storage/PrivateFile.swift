@@ -52,7 +52,7 @@ enum PrivateFile {
         _ = close(descriptor)
     }
 
-    /// Makes the names in a folder durable.
+    /// Creates the names in a folder durable.
     static func syncFolder(of path: String) {
         let descriptor = unsafe open(folder(of: path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }

@@ -83,7 +83,7 @@ public final class AuditLedger: AttemptRecorder {
         if options.acceptsControl {
             let server = try ControlServer(ledgerPath: path) { [weak self] request, progress in
                 guard let self else { return .failed(LedgerError(code: .closed, message: "the ledger was closed")) }
-                return await self.carryOut(request, progress: progress)
+                return await self.perform(request, progress: progress)
             }
             control.withLock { $0 = server }
         }

@@ -1,7 +1,7 @@
 import GRDB
 import MerkleLog
 
-/// Goes through a stretch of the entries, each proven and none missing, in short reads: what is signed because of it rests on
+/// Goes through a range of the entries, each proven and none missing, in short reads: what is signed because of it rests on
 /// no index, and on nothing that could be hidden from it. The writer finishes it with what came meanwhile.
 protocol ProvenSearch: Sendable {
     /// The first row that was not read.

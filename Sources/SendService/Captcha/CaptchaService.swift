@@ -87,7 +87,7 @@ struct CaptchaService: Sendable {
     /// Takes a captcha token for a send; afterwards it is gone, whatever the result.
     ///
     /// - Throws: `SDK.COMMON.1005` when it is unknown, used, expired, or was handed out for another address.
-    func take(_ captchaToken: String, for email: EmailAddress, now: Timestamp) async throws {
+    func consume(_ captchaToken: String, for email: EmailAddress, now: Timestamp) async throws {
         let isGood = try await state.queue.write { database in
             let row = try Row.fetchOne(
                 database, sql: "DELETE FROM captcha_token WHERE token = ? RETURNING address, expires",

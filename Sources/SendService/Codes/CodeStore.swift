@@ -2,7 +2,7 @@ import FoundationEssentials
 import GRDB
 public import SendAPI
 
-/// Verification codes: six digits, kept only as a keyed hash, for a few minutes and a few tries.
+/// Verification codes: six digits, kept only as a keyed hash, for a few minutes and a few attempts.
 ///
 /// A code is made when its mail leaves, not when it was asked for: nothing that waits in the outbox holds a code, and its
 /// minutes begin when the mail does.
@@ -11,9 +11,9 @@ public struct CodeStore: Sendable {
     public enum Verdict: Sendable, Hashable {
         /// The code is right; it is used up now.
         case right
-        /// The code is wrong; so many tries are left.
+        /// The code is wrong; so many attempts are left.
         case wrong(attemptsLeft: Int)
-        /// There is no code: none was sent, or it expired, was used, or had too many tries.
+        /// There is no code: none was sent, or it expired, was used, or had too many attempts.
         case none
     }
 
@@ -21,20 +21,20 @@ public struct CodeStore: Sendable {
     let key: CodeKey
     let settings: ServiceConfiguration.Code
 
-    /// Makes the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
+    /// Creates the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
     /// tries begin anew.
     func issue(address: String, scenario: Scenario, now: Timestamp) async throws -> String {
         let code = RandomText.decimal(digits: 6)
         let hash = key.hash(code, address: address, scenario: scenario.rawValue)
         let expires = (now + settings.lifetime).microseconds
-        let tries = settings.tries
+        let attempts = settings.attempts
         try await state.queue.write { database in
             try database.execute(
                 sql: """
                     INSERT INTO verification_code (address, scenario, hash, expires, attempts_left) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, attempts_left = excluded.attempts_left
                     """,
-                arguments: [address, scenario.rawValue, hash, expires, tries])
+                arguments: [address, scenario.rawValue, hash, expires, attempts])
         }
         return code
     }

@@ -28,7 +28,7 @@ public struct ServiceConfiguration: Sendable {
     /// The verification codes' settings.
     public struct Code: Sendable {
         var lifetime: Duration
-        var tries: Int
+        var attempts: Int
         var passwordScenariosInterchangeable: Bool
     }
 
@@ -37,7 +37,7 @@ public struct ServiceConfiguration: Sendable {
         var from: EmailAddress
         var fromName: String
         var workers: Int
-        var tries: Int
+        var attempts: Int
         var retryDelay: Duration
         var transport: Transport
     }
@@ -117,7 +117,7 @@ public struct ServiceConfiguration: Sendable {
             perPeerHourly: try settings.integer("limits.perPeerHourly"))
         code = Code(
             lifetime: try settings.seconds("code.lifetime"),
-            tries: try settings.integer("code.attempts"),
+            attempts: try settings.integer("code.attempts"),
             passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes")
         mail = try Self.mail(settings)
         logLevel = try settings.text("log.level")
@@ -185,7 +185,7 @@ public struct ServiceConfiguration: Sendable {
             ? .smtp(smtp) : .mailbox(folder: try settings.text("mail.mailbox"))
         return Mail(
             from: sender, fromName: name, workers: try settings.integer("mail.workers"),
-            tries: try settings.integer("mail.attempts"), retryDelay: try settings.seconds("mail.retryDelay"),
+            attempts: try settings.integer("mail.attempts"), retryDelay: try settings.seconds("mail.retryDelay"),
             transport: transport)
     }
 

@@ -16,7 +16,7 @@ struct Courier: Service {
     let transport: any MailTransport
     let ledger: AuditLedger
     let settings: ServiceConfiguration.Mail
-    let bell: Bell
+    let wakeUp: WakeUpSignal
     let logger: Logger
     let clock: @Sendable () -> Timestamp
 
@@ -32,8 +32,8 @@ struct Courier: Service {
         let known = try await ledger.outcomes(of: begun.map(\.receipt))
         for item in begun {
             let outcomes = known[item.receipt.sequence] ?? KnownOutcomes()
-            guard outcomes.count >= item.tries else {
-                let outcome = SendOutcome(time: clock(), tryNumber: item.tries, result: .unknown)
+            guard outcomes.count >= item.attempts else {
+                let outcome = SendOutcome(time: clock(), tryNumber: item.attempts, result: .unknown)
                 try await ledger.finish(item.receipt, with: outcome)
                 try await outbox.remove(item)
                 continue
@@ -49,42 +49,43 @@ struct Courier: Service {
 
     private func work() async {
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
-            let rings = bell.rings
+            let seen = wakeUp.count
             do {
                 if let item = try await outbox.claim(now: clock()) {
-                    await carry(item)
+                    await deliver(item)
                     continue
                 }
                 let wait = try await outbox.nextDue().map { max($0 - clock(), .milliseconds(200)) } ?? .seconds(60)
-                await bell.wait(since: rings, atMost: min(wait, .seconds(60)))
+                await wakeUp.wait(since: seen, atMost: min(wait, .seconds(60)))
             } catch {
                 logger.error("courier: a mail could not be handled", metadata: ["error": "\(error)"])
-                await bell.wait(since: rings, atMost: .seconds(1))
+                await wakeUp.wait(since: seen, atMost: .seconds(1))
             }
         }
     }
 
-    private func carry(_ item: Outbox.Item) async {
+    private func deliver(_ item: Outbox.Item) async {
         let begun = clock()
         let report = await send(item, begun: begun)
         let ended = clock()
         let mayRetry = report.result == .softFail || report.result == .timeout
         let nextTry =
-            mayRetry && item.tries < settings.tries ? ended + settings.retryDelay * (1 << (item.tries - 1)) : nil
+            mayRetry && item.attempts < settings.attempts
+            ? ended + settings.retryDelay * (1 << (item.attempts - 1)) : nil
         let outcome = SendOutcome(
-            time: ended, tryNumber: item.tries, result: report.result, phase: report.phase,
+            time: ended, tryNumber: item.attempts, result: report.result, phase: report.phase,
             replyCode: report.replyCode, enhancedCode: report.enhancedCode, host: report.host,
             tlsVersion: report.tlsVersion, duration: ended - begun, serverText: report.serverText, nextTry: nextTry)
         logger.info(
             "mail",
             metadata: [
-                "attempt": "\(item.receipt.id)", "try": "\(item.tries)", "result": "\(report.result.rawValue)",
+                "attempt": "\(item.receipt.id)", "try": "\(item.attempts)", "result": "\(report.result.rawValue)",
                 "phase": "\(report.phase?.rawValue ?? "")", "reply": "\(report.replyCode.map(String.init) ?? "")",
             ])
         // The mail server has spoken, and nobody will say it again: this is repeated until it is written.
-        guard await insist(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
-        _ = await insist(item) { try await settle(item, nextTry: nextTry) }
-        bell.ring()
+        guard await retryUntilDurable(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
+        _ = await retryUntilDurable(item) { try await settle(item, nextTry: nextTry) }
+        wakeUp.notify()
     }
 
     private func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
@@ -95,11 +96,11 @@ struct Courier: Service {
         }
     }
 
-    /// Does something until it succeeds. While the service ends it gives up after some tries; the next start then finds
+    /// Does something until it succeeds. While the service ends it gives up after some attempts; the next start then finds
     /// the begun mark and closes the attempt as `unknown`.
-    private func insist(_ item: Outbox.Item, _ action: () async throws -> Void) async -> Bool {
+    private func retryUntilDurable(_ item: Outbox.Item, _ action: () async throws -> Void) async -> Bool {
         var delay = Duration.milliseconds(100)
-        var triesWhileEnding = 0
+        var attemptsWhileEnding = 0
         while true {
             do {
                 try await action()
@@ -109,9 +110,9 @@ struct Courier: Service {
                     "courier: a mail's outcome cannot be written",
                     metadata: ["attempt": "\(item.receipt.id)", "error": "\(error)"])
             }
-            if Task.isShuttingDownGracefully || Task.isCancelled { triesWhileEnding += 1 }
-            if triesWhileEnding > 3 { return false }
-            // A cancelled sleep returns at once; the tries while ending are counted, so this loop ends.
+            if Task.isShuttingDownGracefully || Task.isCancelled { attemptsWhileEnding += 1 }
+            if attemptsWhileEnding > 3 { return false }
+            // A cancelled sleep returns at once; the attempts while ending are counted, so this loop ends.
             try? await Task.sleep(for: delay)
             delay = min(delay * 2, .seconds(5))
         }
@@ -125,7 +126,7 @@ struct Courier: Service {
             let code = try await codes.issue(address: address.canonical, scenario: item.scenario, now: begun)
             let mail = composer.compose(
                 code: code, scenario: item.scenario, to: address, language: item.language,
-                messageID: "\(item.receipt.id).\(item.tries)@\(settings.from.domain)", date: begun.date)
+                messageID: "\(item.receipt.id).\(item.attempts)@\(settings.from.domain)", date: begun.date)
             var report = await transport.deliver(mail)
             // A filter may quote the mail that it refuses, and the ledger never holds a code.
             report.serverText = report.serverText?.replacing(code, with: String(repeating: "*", count: code.count))

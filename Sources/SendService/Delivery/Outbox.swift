@@ -11,8 +11,8 @@ struct Outbox: Sendable {
         let address: String
         let scenario: Scenario
         let language: String
-        /// How many tries have begun, this one included.
-        let tries: Int
+        /// How many attempts have begun, this one included.
+        let attempts: Int
     }
 
     let state: StateDatabase
@@ -21,7 +21,7 @@ struct Outbox: Sendable {
         try await state.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, tries)
+                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, attempts)
                     VALUES (?, ?, ?, ?, ?, ?, ?, 0)
                     """,
                 arguments: [
@@ -40,7 +40,7 @@ struct Outbox: Sendable {
             let row = try Row.fetchOne(
                 database,
                 sql: """
-                    UPDATE outbox SET try_begun = ?, tries = tries + 1 WHERE attempt_seq = (
+                    UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_seq = (
                         SELECT attempt_seq FROM outbox AS candidate
                         WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
                             SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
@@ -97,6 +97,6 @@ struct Outbox: Sendable {
         else { return nil }
         return Item(
             receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), address: row["address"], scenario: scenario,
-            language: row["language"], tries: row["tries"])
+            language: row["language"], attempts: row["attempts"])
     }
 }

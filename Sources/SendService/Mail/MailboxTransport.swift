@@ -12,7 +12,7 @@ import SendAPI
 public struct MailboxTransport: MailTransport {
     private let folder: String
 
-    /// Makes the folder with its `tmp`, `new` and `cur`.
+    /// Creates the folder with its `tmp`, `new` and `cur`.
     ///
     /// - Throws: the file system's error.
     public init(folder: String) throws {

@@ -121,7 +121,7 @@ import SendAPI
             let bytes = unsafe UnsafeRawBufferPointer(start: data, count: min(size, 2048))
             let line = unsafe String(decoding: bytes, as: UTF8.self)
             switch kind {
-            case CURLINFO_TEXT: transfer.dialogue.note(line)
+            case CURLINFO_TEXT: transfer.dialogue.append(line)
             case CURLINFO_HEADER_OUT: transfer.dialogue.sent(line)
             case CURLINFO_HEADER_IN: transfer.dialogue.received(line)
             default: break

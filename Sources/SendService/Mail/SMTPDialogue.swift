@@ -13,7 +13,7 @@ struct SMTPDialogue: Sendable {
     private var isLeaving = false
 
     /// A line of libcurl's own account of what it does.
-    mutating func note(_ text: String) {
+    mutating func append(_ text: String) {
         if text.contains("Trying "), phase == .dns { phase = .connect }
         if text.hasPrefix("Connected to") || text.hasPrefix("Re-using existing connection") { phase = .greeting }
         if text.contains("TLS handshake") || text.contains("(OUT), TLS") {

@@ -28,7 +28,7 @@ public struct SMTPSettings: Sendable, CustomStringConvertible {
     /// Host, port and protection, without user and password.
     public var description: String { "\(host):\(port) \(security.rawValue)" }
 
-    /// Makes settings.
+    /// Creates settings.
     public init(
         host: String,
         port: Int,

@@ -29,7 +29,7 @@ struct SendHandler: Sendable {
     let limits: ServiceConfiguration.Limits
     let ledger: AuditLedger
     let outbox: Outbox
-    let bell: Bell
+    let wakeUp: WakeUpSignal
     let logger: Logger
     let clock: @Sendable () -> Timestamp
 
@@ -46,7 +46,7 @@ struct SendHandler: Sendable {
             try received.headers.validate(isKnownClient: clients.contains)
             try RequestBody.requireJSON(received.headers.contentType)
             let request = try SendRequest(body.get())
-            try await captcha.take(request.captchaToken, for: request.email, now: now)
+            try await captcha.consume(request.captchaToken, for: request.email, now: now)
             let spent = try await spendLimits(request, peer: received.peer, now: now)
             do {
                 let receipt = try await ledger.begin(attempt)
@@ -117,7 +117,7 @@ struct SendHandler: Sendable {
                 receipt, with: SendOutcome(time: clock(), result: .notQueued, serverText: "\(error)"))
             throw Accepted(cause: error)
         }
-        bell.ring()
+        wakeUp.notify()
     }
 
     /// A failure after the attempt was recorded as accepted: it has its row and needs no second one.

@@ -44,7 +44,7 @@ package final class StateDatabase: Sendable {
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE outbox (
             attempt_seq INTEGER PRIMARY KEY, attempt_id BLOB NOT NULL, address TEXT NOT NULL, canonical TEXT NOT NULL,
-            scenario TEXT NOT NULL, language TEXT NOT NULL, due INTEGER NOT NULL, tries INTEGER NOT NULL,
+            scenario TEXT NOT NULL, language TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL,
             try_begun INTEGER
         ) STRICT;
         CREATE INDEX outbox_by_due ON outbox (due) WHERE try_begun IS NULL;

@@ -243,7 +243,7 @@ struct ErasureTests {
         let ledger = try fixture.open()
         let outbox = HolderDouble([" Anna@example.org", "bert@example.org"])
         ledger.register(outbox)
-        let given = await ledger.carryOut(.access(email: "anna@example.org", reason: "letter", actor: "me"))
+        let given = await ledger.perform(.access(email: "anna@example.org", reason: "letter", actor: "me"))
         guard case .exported(_, let beside) = given else {
             Issue.record("\(given)")
             return

@@ -36,7 +36,7 @@ struct PersonalDataTests {
                 AttemptReceipt(id: receipt.id, sequence: receipt.sequence),
                 with: fixture.outcome(.hardFail, text: "550 <\(email)> unknown"))
         }
-        _ = await ledger.carryOut(.checkpoint)
+        _ = await ledger.perform(.checkpoint)
         let reader = try fixture.reader()
         let before = try reader.proof(of: receipts[3].sequence, showing: ["email"])
         #expect(try bytes().range(of: Data("Erika.Mustermann".utf8)) != nil)
@@ -53,7 +53,7 @@ struct PersonalDataTests {
         #expect(try bytes().range(of: Data("other1@example.org".utf8)) != nil)
         #expect(try fixture.verify().findings == [])
         // The leaf is the same, so the proof that was given out before still says what it said.
-        _ = await ledger.carryOut(.checkpoint)
+        _ = await ledger.perform(.checkpoint)
         let error = #expect(throws: LedgerError.self) {
             try fixture.reader().proof(of: receipts[3].sequence, showing: ["email"])
         }
@@ -220,7 +220,7 @@ struct PersonalDataTests {
             receipts.append(receipt)
             if index % 7 != 0, index % 2 == 0 { try await ledger.finish(receipt, with: fixture.outcome()) }
         }
-        _ = await ledger.carryOut(.checkpoint)
+        _ = await ledger.perform(.checkpoint)
         let old = try #require(try fixture.reader().newestCheckpoint())
         fixture.clock.advance(.seconds(86_400 * 500))
         for _ in 0..<10 { _ = try await ledger.begin(fixture.attempt()) }

@@ -97,7 +97,7 @@ struct Hiding: Sendable, CustomStringConvertible {
         var reader = try LeafReader(database, from: keptFrom, to: .max)
         while try reader.next() {
             switch EntryKind(rawValue: reader.kind) {
-            case .attempt, .outcome: try counts.take(reader, keptFrom: keptFrom, database)
+            case .attempt, .outcome: try counts.include(reader, keptFrom: keptFrom, database)
             case .refusalBurst:
                 try counts.takeBurst(reader.openFields(), time: reader.entry.integer(LeafReader.timeColumn))
             default: break

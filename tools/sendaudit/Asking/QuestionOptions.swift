@@ -22,7 +22,7 @@ struct QuestionOptions: ParsableArguments {
         guard let since else { return TimeWindow() }
         guard let window = TimeWindow(since: since, now: .now()) else {
             throw ValidationError(
-                "--since '\(since)' is neither a interval such as 24h nor a moment such as 2026-11-23")
+                "--since '\(since)' is neither an interval such as 24h nor a moment such as 2026-11-23")
         }
         return window
     }

@@ -10,9 +10,9 @@ struct HoldCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "hold",
         abstract:
-            "Forbids erasure and retention for a person or a interval; without options, lists the holds, those that were released too.",
+            "Forbids erasure and retention for a person or an interval; without options, lists the holds, those that were released too.",
         discussion: """
-            A hold on a interval is on the entries made in it; the end may be still to come. It stands until it is
+            A hold on an interval is on the entries made in it; the end may be still to come. It stands until it is
             released, also when that end has passed. A running removal stops before the first entry that it is on.
 
             Exit codes: 0 good; 1 no such hold stands, or the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be
@@ -25,7 +25,7 @@ struct HoldCommand: LedgerCommand {
     @Option(help: "The address of a person.")
     var email: String?
 
-    @Option(help: "The start of a interval: an age such as 90d, or a moment in UTC such as 2026-01-01.")
+    @Option(help: "The start of an interval: an age such as 90d, or a moment in UTC such as 2026-01-01.")
     var since: String?
 
     @Option(help: "The end of it, in the same form; a moment still to come, such as 2030-01-01, too.")
@@ -49,7 +49,7 @@ struct HoldCommand: LedgerCommand {
         if placesOne || release != nil, reason == nil { throw ValidationError("--reason is missing") }
         if release != nil, placesOne { throw ValidationError("--release goes with no other scope") }
         if email != nil, since != nil || until != nil {
-            throw ValidationError("a hold is on a person or on a interval")
+            throw ValidationError("a hold is on a person or on an interval")
         }
         for text in [since, until] {
             if let text, moment(text) == nil {

@@ -3,7 +3,7 @@ import LanguageMatching
 import Testing
 
 /// What a reply says of sending again reaches the program, whatever the catalogue knows of the code.
-struct ToldRetryTests {
+struct RetryAfterTests {
     private func problem(_ members: String, header: Int64? = nil) throws -> SmallError {
         let body = #"{"type":"about:blank","title":"x","status":429,"detail":"x","error_code":"Q.1999""# + members + "}"
         return try SmallError(replyBody: body.utf8, retryAfter: header.map { RetryAfter(seconds: $0) })

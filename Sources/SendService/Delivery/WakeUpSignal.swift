@@ -2,9 +2,9 @@ import ServiceLifecycle
 import Synchronization
 
 /// Wakes whoever waits for work.
-final class Bell: Sendable {
+final class WakeUpSignal: Sendable {
     private struct State {
-        var rings: UInt64 = 0
+        var count: UInt64 = 0
         var waiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
         var nextWaiter: UInt64 = 0
     }
@@ -12,31 +12,31 @@ final class Bell: Sendable {
     private let state = Mutex(State())
 
     /// Wakes everybody who waits.
-    func ring() {
+    func notify() {
         let waiters = state.withLock { state in
-            state.rings += 1
+            state.count += 1
             defer { state.waiters = [:] }
             return state.waiters.values
         }
         for waiter in waiters { waiter.resume() }
     }
 
-    /// How often it rang so far. Whoever looks for work takes this number first and waits from it, so that a ring between
+    /// How often it was notified so far. Whoever looks for work takes this number first and waits from it, so that a notification between
     /// the look and the wait is not missed.
-    var rings: UInt64 { state.withLock { $0.rings } }
+    var count: UInt64 { state.withLock { $0.count } }
 
-    /// Waits until it has rung more often, at most so long, and no longer than the service runs.
-    func wait(since rings: UInt64, atMost duration: Duration) async {
+    /// Waits until it was notified more often, at most so long, and no longer than the service runs.
+    func wait(since count: UInt64, atMost duration: Duration) async {
         await withTaskGroup { group in
             group.addTask { try? await Task.sleep(for: duration) }
-            group.addTask { await self.nextRing(since: rings) }
+            group.addTask { await self.nextNotification(since: count) }
             group.addTask { try? await gracefulShutdown() }
             await group.next()
             group.cancelAll()
         }
     }
 
-    private func nextRing(since rings: UInt64) async {
+    private func nextNotification(since count: UInt64) async {
         let id = state.withLock { state in
             state.nextWaiter += 1
             return state.nextWaiter
@@ -45,7 +45,7 @@ final class Bell: Sendable {
             await withCheckedContinuation { continuation in
                 let mustWait = state.withLock { state in
                     // Looked at under the lock: a cancellation after this finds the waiter in its place.
-                    guard state.rings == rings, !Task.isCancelled else { return false }
+                    guard state.count == count, !Task.isCancelled else { return false }
                     state.waiters[id] = continuation
                     return true
                 }

@@ -4,7 +4,7 @@ import MessageFormat
 import Testing
 
 /// Values that mean nothing are not told as they are.
-struct ToldValueTests {
+struct NormalizedValueTests {
     @Test func aWaitBelowZeroIsNone() {
         let error = SmallError("A.B.1", ["seconds": .integer(-5)])
         #expect(error.arguments == ["seconds": .integer(0)])
@@ -30,9 +30,9 @@ struct ToldValueTests {
     }
 
     @Test func whatSaysSomethingIsToldAsItIs() {
-        #expect(ParameterValue.text(" a").told == .text(" a"))
-        #expect(ParameterValue.integer(0).told == .integer(0))
-        #expect(ParameterValue.integer(.max).told == .integer(.max))
+        #expect(ParameterValue.text(" a").normalized == .text(" a"))
+        #expect(ParameterValue.integer(0).normalized == .integer(0))
+        #expect(ParameterValue.integer(.max).normalized == .integer(.max))
         #expect(ParameterValue(.seconds(Int64.max) + .milliseconds(1)) == .integer(.max))
     }
 
