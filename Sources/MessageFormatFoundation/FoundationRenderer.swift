@@ -9,7 +9,7 @@ public import MessageFormat
 
 /// Shows money and dates as Foundation's internationalisation does, in all locales of its CLDR data.
 ///
-/// Foundation has no unit names on every platform, so quantities are shown as ``PlainRenderer`` shows them.
+/// Foundation has no unit names on every platform, so quantities are shown as `PlainRenderer` shows them.
 public struct FoundationRenderer: ValueRenderer {
     let plain = PlainRenderer()
 

@@ -1,7 +1,7 @@
 import ErrorCatalog
 import MessageFormat
 
-/// An error of a catalogue that is made at run time, for the tests of the room.
+/// An error of a catalogue that is made at run time, for the tests of the module.
 struct SmallError: ReadableError, Equatable {
     let code: String
     let known: [String: ParameterValue]

@@ -4,7 +4,7 @@ import SendAudit
 import TestSupport
 import Testing
 
-/// What the auditors' tool says where something is in its way: one line, the way on, and the exit code of the house.
+/// What the auditors' tool says where something is in its way: one line, the way on, and the exit code.
 struct SendAuditRefusalTests {
     private let ledger: ToolLedger
 

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmarks",
-        abstract: "Measures the parts of the house against their peers, one JSON line for each comparison.",
+        abstract: "Measures the modules against their peers, one JSON line for each comparison.",
         discussion: "ratio is theirs / ours for times: how many times as fast we are. It has to reach the goal."
     )
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import SendAudit
 
-/// A command whose failures are the ledger's: each becomes one line and the exit code of the house.
+/// A command whose failures are the ledger's: each becomes one line and its exit code.
 protocol LedgerCommand: AsyncParsableCommand {
     /// What the command does.
     func perform() async throws

@@ -8,7 +8,7 @@ struct SendAuditTool: AsyncParsableCommand {
         abstract: "Asks, proves and keeps the ledger of verification mails.",
         discussion: """
             Questions and proofs are read beside a running service and change nothing. What changes the ledger (erase,
-            retain, hold, access, keys --rotate) is carried out by the running service, and recorded. Personal values are
+            purge, hold, access, keys --rotate) is carried out by the running service, and recorded. Personal values are
             masked.
 
             Exit codes: 0 good; 1 the check says no; 2 stale; 3 nothing done, because a hold stands; 64 wrong usage; 66 a

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import SendAudit
 
-/// Ends the program with a line that says why, and the exit code of the house.
+/// Ends the program with a line that says why, and an exit code.
 enum ToolFailure {
     /// Nothing was done, because a hold stands.
     static let held: Int32 = 3

@@ -133,7 +133,9 @@ public struct CodesLock: Sendable {
 
     /// The file's text after a catalogue's news were taken in. A code that the catalogue has lost stays.
     ///
-    /// - Parameter day: the day for new codes, as `2026-11-24`.
+    /// - Parameters:
+    ///   - catalog: the catalogue whose codes are taken in.
+    ///   - day: the day for new codes, as `2026-11-24`.
     public func text(taking catalog: SourceCatalog, day: String) -> String {
         var all = codes
         for code in catalog.codes {

@@ -1,6 +1,6 @@
 /// SHA-256, for the hashes that tell whether a text has changed. Source: FIPS 180-4 §6.2.
 ///
-/// Its own forty lines, because this room is compiled by everybody who uses the build plug-in, and a cryptography library
+/// Its own forty lines, because this module is compiled by everybody who uses the build plug-in, and a cryptography library
 /// would be most of what they wait for. Nothing secret is hashed here; what guards secrets uses swift-crypto.
 enum SHA256Digest {
     private static let constants: [UInt32] = primes(64).map { fraction(of: $0, root: 3) }

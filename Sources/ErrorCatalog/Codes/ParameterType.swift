@@ -7,6 +7,6 @@ public enum ParameterType: String, Sendable, Hashable, CaseIterable {
     case string
     /// A count.
     case int
-    /// A interval in whole seconds.
+    /// A duration in whole seconds.
     case seconds
 }

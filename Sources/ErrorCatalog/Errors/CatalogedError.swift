@@ -38,7 +38,7 @@ extension CatalogedError {
     /// What the catalogue says of the code; `nil` for a code that it does not know.
     public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }
 
-    /// The parameters that are known, by name, as words and wires tell them: see ``ParameterValue/told``.
+    /// The parameters that are known, by name, as words and wires show them: see ``ParameterValue/normalized``.
     public var arguments: [String: ParameterValue] {
         var arguments: [String: ParameterValue] = [:]
         for (index, parameter) in (definition?.parameters ?? []).enumerated() {

@@ -1,6 +1,6 @@
 public import SendAPI
 
-/// A interval: from its start, which belongs to it, to its end, which does not.
+/// An interval: from its start, which belongs to it, to its end, which does not.
 public struct TimeWindow: Sendable, Hashable {
     /// The first moment; `nil` for the beginning of the ledger.
     public var start: Timestamp?

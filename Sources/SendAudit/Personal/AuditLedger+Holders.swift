@@ -1,8 +1,8 @@
 import Synchronization
 
 extension AuditLedger {
-    /// Has something beside the ledger take part in ``erase(email:reason:actor:progress:)`` and in what is given out to a
-    /// person. Register it before anything can be asked, right after the ledger was opened.
+    /// Has something beside the ledger take part in ``erase(email:reason:actor:isUnverified:progress:)`` and in what is
+    /// given out to a person. Register it before anything can be asked, right after the ledger was opened.
     ///
     /// - Parameter holder: what holds personal data too; the ledger keeps it as long as it is open.
     public func register(_ holder: any PersonalDataHolder) {

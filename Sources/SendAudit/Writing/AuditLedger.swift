@@ -210,7 +210,8 @@ public final class AuditLedger: AttemptRecorder {
     public var diskLevel: DiskLevel { level.withLock { $0 } }
 
     /// Why the newest checkpoint could not be written outside of the file; `nil` when it could. Meanwhile a truncation could
-    /// not be shown; records go on for a second or ``LedgerOptions/Outside/behind(_:rows:)``'s rows, then they are refused.
+    /// not be shown; records go on for a second or ``LedgerOptions/ExternalCheckpoint/behind(_:rows:)``'s rows, then they
+    /// are refused.
     public var checkpointFailure: LedgerError? { checkpointer.failure }
 
     /// How many commits this writer made: with ``append(_:)`` called from many places at once, far fewer than entries.

@@ -1,16 +1,16 @@
 import SendAPI
 import SendAudit
 
-guard let path = CommandLine.arguments.dropFirst().first else {
+if let path = CommandLine.arguments.dropFirst().first {
+    let ledger = try AuditLedger(path: path)
+    let time = Timestamp.now()
+    let attempt = SendAttempt(
+        id: AttemptID(time: time), time: time, endpoint: Endpoint.sendEmail.rawValue, scenario: "REGISTER",
+        email: "somebody@example.com", decision: .accepted)
+    if let receipt = try await ledger.append(attempt) { print("recorded: entry \(receipt.sequence)") }
+    try ledger.close()
+    let verifier = LedgerVerifier(path: path, options: .init(externalCheckpointPath: path + ".checkpoints"))
+    print("verified: \(try await verifier.verify().isGood)")
+} else {
     print("usage: ledger FILE")
-    exit(EXIT_SUCCESS)
 }
-let ledger = try AuditLedger(path: path)
-let time = Timestamp.now()
-let attempt = SendAttempt(
-    id: AttemptID(time: time), time: time, endpoint: Endpoint.sendEmail.rawValue, scenario: "REGISTER",
-    email: "somebody@example.com", decision: .accepted)
-if let receipt = try await ledger.append(attempt) { print("recorded: entry \(receipt.sequence)") }
-try await ledger.close()
-let verdict = try await LedgerVerifier(path: path).verify()
-print("verified: \(verdict.isGood)")
