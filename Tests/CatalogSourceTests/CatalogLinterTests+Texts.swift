@@ -27,6 +27,15 @@ extension CatalogLinterTests {
         Fault(.form, "bundles.yaml", "{name: string}", "{name: {type: string, size: 6}}", "unknown key 'size'"),
         Fault(.form, "bundles.yaml", "{name: string}", "{name: {type: words}}", "a variable's type is one of"),
 
+        Fault(
+            .glossary, codes, "The shop is closed.", "The Store is closed.",
+            "SHOP.2/user says 'store'; the glossary's word is 'shop'"),
+        Fault(
+            .glossary, german, "\"Der Laden ist zu.\"", "\"Das Geschäft ist zu.\"", "the glossary's word is 'Laden'"),
+        Fault(.glossary, "glossary.yaml", "{de: Laden, ", "{", "the term 'shop' has no word in de"),
+        Fault(.form, "glossary.yaml", "meaning: where", "means: where", "needs a meaning"),
+        Fault(.form, "glossary.yaml", "{en: [store]", "{it: [negozio]", "forbidden has a list of words"),
+
         Fault(.sameAsEnglish, german, "\"Der Laden ist zu.\"", "\"The shop is closed\"", "SHOP.2/user is its English"),
         Fault(
             .sameAsEnglish, german, "\"Der Laden ist zu.\"", "\"The  shop is closed .\"", "SHOP.2/user is its English"),
@@ -91,5 +100,17 @@ extension CatalogLinterTests {
         try catalog.edit(Self.codes, "max: {advice: 24}", "max: {advice: 21}")
         #expect(
             try catalog.report().findings.contains { $0.check == .tooLong && $0.message.contains("has 23 characters") })
+    }
+}
+
+extension CatalogLinterTests {
+    /// A part of a longer word is another word.
+    @Test func aForbiddenWordIsAWholeWordForItsAudiences() throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit(Self.german, "\"Der Laden ist zu.\"", "\"Die Geschäftszeit ist um.\"")
+        #expect(try !catalog.report().findings.contains { $0.check == .glossary })
+        try catalog.edit("glossary.yaml", "audiences: [user]", "audiences: [operator]")
+        try catalog.edit(Self.german, "Die Geschäftszeit ist um.", "Das Geschäft ist zu.")
+        #expect(try !catalog.report().findings.contains { $0.check == .glossary })
     }
 }

@@ -55,6 +55,13 @@ struct SmallCatalog {
           de: {name: Deutsch, gate: 100}
           ru: {name: Русский, gate: 100}
         """,
+        "glossary.yaml": """
+        shop:
+          meaning: where things are sold
+          audiences: [user]
+          words: {de: Laden, ru: магазин}
+          forbidden: {en: [store], de: [Geschäft]}
+        """,
         "bundles.yaml": """
         codes: {target: Shop, type: ShopError}
         mail: {target: Shop, type: ShopText, variables: {name: string}}

@@ -98,8 +98,9 @@ struct ErrorCatalogTests {
 
     @Test func aLocalizedErrorSpeaksTheReadersLanguage() {
         let error = SmallError("A.B.1")
-        #expect(error.errorDescription == "One.")
-        #expect(error.recoverySuggestion == "Then try again.")
+        let words = error.words(for: .user, in: .current)
+        #expect(error.errorDescription == words.text)
+        #expect(error.recoverySuggestion == words.advice)
         #expect(error.helpAnchor == "A.B.1")
         let localized = error.localized(in: ["ar"])
         #expect(localized.errorDescription == "انتظر.")

@@ -47,4 +47,12 @@ struct LanguagePreferencesTests {
         let preferences: LanguagePreferences = ["zh-hant-tw", "?", "en"]
         #expect(preferences.description == "zh-Hant-TW, en")
     }
+
+    /// As `Locale.preferredLanguages` comes.
+    @Test func aListOfTextsIsTakenAsItComes() {
+        #expect(
+            LanguagePreferences(["zh-Hans-CN", "no tag", "en_GB"]).languages == [
+                LanguageTag("zh-Hans-CN")!, LanguageTag("en-GB")!,
+            ])
+    }
 }

@@ -18,6 +18,7 @@ public struct CatalogLinter {
     public mutating func run() -> [Finding] {
         checkCodes()
         checkNames()
+        checkGlossary()
         for bundle in catalog.bundles {
             for entry in bundle.entries { checkEnglish(entry) }
             for language in catalog.languages.dropFirst() { checkTranslations(of: bundle, language) }
@@ -31,6 +32,7 @@ public struct CatalogLinter {
 
     private mutating func checkEnglish(_ entry: SourceEntry) {
         check(entry.english, of: entry, language: catalog.source?.tag ?? "en")
+        checkWords(entry.english, of: entry, language: catalog.source?.tag ?? "en")
     }
 
     private mutating func checkTranslations(of bundle: SourceBundle, _ language: SourceLanguage) {
@@ -42,6 +44,7 @@ public struct CatalogLinter {
             }
             checkFreshness(translation, of: entry)
             check(translation.text, of: entry, language: language.tag)
+            checkWords(translation.text, of: entry, language: language.tag)
             checkLosses(translation, of: entry, language.tag)
             checkSameness(translation, of: entry, language.tag)
         }

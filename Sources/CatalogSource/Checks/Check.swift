@@ -32,6 +32,8 @@ public enum Check: String, Sendable, CaseIterable, Codable {
     case oldPlaceholder = "old-placeholder"
     /// A text longer than its bound.
     case tooLong = "too-long"
+    /// A word that the glossary forbids, or a term without its word in a language.
+    case glossary
     /// Marks of direction that are not closed or not opened.
     case bidiMarks = "bidi-marks"
     /// A code or name that is there twice.

@@ -18,6 +18,8 @@ public struct SourceCatalog: Sendable {
     public internal(set) var languages: [SourceLanguage] = []
     /// The codes.
     public internal(set) var codes: [SourceCode] = []
+    /// The words that are fixed.
+    public internal(set) var glossary: [GlossaryTerm] = []
     var families: [SourceFamily] = []
     var outputs: [Output] = []
     /// The files of translations as they stand, by path.

@@ -36,6 +36,7 @@ public struct CatalogReader {
                     tag: language, name: language, gate: 0, place: SourcePlace(file: "languages.yaml"), isListed: false)
             )
         }
+        try readGlossary()
         try readOutputs()
         try readCodes()
         try readNames()

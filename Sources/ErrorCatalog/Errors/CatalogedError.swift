@@ -61,12 +61,13 @@ extension CatalogedError {
 }
 
 extension CatalogedError {
-    /// The developer's words in English.
-    public var errorDescription: String? { words(for: .developer, in: ["en"]).text }
+    /// What a user may read, in the language of the device: see ``LanguageMatching/LanguagePreferences/current``. It is what
+    /// `localizedDescription` gives, and what SwiftUI's alerts show. Developers' words are in ``words(for:in:bidiIsolation:)``.
+    public var errorDescription: String? { words(for: .user, in: .current).text }
     /// Nothing beyond the description.
     public var failureReason: String? { nil }
-    /// What to do next, in English.
-    public var recoverySuggestion: String? { words(for: .user, in: ["en"]).advice }
+    /// What to do next, in the language of the device.
+    public var recoverySuggestion: String? { words(for: .user, in: .current).advice }
     /// The code, under which the documentation has a section.
     public var helpAnchor: String? { code }
 }

@@ -13,6 +13,12 @@ public struct LanguagePreferences: Sendable, Hashable, ExpressibleByArrayLiteral
         self.languages = languages
     }
 
+    /// Creates preferences from tags as text, such as `Locale.preferredLanguages`; what is not a tag is passed over.
+    @_disfavoredOverload
+    public init(_ languages: [String]) {
+        self.languages = languages.compactMap { LanguageTag($0) }
+    }
+
     /// Creates preferences from tags as text; what is not a tag is passed over.
     public init(arrayLiteral elements: String...) {
         languages = elements.compactMap { LanguageTag($0) }

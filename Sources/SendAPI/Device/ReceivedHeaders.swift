@@ -41,7 +41,7 @@ public struct ReceivedHeaders: Sendable, Hashable {
         LanguagePreferences(LanguagePreferences(parsing: language ?? "").languages + [defaultLanguage])
     }
 
-    /// Checks the headers in the contract's order (contract §3, steps 1 to 3).
+    /// Checks the headers in the contract's order: steps 1 to 3 of <doc:Contract>.
     ///
     /// - Parameter isKnownClient: whether an application is registered under a client id.
     /// - Throws: 1001 for a blank `X-client-id`, 1003 with the names of the device headers that are missing, 1012 for an

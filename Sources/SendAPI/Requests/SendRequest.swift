@@ -16,7 +16,7 @@ public struct SendRequest: Sendable, Hashable {
         self.captchaToken = captchaToken
     }
 
-    /// Validates a body in the contract's order (contract §3, step 4).
+    /// Validates a body in the contract's order: step 4 of <doc:Contract>.
     ///
     /// - Throws: 1001, 1007, 1002 for `email`, 1006 for `type`.
     public init(_ body: RequestBody) throws(EIAMError) {

@@ -10,9 +10,6 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "words",
-            dependencies: [
-                .product(name: "EIAMErrors", package: "errata"),
-                .product(name: "SendClient", package: "errata"),
-            ])
+            dependencies: [.product(name: "SendClient", package: "errata")])
     ]
 )

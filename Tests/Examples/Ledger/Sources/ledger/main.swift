@@ -10,7 +10,7 @@ if let path = CommandLine.arguments.dropFirst().first {
     if let receipt = try await ledger.append(attempt) { print("recorded: entry \(receipt.sequence)") }
     try ledger.close()
     let verifier = LedgerVerifier(path: path, options: .init(externalCheckpointPath: path + ".checkpoints"))
-    print("verified: \(try await verifier.verify().isGood)")
+    print("verified: \(try verifier.verify().isGood)")
 } else {
     print("usage: ledger FILE")
 }
