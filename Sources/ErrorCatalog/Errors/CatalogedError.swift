@@ -4,8 +4,8 @@ import LanguageMatching
 /// An error whose words stand in a catalogue. It holds its code and parameters, never text: words are bound late, so that
 /// one error can be shown in any language, to any audience, at any time.
 ///
-/// `localizedDescription` speaks English to developers; ``localized(in:for:)`` gives an error that speaks a reader's
-/// language.
+/// `localizedDescription` is what a user may read, in the language of the device; ``localized(in:for:)`` gives an error with the
+/// words of one language for one audience.
 public protocol CatalogedError: LocalizedError, Sendable {
     /// The catalogue that has the words.
     static var catalog: ErrorCatalog { get }

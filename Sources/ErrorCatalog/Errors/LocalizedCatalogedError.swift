@@ -1,7 +1,7 @@
 public import FoundationEssentials
 public import LanguageMatching
 
-/// An error that speaks one language to one audience, for what shows `localizedDescription`.
+/// An error with the words of one language for one audience, for what shows `localizedDescription`.
 ///
 /// Its words are those of the moment when it was made. Everything that it shows is of the code that the audience may know;
 /// ``error`` is for the program and its logs.

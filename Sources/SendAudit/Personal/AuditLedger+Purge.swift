@@ -215,7 +215,7 @@ extension AuditLedger {
     ) throws -> RemovedBatch {
         let from = core.removedTo
         guard from < core.keptFrom else { return RemovedBatch() }
-        let end = min(from / batch * batch + batch, core.keptFrom)
+        let end = min((from / batch + 1) * batch, core.keptFrom)
         var removed = RemovedBatch()
         try core.commit(database) { () -> [PreparedEntry] in
             let holds = ActiveHolds(try core.holds(database))

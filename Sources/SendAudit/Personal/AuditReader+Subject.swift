@@ -59,7 +59,7 @@ extension AuditReader {
         guard !address.isEmpty else { throw .noAddress }
         var scan = PersonalScan(address)
         let last = Int(try ask { try Int64.fetchOne($0, sql: "SELECT max(seq) FROM personal") ?? 0 })
-        while try ask({ try scan.read($0) }) { progress(Int(scan.next), max(last + 1, Int(scan.next))) }
+        while try ask({ try scan.read($0) }) { progress(Int(scan.next), max(last &+ 1, Int(scan.next))) }
         let found = scan
         let entries = try ask { database in
             let own = try found.byAddress.union(Subject.outcomes(of: found.byAddress, database))
@@ -74,7 +74,7 @@ extension AuditReader {
     private static func entry(
         _ sequence: Int64, _ database: Database, quoting matcher: AddressMatcher?
     ) throws -> SubjectEntry? {
-        var reader = try LeafReader(database, from: sequence, to: sequence + 1)
+        var reader = try LeafReader(database, from: sequence, to: sequence &+ 1)
         guard try reader.next() else { return nil }
         let personal = reader.personalFields().filter { field in
             guard let matcher else { return true }

@@ -31,8 +31,10 @@ struct PersonalScan: ProvenSearch {
 
     static let longestList = 100
 
-    private static let sql =
-        "SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq >= ? AND \(PersonalRow.isThere) ORDER BY seq LIMIT ?"
+    private static let sql = """
+        SELECT seq, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal
+        WHERE seq >= ? AND seq < 9223372036854775807 AND \(PersonalRow.isThere) ORDER BY seq LIMIT ?
+        """
     private static let tags = FieldTag.personalColumns
 
     /// - Parameters:

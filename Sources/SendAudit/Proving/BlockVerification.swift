@@ -28,6 +28,8 @@ struct BlockVerification: Sendable {
     private(set) var gapCount = 0
     private(set) var erased: [(sequence: Int64, erasure: Int64)] = []
     private(set) var erasures: [(sequence: Int64, fields: FieldList)] = []
+    /// The restores of a file that nobody had signed for.
+    private(set) var untrusted: [Int64] = []
     /// The erasures that entries say were carried out.
     private(set) var completions: [Int64] = []
     private(set) var retentions: [(sequence: Int64, fields: FieldList)] = []
@@ -134,6 +136,7 @@ struct BlockVerification: Sendable {
             if reader.sequence >= keptFrom { try counts.takeBurst(fields, time: time.microseconds) }
         case .erasure: erasures.append((reader.sequence, fields))
         case .retention: retentions.append((reader.sequence, fields))
+        case .restore: if fields.detailNumber(.rowsTo) != nil { untrusted.append(reader.sequence) }
         case .gap: gapCount += 1
         case .completion: completions.append(fields.detailNumber(.target) ?? -1)
         case .removal: removals.append((reader.sequence, fields.detailNumber(.rowsTo) ?? -1))

@@ -7,7 +7,8 @@ struct ErasureChecks {
     private var rows: [Int64: Set<Int64>] = [:]
     private var recorded: [Int64: [UInt8]] = [:]
     private var completed: Set<Int64> = []
-    private var newestRetention: Int64 = -1
+    /// The newest entry after which no older erasure is at work: a retention, or a restore of what nobody had signed for.
+    private var newestEnd: Int64 = -1
 
     /// Takes up what an erasure in progress has still to do, and what a retention has removed since.
     mutating func begin(_ database: Database) throws {
@@ -28,8 +29,8 @@ struct ErasureChecks {
         completed.insert(erasure)
     }
 
-    mutating func include(retention sequence: Int64) {
-        newestRetention = max(newestRetention, sequence)
+    mutating func include(end sequence: Int64) {
+        newestEnd = max(newestEnd, sequence)
     }
 
     /// - Parameters:
@@ -62,7 +63,7 @@ struct ErasureChecks {
             }
         }
         let last = recorded.keys.max()
-        let unfinished = last.flatMap { completed.contains($0) || $0 < newestRetention ? nil : $0 }
+        let unfinished = last.flatMap { completed.contains($0) || $0 < newestEnd ? nil : $0 }
         for mark in try SideTables.misplaced(database, removedTo: removedTo, unfinished: unfinished) {
             findings.append(
                 .init(place: "entry \(mark.row)", message: "it is erased, and its mark is not where it belongs"))

@@ -168,8 +168,9 @@ struct VerificationWalk {
         for (sequence, fields) in block.erasures { erasures.include(fields, sequence: sequence) }
         for (sequence, fields) in block.retentions {
             retentions.include(fields, sequence: sequence)
-            erasures.include(retention: sequence)
+            erasures.include(end: sequence)
         }
+        for sequence in block.untrusted { erasures.include(end: sequence) }
         for erasure in block.completions { erasures.include(completionOf: erasure) }
         for sequence in block.lasting { retentions.record(lasting: sequence) }
         keptCheckpoints += block.keptCheckpoints

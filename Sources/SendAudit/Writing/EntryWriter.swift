@@ -4,7 +4,7 @@ import GRDB
 struct EntryWriter {
     let entry: PreparedStatement
     let personal: PreparedStatement
-    let lookup: PreparedStatement
+    let blindIndex: PreparedStatement
     let tile: PreparedStatement
     let tree: PreparedStatement
     /// The erasure that has an entry's personal values, or is about to.
@@ -32,7 +32,8 @@ struct EntryWriter {
             database, Self.insert("entry", ["seq", "kind"] + FieldTag.entryColumnNames + ["details"]))
         personal = try PreparedStatement(
             database, Self.insert("personal", ["seq", "secret"] + FieldTag.personalColumnNames, replaces: true))
-        lookup = try PreparedStatement(database, Self.insert("blind_index", ["block", "hash", "seq"], replaces: true))
+        blindIndex = try PreparedStatement(
+            database, Self.insert("blind_index", ["block", "hash", "seq"], replaces: true))
         tile = try PreparedStatement(database, Self.insert("tile", ["place", "hashes"], replaces: true))
         tree = try PreparedStatement(database, "UPDATE tree SET size = ?, hashes = ?, note = ?, seal = ? WHERE id = 1")
         erased = try PreparedStatement(
@@ -47,7 +48,7 @@ struct EntryWriter {
     /// Gives the statements up.
     func finish() {
         for statement in [
-            entry, personal, lookup, tile, tree, erased, begin, commit, dataVersion, schemaVersion,
+            entry, personal, blindIndex, tile, tree, erased, begin, commit, dataVersion, schemaVersion,
         ] { statement.finish() }
         for rollup in rollups { rollup.finish() }
     }

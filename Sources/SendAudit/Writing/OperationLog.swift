@@ -89,8 +89,10 @@ struct OperationLog: Sendable, Hashable {
     /// Kept and not looked for: the writer asks with each outcome.
     private mutating func noteChange() {
         digest = Self.digest(entries)
-        keptFrom = newestRetention?.details.rowsTo ?? 0
-        removedTo = newest(.removal)?.details.rowsTo ?? 0
+        // A retention takes what came before it. Numbers beyond that are somebody's, after a restore of what nobody signed for.
+        let retention = newestRetention
+        keptFrom = min(max(retention?.details.rowsTo ?? 0, 0), retention?.sequence ?? 0)
+        removedTo = min(max(newest(.removal)?.details.rowsTo ?? 0, 0), keptFrom)
     }
 
     private func newest(_ kind: EntryKind) -> Entry? { entries.last { $0.kind == kind } }
@@ -98,8 +100,13 @@ struct OperationLog: Sendable, Hashable {
     /// Whether a restore has gone on from tables that did not agree with an operation: what they hold of it is compared no
     /// more by a writer, only by a verification.
     func isExcused(_ operation: Int64) -> Bool {
-        entries.contains { entry in
-            guard entry.kind == .restore, entry.details.isUnverified else { return false }
+        // Marks of a number that is no operation may have been there; one that gets the number later is compared.
+        let isRecorded = entries.contains {
+            $0.sequence == operation && ($0.kind == .erasure || $0.kind == .retention)
+        }
+        return entries.contains { entry in
+            guard entry.kind == .restore, entry.details.isUnverified, operation < entry.sequence || !isRecorded
+            else { return false }
             return entry.details.excused?.contains(operation) ?? (operation < entry.sequence)
         }
     }

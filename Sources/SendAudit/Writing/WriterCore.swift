@@ -194,11 +194,11 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         let entry = try withheld(entry)
         try entry.insert(sequence, entry: statements.entry, personal: statements.personal)
         try entry.eachHash(under: searchKey) { hash in
-            statements.lookup.bind(1, sequence >> LedgerSchema.blockBits)
+            statements.blindIndex.bind(1, sequence >> LedgerSchema.blockBits)
             try unsafe hash.withBytes { bytes in
-                unsafe statements.lookup.bind(2, blob: bytes)
-                statements.lookup.bind(3, sequence)
-                try statements.lookup.run()
+                unsafe statements.blindIndex.bind(2, blob: bytes)
+                statements.blindIndex.bind(3, sequence)
+                try statements.blindIndex.run()
             }
         }
         for tile in try tree.append(entry.leaf) {

@@ -251,4 +251,83 @@ struct ForgedOrderTests {
         #expect(try await ledger.erase(email: "anna@example.org", reason: "asked", actor: "me").count == 2)
         try ledger.close()
     }
+
+    /// Numbers of entries that are still to come.
+    @Test func aRestoreExcusesNothingThatIsRecordedLater() async throws {
+        let ledger = try open()
+        try await fill(ledger, "p", 20)
+        try ledger.close()
+        try LedgerFixture.tamper(fixture.path) { database in
+            for number in 0..<80 {
+                try database.execute(
+                    sql: "INSERT INTO removed_erased VALUES (?, ?)", arguments: [5_000 + number, 20 + number])
+            }
+        }
+        #expect(throws: LedgerError.self) { try open().close() }
+        try await restore()
+        let again = try open()
+        await #expect(throws: LedgerError.self) {
+            try await again.erase(email: "p3@example.org", reason: "asked", actor: "me")
+        }
+        try? again.close()
+        #expect(try numbers("SELECT count(*) FROM entry WHERE kind = 16") == [0])
+    }
+
+    @Test func aRowWithoutItsSecretIsErasedWithLeave() async throws {
+        let ledger = try open()
+        let receipt = try await ledger.begin(fixture.attempt("victim@example.org"))
+        try await fill(ledger, "q", 300)
+        try ledger.close()
+        try LedgerFixture.tamper(fixture.path) {
+            try $0.execute(sql: "UPDATE personal SET secret = zeroblob(32) WHERE seq = \(receipt.sequence)")
+        }
+        let again = try open()
+        await #expect(throws: LedgerError.self) {
+            try await again.erase(email: "victim@example.org", reason: "asked", actor: "me")
+        }
+        let report = try await again.erase(
+            email: "victim@example.org", reason: "asked", actor: "me", isUnverified: true)
+        #expect(report.count == 1)
+        _ = try await again.begin(fixture.attempt())
+        #expect(again.isWritable)
+        try again.close()
+        try open().close()
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
+        #expect(bytes.range(of: Data("victim@example.org".utf8)) == nil)
+    }
+
+    @Test(arguments: [(Int64.max - 255, Int64.max - 511), (Int64.min, nil), (1 << 40, nil)] as [(Int64, Int64?)])
+    func numbersBeyondTheLedgerEndNoProcess(keptFrom: Int64, removedTo: Int64?) async throws {
+        try await fixture.openWithOldAttempts(900, fixture.optionsWithoutControl).close()
+        var retention = LedgerEntry(kind: .retention, time: fixture.clock.now)
+        retention.set(.rowsTo, keptFrom)
+        var entries = [retention]
+        if let removedTo { entries.append(.removal(to: removedTo, isUnverified: false, time: fixture.clock.now)) }
+        try Attacker(fixture.path).append(entries) { database, sequence in
+            try database.execute(sql: "INSERT INTO purged VALUES (?, ?)", arguments: [keptFrom, sequence])
+        }
+        #expect(throws: LedgerError.self) { try open().close() }
+        try await restore()
+        let again = try open()
+        await again.removals.withLock {}
+        _ = try? await again.purge(before: fixture.clock.now - .seconds(86_400 * 5_000), reason: "age", actor: "me")
+        _ = try await again.begin(fixture.attempt())
+        try again.close()
+        #expect(try numbers("SELECT count(*) FROM entry WHERE seq < 512") == [512])
+    }
+
+    @Test func aRowWithTheLargestNumberEndsNoQuestion() async throws {
+        let ledger = try open()
+        try await fill(ledger, "p", 3)
+        try ledger.close()
+        try LedgerFixture.tamper(fixture.path) {
+            try $0.execute(
+                sql: """
+                    INSERT INTO personal (seq, secret, email)
+                    VALUES (9223372036854775807, randomblob(32), CAST('p1@example.org' AS BLOB))
+                    """)
+        }
+        #expect(try fixture.reader().personalData(of: "p1@example.org").entries.count == 1)
+        #expect(try !fixture.verify().isGood)
+    }
 }

@@ -12,7 +12,7 @@ OPEN = tags(1, "time truncated migrated_kind") | tags(16, "attempt_id caller_id 
     "enhanced_code host tls_version milliseconds error_code next_try")
 PERSONAL = tags(128, "email device_fingerprint agent operating_system declared_address peer_address unknown_client_id "
     "unknown_scenario parameters server_text unreadable_language")
-ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, DONE, LASTING = 5, 6, 8, 9, 13, 15, 16, (5, 6, 8, 10, 12)
+ERASURE, RETENTION, KEY_ROTATION, HEARTBEAT, MIGRATION, REMOVAL, DONE, RESTORE, LASTING = 5, 6, 8, 9, 13, 15, 16, 12, (5, 6, 8, 10, 12)
 ROLLUP_LINES = ("quarter||x'09'||state||x'09'||code||x'09'||scenario||x'09'||client||x'09'||count||x'0a' FROM "
     "removed_rollup WHERE retention = ? ORDER BY quarter, state, code, scenario, client")
 NOT_BLANK = " OR ".join(f"{name} <> zeroblob(length({name}))" for name in PERSONAL.values())
@@ -90,7 +90,7 @@ def check_ledger(path, key, outside):
         if seq >> 8 in tiles and tiles[seq >> 8][seq % 256 * 32:][:32] != leaves[seq]: found(where, "is not its tile's")
         fields = fields_of(row["details"] or b"", where, 64, 127)
         if row["kind"] in (REMOVAL, DONE): marks[row["kind"]] = number(fields.get(83) or fields.get(101, b""))
-        if row["kind"] in (ERASURE, RETENTION): details[seq] = row["kind"], fields
+        if row["kind"] in (ERASURE, RETENTION) or row["kind"] == RESTORE and 83 in fields: details[seq] = row["kind"], fields
         if row["kind"] == HEARTBEAT and 103 in fields: named.add(number(fields[103]))
         if row["kind"] == KEY_ROTATION and 98 in fields: signers.append((seq, vkey(fields[98].decode())))
     end, (first,) = marks[REMOVAL], select(f"min(seq) FROM entry WHERE kind NOT IN {LASTING}")[0]
@@ -99,8 +99,9 @@ def check_ledger(path, key, outside):
     levels, size = tree(leaves), len(leaves)
     for seq, in select("seq FROM personal UNION SELECT seq FROM erased EXCEPT SELECT seq FROM entry"):
         found(f"entry {seq}", "is missing, and has values")
-    for seq, in select(f"seq FROM personal WHERE secret = zeroblob(32) AND ({NOT_BLANK} OR seq NOT IN (SELECT seq FROM erased))"):
-        found(f"entry {seq}", "is overwritten in part, or without an erasure")
+    for seq, in select("seq FROM personal WHERE typeof(secret) <> 'blob' OR length(secret) <> 32 OR (secret = zeroblob(32) "
+                       f"AND ({NOT_BLANK} OR seq NOT IN (SELECT seq FROM erased)))"):
+        found(f"entry {seq}", "has no secret, or is overwritten in part or without an erasure")
     heads = select("size, hashes, note FROM tree")
     if [row[:2] for row in heads] != [(size, b"".join(complete(levels, size)))]: found("tree", "differs")
     full = {level << 48 | at >> 8: b"".join(hashes[at:at + 256]) for level, hashes in enumerate(levels[::8])
@@ -123,7 +124,7 @@ def check_ledger(path, key, outside):
     last = max(details, default=-1)  # an erasure may be at work if nothing of its kind came after it
     at_work = last if last >= 0 and details[last][0] == ERASURE and last != marks[DONE] else -1
     for seq, in select("seq FROM removed_erased WHERE seq >= ? UNION SELECT seq FROM erased WHERE seq < ? UNION SELECT seq "
-                       "FROM erasing WHERE erasure <> ? OR seq NOT IN (SELECT seq FROM personal)", end, end, at_work):
+                       "FROM erasing WHERE erasure <> ? OR seq NOT IN (SELECT seq FROM personal) OR seq IN (SELECT seq FROM erased)", end, end, at_work):
         found(f"entry {seq}", "its mark of erasure is in another table than it belongs")
     lasting = [be(seq, 8) for seq, in select(f"seq FROM entry WHERE kind IN {LASTING} ORDER BY seq")]
     said = {seq: number(fields.get(83, b"")) for seq, (kind, fields) in details.items() if kind == RETENTION}
