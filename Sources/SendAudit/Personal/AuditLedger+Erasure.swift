@@ -83,7 +83,7 @@ extension AuditLedger {
         _ sequence: Int64, by erasure: Int64, _ searchKeys: [SearchKey], _ history: KeyHistory, _ database: Database
     ) throws {
         try database.cachedStatement(sql: "DELETE FROM erasing WHERE seq = ?").execute(arguments: [sequence])
-        guard let row = try PersonalRow(standing: sequence, database) else { return }
+        guard let row = try PersonalRow(sequence, database) else { return }
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO erased (seq, erasure, commitments) VALUES (?, ?, ?)")
             .execute(arguments: [
                 sequence, erasure, Data(ErasedCommitments.encoded(row.fields, secret: row.secret)),

@@ -19,18 +19,9 @@ struct PersonalRow: Sendable {
     private static let sql =
         "SELECT secret, \(FieldTag.personalColumnNames.joined(separator: ", ")) FROM personal WHERE seq = ?"
 
-    /// `nil` when the entry has none, or they were erased.
+    /// Reads what stands there for an erasure to overwrite, whatever it is; `nil` when the entry has no row.
     init?(_ sequence: Int64, _ database: Database) throws {
-        try self.init(standing: sequence, database, condition: " AND \(Self.isThere)")
-    }
-
-    /// Reads what stands there for an erasure to overwrite, whatever it is.
-    init?(standing sequence: Int64, _ database: Database) throws {
-        try self.init(standing: sequence, database, condition: "")
-    }
-
-    private init?(standing sequence: Int64, _ database: Database, condition: String) throws {
-        guard let row = try Row.fetchOne(database.cachedStatement(sql: Self.sql + condition), arguments: [sequence]),
+        guard let row = try Row.fetchOne(database.cachedStatement(sql: Self.sql), arguments: [sequence]),
             let secret = CommitmentSecret(bytes: try row.value(0) as Data)
         else { return nil }
         var fields = FieldList()

@@ -177,18 +177,6 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
             })
     }
 
-    /// Puts the rows of an older schema into the tables, in a transaction of the caller's. Nobody signs for them yet.
-    func migrate(_ entries: [PreparedEntry], _ database: Database) throws {
-        statuses.begin()
-        var sequence = Int64(clamping: tree.size)
-        for entry in entries {
-            try insert(entry, sequence, database)
-            sequence += 1
-        }
-        try statuses.write(statements)
-        try save(StoredHead(size: sequence, hashes: hashes, note: [], seal: []))
-    }
-
     private func insert(_ entry: PreparedEntry, _ sequence: Int64, _ database: Database) throws {
         try count(entry.effect, sequence, database)
         let entry = try withheld(entry)
