@@ -40,7 +40,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.clock = clock
         let folder = configuration.dataFolder
         try PrivateFile.createFolder(folder, setting: "data.folder")
-        ledger = try AuditLedger(path: "\(folder)/audit.db", options: configuration.ledger)
+        ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
         state = try StateDatabase(path: "\(folder)/state.db")
         codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
         let transport: any MailTransport =
@@ -89,7 +89,7 @@ public struct SendServer: Service, CustomStringConvertible {
             // Not waitForAll: it would go on waiting for the others after one of them threw.
             while try await group.next() != nil {}
         }
-        try ledger.close()
+        try await ledger.close()
     }
 
     /// The name alone: service groups write their services into the log, and settings hold secrets.

@@ -114,12 +114,12 @@ struct LedgerTests {
         #expect(secrets.allSatisfy { $0.count == 32 })
     }
 
-    @Test func aSecondWriterIsRefusedAndAReaderIsNot() throws {
+    @Test func aSecondWriterIsRefusedAndAReaderIsNot() async throws {
         let ledger = try AuditLedger(path: path)
         let error = #expect(throws: LedgerError.self) { try AuditLedger(path: path) }
         #expect(error?.code == .locked)
         #expect(throws: Never.self) { try AuditReader(path: path).summary(TimeWindow()) }
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test func anotherFileIsNotTakenForALedger() throws {
@@ -135,7 +135,7 @@ struct LedgerTests {
 
     @Test func aLedgerThatCannotBeWrittenThrows() async throws {
         let ledger = try AuditLedger(path: path)
-        try ledger.close()
+        try await ledger.close()
         await #expect(throws: LedgerError.self) { try await ledger.begin(attempt()) }
     }
 
@@ -145,7 +145,7 @@ struct LedgerTests {
             let receipt = try await ledger.begin(attempt())
             try await ledger.finish(receipt, with: outcome(.sent))
             _ = try await ledger.begin(attempt())
-            try ledger.close()
+            try await ledger.close()
         }
         let ledger = try AuditLedger(path: path)
         #expect(try await ledger.attemptsWithoutOutcome().map(\.sequence) == [Self.firstAttempt + 2])
@@ -252,7 +252,7 @@ struct LedgerTests {
         let other = folder.file("damaged.db")
         let ledger = try AuditLedger(path: other)
         for _ in 0..<200 { _ = try await ledger.begin(attempt()) }
-        try ledger.close()
+        try await ledger.close()
         var bytes = try Data(contentsOf: URL(fileURLWithPath: other))
         for index in 8192..<bytes.count { bytes[index] = UInt8(truncatingIfNeeded: index &* 31) }
         try bytes.write(to: URL(fileURLWithPath: other))

@@ -149,7 +149,7 @@ struct CourierTests {
             try await ledger.finish(recorded, with: SendOutcome(time: now, result: .sent))
             _ = try await accept("never@b.co")
             try await queue(try await accept("queued@b.co"), "queued@b.co")
-            try ledger.close()
+            try await ledger.close()
         }
         try await RunningService.run(folder: folder) { service in
             try await service.mail.waitForMails(1)

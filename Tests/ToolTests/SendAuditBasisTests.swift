@@ -12,13 +12,13 @@ struct SendAuditBasisTests {
         ledger = try await ToolLedger()
     }
 
-    private func size() throws -> UInt64 {
-        try LedgerVerifier(path: ledger.path, options: .init(externalCheckpointPath: nil)).verify().size
+    private func size() async throws -> UInt64 {
+        try await LedgerVerifier(path: ledger.path, options: .init(externalCheckpointPath: nil)).verify().size
     }
 
     @Test(arguments: [["summary"], ["attempts"], ["hold"]])
     func everyAnswerSaysUpToWhereItIsSignedAndThatItIsNotVerified(question: [String]) async throws {
-        let last = try size() - 1
+        let last = try await size() - 1
         let run = try await ProgramRun(
             tool: "sendaudit", question + ["--database", ledger.path, "--language", "en"])
         #expect(run.exitCode == 0)
@@ -30,7 +30,7 @@ struct SendAuditBasisTests {
     }
 
     @Test func programsReadItAsFields() async throws {
-        let last = Int(try size()) - 1
+        let last = Int(try await size()) - 1
         let summary = try ToolLedger.object(try await ledger.output("summary", "--json"))
         #expect(summary["signedTo"] as? Int == last)
         #expect(summary["verified"] as? Bool == false)

@@ -31,7 +31,7 @@ struct SendAuditChangingTests {
         #expect(try await ledger.run("erase", "--email", "bert@example.org", "--reason", long).exitCode == 64)
         let beside = try await ledger.output("erase", "--email", "BERT@example.org", "--reason", "asked", "--json")
         #expect(try ToolLedger.object(beside)["count"] as? Int == 2)
-        try writer.close()
+        try await writer.close()
         #expect(try !holds("bert@example.org"))
         let alone = try await ledger.output("erase", "--email", "anna@example.org", "--reason", "asked")
         #expect(alone.contains(" (total: 1)\nThe erasure is recorded as entry "))
@@ -46,7 +46,7 @@ struct SendAuditChangingTests {
     @Test func aCertificateSaysWhatWasErasedWithoutTheAddress() async throws {
         let writer = try ledger.open()
         _ = try await writer.begin(ledger.attempt("bert@example.com"))
-        try writer.close()
+        try await writer.close()
         let name = ledger.file("certificate")
         let arguments = ["--email", " Bert <BERT@example.org>", "--reason", "asked", "--certificate", name]
         let run = try await ProgramRun(tool: "sendaudit", ["erase", "--database", ledger.path] + arguments)
@@ -144,7 +144,7 @@ struct SendAuditChangingTests {
         let shown = try await ledger.output("attempts", "--reveal", "--reason", "a ticket")
         #expect(shown.contains("carla@example.org"))
         #expect(shown.contains("156aysdna213sc50"))
-        try writer.close()
+        try await writer.close()
         #expect(try await ledger.output("verify").contains("Entries checked: 11\n"))
         #expect(try await !ledger.output("attempts").contains("carla@example.org"))
         // Where it cannot be recorded, nothing is shown.
@@ -152,7 +152,7 @@ struct SendAuditChangingTests {
         let refused = try await ledger.run("attempts", "--reveal", "--reason", "a ticket")
         #expect(refused.exitCode == 75)
         #expect(!refused.output.contains("example.org"))
-        try blind.close()
+        try await blind.close()
     }
 
     private static var withoutSocket: LedgerOptions {
@@ -173,7 +173,7 @@ struct SendAuditChangingTests {
             }
             try await group.waitForAll()
         }
-        try old.close()
+        try await old.close()
         let arguments = ["--database", folder.file("audit.db")]
         let run = try await ProgramRun(
             tool: "sendaudit", ["purge", "--older-than", "400d", "--reason", "the rule"] + arguments)
@@ -196,7 +196,7 @@ struct SendAuditChangingTests {
         options.clock = { time }
         let old = try AuditLedger(path: folder.file("audit.db"), options: options)
         for index in 0..<600 { _ = try await old.begin(ledger.attempt("p\(index)@example.org", at: time)) }
-        try old.close()
+        try await old.close()
         func run(_ arguments: String...) async throws -> ProgramRun {
             try await ProgramRun(
                 tool: "sendaudit", arguments + ["--database", folder.file("audit.db"), "--reason", "the rule"])
@@ -222,7 +222,7 @@ struct SendAuditChangingTests {
         _ = try await writer.begin(ledger.attempt("dora@example.org"))
         let busy = try await ledger.run("restore", "--from", copy, "--reason", "the disk broke")
         #expect(busy.exitCode == 75, "\(busy.errors)")
-        try writer.close()
+        try await writer.close()
         let kept = try await ledger.output("checkpoint") + "\n"
         try Data(kept.utf8).write(to: URL(fileURLWithPath: ledger.file("kept.note")))
         // Put back without saying so, it is seen; with it, it goes on, and what was trusted still shows the loss.
@@ -233,7 +233,7 @@ struct SendAuditChangingTests {
         #expect(try await ledger.output("restore", "--reason", "the disk broke").contains("The ledger goes on"))
         #expect(try await ledger.run("verify").exitCode == 0)
         #expect(try await ledger.run("verify", "--checkpoint", ledger.file("kept.note")).exitCode == 1)
-        try ledger.open().close()
+        try await ledger.open().close()
     }
 
     @Test func keysAreReplacedOnTheRecord() async throws {
@@ -286,6 +286,6 @@ struct SendAuditChangingTests {
         let run = try await ledger.run("erase", "--email", "anna@example.org", "--reason", "asked")
         #expect(run.exitCode == 75)
         #expect(run.errors.contains("audit.db"))
-        try blind.close()
+        try await blind.close()
     }
 }

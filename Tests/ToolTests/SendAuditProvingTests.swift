@@ -43,7 +43,7 @@ struct SendAuditProvingTests {
         let folder = try TemporaryFolder()
         var options = LedgerOptions()
         options.clock = { Timestamp.now() - .seconds(90_000) }
-        try AuditLedger(path: folder.file("audit.db"), options: options).close()
+        try await AuditLedger(path: folder.file("audit.db"), options: options).close()
         for (age, code) in [("24h", 2), ("26h", 0)] as [(String, Int32)] {
             let run = try await ProgramRun(
                 tool: "sendaudit", ["verify", "--database", folder.file("audit.db"), "--max-age", age])
@@ -65,7 +65,7 @@ struct SendAuditProvingTests {
         try Data(note.utf8).write(to: URL(fileURLWithPath: ledger.file("kept.note")))
         let writer = try ledger.open()
         _ = try await writer.begin(ledger.attempt("dora@example.org"))
-        try writer.close()
+        try await writer.close()
         #expect(try await ledger.run("verify", "--checkpoint", ledger.file("kept.note")).exitCode == 0)
         let other = try await ToolLedger()
         let run = try await other.run("verify", "--checkpoint", ledger.file("kept.note"))

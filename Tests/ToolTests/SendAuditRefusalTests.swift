@@ -65,7 +65,7 @@ struct SendAuditRefusalTests {
         for age in [Duration.seconds(90_000), .seconds(-90_000)] {
             var options = LedgerOptions()
             options.clock = { Timestamp.now() - age }
-            try AuditLedger(path: path, options: options).close()
+            try await AuditLedger(path: path, options: options).close()
         }
         let run = try await ProgramRun(tool: "sendaudit", ["verify", "--database", path, "--max-age", "24h"])
         #expect(run.exitCode == 2, "\(run.output)")

@@ -22,7 +22,7 @@ struct ToolLedger {
             try await ledger.finish(
                 receipt, with: SendOutcome(time: .now(), result: text == nil ? .sent : .hardFail, serverText: text))
         }
-        try ledger.close()
+        try await ledger.close()
     }
 
     /// Opens the ledger as its writer.

@@ -10,7 +10,7 @@ struct Benchmarks: AsyncParsableCommand {
 
     /// Every benchmark there is. A new one is one file and one line here.
     static let all: [any Benchmark] = [
-        RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(),
+        RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(), PoolDelayBenchmark(),
     ]
 
     @Argument(help: "The benchmarks to run; all when none is named.")

@@ -87,7 +87,7 @@ struct LedgerBenchmark: Benchmark {
         var options = LedgerOptions()
         options.refusalsPerMinute = nil
         options.acceptsControl = false
-        let ledger = try AuditLedger(path: path, options: options)
+        let ledger = try await AuditLedger.open(path: path, options: options)
         var workload = LedgerWorkload(seed: 7, attempts: rows)
         let attempts = (0..<rows).map { _ in workload.next().attempt }
         let reader = withReader ? try AuditReader(path: path) : nil
@@ -107,7 +107,7 @@ struct LedgerBenchmark: Benchmark {
         let commits = ledger.commitCount - commitsBefore
         asking.cancel()
         await asking.value
-        try ledger.close()
+        try await ledger.close()
         return (Double(rows) / passed, max(1, rows / max(commits, 1)))
     }
 
@@ -146,7 +146,7 @@ struct LedgerBenchmark: Benchmark {
         let clock = ContinuousClock()
         for _ in 0..<Self.rounds {
             var start = clock.now
-            let report = try LedgerVerifier(path: path, options: options).verify()
+            let report = try await LedgerVerifier(path: path, options: options).verify()
             ours.append(Double(report.size) / ((clock.now - start) / .seconds(1)))
             start = clock.now
             var root = [UInt8](repeating: 0, count: 32)

@@ -16,19 +16,19 @@ struct BatchFormatter {
     /// The answer to a line: always one line of JSON.
     mutating func answer(_ line: String) -> String {
         guard line.utf8.count <= Self.longestLine else {
-            return refusal("the line has more than \(Self.longestLine) bytes")
+            return BatchReply.refusal("the line has more than \(Self.longestLine) bytes")
         }
         let request: BatchRequest
         do {
             request = try decoder.decode(BatchRequest.self, from: Data(line.utf8))
         } catch {
-            return refusal(LineProblem.describe(error))
+            return BatchReply.refusal(LineProblem.describe(error))
         }
         if let number = InexactNumbers.first(in: line) {
-            return refusal("params: \(number) cannot be held without loss; write it as a text")
+            return BatchReply.refusal("params: \(number) cannot be held without loss; write it as a text")
         }
         guard Self.isLocale(request.locale) else {
-            return refusal("locale: '\(request.locale)' is not a language tag such as en or pt-BR")
+            return BatchReply.refusal("locale: '\(request.locale)' is not a language tag such as en or pt-BR")
         }
         let result = format(
             request.source, arguments: request.arguments, locale: request.locale, bidiIsolation: request.bidiIsolation
@@ -66,9 +66,5 @@ struct BatchFormatter {
         let locale = MessageLocale(identifier)
         locales[identifier] = locale
         return locale
-    }
-
-    private func refusal(_ reason: String) -> String {
-        #"{"result":null,"parts":[],"errors":[{"type":"invalid-input","message":"# + BatchReply.quoted(reason) + "}]}"
     }
 }

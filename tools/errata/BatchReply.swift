@@ -1,4 +1,5 @@
 import MessageFormat
+import StrictJSON
 
 /// The answer to a line of `errata format --batch`, as JSON with its fields in a fixed order.
 struct BatchReply {
@@ -7,105 +8,79 @@ struct BatchReply {
     let localeDirection: TextDirection
 
     var json: String {
-        var fields = [
-            Self.field("result", Self.quoted(message.text)), Self.field("parts", Self.list(message.parts.map(part))),
-            Self.field("errors", Self.list(message.errors.map(Self.error))),
+        var reply: JSONObject = [
+            "result": .string(message.text), "parts": .array(message.parts.map(part)),
+            "errors": .array(message.errors.map(Self.error)),
         ]
-        if !diagnostics.isEmpty {
-            fields.append(Self.field("diagnostics", Self.list(diagnostics.map(Self.diagnostic))))
-        }
-        return Self.object(fields)
+        if !diagnostics.isEmpty { reply.append("diagnostics", .array(diagnostics.map(Self.diagnostic))) }
+        return JSONValue.object(reply).text
     }
 
-    private func part(_ part: MessagePart) -> String {
+    /// The answer to a line that is no request.
+    static func refusal(_ reason: String) -> String {
+        let error: JSONValue = ["type": "invalid-input", "message": .string(reason)]
+        return (["result": nil, "parts": [], "errors": [error]] as JSONValue).text
+    }
+
+    private func part(_ part: MessagePart) -> JSONValue {
         switch part {
-        case .text(let text):
-            return Self.object([Self.text("type", "text"), Self.text("value", text)])
-        case .bidiIsolation(let control):
-            return Self.object([Self.text("type", "bidiIsolation"), Self.text("value", control)])
-        case .fallback(let source):
-            return Self.object([Self.text("type", "fallback"), Self.text("source", source)])
+        case .text(let text): return ["type": "text", "value": .string(text)]
+        case .bidiIsolation(let control): return ["type": "bidiIsolation", "value": .string(control)]
+        case .fallback(let source): return ["type": "fallback", "source": .string(source)]
         case .markup(let markup):
-            var fields = [
-                Self.text("type", "markup"), Self.text("kind", markup.kind.rawValue), Self.text("name", markup.name),
+            var fields: JSONObject = [
+                "type": "markup", "kind": .string(markup.kind.rawValue), "name": .string(markup.name),
             ]
-            if let id = markup.id { fields.append(Self.text("id", id)) }
+            if let id = markup.id { fields.append("id", .string(id)) }
             if !markup.options.isEmpty {
-                fields.append(Self.field("options", Self.object(markup.options.map { Self.text($0.name, $0.value) })))
+                fields.append("options", .object(JSONObject(markup.options.map { ($0.name, .string($0.value)) })))
             }
-            return Self.object(fields)
+            return .object(fields)
         case .value(let placeholder): return value(placeholder)
         }
     }
 
     /// Direction and locale are written, as in the suite, only where they say more than the message's own locale.
-    private func value(_ placeholder: FormattedPlaceholder) -> String {
-        var fields = [Self.text("type", placeholder.value.type)]
+    private func value(_ placeholder: FormattedPlaceholder) -> JSONValue {
+        var fields: JSONObject = ["type": .string(placeholder.value.type)]
         let differs = placeholder.direction != localeDirection
         if placeholder.direction != .unknown, differs || placeholder.isIsolated {
-            fields.append(Self.text("dir", placeholder.direction.rawValue))
+            fields.append("dir", .string(placeholder.direction.rawValue))
         }
-        if let id = placeholder.id { fields.append(Self.text("id", id)) }
-        if placeholder.isIsolated, differs { fields.append(Self.text("locale", placeholder.locale)) }
+        if let id = placeholder.id { fields.append("id", .string(id)) }
+        if placeholder.isIsolated, differs { fields.append("locale", .string(placeholder.locale)) }
         if placeholder.value.parts.isEmpty {
-            fields.append(Self.text("value", placeholder.value.text))
+            fields.append("value", .string(placeholder.value.text))
         } else {
-            let parts = placeholder.value.parts.map {
-                Self.object([Self.text("type", $0.type), Self.text("value", $0.value)])
+            let parts = placeholder.value.parts.map { part -> JSONValue in
+                ["type": .string(part.type), "value": .string(part.value)]
             }
-            fields.append(Self.field("parts", Self.list(parts)))
+            fields.append("parts", .array(parts))
         }
-        return Self.object(fields)
+        return .object(fields)
     }
 
-    private static func error(_ error: MessageError) -> String {
-        var fields = [text("type", error.kind.rawValue)]
-        if let offset = error.offset { fields.append(field("offset", String(offset))) }
-        fields.append(text("message", error.detail))
-        return object(fields)
+    private static func error(_ error: MessageError) -> JSONValue {
+        var fields: JSONObject = ["type": .string(error.kind.rawValue)]
+        if let offset = error.offset { fields.append("offset", .number(JSONNumber(offset))) }
+        fields.append("message", .string(error.detail))
+        return .object(fields)
     }
 
-    private static func diagnostic(_ diagnostic: SyntaxDiagnostic) -> String {
-        var fields = [
-            text("type", diagnostic.kind.rawValue), field("offset", String(diagnostic.offset)),
-            field("line", String(diagnostic.line)), field("column", String(diagnostic.column)),
-            text("message", diagnostic.message), field("expected", list(diagnostic.expected.map(quoted))),
+    private static func diagnostic(_ diagnostic: SyntaxDiagnostic) -> JSONValue {
+        var fields: JSONObject = [
+            "type": .string(diagnostic.kind.rawValue), "offset": .number(JSONNumber(diagnostic.offset)),
+            "line": .number(JSONNumber(diagnostic.line)), "column": .number(JSONNumber(diagnostic.column)),
+            "message": .string(diagnostic.message), "expected": .array(diagnostic.expected.map { .string($0) }),
         ]
         if let fix = diagnostic.fix {
             fields.append(
-                field(
-                    "fix",
-                    object([
-                        text("description", fix.description), field("start", String(fix.range.lowerBound)),
-                        field("end", String(fix.range.upperBound)), text("replacement", fix.replacement),
-                    ])
-                )
-            )
+                "fix",
+                [
+                    "description": .string(fix.description), "start": .number(JSONNumber(fix.range.lowerBound)),
+                    "end": .number(JSONNumber(fix.range.upperBound)), "replacement": .string(fix.replacement),
+                ])
         }
-        return object(fields)
-    }
-
-    private static func field(_ name: String, _ json: String) -> String { quoted(name) + ":" + json }
-    private static func text(_ name: String, _ value: String) -> String { field(name, quoted(value)) }
-    private static func object(_ fields: [String]) -> String { "{" + fields.joined(separator: ",") + "}" }
-    private static func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
-
-    /// A JSON string.
-    static func quoted(_ text: String) -> String {
-        var json = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": json += "\\\""
-            case "\\": json += "\\\\"
-            case "\n": json += "\\n"
-            case "\r": json += "\\r"
-            case "\t": json += "\\t"
-            case "\0"..."\u{1F}":
-                let digits = String(scalar.value, radix: 16)
-                json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: json.unicodeScalars.append(scalar)
-            }
-        }
-        return json + "\""
+        return .object(fields)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageMatching
+import StrictJSON
 
 /// The answer to a line of `errata match --batch`, as JSON with its fields in a fixed order.
 struct MatchReply {
@@ -29,12 +30,12 @@ struct MatchReply {
     }
 
     var json: String {
-        let fields = [
-            "\"match\":" + Self.quoted(match.map { spelled($0.supported) }),
-            "\"desired\":" + Self.quoted(match?.desired.map { spelled($0) }),
-            "\"resolved\":" + Self.quoted(match.map { resolved($0) }),
+        let reply: JSONValue = [
+            "match": Self.text(match.map { spelled($0.supported) }),
+            "desired": Self.text(match?.desired.map { spelled($0) }),
+            "resolved": Self.text(match.map { resolved($0) }),
         ]
-        return "{" + fields.joined(separator: ",") + "}"
+        return reply.text
     }
 
     /// Variants and extensions as the asker spells them, so that they find them again; the rest in canonical case.
@@ -57,11 +58,8 @@ struct MatchReply {
     }
 
     private static func refusal(_ reason: String) -> String {
-        #"{"match":null,"desired":null,"resolved":null,"error":"# + quoted(reason) + "}"
+        (["match": nil, "desired": nil, "resolved": nil, "error": .string(reason)] as JSONValue).text
     }
 
-    private static func quoted(_ text: String?) -> String {
-        guard let text, let json = try? JSONEncoder().encode(text) else { return "null" }
-        return String(decoding: json, as: UTF8.self)
-    }
+    private static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 }

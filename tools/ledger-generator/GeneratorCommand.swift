@@ -51,7 +51,7 @@ struct GeneratorCommand: AsyncParsableCommand {
         // The ledger's own entries are of the workload's time too.
         let time = LedgerClock(LedgerWorkload.start)
         options.clock = { time.now }
-        let ledger = try AuditLedger(path: path, options: options)
+        let ledger = try await AuditLedger.open(path: path, options: options)
         // Attempts have 1.9 entries on average.
         var workload = LedgerWorkload(seed: seed, attempts: rows * 10 / 19)
         let clock = ContinuousClock()
@@ -73,7 +73,7 @@ struct GeneratorCommand: AsyncParsableCommand {
                 if written < rows { begin() }
             }
         }
-        try ledger.close()
+        try await ledger.close()
         report(written, written, clock.now - start)
     }
 
@@ -81,7 +81,7 @@ struct GeneratorCommand: AsyncParsableCommand {
     private func acknowledge(_ options: LedgerOptions) async throws {
         let ledger: AuditLedger
         do throws(LedgerError) {
-            ledger = try AuditLedger(path: path, options: options)
+            ledger = try await AuditLedger.open(path: path, options: options)
         } catch {
             Self.say("refused \(error.code)")
             throw ExitCode(1)
@@ -106,7 +106,7 @@ struct GeneratorCommand: AsyncParsableCommand {
             }
         }
         do {
-            try ledger.close()
+            try await ledger.close()
         } catch {
             Self.say("refused close")
         }

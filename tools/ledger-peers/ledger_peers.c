@@ -3,6 +3,7 @@
 
 #include <dlfcn.h>
 #include <sqlite3.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,7 +43,7 @@ peer_ledger *peer_open(const char *path, const char *schema, int32_t ordinary) {
           " peer_address, parameters, email_hash, device_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         : "INSERT INTO personal (seq, secret, email, device_fingerprint, agent, operating_system, declared_address,"
           " peer_address, parameters) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    ledger->lookup = prepare(db, "INSERT INTO lookup (block, hash, seq) VALUES (?, ?, ?)");
+    ledger->lookup = prepare(db, "INSERT INTO blind_index (block, hash, seq) VALUES (?, ?, ?)");
     ledger->rollup = prepare(db,
         "INSERT INTO rollup (quarter, state, code, scenario, count) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET count = count + excluded.count");
@@ -57,6 +58,13 @@ peer_ledger *peer_open(const char *path, const char *schema, int32_t ordinary) {
         " ON CONFLICT DO UPDATE SET count = count + excluded.count");
     ledger->begin = prepare(db, "BEGIN IMMEDIATE");
     ledger->commit = prepare(db, "COMMIT");
+    // A column or table that was renamed in the schema.
+    if (!ledger->entry || !ledger->personal || !ledger->lookup || !ledger->rollup || !ledger->client
+        || !ledger->rollup_day || !ledger->client_day || !ledger->begin || !ledger->commit) {
+        fprintf(stderr, "ledger-peers: %s\n", sqlite3_errmsg(db));
+        peer_close(ledger);
+        return NULL;
+    }
     return ledger;
 }
 

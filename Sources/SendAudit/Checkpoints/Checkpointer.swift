@@ -24,7 +24,6 @@ final class Checkpointer: Sendable {
     private static let patience = 16
 
     private let state: Mutex<State>
-    private let writing = Mutex(())
     private let external: ExternalCheckpoints
     private let mode: LedgerOptions.ExternalCheckpoint
     private let queue = DispatchQueue(label: "audit-ledger.checkpoints")
@@ -66,7 +65,7 @@ final class Checkpointer: Sendable {
                 return !state.isStopped && state.isBehind
             }
             // What failed is tried again with the next commit, and shows in `failure` until then.
-            if isDue { try? writeNow() }
+            if isDue { try? write() }
         }
     }
 
@@ -94,27 +93,29 @@ final class Checkpointer: Sendable {
         }
     }
 
-    /// Writes the newest head outside before coming back.
+    /// Writes the newest head outside before coming back. Blocks: for the writer's own thread, and for synchronous programs.
     func writeNow() throws {
-        // One at a time: two heads must not overtake each other on the way to the file.
-        try writing.withLock { _ in
-            let (head, isStopped) = state.withLock { ($0.newest, $0.isStopped) }
-            guard !isStopped else { throw LedgerError(code: .closed, message: "the ledger was closed") }
-            guard let head else { return }
-            do throws(LedgerError) {
-                try external.write(head.note)
-            } catch {
-                state.withLock { state in
-                    state.failure = error
-                    if state.failingSince == nil { state.failingSince = .now }
-                }
-                throw error
-            }
+        try queue.sync { try write() }
+    }
+
+    /// One at a time, by the queue: two heads must not overtake each other on the way to the file.
+    private func write() throws {
+        let (head, isStopped) = state.withLock { ($0.newest, $0.isStopped) }
+        guard !isStopped else { throw LedgerError(code: .closed, message: "the ledger was closed") }
+        guard let head else { return }
+        do throws(LedgerError) {
+            try external.write(head.note)
+        } catch {
             state.withLock { state in
-                state.written = head.size
-                state.failure = nil
-                state.failingSince = nil
+                state.failure = error
+                if state.failingSince == nil { state.failingSince = .now }
             }
+            throw error
+        }
+        state.withLock { state in
+            state.written = head.size
+            state.failure = nil
+            state.failingSince = nil
         }
     }
 
@@ -122,7 +123,7 @@ final class Checkpointer: Sendable {
     func stop() {
         state.withLock { $0.isStopped = true }
         // What is being written now is written to its end first.
-        writing.withLock { _ in }
+        queue.sync {}
     }
 
     /// Why the newest checkpoint could not be written outside; `nil` when it could.

@@ -79,10 +79,10 @@ public struct LedgerControl: Sendable {
     ) async throws -> ControlAnswer {
         var options = options
         options.acceptsControl = false
-        let ledger = try AuditLedger(path: path, options: options)
+        let ledger = try await AuditLedger.open(path: path, options: options)
         let answer = await ledger.perform(request, progress: progress)
         do {
-            try ledger.close()
+            try await ledger.close()
         } catch {
             throw LedgerError(code: .unreadable, message: "\(path): \(error)")
         }

@@ -20,7 +20,7 @@ extension AuditLedger {
         let next = try SigningKeys(origin: former.origin).signer
         pending.nextSigner = next
         // In the file before anything names it: a crash leaves both, and the next start takes the one that signed.
-        try file.save(pending.text)
+        try await file.save(pending.text)
         let time = options.clock()
         try await writer.perform { core, database in
             try core.checkOperations(database)
@@ -39,7 +39,7 @@ extension AuditLedger {
             keys.signing.signer = next
             return keys.signing
         }
-        try file.save(finished.text)
+        try await file.save(finished.text)
         return next.verifierKey
     }
 
@@ -58,7 +58,7 @@ extension AuditLedger {
         var changed = keys.withLock { $0 }
         let next = SearchKey(number: changed.currentSearchKey.number + 1, key: HashKey())
         changed.index.keys.append(next)
-        try file.save(changed.index.text)
+        try await file.save(changed.index.text)
         let time = options.clock()
         try await writer.perform { core, database in
             try core.checkOperations(database)

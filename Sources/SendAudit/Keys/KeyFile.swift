@@ -21,4 +21,9 @@ struct KeyFile: Sendable {
     func save(_ text: String) throws(LedgerError) {
         try PrivateFile.replace(path, with: Array(text.utf8))
     }
+
+    /// The same for tasks: an `fsync` must not block their threads.
+    func save(_ text: String) async throws(LedgerError) {
+        try await BlockingCall.run { [self] () throws(LedgerError) in try save(text) }
+    }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import FoundationEssentials
 import GRDB
 import MerkleLog
@@ -107,19 +106,6 @@ extension AuditLedger {
         let scan = PersonalScan(address, from: removedTo, isUnverified: isUnverified)
         return try await run(scan, to: tree) {
             progress(RemovalProgress(.searching, done: Int(clamping: $0), total: Int(clamping: tree.size)))
-        }
-    }
-
-    /// Opening waits for the disk, and for whoever empties the log: on a thread that may wait.
-    func openReader() async throws -> DatabaseQueue {
-        try await Self.onThreadThatMayWait { [path] in try AuditReader.open(path: path) }
-    }
-
-    static func onThreadThatMayWait<Value: Sendable>(
-        _ body: @escaping @Sendable () throws -> Value
-    ) async throws -> Value {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Value, any Error>) in
-            DispatchQueue.global().async { continuation.resume(with: Result { try body() }) }
         }
     }
 

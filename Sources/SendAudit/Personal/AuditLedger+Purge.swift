@@ -85,7 +85,7 @@ extension AuditLedger {
     }
 
     private func search(
-        _ order: PurgeOrder, _ progress: @Sendable (RemovalProgress) -> Void
+        _ order: PurgeOrder, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> PurgeSearch {
         let (search, tree) = try await writer.perform { core, database in
             try core.checkOperations(database)

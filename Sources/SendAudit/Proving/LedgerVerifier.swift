@@ -44,10 +44,17 @@ public struct LedgerVerifier: Sendable {
         self.options = options
     }
 
-    /// Goes through the whole file.
+    /// Goes through the whole file, on threads outside of Swift's cooperative pool.
     ///
-    /// - Parameter progress: called now and then with how many entries are done, of how many.
+    /// - Parameter progress: called now and then, on another thread, with how many entries are done, of how many.
     /// - Throws: ``LedgerError``: `unreadable`, `notALedger`; `overloaded` when a retention ran meanwhile.
+    public func verify(
+        progress: @escaping @Sendable (UInt64, UInt64) -> Void = { _, _ in }
+    ) async throws(LedgerError) -> VerificationReport {
+        try await BlockingCall.run { () throws(LedgerError) in try verify(progress: progress) }
+    }
+
+    /// The same for synchronous programs: blocks the calling thread.
     public func verify(progress: (UInt64, UInt64) -> Void = { _, _ in }) throws(LedgerError) -> VerificationReport {
         let connections: ReaderPool
         do throws(LedgerError) {

@@ -5,11 +5,14 @@ import Synchronization
 /// Read-only connections to one file, for reads beside each other.
 final class ReaderPool: Sendable {
     private let idle: Mutex<[DatabaseQueue]>
+    /// A thread for each connection. Dispatch's global queues share theirs with Swift's cooperative pool.
+    private let queues: [DispatchQueue]
 
     init(path: String, count: Int) throws(LedgerError) {
         var connections: [DatabaseQueue] = []
         for _ in 0..<count { connections.append(try AuditReader.open(path: path, ownerMayDiffer: true)) }
         idle = Mutex(connections)
+        queues = (0..<count).map { DispatchQueue(label: "audit-ledger.reader-\($0)") }
     }
 
     /// Reads with one of the connections, while no other read needs them all.
@@ -27,24 +30,56 @@ final class ReaderPool: Sendable {
     /// - Returns: the values after it, in their order.
     /// - Throws: the error of the first that failed, in their order.
     func map<Value: Sendable>(
-        _ values: [Value], _ body: @Sendable (inout Value, Database) throws -> Void
+        _ values: [Value], _ body: @escaping @Sendable (inout Value, Database) throws -> Void
     ) throws -> [Value] {
-        let next = Mutex(0)
-        let results = Mutex([Result<Value, any Error>?](repeating: nil, count: values.count))
-        DispatchQueue.concurrentPerform(iterations: idle.withLock { $0.count }) { _ in
-            while let index = next.withLock({ next in
-                defer { next += 1 }
-                return next < values.count ? next : nil
-            }) {
-                var value = values[index]
-                let result = Result<Value, any Error> {
-                    try read { try body(&value, $0) }
-                    return value
-                }
-                results.withLock { $0[index] = result }
+        let work = SharedWork(values)
+        let group = DispatchGroup()
+        for queue in queues.prefix(values.count) {
+            queue.async(group: group) { [self] in
+                work.run { value in try read { try body(&value, $0) } }
             }
         }
-        return try results.withLock { $0 }.compactMap { try $0?.get() }
+        group.wait()
+        return try work.values()
+    }
+
+    /// Values that several threads take one after the other.
+    private final class SharedWork<Value: Sendable>: Sendable {
+        private struct State {
+            var next = 0
+            var results: [Result<Value, any Error>]
+        }
+
+        private let state: Mutex<State>
+
+        init(_ values: [Value]) {
+            state = Mutex(State(results: values.map { .success($0) }))
+        }
+
+        func run(_ body: (inout Value) throws -> Void) {
+            while let (index, taken) = next() {
+                var value = taken
+                let result = Result<Value, any Error> {
+                    try body(&value)
+                    return value
+                }
+                state.withLock { $0.results[index] = result }
+            }
+        }
+
+        private func next() -> (Int, Value)? {
+            state.withLock { state in
+                guard state.next < state.results.count, case .success(let value) = state.results[state.next] else {
+                    return nil
+                }
+                defer { state.next += 1 }
+                return (state.next, value)
+            }
+        }
+
+        func values() throws -> [Value] {
+            try state.withLock { $0.results }.map { try $0.get() }
+        }
     }
 
     func close() {

@@ -6,7 +6,7 @@
 
 /// Holds a ledger for one writing process: an exclusive `flock` on a file beside it. The system releases it when the
 /// process ends, however it ends.
-struct LedgerLock: ~Copyable, Sendable {
+final class LedgerLock: Sendable {
     private let descriptor: Int32
 
     /// The file that is locked.

@@ -26,8 +26,8 @@ extension AuditLedger {
     /// The files without which the next start finds no keys.
     private var keyFiles: [String] { KeyFiles(path: path, options: options).paths }
 
-    /// Looks whether a file that the ledger lives on has gone, or was cut.
-    func checkFiles() async {
+    /// Looks whether the keys that the next start needs are still there. Blocks.
+    func checkKeyFiles() {
         let missing = keyFiles.first { file in
             var status = stat()
             return unsafe stat(file, &status) != 0 || status.st_size == 0
@@ -42,8 +42,14 @@ extension AuditLedger {
                         """)
             }
         }
+    }
+
+    /// Looks whether a file that the ledger lives on has gone, or was cut, and writes the external checkpoint where that
+    /// failed: where nothing is appended, nothing else would try again.
+    func checkFiles() async {
+        let checkpointer = checkpointer
         // What runs between two commits looks for the ledger's own files before and after.
-        try? await writer.perform { _, _ in }
+        try? await writer.perform { _, _ in if checkpointer.failure != nil { try? checkpointer.writeNow() } }
     }
 
     /// Where the last record could not be written, nobody else may come and try: a load balancer sends nothing to who says

@@ -1,3 +1,4 @@
+import Dispatch
 import EIAMErrors
 import FoundationEssentials
 import GRDB
@@ -35,7 +36,8 @@ public final class AuditLedger: AttemptRecorder {
     private let maintenanceLoop: Mutex<Task<Void, Never>?> = Mutex(nil)
     private let control: Mutex<ControlServer?> = Mutex(nil)
 
-    /// Opens a ledger, or makes one where there is no file.
+    /// Opens a ledger, or creates one where there is no file. Blocks the calling thread while files are read and, after a
+    /// crash, entries are proven; tasks call ``open(path:options:)``.
     ///
     /// - Parameters:
     ///   - path: the SQLite file. Beside it stand its `-wal` and `-shm`, and `.lock`, `.signing-key`,
@@ -45,6 +47,15 @@ public final class AuditLedger: AttemptRecorder {
     ///   is behind the external checkpoint of it.
     public convenience init(path: String, options: LedgerOptions = LedgerOptions()) throws(LedgerError) {
         try self.init(path: path, options: options, recovery: nil)
+    }
+
+    /// Opens a ledger as ``init(path:options:)`` does, on a thread outside of Swift's cooperative pool.
+    ///
+    /// - Throws: ``LedgerError`` as that initialiser.
+    public static func open(
+        path: String, options: LedgerOptions = LedgerOptions()
+    ) async throws(LedgerError) -> AuditLedger {
+        try await BlockingCall.run { () throws(LedgerError) in try AuditLedger(path: path, options: options) }
     }
 
     /// Opens a ledger that ``init(path:options:)`` refuses because it was rolled back or has lost its keys, and records
@@ -261,10 +272,11 @@ public final class AuditLedger: AttemptRecorder {
     /// What is due by the clock: bursts that are over, a gap that can be written now, a sign of life; and whether what was
     /// wrong is right again.
     func tick() async {
-        measureDisk()
+        await BlockingCall.run { [self] in
+            measureDisk()
+            checkKeyFiles()
+        }
         await checkFiles()
-        // Where nothing is appended, nothing else would try again.
-        if checkpointer.failure != nil { try? checkpointer.writeNow() }
         let now = options.clock()
         await writeBursts(refusals.withLock { $0.due(at: now) })
         await writeGap()
@@ -296,23 +308,44 @@ public final class AuditLedger: AttemptRecorder {
 
     /// Writes what waits, signs the newest checkpoint, closes the file and lets another process write it. Appends after
     /// this throw.
+    ///
+    /// - Throws: ``LedgerError`` or SQLite's error when the file could not be closed.
+    public func close() async throws {
+        try await BlockingCall.run { [self] in try close() }
+    }
+
+    /// The same for synchronous programs and `defer`: blocks the calling thread.
     public func close() throws {
+        try beginClosing()()
+    }
+
+    /// Ends what calls the ledger.
+    ///
+    /// - Returns: what closes the file. It blocks, and holds no reference to the ledger.
+    private func beginClosing() -> @Sendable () throws -> Void {
         maintenanceLoop.withLock { $0 }?.cancel()
         control.withLock { server in
             server?.stop()
             server = nil
         }
-        // Counted, and the last chance to say so; in line, since closing is no place to wait for tasks.
+        // Counted, and the last chance to record it.
         let now = options.clock()
         var entries = refusals.withLock { $0.all() }.map { LedgerEntry.burst($0, time: now) }
         if let missed = gap.withLock({ $0.take() }) { entries.append(.gap(missed, time: now)) }
         let searchKey = keys.withLock { $0.currentSearchKey }
-        try writer.close(last: entries.map { PreparedEntry($0, searchKey: searchKey) })
+        let last = entries.map { PreparedEntry($0, searchKey: searchKey) }
+        let held = lock.withLock { $0 }
         lock.withLock { $0 = nil }
+        return { [writer] in
+            // Until the file is closed nobody else may write it.
+            defer { withExtendedLifetime(held) {} }
+            try writer.close(last: last)
+        }
     }
 
     deinit {
-        // Whoever let go of it without closing has nobody left to tell.
-        try? close()
+        // The last reference may go on any thread, and in the middle of a task. Nobody is left to take an error.
+        let close = beginClosing()
+        DispatchQueue(label: "audit-ledger.closing").async { try? close() }
     }
 }

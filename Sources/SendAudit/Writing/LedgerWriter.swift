@@ -29,8 +29,6 @@ final class LedgerWriter: Sendable {
         var entries: [Waiting] = []
         var jobs: [@Sendable () -> Void] = []
         var isDraining = false
-        /// How many entries the last round took: whether callers come alone.
-        var lastCount = 0
         var isClosed = false
         /// Why nothing is acknowledged any more.
         var failure: LedgerError?
@@ -47,8 +45,6 @@ final class LedgerWriter: Sendable {
     /// Keeps the write-ahead log short.
     let wal: WALLimit
     private let commits = Mutex(0)
-    /// One round of writing at a time, whichever thread it is on.
-    private let turn = Mutex(())
     private let checkpointer: Mutex<Checkpointer?> = Mutex(nil)
 
     init(connection: DatabaseQueue, core: WriterCore, watch: FileWatch, options: LedgerOptions) throws {
@@ -132,32 +128,20 @@ final class LedgerWriter: Sendable {
     private func enqueue(
         _ add: (inout Inbox) -> LedgerError?, refused: (LedgerError) -> Void
     ) {
-        let (refusal, mustStart, isAlone): (LedgerError?, Bool, Bool) = inbox.withLock { inbox in
-            if let failure = inbox.failure { return (failure, false, false) }
+        let (refusal, mustStart): (LedgerError?, Bool) = inbox.withLock { inbox in
+            if let failure = inbox.failure { return (failure, false) }
             guard !inbox.isClosed else {
-                return (LedgerError(code: .closed, message: "the ledger was closed"), false, false)
+                return (LedgerError(code: .closed, message: "the ledger was closed"), false)
             }
-            if let refusal = add(&inbox) { return (refusal, false, false) }
+            if let refusal = add(&inbox) { return (refusal, false) }
             defer { inbox.isDraining = true }
-            return (nil, !inbox.isDraining, inbox.lastCount <= 2 && !wal.mayWait)
+            return (nil, !inbox.isDraining)
         }
         if let refusal { refused(refusal) }
-        guard mustStart else { return }
-        if isAlone {
-            writeFirst()
-        } else {
-            queue.async { [self] in drain() }
-        }
+        if mustStart { queue.async { [self] in drain() } }
     }
 
     // MARK: Writing
-
-    /// Writes what waits, on the thread of whoever found the writer idle: a caller that is alone then waits for the disk and
-    /// for no other thread. What has come meanwhile is the writer's own thread's, so that nobody works for the others.
-    private func writeFirst() {
-        writeRound()
-        if hasMore() { queue.async { [self] in drain() } }
-    }
 
     private func drain() {
         repeat { writeRound() } while hasMore()
@@ -172,21 +156,18 @@ final class LedgerWriter: Sendable {
     }
 
     private func writeRound() {
-        turn.withLock { _ in
-            let entries = inbox.withLock { inbox in
-                inbox.lastCount = inbox.entries.count
-                defer { inbox.entries = [] }
-                return inbox.entries
-            }
-            var start = 0
-            while start < entries.count {
-                let end = min(start + options.maximumRowsPerCommit, entries.count)
-                write(entries[start..<end])
-                start = end
-                runJobs()
-            }
+        let entries = inbox.withLock { inbox in
+            defer { inbox.entries = [] }
+            return inbox.entries
+        }
+        var start = 0
+        while start < entries.count {
+            let end = min(start + options.maximumRowsPerCommit, entries.count)
+            write(entries[start..<end])
+            start = end
             runJobs()
         }
+        runJobs()
     }
 
     private func runJobs() {
@@ -249,7 +230,7 @@ final class LedgerWriter: Sendable {
 
     // MARK: The end
 
-    /// Writes what waits, refuses what comes, and closes the file.
+    /// Writes what waits, refuses what comes, and closes the file. Blocks until that is done.
     ///
     /// - Parameter last: entries that go in at the very end.
     func close(last: [PreparedEntry]) throws {
@@ -261,8 +242,6 @@ final class LedgerWriter: Sendable {
         // On the writer's own queue: after it, nothing of ours runs there any more.
         queue.sync {
             drain()
-            // Whoever wrote on a thread of its own has ended after this.
-            turn.withLock { _ in }
             guard inbox.withLock({ $0.failure == nil }) else { return }
             if !last.isEmpty { _ = try? commit(last) }
             try? checkpointer.withLock { $0 }?.writeNow()

@@ -33,25 +33,22 @@ extension AuditLedger {
     /// - Parameter progress: called after each read with the first row that was not read.
     /// - Throws: ``LedgerError`` `damaged` for a row that is missing or not what was recorded.
     func run<Search: ProvenSearch>(
-        _ search: Search, to tree: TileAccumulator, _ progress: (Int64) -> Void = { _ in }
+        _ search: Search, to tree: TileAccumulator, _ progress: @escaping @Sendable (Int64) -> Void = { _ in }
     ) async throws -> Search {
-        let connection = try await openReader()
-        defer { try? connection.close() }
-        var search = search
-        var hasMore = true
-        while hasMore {
-            let before = search
-            do {
-                (search, hasMore) = try await connection.read { database in
-                    var search = before
-                    let hasMore = try search.read(tree, database, limit: Search.batch)
-                    return (search, hasMore)
+        try await BlockingCall.run { [path] in
+            var search = search
+            let connection = try AuditReader.open(path: path)
+            defer { try? connection.close() }
+            var hasMore = true
+            while hasMore {
+                do {
+                    hasMore = try connection.read { try search.read(tree, $0, limit: Search.batch) }
+                } catch let row as UnprovenRow {
+                    throw LedgerError(row, at: path)
                 }
-            } catch let row as UnprovenRow {
-                throw LedgerError(row, at: path)
+                progress(search.next)
             }
-            progress(search.next)
+            return search
         }
-        return search
     }
 }

@@ -35,9 +35,6 @@ final class WALLimit: Sendable {
     /// How long the log is, in bytes.
     var size: Int { watch.logSize }
 
-    /// Whether the next commit may have to wait for a reader.
-    var mayWait: Bool { mode == .wait && size > maximum }
-
     /// What an operator is to be told; `nil` while the log is not too long.
     var warning: LedgerError? {
         let size = size
@@ -59,7 +56,7 @@ final class WALLimit: Sendable {
         while true {
             if try isDue(), try truncate(database) { return }
             guard mode == .wait, ContinuousClock.now < end else { break }
-            // On the writer's own thread, or on that of a caller that came alone before the log was too long.
+            // On the writer's own thread, where nothing else could be done meanwhile.
             usleep(10_000)
         }
         throw LedgerError(

@@ -123,6 +123,6 @@ struct SummaryAfterRetentionTests {
         #expect(try fixture.reader().summary(window) == during)
         #expect(during.removed.uncertain.count == 1)
         try check(times, windows: 200)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 }

@@ -39,7 +39,7 @@ struct AttackTests {
         for suffix in LedgerFixture.suffixes + ["-wal"] {
             try FileManager.default.copyItem(atPath: fixture.path + suffix, toPath: crashed + suffix)
         }
-        try ledger.close()
+        try await ledger.close()
     }
 
     private func target(_ state: State) throws -> Target {
@@ -171,7 +171,7 @@ struct AttackTests {
             } catch {
                 isRefused = true
             }
-            try? ledger.close()
+            try? await ledger.close()
         } catch {
             isRefused = true
         }
@@ -230,7 +230,7 @@ struct AttackTests {
             #expect(error?.code == .damaged)
         }
         #expect(!ledger.isWritable)
-        try? ledger.close()
+        try? await ledger.close()
         #expect(!Self.isGood(copy))
         #expect(Self.change(copy, before) == nil)
     }
@@ -246,8 +246,8 @@ struct AttackTests {
                 AttemptReceipt(id: AttemptID(time: .now()), sequence: 1_000_000), with: fixture.outcome())
         }
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try LedgerFixture.verify(copy).findings == [])
+        try await ledger.close()
+        #expect(try await LedgerFixture.verify(copy).findings == [])
     }
 
     /// An old copy of the file and of the external checkpoint: only a checkpoint from elsewhere shows it.
@@ -255,13 +255,13 @@ struct AttackTests {
         let old = try fixture.copy("old.db")
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         let elsewhere = try #require(try fixture.reader().newestCheckpoint())
         #expect(Self.isGood(old))
         #expect(!Self.isGood(old) { $0.checkpoint = elsewhere })
         var options = fixture.options
         options.acceptsControl = false
-        try AuditLedger(path: old, options: options).close()
+        try await AuditLedger(path: old, options: options).close()
         #expect(Self.isGood(old))
         #expect(!Self.isGood(old) { $0.checkpoint = elsewhere })
     }
@@ -292,7 +292,7 @@ struct AttackTests {
         try queue.close()
         for _ in 0..<3 { _ = try await ledger.begin(fixture.attempt("victim@example.org")) }
         #expect(!Self.isGood(copy))
-        try ledger.close()
+        try await ledger.close()
         #expect(!Self.isGood(copy))
     }
 
@@ -325,6 +325,6 @@ struct AttackTests {
         #expect(error?.code == .damaged)
         #expect(try others() == 100)
         #expect(!ledger.isWritable)
-        try? ledger.close()
+        try? await ledger.close()
     }
 }

@@ -44,10 +44,10 @@ struct CounterAttackTests {
         let change = try hiding.hide(fixture.path)
         let ledger = try open()
         await ledger.removals.withLock {}
-        try? ledger.close()
+        try? await ledger.close()
         try hiding.putBack(change, fixture.path)
         #expect(try count("SELECT count(*) FROM personal WHERE seq = \(row)") == 1)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func marksThatAreMovedAwayEndNoErasure() async throws {
@@ -64,20 +64,20 @@ struct CounterAttackTests {
             }
         }
         #expect(error?.code == .damaged)
-        try? ledger.close()
-        #expect(try !fixture.verify().isGood)
+        try? await ledger.close()
+        #expect(try await !fixture.verify().isGood)
     }
 
     /// With an older copy of the file: values that were erased stand there again, their marks where nobody looks.
     @Test func erasedValuesThatArePutBackAreSeen() async throws {
         let ledger = try open()
         for index in 0..<20 { _ = try await ledger.begin(fixture.attempt(index < 5 ? "gone@b.co" : "other@b.co")) }
-        try ledger.close()
+        try await ledger.close()
         let older = try fixture.copy("older.db")
         let again = try open()
         #expect(try await again.erase(email: "gone@b.co", reason: "asked", actor: "me").count == 5)
-        try again.close()
-        #expect(try fixture.verify().findings == [])
+        try await again.close()
+        #expect(try await fixture.verify().findings == [])
         for target in ["removed_erased", "erasing"] {
             let copy = try fixture.copy("back.db")
             try LedgerFixture.tamper(copy) { database in
@@ -89,9 +89,9 @@ struct CounterAttackTests {
                         INSERT OR IGNORE INTO blind_index SELECT * FROM older.blind_index; DETACH older
                         """, arguments: [older])
             }
-            #expect(try !LedgerFixture.verify(copy).isGood, "\(target)")
-            let error = #expect(throws: LedgerError.self) {
-                try AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
+            #expect(try await !LedgerFixture.verify(copy).isGood, "\(target)")
+            let error = await #expect(throws: LedgerError.self) {
+                try await AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
             }
             #expect(error?.code == .damaged, "\(target)")
         }
@@ -103,7 +103,7 @@ struct CounterAttackTests {
         for index in 0..<400 {
             _ = try await first.begin(fixture.attempt(index % 100 == 50 ? "anna@example.org" : "p\(index)@example.org"))
         }
-        try first.close()
+        try await first.close()
         let ledger = try open()
         func swap(_ from: String, _ to: String) throws {
             let handle = try FileHandle(forUpdating: URL(fileURLWithPath: fixture.path))
@@ -119,11 +119,11 @@ struct CounterAttackTests {
         }
         #expect(error?.code == .damaged)
         try swap("xnna@example.org", "anna@example.org")
-        try? ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try? await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         let next = try open()
         #expect(try await next.erase(email: "anna@example.org", reason: "asked", actor: "tester").count == 4)
-        try next.close()
+        try await next.close()
     }
 
     /// Between the look at the holds and the first commit the file is somebody else's for a moment.
@@ -148,7 +148,9 @@ struct CounterAttackTests {
             }
             return clock.now
         }
-        let error = #expect(throws: LedgerError.self) { try AuditLedger(path: path, options: options).close() }
+        let error = await #expect(throws: LedgerError.self) {
+            try await AuditLedger(path: path, options: options).close()
+        }
         #expect(error?.code == .damaged)
     }
 
@@ -163,12 +165,12 @@ struct CounterAttackTests {
             try await group.waitForAll()
         }
         let erasing = Mutex<Task<Int, any Error>?>(nil)
-        let report = try fixture.verify { $0.maximumFindings = 5 }
+        let report = try await fixture.verify { $0.maximumFindings = 5 }
         #expect(report.findings == [])
         let verifier = LedgerVerifier(
             path: fixture.path, options: .init(externalCheckpointPath: fixture.path + ".checkpoints"))
         // Begun after the verifier has taken up what it compares; and others all along.
-        let beside = try verifier.verify { _, _ in
+        let beside = try await verifier.verify { _, _ in
             erasing.withLock { task in
                 if task == nil {
                     task = Task { try await ledger.erase(email: "last@example.org", reason: "asked", actor: "t").count }
@@ -182,7 +184,7 @@ struct CounterAttackTests {
         let verifying = Task.detached {
             var found: [String] = []
             repeat {
-                found += try LedgerFixture.verify(path).findings.map { "\($0)" }
+                found += try await LedgerFixture.verify(path).findings.map { "\($0)" }
             } while isErasing.withLock { $0 }
             return found
         }
@@ -190,7 +192,7 @@ struct CounterAttackTests {
         for name in ["p@example.org"] { _ = try await ledger.erase(email: name, reason: "asked", actor: "t") }
         isErasing.withLock { $0 = false }
         #expect(try await verifying.value == [])
-        try ledger.close()
+        try await ledger.close()
     }
 
     /// A removal at work makes recovery wait; meanwhile what it was about to look at is another thing.
@@ -208,7 +210,7 @@ struct CounterAttackTests {
             return search
         }
         #expect(found.withoutOutcome.map(\.sequence) == [attempt.sequence])
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test func anEntryWithTheLargestNumberEndsNoProcess() async throws {
@@ -218,25 +220,25 @@ struct CounterAttackTests {
         await #expect(throws: LedgerError.self) {
             try await ledger.purge(before: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
         }
-        try? ledger.close()
-        #expect(try !fixture.verify().isGood)
+        try? await ledger.close()
+        #expect(try await !fixture.verify().isGood)
     }
 
     /// The way out that the messages name must not carry out what somebody forged.
     @Test func aRestoreRemovesNothingBecauseOfAForgedTable() async throws {
         let ledger = try open()
         for index in 0..<600 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         try Self.run(fixture.path, "INSERT INTO purged VALUES (512, 1)")
-        #expect(throws: LedgerError.self) { try open().close() }
+        await #expect(throws: LedgerError.self) { try await open().close() }
         let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
         let restored = try AuditLedger.restore(
             path: fixture.path, options: fixture.optionsWithoutControl, recovery: recovery)
         await restored.removals.withLock {}
-        try restored.close()
+        try await restored.close()
         let again = try open()
         await again.removals.withLock {}
-        try again.close()
+        try await again.close()
         #expect(try count("SELECT count(*) FROM entry WHERE seq < 512") == 512)
     }
 
@@ -248,7 +250,7 @@ struct CounterAttackTests {
         fixture.clock.advance(.seconds(86_400 * 500))
         try await ledger.finish(receipts[100], with: fixture.outcome(.hardFail, text: "550 <p100@example.org> full"))
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("new\(index)@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(
                 sql: "UPDATE personal SET server_text = x'61' WHERE server_text IS NOT NULL")
@@ -259,11 +261,11 @@ struct CounterAttackTests {
         _ = try await again.begin(fixture.attempt())
         #expect(try await again.purge(before: cutoff, reason: "age", actor: "me", isUnverified: true).count == 510)
         _ = try await again.begin(fixture.attempt())
-        try again.close()
+        try await again.close()
         let next = try open()
         await next.removals.withLock {}
         _ = try await next.begin(fixture.attempt())
-        try next.close()
+        try await next.close()
     }
 
     /// Types that the schema forbids, its checks taken out for a moment: damage that is told, and no trap.
@@ -328,11 +330,11 @@ struct CounterAttackTests {
         _ = try? await ledger.erase(email: "carla@example.org", reason: "asked", actor: "me")
         _ = try? await ledger.purge(before: fixture.clock.now + .seconds(60), reason: "age", actor: "me")
         await ledger.tick()
-        try? ledger.close()
-        _ = try? open().close()
+        try? await ledger.close()
+        _ = try? await open().close()
         var verified = fixture.optionsWithoutControl
         verified.closesOrphans = true
-        _ = try? AuditLedger(path: path, options: verified).close()
+        _ = try? await AuditLedger(path: path, options: verified).close()
         if let reader = try? AuditReader(path: path) {
             _ = try? reader.summary(TimeWindow())
             _ = try? reader.attempts(TimeWindow(), limit: 1_000, isRevealed: true)
@@ -341,7 +343,7 @@ struct CounterAttackTests {
             _ = try? reader.basis()
         }
         for skips in [false, true] {
-            let report = try? LedgerFixture.verify(path) { $0.checksStructure = !skips }
+            let report = try? await LedgerFixture.verify(path) { $0.checksStructure = !skips }
             #expect(report?.isGood != true, "\(table): \(change)")
         }
     }

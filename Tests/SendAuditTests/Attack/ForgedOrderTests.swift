@@ -39,7 +39,7 @@ struct ForgedOrderTests {
             path: fixture.path, options: fixture.optionsWithoutControl,
             recovery: LedgerRecovery(reason: "somebody was in the file", actor: "me"))
         await ledger.removals.withLock {}
-        try ledger.close()
+        try await ledger.close()
     }
 
     private static let texts = "SELECT count(*) FROM personal WHERE server_text IS NOT NULL"
@@ -96,16 +96,16 @@ struct ForgedOrderTests {
 
     private func expectNothingGone(_ victim: [Int64]) async throws {
         #expect(victim.count == 1)
-        #expect(throws: LedgerError.self) { try open().close() }
+        await #expect(throws: LedgerError.self) { try await open().close() }
         try await restore()
         // Nor by the next start.
         let again = try open()
         await again.removals.withLock {}
         _ = try await again.begin(fixture.attempt())
-        try again.close()
+        try await again.close()
         #expect(try numbers("SELECT count(*) FROM entry WHERE seq < 512") == [512])
         #expect(try numbers(Self.victim) == victim)
-        #expect(try !fixture.verify().isGood)
+        #expect(try await !fixture.verify().isGood)
     }
 
     @Test(arguments: [-1, -9_000], [20, 300])
@@ -119,10 +119,10 @@ struct ForgedOrderTests {
         await #expect(throws: LedgerError.self) {
             try await ledger.finish(receipt, with: fixture.outcome(.hardFail, text: "550 evidence"))
         }
-        try? ledger.close()
-        #expect(throws: LedgerError.self) { try open().close() }
+        try? await ledger.close()
+        await #expect(throws: LedgerError.self) { try await open().close() }
         #expect(try numbers("SELECT count(*) FROM entry WHERE kind = 2") == [0])
-        #expect(try !fixture.verify().isGood)
+        #expect(try await !fixture.verify().isGood)
     }
 
     @Test func aRestoreBecauseOfOneMarkPassesOverNoOther() async throws {
@@ -130,9 +130,9 @@ struct ForgedOrderTests {
         let receipt = try await ledger.begin(fixture.attempt("anna@example.org"))
         try await fill(ledger, "q", 300)
         _ = try await ledger.erase(email: "anna@example.org", reason: "asked", actor: "me")
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) { try $0.execute(sql: "INSERT INTO removed_erased VALUES (9999, 7)") }
-        #expect(throws: LedgerError.self) { try open().close() }
+        await #expect(throws: LedgerError.self) { try await open().close() }
         try await restore()
         let again = try open()
         let change = try Hiding("the marks", "DELETE FROM erased").hide(fixture.path)
@@ -140,7 +140,7 @@ struct ForgedOrderTests {
             try await again.finish(receipt, with: fixture.outcome(.hardFail, text: "550 <anna@example.org> no"))
         }
         try Hiding("the marks", "DELETE FROM erased").putBack(change, fixture.path)
-        try? again.close()
+        try? await again.close()
         #expect(try numbers(Self.texts) == [0])
     }
 
@@ -184,7 +184,7 @@ struct ForgedOrderTests {
         let feeding = Task { try await ledger.feed(sink) }
         sink.feeding.withLock { $0 = feeding }
         _ = try? await feeding.value
-        try? ledger.close()
+        try? await ledger.close()
         let taken = sink.taken.withLock { $0 }
         #expect(taken.allSatisfy { $0 < erasure } || taken.contains(erasure), "\(taken.prefix(6))")
     }
@@ -201,7 +201,7 @@ struct ForgedOrderTests {
         await ledger.tick()
         try await fill(ledger, "p", 600)
         fixture.clock.advance(.seconds(86_400 * 500))
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) { database in
             let data = try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 4") ?? Data()
             var fields = DetailCoding.decode(data) ?? FieldList()
@@ -213,8 +213,8 @@ struct ForgedOrderTests {
         let cutoff = fixture.clock.now - .seconds(86_400)
         let report = try await again.purge(before: cutoff, reason: "age", actor: "me", isUnverified: true)
         #expect(report.count > 0)
-        try? again.close()
-        #expect(try !fixture.verify().isGood)
+        try? await again.close()
+        #expect(try await !fixture.verify().isGood)
     }
 
     @Test(arguments: [true, false]) func rotationsAtATimeComeOneAfterTheOther(isSearch: Bool) async throws {
@@ -233,9 +233,9 @@ struct ForgedOrderTests {
             try await group.waitForAll()
         }
         _ = try await ledger.begin(fixture.attempt("after@example.org"))
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
-        try open().close()
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
+        try await open().close()
     }
 
     @Test func theOutcomeOfAHeldAttemptIsHeldWhomeverItNames() async throws {
@@ -252,27 +252,27 @@ struct ForgedOrderTests {
         #expect(try numbers(Self.texts) == [1])
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         #expect(try await ledger.erase(email: "anna@example.org", reason: "asked", actor: "me").count == 2)
-        try ledger.close()
+        try await ledger.close()
     }
 
     /// Numbers of entries that are still to come.
     @Test func aRestoreExcusesNothingThatIsRecordedLater() async throws {
         let ledger = try open()
         try await fill(ledger, "p", 20)
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) { database in
             for number in 0..<80 {
                 try database.execute(
                     sql: "INSERT INTO removed_erased VALUES (?, ?)", arguments: [5_000 + number, 20 + number])
             }
         }
-        #expect(throws: LedgerError.self) { try open().close() }
+        await #expect(throws: LedgerError.self) { try await open().close() }
         try await restore()
         let again = try open()
         await #expect(throws: LedgerError.self) {
             try await again.erase(email: "p3@example.org", reason: "asked", actor: "me")
         }
-        try? again.close()
+        try? await again.close()
         #expect(try numbers("SELECT count(*) FROM entry WHERE kind = 16") == [0])
     }
 
@@ -280,7 +280,7 @@ struct ForgedOrderTests {
         let ledger = try open()
         let receipt = try await ledger.begin(fixture.attempt("victim@example.org"))
         try await fill(ledger, "q", 300)
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(sql: "UPDATE personal SET secret = zeroblob(32) WHERE seq = \(receipt.sequence)")
         }
@@ -293,8 +293,8 @@ struct ForgedOrderTests {
         #expect(report.count == 1)
         _ = try await again.begin(fixture.attempt())
         #expect(again.isWritable)
-        try again.close()
-        try open().close()
+        try await again.close()
+        try await open().close()
         let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
         #expect(bytes.range(of: Data("victim@example.org".utf8)) == nil)
     }
@@ -309,20 +309,20 @@ struct ForgedOrderTests {
         try Attacker(fixture.path).append(entries) { database, sequence in
             try database.execute(sql: "INSERT INTO purged VALUES (?, ?)", arguments: [keptFrom, sequence])
         }
-        #expect(throws: LedgerError.self) { try open().close() }
+        await #expect(throws: LedgerError.self) { try await open().close() }
         try await restore()
         let again = try open()
         await again.removals.withLock {}
         _ = try? await again.purge(before: fixture.clock.now - .seconds(86_400 * 5_000), reason: "age", actor: "me")
         _ = try await again.begin(fixture.attempt())
-        try again.close()
+        try await again.close()
         #expect(try numbers("SELECT count(*) FROM entry WHERE seq < 512") == [512])
     }
 
     @Test func aRowWithTheLargestNumberEndsNoQuestion() async throws {
         let ledger = try open()
         try await fill(ledger, "p", 3)
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(
                 sql: """
@@ -331,6 +331,6 @@ struct ForgedOrderTests {
                     """)
         }
         #expect(try fixture.reader().personalData(of: "p1@example.org").entries.count == 1)
-        #expect(try !fixture.verify().isGood)
+        #expect(try await !fixture.verify().isGood)
     }
 }

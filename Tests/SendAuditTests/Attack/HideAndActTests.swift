@@ -111,7 +111,7 @@ struct HideAndActTests {
             let receipt = try await ledger.begin(fixture.attempt("p\(index)@example.org"))
             if index % 2 == 0 { try await ledger.finish(receipt, with: fixture.outcome(.sent, text: "250 p\(index)")) }
         }
-        try ledger.close()
+        try await ledger.close()
         fixture.clock.advance(.seconds(86_400 * 500))
         let queue = try DatabaseQueue(path: fixture.path)
         let (one, other, hold): (Int64?, Int64?, Int64?) = try await queue.read { database in
@@ -233,7 +233,7 @@ struct HideAndActTests {
             if isRunning { change = try hiding?.hide(path) }
             result.answer = try? await act(action, ledger, path)
             await ledger.tick()
-            try? ledger.close()
+            try? await ledger.close()
         }
         if let hiding, let change { try? hiding.putBack(change, path) }
         // What was recorded is carried out by now, or at this start.
@@ -241,9 +241,9 @@ struct HideAndActTests {
         if let ledger = try? AuditLedger(path: path, options: options) {
             await ledger.removals.withLock {}
             await ledger.tick()
-            try? ledger.close()
+            try? await ledger.close()
         }
-        let report = try LedgerFixture.verify(path)
+        let report = try await LedgerFixture.verify(path)
         (result.isGood, result.findings) = (report.isGood, report.findings)
         let lines = try Self.lines(path)
         result.old = lines.filter { $0.key < size }

@@ -38,8 +38,8 @@ struct RemovalAttackTests {
         try await copying.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [former]) }
         try copying.close()
         #expect(try await purge(ledger).count == 510)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         let queue = try DatabaseQueue(path: fixture.path)
         try await queue.writeWithoutTransaction { database in
             try database.execute(
@@ -51,7 +51,7 @@ struct RemovalAttackTests {
                     """, arguments: [former])
         }
         try queue.close()
-        let report = try fixture.verify()
+        let report = try await fixture.verify()
         #expect(report.findings.contains { "\($0)" == "entry 2: it was removed by a retention, and is there again" })
         #expect(refusal()?.message.contains("entry 2 was removed, and is there again") == true)
     }
@@ -75,8 +75,8 @@ struct RemovalAttackTests {
         let hold = try await ledger.placeHold(.person(email: held), reason: "court", actor: "me")
         let continued = try await ledger.removals.withLock { try await ledger.continueRetention() }
         #expect(continued.count == 1_022 && continued.hold?.sequence == hold)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         return hold
     }
 
@@ -92,13 +92,13 @@ struct RemovalAttackTests {
             }
         }
         try queue.close()
-        #expect(try fixture.verify().findings.contains { $0.message == "it is missing" })
+        #expect(try await fixture.verify().findings.contains { $0.message == "it is missing" })
         let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
         let error = await #expect(throws: LedgerError.self) { try await purge(ledger) }
         #expect(error?.code == .damaged)
-        try? ledger.close()
-        #expect(try LedgerFixture.verify(whole).findings == [])
+        try? await ledger.close()
+        #expect(try await LedgerFixture.verify(whole).findings == [])
     }
 
     @Test func howFarARemovalHasComeCannotBeHidden() async throws {
@@ -111,9 +111,9 @@ struct RemovalAttackTests {
         ] {
             let copy = try fixture.copy("hidden.db")
             try LedgerFixture.tamper(copy) { try $0.execute(sql: sql) }
-            #expect(try !LedgerFixture.verify(copy).isGood, "\(sql)")
-            let error = #expect(throws: LedgerError.self) {
-                try AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
+            #expect(try await !LedgerFixture.verify(copy).isGood, "\(sql)")
+            let error = await #expect(throws: LedgerError.self) {
+                try await AuditLedger(path: copy, options: fixture.optionsWithoutControl).close()
             }
             #expect(error?.code == .damaged, "\(sql)")
         }
@@ -140,7 +140,7 @@ struct RemovalAttackTests {
         var isRemoving = true
         while isRemoving {
             do {
-                let report = try fixture.verify()
+                let report = try await fixture.verify()
                 met.withLock { $0 += report.findings.map { "\($0)" } }
                 isRemoving = report.removedCount < 11_000
             } catch let error as LedgerError {
@@ -153,19 +153,19 @@ struct RemovalAttackTests {
         }
         _ = try await removing.value
         #expect(met.withLock { $0 } == [])
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     /// The first commit comes before the first external checkpoint; a process may end, or somebody verify, between the two.
     @Test func aLedgerWithNoMoreThanItsFirstCommitNeedsNothingOutside() async throws {
-        try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl).close()
+        try await AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl).close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
         let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
-        #expect(try fixture.verify().findings.map(\.place) == [fixture.path + ".checkpoints"])
+        #expect(try await fixture.verify().findings.map(\.place) == [fixture.path + ".checkpoints"])
     }
 
     @Test func aDamagedLedgerIsLeftAsItIsUnlessSomebodySaysTheyKnow() async throws {
@@ -173,7 +173,7 @@ struct RemovalAttackTests {
         // In a tile that is full: the newest one is compared when the file is opened.
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("new\(index)@example.org")) }
         let (sound, changed) = (try await fixture.email(at: 580, ledger), try await fixture.email(at: 700, ledger))
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(sql: "UPDATE entry SET scenario = 'X' WHERE seq = 700")
         }
@@ -199,7 +199,7 @@ struct RemovalAttackTests {
         // What was changed goes too, as it stands.
         #expect(
             try await again.erase(email: changed, reason: "asked", actor: "me", isUnverified: true).count == 1)
-        try? again.close()
-        #expect(try fixture.verify().findings.map(\.place).contains("entry 700"))
+        try? await again.close()
+        #expect(try await fixture.verify().findings.map(\.place).contains("entry 700"))
     }
 }

@@ -30,18 +30,18 @@ struct AcknowledgedWork {
 
     /// Verifies what the process has left, before anybody opens it; then opens the ledger as the next start does, and looks
     /// whether everything that was acknowledged is there and the ledger is whole.
-    func check(_ path: String) throws {
+    func check(_ path: String) async throws {
         // Each moment that can be left behind is signed for.
-        if !acknowledged.isEmpty { #expect(try LedgerFixture.verify(path).findings == []) }
-        try AuditLedger(path: path).close()
+        if !acknowledged.isEmpty { #expect(try await LedgerFixture.verify(path).findings == []) }
+        try await AuditLedger(path: path).close()
         let connection = try AuditReader.open(path: path)
-        let leaves = try connection.read { database in
+        let leaves = try await connection.read { database in
             var leaves: [Int64: String] = [:]
             var reader = try LeafReader(database, from: 0, to: .max)
             while try reader.next() { leaves[reader.sequence] = reader.leaf.description }
             return leaves
         }
         for (sequence, leaf) in acknowledged { #expect(leaves[sequence] == leaf, "entry \(sequence)") }
-        #expect(try LedgerFixture.verify(path).findings == [])
+        #expect(try await LedgerFixture.verify(path).findings == [])
     }
 }

@@ -39,7 +39,7 @@ struct CrashTests {
             // It was hit while entries were on their way.
             if work.acknowledged.count < work.submitted { caught += 1 }
             total += work.acknowledged.count
-            try work.check(path)
+            try await work.check(path)
             try FileManager.default.removeItem(atPath: output)
         }
         // A lone caller may be between two entries at that moment; many never are.

@@ -75,7 +75,7 @@ struct DiskFaultTests {
             }
             acknowledged += work.acknowledged.count
             refused += work.refused.count
-            try work.check(path)
+            try await work.check(path)
         }
         print("disk faults: \(count); \(acknowledged) acknowledged entries are there, \(refused) were refused")
         #expect(acknowledged > 0 && refused > 0)
@@ -98,6 +98,6 @@ struct DiskFaultTests {
         #expect(work.submitted == 60)
         // strace counts the calls of each thread by itself, so that some go through at first.
         #expect(work.refused.filter { $0 == "notWritten" }.count >= 5)
-        try work.check(path)
+        try await work.check(path)
     }
 }

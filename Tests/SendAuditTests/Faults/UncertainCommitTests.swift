@@ -32,10 +32,10 @@ struct UncertainCommitTests {
     private func expectSound(_ ledger: AuditLedger) async throws {
         _ = try await ledger.begin(fixture.attempt("after@example.org"))
         #expect(ledger.isWritable)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
-        try fixture.open().close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
+        try await fixture.open().close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test(arguments: [false, true], [false, true])

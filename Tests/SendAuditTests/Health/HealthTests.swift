@@ -34,8 +34,8 @@ struct HealthTests {
         let kinds = try await ledger.inspect { try Int.fetchAll($0, sql: "SELECT kind FROM entry WHERE seq > 2") }
         // One entry says that it goes on, and each try that failed left none.
         #expect(kinds == [Int(EntryKind.heartbeat.rawValue)])
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func afterAFullDiskHasGoneTheLedgerIsWritableWithoutANewSend() async throws {
@@ -61,8 +61,8 @@ struct HealthTests {
         try await bound(1_000_000)
         #expect(try await becomes(true, ledger))
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test(arguments: [0, 1, 2])
@@ -100,8 +100,8 @@ struct HealthTests {
         await ledger.tick()
         #expect(ledger.failure == nil)
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test(arguments: [true, false])

@@ -74,8 +74,8 @@ struct WALLimitTests {
         #expect(try await becomesShort())
         await ledger.tick()
         #expect(ledger.walWarning == nil)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func withRefusalTheLogStaysBoundedAndTheLedgerHealsWhenTheReaderHasGone() async throws {
@@ -94,8 +94,8 @@ struct WALLimitTests {
         for _ in 0..<500 where !ledger.isWritable { try await Task.sleep(for: .milliseconds(20)) }
         #expect(ledger.isWritable)
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func withWaitingACommitWaitsForTheReaderAndIsRefusedAfterALongTime() async throws {
@@ -115,7 +115,7 @@ struct WALLimitTests {
         #expect(logSize < Self.maximum * 3 / 2)
         try await end(another)
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 }

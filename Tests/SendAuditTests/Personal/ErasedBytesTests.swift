@@ -56,10 +56,10 @@ struct ErasedBytesTests {
         let emails = (10..<32).map { "person\($0)x@example.org" }
         #expect(try found(emails).count == emails.count)
         for email in emails { #expect(try await ledger.erase(email: email, reason: "asked", actor: "me").isLogEmptied) }
-        try ledger.close()
+        try await ledger.close()
         #expect(try found(emails) == [])
         #expect(try found(["person35x@example.org"]).count == 1)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test(arguments: seeds) func whatAPurgeRemovesAndWhatIsErasedBesideItLeaveNoByte(seed: Int) async throws {
@@ -80,10 +80,10 @@ struct ErasedBytesTests {
         // Those that stand where the purge ended, whose pages were merged.
         let edge = Array(Set(left.prefix(12))).sorted()
         for email in edge { _ = try await ledger.erase(email: email, reason: "asked", actor: "me") }
-        try ledger.close()
+        try await ledger.close()
         let gone = Set((0..<1_200).map { "n\($0)x@example.org" }).subtracting(left).union(edge)
         #expect(gone.count > 500)
         #expect(try found(gone) == [])
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 }

@@ -51,7 +51,7 @@ struct ErasureTests {
         #expect(report.maskedAddress == "a***a@example.org")
         #expect(try !holds(" anna@example.org"))
         #expect(try !holds("<anna@") && !holds(":anna@") && holds("joanna@example.org"))
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func anOutcomeThatArrivesForAnErasedAttemptCarriesNoPersonalValue() async throws {
@@ -70,14 +70,14 @@ struct ErasureTests {
         let again = try await erase("anna@example.org", in: ledger)
         #expect(again.sequence == nil && again.count == 0 && again.rowsRead == 2)
         #expect(try await rows(ledger, "SELECT truncated FROM entry WHERE kind = 2 AND truncated IS NOT NULL") == [])
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         // Also where the writer has forgotten everything.
         let reopened = try fixture.open()
         try await reopened.finish(receipt, with: fixture.outcome(.bounced, text: "gone: anna@example.org"))
         #expect(try !holds("anna@example.org"))
-        try reopened.close()
-        #expect(try fixture.verify().findings == [])
+        try await reopened.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func whatOthersWroteAboutAPersonIsErasedTogether() async throws {
@@ -90,7 +90,7 @@ struct ErasureTests {
         #expect(report.spellingCount == 0)
         #expect(try !holds("anna@example.org"))
         #expect(try holds("bert@example.org"))
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func nearMatchesAreListedAndNotTouched() async throws {
@@ -111,7 +111,7 @@ struct ErasureTests {
     @Test func aLostOrPoisonedBlindIndexHidesNobody() async throws {
         let ledger = try fixture.open()
         for _ in 0..<3 { _ = try await ledger.begin(fixture.attempt("anna@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         try LedgerFixture.tamper(fixture.path) {
             try $0.execute(sql: "DELETE FROM blind_index WHERE seq = (SELECT max(seq) FROM blind_index)")
             try $0.execute(
@@ -166,8 +166,8 @@ struct ErasureTests {
         try await ledger.finish(receipts[5], with: fixture.outcome(.bounced, text: "551 <old5@example.org>"))
         #expect(try !holds("old5@example.org"))
         #expect(try await erase("old3@example.org", in: ledger).sequence == nil)
-        try ledger.close()
-        let verified = try fixture.verify()
+        try await ledger.close()
+        let verified = try await fixture.verify()
         #expect(verified.findings == [])
         #expect(verified.erasedCount == 12)
     }
@@ -191,7 +191,7 @@ struct ErasureTests {
         try await ledger.releaseHold(period, reason: "over", actor: "me")
         _ = try await ledger.purge(before: cutoff, reason: "age", actor: "me")
         #expect(try !holds("old0@example.org"))
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func whatAPurgeCouldNotFinishIsDoneWhenTheLedgerIsOpenedAgain() async throws {
@@ -206,13 +206,13 @@ struct ErasureTests {
         let cutoff = fixture.clock.now - .seconds(86_400)
         #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 254)
         try await ledger.releaseHold(hold, reason: "over", actor: "me")
-        try ledger.close()
+        try await ledger.close()
         #expect(try holds("old0@example.org"))
         let again = try fixture.open()
         for _ in 0..<200 where try holds("old0@example.org") { try await Task.sleep(for: .milliseconds(50)) }
         #expect(try !holds("old0@example.org"))
-        try again.close()
-        #expect(try fixture.verify().findings == [])
+        try await again.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func aHoldOnSomebodyWhomAnEntryNamesTooForbidsItsErasure() async throws {

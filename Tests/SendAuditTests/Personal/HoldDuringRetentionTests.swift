@@ -85,7 +85,7 @@ struct HoldDuringRetentionTests {
         #expect(report.count == 1_022)
         #expect(report.hold == Hold.Notice(sequence: hold, reason: "court"))
         #expect(try await sequence(of: email, ledger) == 1_200)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
 
         // While it stands nothing goes.
         let cutoff = fixture.clock.now - .seconds(86_400)
@@ -98,8 +98,8 @@ struct HoldDuringRetentionTests {
         #expect(rest.count == 1_280 - 1_024)
         #expect(rest.sequence == report.sequence)
         #expect(rest.hold == nil)
-        try ledger.close()
-        let verified = try fixture.verify()
+        try await ledger.close()
+        let verified = try await fixture.verify()
         #expect(verified.findings == [])
         #expect(verified.removedCount == 1_278)
     }
@@ -128,8 +128,8 @@ struct HoldDuringRetentionTests {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE server_text IS NOT NULL")
         }
         #expect(texts == 1)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func aRemovalThatAHoldStoppedGoesOnWithTheNextStartAfterItsRelease() async throws {
@@ -138,14 +138,14 @@ struct HoldDuringRetentionTests {
             ledger, meanwhile: .hold(.period(TimeWindow(end: fixture.clock.now)), reason: "audit", actor: "me"))
         let hold = try #require(report.hold)
         #expect(report.count == 510)
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         // A start while it stands removes nothing.
         let held = try fixture.open()
         let stopped = try await held.removals.withLock { try await held.continueRetention() }
         #expect(stopped.count == 0 && stopped.hold?.sequence == hold.sequence)
         try await held.releaseHold(hold.sequence, reason: "over", actor: "you")
-        try held.close()
+        try await held.close()
         let next = try fixture.open()
         var left: Int?
         for _ in 0..<500 where left != 2 {
@@ -155,9 +155,9 @@ struct HoldDuringRetentionTests {
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(left == 2)
-        try next.close()
-        #expect(try fixture.verify().removedCount == 1_278)
-        #expect(try fixture.verify().findings == [])
+        try await next.close()
+        #expect(try await fixture.verify().removedCount == 1_278)
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func aHoldThatForbidsEverythingIsNamedAndOneThatChangesNothingIsNot() async throws {

@@ -51,7 +51,7 @@ struct PersonalDataTests {
             #expect(try bytes().range(of: Data(needle.utf8)) == nil, "\(needle)")
         }
         #expect(try bytes().range(of: Data("other1@example.org".utf8)) != nil)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
         // The leaf is the same, so the proof that was given out before still says what it said.
         _ = await ledger.perform(.checkpoint)
         let error = #expect(throws: LedgerError.self) {
@@ -79,14 +79,14 @@ struct PersonalDataTests {
         #expect(try bytes().range(of: decoded.dropFirst()) == nil)
         #expect(FileMode(fixture.path + ".signing-key")?.isPrivate == true)
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: fixture.path + ".signing-key")
-        try ledger.close()
+        try await ledger.close()
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .wrongKeys)
     }
 
     @Test func anErasureThatWasInterruptedGoesOnWhenTheLedgerIsOpenedAgain() async throws {
         let ledger = try fixture.open()
         for _ in 0..<300 { _ = try await ledger.begin(fixture.attempt("gone@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         // As a crash leaves it: the entry and the marks are there, and a part is done.
         let cut = try fixture.open()
         let rows = try await cut.inspect { try Int64.fetchAll($0, sql: "SELECT seq FROM personal ORDER BY seq") }
@@ -100,14 +100,14 @@ struct PersonalDataTests {
                 }
             }
         }
-        #expect(try fixture.verify().findings == [])
-        try cut.close()
+        #expect(try await fixture.verify().findings == [])
+        try await cut.close()
         let again = try fixture.open()
         for _ in 0..<200 {
             if try await again.inspect({ try Int.fetchOne($0, sql: "SELECT count(*) FROM erasing") }) == 0 { break }
             try await Task.sleep(for: .milliseconds(20))
         }
-        #expect(try fixture.verify().erasedCount == 300)
+        #expect(try await fixture.verify().erasedCount == 300)
         // The log is emptied after it, and again by the maintenance loop where a reader was in the way.
         for _ in 0..<200 where try bytes().range(of: Data("gone@example.org".utf8)) != nil {
             try await Task.sleep(for: .milliseconds(50))
@@ -152,7 +152,7 @@ struct PersonalDataTests {
                     "INSERT INTO erasing SELECT max(seq), ? FROM personal WHERE email = CAST('bert@example.org' AS BLOB)",
                 arguments: [erasure])
         }
-        #expect(try fixture.verify().findings.contains { $0.message.contains("names other rows") })
+        #expect(try await fixture.verify().findings.contains { $0.message.contains("names other rows") })
         let error = #expect(throws: LedgerError.self) { try fixture.open() }
         #expect(error?.code == .damaged)
         #expect(try bytes().range(of: Data("bert@example.org".utf8)) != nil)
@@ -179,7 +179,7 @@ struct PersonalDataTests {
         try await ledger.releaseHold(period, reason: "over", actor: "me")
         #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count == 256)
         await #expect(throws: LedgerError.self) { try await ledger.releaseHold(period, reason: "over", actor: "me") }
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func aLongRetentionGoesInPortionsWithAnEntryEach() async throws {
@@ -205,8 +205,8 @@ struct PersonalDataTests {
         let entries = try await ledger.inspect { try Int64.fetchAll($0, sql: "SELECT to_seq FROM purged ORDER BY 1") }
         #expect(entries == [8_192, 16_384, 16_640])
         #expect(try fixture.reader().summary(TimeWindow()).states == before.states)
-        try ledger.close()
-        let verified = try fixture.verify()
+        try await ledger.close()
+        let verified = try await fixture.verify()
         #expect(verified.findings == [])
         #expect(verified.removedCount == 16_638)
     }
@@ -233,12 +233,12 @@ struct PersonalDataTests {
         #expect(after.states == before.states)
         #expect(after.failuresByCode == before.failuresByCode)
         #expect(try bytes().range(of: Data("p0@example.org".utf8)) == nil)
-        let verified = try fixture.verify { $0.checkpoint = old }
+        let verified = try await fixture.verify { $0.checkpoint = old }
         #expect(verified.findings == [])
         #expect(verified.removedCount == 766)
         // A bounce of an attempt that is gone changes no count any more.
         try await ledger.finish(receipts[2], with: fixture.outcome(.bounced))
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
         #expect(try fixture.reader().summary(TimeWindow()).states == before.states)
     }
 
@@ -264,16 +264,19 @@ struct PersonalDataTests {
         #expect(new != old)
         #expect(ledger.publicKey == new)
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify { $0.publicKey = old }.findings == [])
-        #expect(try fixture.verify { $0.publicKey = new }.findings == [])
-        try fixture.open().close()
+        try await ledger.close()
+        #expect(try await fixture.verify { $0.publicKey = old }.findings == [])
+        #expect(try await fixture.verify { $0.publicKey = new }.findings == [])
+        try await fixture.open().close()
         // The checkpoint that introduces the new key is what the chain hangs on.
         let copy = try fixture.copy("chain.db")
         try LedgerFixture.tamper(copy) { database in
             try database.execute(sql: "DELETE FROM checkpoint")
         }
-        #expect(try LedgerFixture.verify(copy) { $0.publicKey = old }.findings.contains { $0.place.hasPrefix("entry") })
+        #expect(
+            try await LedgerFixture.verify(copy) { $0.publicKey = old }.findings.contains {
+                $0.place.hasPrefix("entry")
+            })
     }
 
     /// The last thing before the end: the checkpoint of closing has the size of the one that introduces the key.
@@ -281,9 +284,9 @@ struct PersonalDataTests {
         let ledger = try fixture.open()
         let old = ledger.publicKey
         _ = try await ledger.rotateSigningKey(reason: "yearly", actor: "me")
-        try ledger.close()
-        try fixture.open().close()
-        #expect(try fixture.verify { $0.publicKey = old }.findings == [])
+        try await ledger.close()
+        try await fixture.open().close()
+        #expect(try await fixture.verify { $0.publicKey = old }.findings == [])
     }
 
     /// The entry and the signature are one transaction; what may be missing is the last change of the key file.
@@ -291,26 +294,26 @@ struct PersonalDataTests {
         let ledger = try fixture.open()
         let former = try fixture.signingKeys()
         let next = try await ledger.rotateSigningKey(reason: "yearly", actor: "me")
-        try ledger.close()
+        try await ledger.close()
         var pending = former
         pending.nextSigner = try fixture.signingKeys().signer
-        try KeyFile(path: fixture.path + KeyFile.signingSuffix).save(pending.text)
+        try await KeyFile(path: fixture.path + KeyFile.signingSuffix).save(pending.text)
         let again = try fixture.open()
         #expect(again.publicKey == next)
-        try again.close()
-        #expect(try fixture.verify { $0.publicKey = former.publicKey }.findings == [])
+        try await again.close()
+        #expect(try await fixture.verify { $0.publicKey = former.publicKey }.findings == [])
         #expect(try fixture.signingKeys().nextSigner == nil)
     }
 
     @Test func aRotationThatNeverReachedItsEntryIsGivenUp() async throws {
-        try fixture.open().close()
+        try await fixture.open().close()
         var pending = try fixture.signingKeys()
         pending.nextSigner = try SigningKeys(origin: pending.origin).signer
-        try KeyFile(path: fixture.path + KeyFile.signingSuffix).save(pending.text)
+        try await KeyFile(path: fixture.path + KeyFile.signingSuffix).save(pending.text)
         let again = try fixture.open()
         #expect(again.publicKey == pending.publicKey)
-        try again.close()
+        try await again.close()
         #expect(try fixture.signingKeys().nextSigner == nil)
-        #expect(try fixture.verify().findings == [])
+        #expect(try await fixture.verify().findings == [])
     }
 }

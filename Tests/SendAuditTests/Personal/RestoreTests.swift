@@ -29,8 +29,8 @@ struct RestoreTests {
         #expect(FileMode(copy)?.isPrivate == true)
         #expect(
             #expect(throws: LedgerError.self) { try LedgerBackup.make(of: fixture.path, at: copy) }?.code == .invalid)
-        try ledger.close()
-        #expect(try fixture.verify().isGood)
+        try await ledger.close()
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func aRestoredBackupIsRefusedUntilThatIsRecorded() async throws {
@@ -42,19 +42,19 @@ struct RestoreTests {
         #expect(
             #expect(throws: LedgerError.self) { try LedgerBackup.putBack(copy, as: fixture.path, now: "now") }?.code
                 == .locked)
-        try ledger.close()
+        try await ledger.close()
         let old = try #require(try fixture.reader().newestCheckpoint())
         #expect(try LedgerBackup.putBack(copy, as: fixture.path, now: "now") == fixture.path + ".replaced-now")
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
         let recovery = LedgerRecovery(reason: "the disk broke", actor: "me")
         let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
         _ = try await restored.begin(fixture.attempt())
-        try restored.close()
-        #expect(try fixture.verify().findings == [])
+        try await restored.close()
+        #expect(try await fixture.verify().findings == [])
         // And the next start needs no leave any more.
-        try fixture.open().close()
+        try await fixture.open().close()
         // Who kept a checkpoint of what is gone goes on seeing that.
-        #expect(try !fixture.verify { $0.checkpoint = old }.isGood)
+        #expect(try await !fixture.verify { $0.checkpoint = old }.isGood)
         let details = try await DatabaseQueue(path: fixture.path).read {
             try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 12")
         }
@@ -68,7 +68,7 @@ struct RestoreTests {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt("me@example.org"))
         let lost = ledger.publicKey
-        try ledger.close()
+        try await ledger.close()
         for suffix in [KeyFile.signingSuffix, KeyFile.indexSuffix] {
             try FileManager.default.removeItem(atPath: fixture.path + suffix)
         }
@@ -78,15 +78,15 @@ struct RestoreTests {
         let new = restored.publicKey
         #expect(new != lost)
         _ = try await restored.begin(fixture.attempt("me@example.org"))
-        try restored.close()
-        try fixture.open().close()
+        try await restored.close()
+        try await fixture.open().close()
         // Nobody vouches for the new key but whoever trusts it.
         #expect(
-            try fixture.verify {
+            try await fixture.verify {
                 $0.publicKey = new; $0.keys = nil
             }.findings == [])
         #expect(
-            try !fixture.verify {
+            try await !fixture.verify {
                 $0.publicKey = lost; $0.keys = nil
             }.isGood)
     }
@@ -99,9 +99,9 @@ struct RestoreTests {
         for suffix in ["", "-wal"] {
             try FileManager.default.copyItem(atPath: fixture.path + suffix, toPath: copy + suffix)
         }
-        let size = try LedgerVerifier(path: copy, options: .init(externalCheckpointPath: nil)).verify().size
+        let size = try await LedgerVerifier(path: copy, options: .init(externalCheckpointPath: nil)).verify().size
         #expect(size == 8)
-        try ledger.close()
+        try await ledger.close()
         // The ledger is gone, and a log of it was left behind.
         try FileManager.default.removeItem(atPath: fixture.path)
         try Data(repeating: 7, count: 5_000).write(to: URL(fileURLWithPath: fixture.path + "-wal"))
@@ -109,8 +109,8 @@ struct RestoreTests {
         #expect(kept == fixture.path + ".replaced-now")
         #expect(FileManager.default.fileExists(atPath: fixture.path + ".replaced-now-wal"))
         let recovery = LedgerRecovery(reason: "the disk broke", actor: "me")
-        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
-        let report = try fixture.verify()
+        try await AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        let report = try await fixture.verify()
         #expect(report.findings == [])
         #expect(report.size == size + 2)
     }
@@ -118,7 +118,7 @@ struct RestoreTests {
     @Test func withoutAnyCheckpointALedgerWithEntriesIsRefused() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         try FileManager.default.removeItem(atPath: fixture.path + ".checkpoints")
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
     }
@@ -126,11 +126,11 @@ struct RestoreTests {
     @Test func aRestoreSaysThatNobodyHadSignedForTheEntries() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         try Attacker(fixture.path).append([LedgerEntry(fixture.attempt(), kind: .attempt)])
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .damaged)
         let recovery = LedgerRecovery(reason: "we know", actor: "me")
-        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        try await AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
         let details = try await DatabaseQueue(path: fixture.path).read { database in
             try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 12")
         }
@@ -142,7 +142,7 @@ struct RestoreTests {
     @Test func anErasureAfterLostKeysTakesTheLookUpsToo() async throws {
         let ledger = try fixture.open()
         for name in ["gone", "here"] { _ = try await ledger.begin(fixture.attempt("\(name)@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         for suffix in [KeyFile.signingSuffix, KeyFile.indexSuffix] {
             try FileManager.default.removeItem(atPath: fixture.path + suffix)
         }
@@ -150,8 +150,8 @@ struct RestoreTests {
         let restored = try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery)
         let new = restored.publicKey
         #expect(try await restored.erase(email: "gone@example.org", reason: "asked", actor: "me").count == 1)
-        try restored.close()
-        #expect(try fixture.verify { $0.publicKey = new }.findings == [])
+        try await restored.close()
+        #expect(try await fixture.verify { $0.publicKey = new }.findings == [])
     }
 
     /// What was lost stays lost and is named by each verification; the service goes on all the same.
@@ -165,11 +165,11 @@ struct RestoreTests {
         let filled = try fixture.open()
         // The newest rows must be what the tree says, or nobody goes on from them.
         for index in 0..<300 { _ = try await filled.begin(fixture.attempt("p\(index)@example.org")) }
-        try filled.close()
+        try await filled.close()
         try LedgerFixture.tamper(fixture.path) { try $0.execute(sql: change) }
-        #expect(throws: LedgerError.self) { try fixture.open().close() }
+        await #expect(throws: LedgerError.self) { try await fixture.open().close() }
         let recovery = LedgerRecovery(reason: "somebody was in the file", actor: "me")
-        try AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
+        try await AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
         for round in 0..<2 {
             let ledger = try fixture.open()
             _ = try await ledger.begin(fixture.attempt("new\(round)@example.org"))
@@ -177,10 +177,10 @@ struct RestoreTests {
                 try await ledger.erase(
                     email: "new\(round)@example.org", reason: "asked", actor: "me", isUnverified: true
                 ).count == 1)
-            try ledger.close()
+            try await ledger.close()
         }
         // Marks that nobody made went with the restore; all else is missed for good.
-        #expect(try fixture.verify().isGood == change.contains("INTO erasing"))
+        #expect(try await fixture.verify().isGood == change.contains("INTO erasing"))
     }
 
     @Test func aFileThatWasBegunAndNoMoreIsANewLedger() async throws {
@@ -191,16 +191,16 @@ struct RestoreTests {
         try queue.close()
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
     }
 
     @Test func keysOfAnotherLedgerAreSeen() async throws {
-        try fixture.open().close()
+        try await fixture.open().close()
         let other = try LedgerFixture()
-        try other.open().close()
+        try await other.open().close()
         let keys = try other.indexKeys()
-        #expect(try fixture.verify { $0.keys = keys }.findings.contains { $0.place == "keys" })
+        #expect(try await fixture.verify { $0.keys = keys }.findings.contains { $0.place == "keys" })
     }
 
     /// Entries from a log that no tree vouched for: their leaf says so, and the kind beside it cannot be changed.
@@ -210,17 +210,17 @@ struct RestoreTests {
             let entry = LedgerEntry(fixture.attempt("p\(index)@example.org"), kind: .attempt)
             _ = try await ledger.write(LedgerEntry(migrating: .attempt, entry.fields))
         }
-        try ledger.close()
-        let report = try fixture.verify()
+        try await ledger.close()
+        let report = try await fixture.verify()
         #expect(report.findings == [])
         #expect(report.migratedCount == 4)
         #expect(try fixture.reader().summary(TimeWindow()).states == [.inFlight: 4])
         let copy = try fixture.copy("kind.db")
         try LedgerFixture.tamper(copy) { try $0.execute(sql: "UPDATE entry SET migrated_kind = NULL WHERE seq = 4") }
-        #expect(try !LedgerFixture.verify(copy).isGood)
+        #expect(try await !LedgerFixture.verify(copy).isGood)
         // The leaf does not say the kind in its own column.
         let other = try fixture.copy("other.db")
         try LedgerFixture.tamper(other) { try $0.execute(sql: "UPDATE entry SET kind = 9 WHERE seq = 4") }
-        #expect(try !LedgerFixture.verify(other) { $0.checksStructure = false }.isGood)
+        #expect(try await !LedgerFixture.verify(other) { $0.checksStructure = false }.isGood)
     }
 }

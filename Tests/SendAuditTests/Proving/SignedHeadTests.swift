@@ -22,12 +22,12 @@ struct SignedHeadTests {
     }
 
     @Test(arguments: Attacker.Signature.allCases)
-    func entriesThatTheKeyDidNotSignAreAFindingAndRefused(signature: Attacker.Signature) throws {
+    func entriesThatTheKeyDidNotSignAreAFindingAndRefused(signature: Attacker.Signature) async throws {
         let copy = try fixture.copy("tail.db")
-        let size = try LedgerFixture.verify(copy).size
+        let size = try await LedgerFixture.verify(copy).size
         try Attacker(copy).append([LedgerEntry(fixture.attempt(), kind: .attempt)], signature: signature)
         for hasCheckpoint in [true, false] {
-            let report = try LedgerFixture.verify(copy) {
+            let report = try await LedgerFixture.verify(copy) {
                 if !hasCheckpoint { $0.externalCheckpointPath = nil }
             }
             #expect(
@@ -40,10 +40,10 @@ struct SignedHeadTests {
     }
 
     /// A person's values taken away, with an entry that says so and adds up: all but the signature.
-    @Test func anErasureThatTheKeyDidNotSignIsRefusedAndDestroysNobody() throws {
+    @Test func anErasureThatTheKeyDidNotSignIsRefusedAndDestroysNobody() async throws {
         let copy = try fixture.copy("erased.db")
         var entry = LedgerEntry(kind: .erasure, time: fixture.clock.now)
-        let rows: [Int64] = try DatabaseQueue(path: copy).read {
+        let rows: [Int64] = try await DatabaseQueue(path: copy).read {
             try Int64.fetchAll($0, sql: "SELECT seq FROM personal ORDER BY seq DESC LIMIT 5").sorted()
         }
         entry.set(.count, 5)
@@ -54,15 +54,15 @@ struct SignedHeadTests {
             }
         }
         #expect(refusal(copy)?.code == .damaged)
-        #expect(try !LedgerFixture.verify(copy).isGood)
-        let left = try DatabaseQueue(path: copy).read {
+        #expect(try await !LedgerFixture.verify(copy).isGood)
+        let left = try await DatabaseQueue(path: copy).read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE seq >= ?", arguments: [rows[0]])
         }
         #expect(left ?? 0 >= 5)
     }
 
     /// The tree proves what is there; only the seal proves that no hold was taken away.
-    @Test func aHoldThatWasHiddenIsMissedByTheWriter() throws {
+    @Test func aHoldThatWasHiddenIsMissedByTheWriter() async throws {
         let copy = try fixture.copy("hidden.db")
         try Attacker(copy).execute { try $0.execute(sql: "UPDATE entry SET kind = 9 WHERE kind = 14") }
         #expect(refusal(copy)?.code == .damaged)
@@ -75,7 +75,7 @@ struct SignedHeadTests {
                     """)
         }
         #expect(refusal(gone)?.code == .damaged)
-        #expect(try !LedgerFixture.verify(gone).isGood)
+        #expect(try await !LedgerFixture.verify(gone).isGood)
     }
 
     /// One row, no trigger: the next start would remove what it says.
@@ -125,8 +125,8 @@ struct SignedHeadTests {
         let sequence = try #require(report.sequence)
         #expect(!seen.all.isEmpty)
         #expect(seen.all.allSatisfy { $0 > UInt64(sequence) })
-        try ledger.close()
-        #expect(try fixture.verify().isGood)
+        try await ledger.close()
+        #expect(try await fixture.verify().isGood)
     }
 
     /// The disk of the checkpoint fails at the worst moment, and is there again.
@@ -155,8 +155,8 @@ struct SignedHeadTests {
         let again = try await ledger.erase(email: "carla@example.org", reason: "again", actor: "tester")
         #expect(again.sequence == nil)
         #expect(try await personal() == before - 2)
-        try ledger.close()
-        #expect(try fixture.verify { $0.externalCheckpointPath = external + "/checkpoints" }.findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify { $0.externalCheckpointPath = external + "/checkpoints" }.findings == [])
     }
 
     /// One an hour stays, and an entry names it: nothing outside of the file is needed to miss it.
@@ -166,8 +166,8 @@ struct SignedHeadTests {
             fixture.clock.advance(.seconds(3_600))
             _ = try await ledger.begin(fixture.attempt())
         }
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         let sizes: [Int64] = try await DatabaseQueue(path: fixture.path).read {
             try Int64.fetchAll($0, sql: "SELECT size FROM checkpoint ORDER BY size DESC LIMIT 3")
         }
@@ -182,7 +182,7 @@ struct SignedHeadTests {
                 try $0.execute(sql: "DELETE FROM checkpoint WHERE size = ?", arguments: [size])
             }
             #expect(
-                try LedgerFixture.verify(copy) { $0.externalCheckpointPath = nil }.findings.map(\.place) == [
+                try await LedgerFixture.verify(copy) { $0.externalCheckpointPath = nil }.findings.map(\.place) == [
                     "table checkpoint"
                 ])
         }
@@ -200,12 +200,12 @@ struct SignedHeadTests {
             }
         }
         for _ in 0..<6 {
-            let report = try fixture.verify()
+            let report = try await fixture.verify()
             #expect(report.findings == [])
             #expect(report.signedSize == report.size)
         }
         writing.cancel()
         try await writing.value
-        try ledger.close()
+        try await ledger.close()
     }
 }

@@ -25,7 +25,7 @@ struct StrangersVerifierTests {
     @Test func itFindsALedgerGoodThatHasEverythingInIt() async throws {
         let fixture = try LedgerFixture()
         try await fixture.fillAndClose()
-        let report = try fixture.verify()
+        let report = try await fixture.verify()
         let key = try #require(report.keys.last).key.description
         let run = try await verify(fixture.path, "--key", key)
         #expect(run.output == "good \(report.size) \(report.root.base64)\n")
@@ -36,13 +36,13 @@ struct StrangersVerifierTests {
         let fixture = try LedgerFixture()
         let ledger = try fixture.open()
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
-        try ledger.close()
+        try await ledger.close()
         let folder = fixture.folder.file("tiles")
         let checkpoint = try fixture.reader().exportTiles(to: folder)
         let key = try fixture.signingKeys().description
         let run = try await verify("--tiles", folder, "--key", key)
         #expect(run.output == "good \(checkpoint.size) \(checkpoint.root.base64)\n")
-        #expect(checkpoint.root == (try fixture.verify().root))
+        #expect(checkpoint.root == (try await fixture.verify().root))
         let bundle = folder + "/tile/entries/000"
         var bytes = try Data(contentsOf: URL(fileURLWithPath: bundle))
         bytes[1_000] ^= 1

@@ -18,7 +18,7 @@ struct TamperingTests {
 
     @Test func anUntouchedLedgerIsGood() async throws {
         let fixture = try await Self.filled()
-        let report = try fixture.verify()
+        let report = try await fixture.verify()
         #expect(report.findings == [])
         #expect(report.isComplete)
         #expect(report.removedCount == 254)
@@ -42,7 +42,7 @@ struct TamperingTests {
         for change in changes {
             let copy = try fixture.copy("changed.db")
             try LedgerFixture.tamper(copy) { try $0.execute(sql: change.sql) }
-            let report = try LedgerFixture.verify(copy)
+            let report = try await LedgerFixture.verify(copy)
             #expect(!report.isGood, "\(change.table).\(change.column) where \(change.row)")
             #expect(report.findings.allSatisfy { !$0.place.isEmpty && !$0.message.isEmpty })
         }
@@ -117,7 +117,7 @@ struct TamperingTests {
                         WHERE (\(number)) IN (SELECT max(\(number)) FROM \(scale.table))
                         """)
             }
-            let report = try LedgerFixture.verify(copy)
+            let report = try await LedgerFixture.verify(copy)
             #expect(report.findings.contains { $0.place.hasPrefix("table \(scale.table), ") }, "\(report.findings)")
             // Absurd as it may be, it is an answer.
             _ = try AuditReader(path: copy).summary(TimeWindow()).total
@@ -129,7 +129,7 @@ struct TamperingTests {
         for next in ["-1", "1000000"] {
             let copy = try fixture.copy("sink.db")
             try LedgerFixture.tamper(copy) { try $0.execute(sql: "INSERT INTO sink VALUES ('siem', \(next))") }
-            #expect(try LedgerFixture.verify(copy).findings.map(\.place) == ["table sink"])
+            #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == ["table sink"])
         }
     }
 
@@ -143,7 +143,7 @@ struct TamperingTests {
                     UPDATE rollup_day SET count = count - 1 WHERE state = 'sent' AND count > 1;
                     """)
         }
-        let places = try LedgerFixture.verify(copy).findings.map(\.place)
+        let places = try await LedgerFixture.verify(copy).findings.map(\.place)
         #expect(places.contains { $0.hasPrefix("table rollup_day, ") && $0.contains("refused") })
         #expect(places.contains { $0.hasPrefix("table rollup_day, ") && $0.contains("sent") })
     }
@@ -159,7 +159,7 @@ struct TamperingTests {
         try LedgerFixture.tamper(copy) {
             try $0.execute(sql: "DELETE FROM entry WHERE seq = \(row); DELETE FROM personal WHERE seq = \(row)")
         }
-        let report = try LedgerFixture.verify(copy)
+        let report = try await LedgerFixture.verify(copy)
         #expect(report.findings.contains { $0.place == "entry \(row)" })
     }
 
@@ -176,7 +176,7 @@ struct TamperingTests {
                         """)
             }
         }
-        let report = try LedgerFixture.verify(copy)
+        let report = try await LedgerFixture.verify(copy)
         #expect(!report.isGood)
         #expect(report.findings.contains { $0.place.contains("256") || $0.place.contains("260") })
     }
@@ -187,46 +187,46 @@ struct TamperingTests {
         let fixture = try LedgerFixture()
         let ledger = try fixture.open()
         for _ in 0..<5 { _ = try await ledger.begin(fixture.attempt()) }
-        try ledger.close()
+        try await ledger.close()
         let old = try fixture.copy("old.db")
         let again = try fixture.open()
         for _ in 0..<5 { _ = try await again.begin(fixture.attempt()) }
-        try again.close()
-        let size = try fixture.verify().size
+        try await again.close()
+        let size = try await fixture.verify().size
         // The older file, the newer checkpoint.
         try FileManager.default.removeItem(atPath: fixture.path)
         try FileManager.default.copyItem(atPath: old, toPath: fixture.path)
-        let report = try fixture.verify()
+        let report = try await fixture.verify()
         #expect(report.findings.contains { $0.place == "size \(size)" })
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .rolledBack)
         // A trusted checkpoint shows it too, where nothing else is at hand.
         let trusted = try #require(try ExternalCheckpoints(path: fixture.path + ".checkpoints").read()?.first?.note)
-        let alone = try fixture.verify { options in
+        let alone = try await fixture.verify { options in
             options.externalCheckpointPath = nil
             options.checkpoint = trusted
         }
         #expect(!alone.isGood)
-        #expect(try fixture.verify { $0.externalCheckpointPath = nil }.isGood)
+        #expect(try await fixture.verify { $0.externalCheckpointPath = nil }.isGood)
     }
 
     @Test func aMissingCheckpointOutsideIsSeen() async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("alone.db")
         try FileManager.default.removeItem(atPath: copy + ".checkpoints")
-        #expect(try LedgerFixture.verify(copy).findings.map(\.place) == [copy + ".checkpoints"])
+        #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == [copy + ".checkpoints"])
         #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .rolledBack)
         try Data(repeating: 0x41, count: 8192).write(to: URL(fileURLWithPath: copy + ".checkpoints"))
-        #expect(try !LedgerFixture.verify(copy).isGood)
+        #expect(try await !LedgerFixture.verify(copy).isGood)
         #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .rolledBack)
     }
 
     @Test func anotherKeyIsSeen() async throws {
         let fixture = try await Self.filled()
         let other = try SigningKeys(origin: "somebody-else")
-        #expect(try fixture.verify { $0.publicKey = other.publicKey }.findings.map(\.place) == ["keys"])
+        #expect(try await fixture.verify { $0.publicKey = other.publicKey }.findings.map(\.place) == ["keys"])
         let copy = try fixture.copy("keys.db")
         let origin = try fixture.signingKeys().origin
-        try KeyFile(path: copy + KeyFile.signingSuffix).save(SigningKeys(origin: origin).text)
+        try await KeyFile(path: copy + KeyFile.signingSuffix).save(SigningKeys(origin: origin).text)
         #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: copy) }?.code == .wrongKeys)
     }
 
@@ -242,17 +242,17 @@ struct TamperingTests {
             let details = entry.fields.filter(\.tag.isDetail).flatMap { DetailCoding.encoded($0) }
             try database.execute(sql: "UPDATE entry SET details = ? WHERE seq = 0", arguments: [Data(details)])
         }
-        #expect(try !LedgerFixture.verify(copy).isGood)
+        #expect(try await !LedgerFixture.verify(copy).isGood)
     }
 
     @Test func aChangedTriggerOrASecondTableIsSeen() async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("schema.db")
         try await DatabaseQueue(path: copy).write { try $0.execute(sql: "DROP TRIGGER entry_refuses_delete") }
-        #expect(try LedgerFixture.verify(copy).findings.map(\.place) == ["schema"])
+        #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == ["schema"])
         let other = try fixture.copy("table.db")
         try await DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE extra (a)") }
-        #expect(try LedgerFixture.verify(other).findings.map(\.place) == ["schema"])
+        #expect(try await LedgerFixture.verify(other).findings.map(\.place) == ["schema"])
     }
 
     /// The leaf's bytes stay the same, and so does every hash; only the column is empty.
@@ -268,7 +268,7 @@ struct TamperingTests {
                 sql: "UPDATE entry SET decision_code = NULL, details = ? WHERE seq = ?",
                 arguments: [Data(DetailCoding.encoded(field)), row["seq"] as Int64])
         }
-        #expect(try LedgerFixture.verify(copy).findings.contains { $0.message.contains("belongs elsewhere") })
+        #expect(try await LedgerFixture.verify(copy).findings.contains { $0.message.contains("belongs elsewhere") })
     }
 
     @Test func anEntryThatARetentionLeftCannotGo() async throws {
@@ -276,7 +276,7 @@ struct TamperingTests {
         for row in [0, 1] {
             let copy = try fixture.copy("left.db")
             try LedgerFixture.tamper(copy) { try $0.execute(sql: "DELETE FROM entry WHERE seq = \(row)") }
-            #expect(try LedgerFixture.verify(copy).findings.contains { $0.place == "entries below 256" })
+            #expect(try await LedgerFixture.verify(copy).findings.contains { $0.place == "entries below 256" })
         }
     }
 
@@ -291,7 +291,8 @@ struct TamperingTests {
                 arguments: [row, row + 1, Data(ErasedCommitments.encoded(personal.fields, secret: personal.secret))])
             try database.execute(sql: "DELETE FROM personal WHERE seq = ?", arguments: [row])
         }
-        #expect(try LedgerFixture.verify(copy).findings.contains { $0.message.contains("no erasure that says so") })
+        #expect(
+            try await LedgerFixture.verify(copy).findings.contains { $0.message.contains("no erasure that says so") })
     }
 
     /// Bits all over the file, in turn: each is seen, or nothing that anybody can ask for has changed.
@@ -304,7 +305,7 @@ struct TamperingTests {
         }
         _ = try await ledger.append(fixture.attempt(refused: .systemBusy(.init())))
         _ = try await ledger.erase(email: "anna@example.org", reason: "asked", actor: "tester")
-        try ledger.close()
+        try await ledger.close()
         let bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
         let copy = try fixture.copy("flipped.db")
         let before = try Self.answers(copy)
@@ -321,7 +322,7 @@ struct TamperingTests {
             changed[bit / 8] ^= 1 << UInt8(bit % 8)
             try changed.write(to: URL(fileURLWithPath: copy))
             for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + suffix) }
-            if (try? LedgerFixture.verify(copy).isGood) ?? false {
+            if (try? await LedgerFixture.verify(copy).isGood) ?? false {
                 let after = (try? Self.answers(copy)) ?? "unreadable"
                 let difference = after.split(separator: "\n").filter { !before.split(separator: "\n").contains($0) }
                 #expect(after == before, "bit \(bit % 8) of byte \(bit / 8): \(difference)")

@@ -16,7 +16,7 @@ struct VerificationListTests {
 
     @Test func whatWasDoneWithTheLedgerIsListedInItsOrder() async throws {
         try await fixture.fillAndClose()
-        let report = try fixture.verify()
+        let report = try await fixture.verify()
         let kinds = report.operations.map(\.kind)
         // The start was removed by the retention; what it leaves is there for good.
         #expect(
@@ -39,8 +39,8 @@ struct VerificationListTests {
         _ = try await ledger.begin(fixture.attempt())
         let given = try #require(try fixture.reader().newestCheckpoint())
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        let report = try fixture.verify { $0.checkpoint = given }
+        try await ledger.close()
+        let report = try await fixture.verify { $0.checkpoint = given }
         #expect(report.findings == [])
         #expect(Set(report.compared.map(\.source)) == [.file, .head, .external, .given])
         #expect(report.compared.allSatisfy { $0.time != nil })
@@ -56,8 +56,8 @@ struct VerificationListTests {
         fixture.clock.advance(.seconds(seconds))
         let receipt = try await ledger.begin(fixture.attempt())
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
-        let steps = try fixture.verify().operations.filter { $0.clockStep != nil }
+        try await ledger.close()
+        let steps = try await fixture.verify().operations.filter { $0.clockStep != nil }
         // A minute is what neighbours may be out of order by.
         #expect(steps.map(\.clockStep) == (seconds == -90 ? [.seconds(90)] : []))
         #expect(steps.allSatisfy { $0.sequence == receipt.sequence })
@@ -65,8 +65,8 @@ struct VerificationListTests {
 
     @Test func whatWasNotCheckedIsSaid() async throws {
         try await fixture.fillAndClose()
-        #expect(try fixture.verify().remarks == [])
-        let report = try fixture.verify {
+        #expect(try await fixture.verify().remarks == [])
+        let report = try await fixture.verify {
             $0.checksStructure = false
             $0.keys = nil
             $0.externalCheckpointPath = nil
@@ -77,11 +77,11 @@ struct VerificationListTests {
     /// The two are not the ledger's to be believed in: they are in the header, where anybody can write.
     @Test(arguments: ["application_id = 0", "user_version = 2", "user_version = 0"])
     func aHeaderOfAnotherOwnerIsAFindingAndNotAnotherFile(pragma: String) async throws {
-        try fixture.open().close()
+        try await fixture.open().close()
         let copy = try fixture.copy("owner.db")
         let queue = try DatabaseQueue(path: copy)
         try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA \(pragma)") }
         try queue.close()
-        #expect(try LedgerFixture.verify(copy).findings.map(\.place) == ["file"])
+        #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == ["file"])
     }
 }

@@ -93,17 +93,29 @@ final class LedgerFixture: Sendable {
     }
 
     /// Verifies with everything that stands beside the ledger.
-    func verify(_ change: (inout LedgerVerifier.Options) -> Void = { _ in }) throws -> VerificationReport {
-        try Self.verify(path, change)
+    func verify(_ change: (inout LedgerVerifier.Options) -> Void = { _ in }) async throws -> VerificationReport {
+        try await Self.verify(path, change)
+    }
+
+    static func verify(
+        _ path: String, _ change: (inout LedgerVerifier.Options) -> Void = { _ in }
+    ) async throws -> VerificationReport {
+        try await verifier(path, change).verify()
     }
 
     static func verify(
         _ path: String, _ change: (inout LedgerVerifier.Options) -> Void = { _ in }
     ) throws -> VerificationReport {
+        try verifier(path, change).verify()
+    }
+
+    private static func verifier(
+        _ path: String, _ change: (inout LedgerVerifier.Options) -> Void
+    ) throws -> LedgerVerifier {
         var options = LedgerVerifier.Options(externalCheckpointPath: path + ".checkpoints")
         options.keys = try IndexKeys(file: path + ".index-keys")
         change(&options)
-        return try LedgerVerifier(path: path, options: options).verify()
+        return LedgerVerifier(path: path, options: options)
     }
 
     static let suffixes = ["", ".signing-key", ".index-keys", ".checkpoints"]
@@ -168,7 +180,7 @@ final class LedgerFixture: Sendable {
         _ = try await ledger.begin(attempt("dora@example.org"))
         let open = try await ledger.begin(attempt("emil@example.org"))
         try await ledger.finish(open, with: outcome(.softFail))
-        try ledger.close()
+        try await ledger.close()
     }
 }
 

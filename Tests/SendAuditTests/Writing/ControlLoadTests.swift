@@ -71,7 +71,7 @@ struct ControlLoadTests {
             }
             #expect(answer == nil)
         }.value
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test func aCallerThatSaysNothingLosesItsPlace() async throws {

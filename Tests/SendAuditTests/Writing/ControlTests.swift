@@ -42,15 +42,15 @@ struct ControlTests {
         #expect(report.sequence == sequence + 2 && report.count == 4 && report.isLogEmptied)
         #expect(steps.withLock { $0 } == [4])
         #expect(try await control.send(.rotate(.search, reason: "yearly", actor: "me")) == .key("2"))
-        try ledger.close()
-        #expect(try fixture.verify().findings == [])
+        try await ledger.close()
+        #expect(try await fixture.verify().findings == [])
         #expect(FileMode(fixture.path + ".control") == nil)
     }
 
     @Test func withoutAWriterTheToolBecomesIt() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         let control = LedgerControl(path: fixture.path, options: fixture.options)
         guard
             case .erased(let report) = try await control.send(
@@ -59,7 +59,7 @@ struct ControlTests {
             Issue.record("nothing was erased")
             return
         }
-        #expect(try fixture.verify().erasedCount == 1)
+        #expect(try await fixture.verify().erasedCount == 1)
     }
 
     @Test func aWriterWithoutASocketIsNamed() async throws {
@@ -67,11 +67,11 @@ struct ControlTests {
         let control = LedgerControl(path: fixture.path, options: fixture.options)
         let error = await #expect(throws: LedgerError.self) { try await control.send(.checkpoint) }
         #expect(error?.code == .locked)
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test(arguments: ["", "{}", "[1]", #"{"operation":"erase"}"#, #"{"operation":"drop"}"#, "\u{0}"])
-    func aRequestThatIsNoneIsRefused(line: String) throws {
+    func aRequestThatIsNoneIsRefused(line: String) async throws {
         let ledger = try fixture.open()
         guard let socket = try ControlSocket.connect(to: fixture.path + ".control") else {
             Issue.record("nobody listens")
@@ -80,7 +80,7 @@ struct ControlTests {
         socket.write(line: line)
         let json = try JSONValue(parsing: socket.readLine() ?? [], maximumLength: 10_000)
         #expect(json.objectValue?["error"] == "invalid")
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test func requestsAndAnswersReadAsTheyWereWritten() throws {
@@ -130,6 +130,6 @@ struct ControlTests {
             Issue.record("no answer")
             return
         }
-        try ledger.close()
+        try await ledger.close()
     }
 }

@@ -35,7 +35,7 @@ struct GroupCommitTests {
             let receipt = try #require(receipt)
             #expect(leaves[receipt.sequence] == receipt.leaf.description)
         }
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     /// An outcome for an attempt that is not there is the caller's mistake; those in the same commit must not suffer.
@@ -57,7 +57,7 @@ struct GroupCommitTests {
         #expect(failures == 3)
         #expect(try fixture.reader().summary(TimeWindow()).total == 58)
         #expect(ledger.isWritable)
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func moreThanMayWaitIsRefusedWithAClearError() async throws {
@@ -110,7 +110,7 @@ struct GroupCommitTests {
             }
         }
         #expect(rows == ["\(quarter) failed 1"])
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func aFileThatIsUnlinkedOrReplacedIsNoticedBeforeTheNextAcknowledgement() async throws {
@@ -134,22 +134,22 @@ struct GroupCommitTests {
     @Test func aNearlyFullDiskStopsAttemptsAndKeepsOutcomes() async throws {
         let ledger = try fixture.open()
         let receipt = try await ledger.begin(fixture.attempt())
-        try ledger.close()
+        try await ledger.close()
         let full = try fixture.open { $0.diskMarks = .init(mergeRefusals: .max, stopAttempts: .max) }
         #expect(full.diskLevel == .attemptsStopped)
         let error = await #expect(throws: LedgerError.self) { try await full.append(fixture.attempt()) }
         #expect(error?.code == .diskFull)
         try await full.finish(receipt, with: fixture.outcome())
-        try full.close()
+        try await full.close()
         let low = try fixture.open { $0.diskMarks = .init(mergeRefusals: .max, stopAttempts: 0) }
         #expect(low.diskLevel == .refusalsMerged)
         #expect(try await low.append(fixture.attempt(refused: .systemBusy(.init()))) == nil)
         #expect(try await low.append(fixture.attempt()) != nil)
-        try low.close()
+        try await low.close()
         let summary = try fixture.reader().summary(TimeWindow())
         #expect(summary.states[.refused] == 1)
         #expect(summary.total == 3)
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func aFloodOfRefusalsSharesAnEntryAMinuteAndTotalsStillAddUp() async throws {
@@ -171,7 +171,7 @@ struct GroupCommitTests {
                 .init(key: "SDK.COMMON.1001", count: 40), .init(key: "SDK.COMMON.1012", count: 10),
                 .init(key: "SDK.COMMON.1008", count: 1),
             ])
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func anIdleLedgerGivesASignOfLife() async throws {
@@ -199,7 +199,7 @@ struct GroupCommitTests {
             try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 10")
         }
         #expect(DetailCoding.decode(details ?? Data())?.detailNumber(.count) == 1)
-        #expect(try fixture.verify().gapCount == 1)
+        #expect(try await fixture.verify().gapCount == 1)
     }
 
     @Test func whatACrashLeftOpenIsClosedAsUnknownOnOpening() async throws {
@@ -211,11 +211,11 @@ struct GroupCommitTests {
         var outcome = fixture.outcome(.softFail)
         outcome.nextTry = fixture.clock.now + .seconds(30)
         try await ledger.finish(waiting, with: outcome)
-        try ledger.close()
-        try fixture.open { $0.closesOrphans = true }.close()
+        try await ledger.close()
+        try await fixture.open { $0.closesOrphans = true }.close()
         let summary = try fixture.reader().summary(TimeWindow())
         #expect(summary.states == [.sent: 1, .unknown: 1, .inFlight: 1])
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 
     @Test func theCheckpointOutsideFollowsAndSyncModeWaitsForIt() async throws {
@@ -225,7 +225,7 @@ struct GroupCommitTests {
             let receipt = try await ledger.begin(fixture.attempt())
             #expect(try external.read()?.first?.checkpoint.size == UInt64(receipt.sequence) + 1)
         }
-        try ledger.close()
+        try await ledger.close()
         let lazy = try fixture.open()
         let receipt = try await lazy.begin(fixture.attempt())
         var size: UInt64 = 0
@@ -274,8 +274,8 @@ struct GroupCommitTests {
         try external.putBack()
         let receipt = try await ledger.begin(fixture.attempt())
         #expect(ledger.isWritable)
-        try ledger.close()
-        let report = try fixture.verify { $0.externalCheckpointPath = external.path }
+        try await ledger.close()
+        let report = try await fixture.verify { $0.externalCheckpointPath = external.path }
         #expect(report.findings == [])
         #expect(report.signedSize > UInt64(receipt.sequence))
     }
@@ -294,7 +294,7 @@ struct GroupCommitTests {
         try external.putBack()
         for _ in 0..<500 where ledger.checkpointFailure != nil { try await Task.sleep(for: .milliseconds(10)) }
         #expect(ledger.checkpointFailure == nil)
-        try ledger.close()
+        try await ledger.close()
     }
 
     @Test func aSinkGetsEveryEntryOnceMoreAfterAFailureAndGoesOnWhereItStopped() async throws {
@@ -313,7 +313,7 @@ struct GroupCommitTests {
         second.cancel()
         _ = try? await second.value
         #expect(next.sequences == [23])
-        #expect(try fixture.verify().isGood)
+        #expect(try await fixture.verify().isGood)
     }
 }
 

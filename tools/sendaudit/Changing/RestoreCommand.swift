@@ -39,7 +39,7 @@ struct RestoreCommand: LedgerCommand {
             recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
         print("The ledger goes on, and says so. Key \(ledger.publicKey)")
         do {
-            try ledger.close()
+            try await ledger.close()
         } catch {
             throw ToolFailure.end("\(location.database): \(error)", 66)
         }

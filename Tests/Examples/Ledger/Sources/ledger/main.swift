@@ -8,9 +8,9 @@ if let path = CommandLine.arguments.dropFirst().first {
         id: AttemptID(time: time), time: time, endpoint: Endpoint.sendEmail.rawValue, scenario: "REGISTER",
         email: "somebody@example.com", decision: .accepted)
     if let receipt = try await ledger.append(attempt) { print("recorded: entry \(receipt.sequence)") }
-    try ledger.close()
+    try await ledger.close()
     let verifier = LedgerVerifier(path: path, options: .init(externalCheckpointPath: path + ".checkpoints"))
-    print("verified: \(try verifier.verify().isGood)")
+    print("verified: \(try await verifier.verify().isGood)")
 } else {
     print("usage: ledger FILE")
 }
