@@ -3,6 +3,8 @@ import GRDB
 import SendAPI
 
 /// A ledger, open for reading beside the process that writes it. It never writes and never checkpoints.
+///
+/// Its methods block the calling thread while SQLite reads. Tasks ask through ``read(_:)``.
 public final class AuditReader: Sendable {
     private let connection: DatabaseQueue
     private let path: String
@@ -14,6 +16,16 @@ public final class AuditReader: Sendable {
     public init(path: String) throws(LedgerError) {
         connection = try Self.open(path: path)
         self.path = path
+    }
+
+    /// Asks on a thread outside of Swift's cooperative pool.
+    ///
+    /// - Parameter body: the questions, such as `{ try $0.summary(window) }`.
+    /// - Throws: what the body throws.
+    public func read<Value: Sendable, Failure: Error>(
+        _ body: @escaping @Sendable (AuditReader) throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        try await BlockingCall.run { [self] () throws(Failure) in try body(self) }
     }
 
     /// A connection that reads and never checkpoints.

@@ -2,7 +2,7 @@ import SendAPI
 import SendAudit
 
 if let path = CommandLine.arguments.dropFirst().first {
-    let ledger = try AuditLedger(path: path)
+    let ledger = try await AuditLedger.open(path: path)
     let time = Timestamp.now()
     let attempt = SendAttempt(
         id: AttemptID(time: time), time: time, endpoint: Endpoint.sendEmail.rawValue, scenario: "REGISTER",
