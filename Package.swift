@@ -212,7 +212,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Tests.
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["SendAPI"], path: "Tests/TestSupport"),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
         .testTarget(
             name: "MessageFormatTests",

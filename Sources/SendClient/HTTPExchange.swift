@@ -12,6 +12,8 @@ struct HTTPAnswer: Sendable {
     let status: Int
     let headers: [String: String]
     let body: Data
+    /// When it came.
+    let time: Timestamp
 
     /// The value of a header, whatever its case.
     func header(_ name: String) -> String? {
@@ -21,7 +23,7 @@ struct HTTPAnswer: Sendable {
     /// The error that the answer reports.
     var error: EIAMError {
         // A date is counted from the server's own clock, which need not be ours.
-        let now = header("Date").flatMap { HTTPDate.seconds(of: $0) } ?? Int64(Date().timeIntervalSince1970)
+        let now = header("Date").flatMap { HTTPDate.seconds(of: $0) } ?? time.microseconds / 1_000_000
         let retryAfter = header("Retry-After").flatMap { RetryAfter(header: $0, now: now) }
         return (try? EIAMError(replyBody: body, retryAfter: retryAfter))
             ?? .replyNotUnderstood(.init(httpStatus: status))
@@ -33,6 +35,7 @@ struct HTTPExchange: Sendable {
     let base: URL
     let session: URLSession
     let timeout: Duration
+    let clock: TimeSource
 
     /// No answer came.
     struct NoAnswer: Error {
@@ -56,7 +59,7 @@ struct HTTPExchange: Sendable {
                 (field.key as? String).flatMap { name in (field.value as? String).map { (name, $0) } }
             }
             return HTTPAnswer(
-                status: response.statusCode, headers: Dictionary(headers) { $1 }, body: data)
+                status: response.statusCode, headers: Dictionary(headers) { $1 }, body: data, time: clock())
         } catch {
             let isTimeout = (error as? URLError)?.code == .timedOut
             // Where a code may be on its way, its reader is told to look for it first: asking again would revoke it.

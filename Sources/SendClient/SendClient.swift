@@ -22,6 +22,7 @@ public struct SendClient: Sendable {
     public var device: Device
     private let exchange: HTTPExchange
     private let recorder: (any AttemptRecorder)?
+    private let clock: TimeSource
 
     /// Creates a client.
     ///
@@ -31,16 +32,19 @@ public struct SendClient: Sendable {
     ///   - session: the session to use.
     ///   - timeout: how long to wait for an answer.
     ///   - recorder: where attempts are recorded.
+    ///   - clock: the time; tests give their own.
     public init(
         base: URL,
         device: Device,
         session: URLSession = .shared,
         timeout: Duration = .seconds(30),
-        recorder: (any AttemptRecorder)? = nil
+        recorder: (any AttemptRecorder)? = nil,
+        clock: TimeSource = .system
     ) {
         self.device = device
-        exchange = HTTPExchange(base: base, session: session, timeout: timeout)
+        exchange = HTTPExchange(base: base, session: session, timeout: timeout, clock: clock)
         self.recorder = recorder
+        self.clock = clock
     }
 
     /// Gets a captcha challenge.
@@ -85,7 +89,7 @@ public struct SendClient: Sendable {
     private func send(
         rawBody: Data, contentType: String?, email: String?, scenario: String?
     ) async throws(SendFailure) -> SendAcceptance {
-        let time = Timestamp.now()
+        let (time, start) = (clock(), clock.uptime)
         let id = AttemptID(time: time)
         var receipt: AttemptReceipt?
         if let recorder {
@@ -103,12 +107,13 @@ public struct SendClient: Sendable {
                 method: "POST", path: Endpoint.sendEmail.rawValue, headers: headers, body: rawBody)
         } catch {
             var outcome = SendOutcome(
-                time: .now(), result: .unknown, duration: .now() - time, errorCode: error.error.code)
+                time: clock(), result: .unknown, duration: clock.uptime - start, errorCode: error.error.code)
             if case .answerTimedOut = error.error { outcome.result = .timeout }
             let isRecorded = await finish(receipt, outcome)
             throw SendFailure(error.error, attemptID: id, cause: error.cause, isRecorded: isRecorded)
         }
-        var outcome = SendOutcome(time: .now(), result: .sent, replyCode: answer.status, duration: .now() - time)
+        var outcome = SendOutcome(
+            time: clock(), result: .sent, replyCode: answer.status, duration: clock.uptime - start)
         if answer.status == 200 {
             return SendAcceptance(attemptID: id, isRecorded: await finish(receipt, outcome))
         }

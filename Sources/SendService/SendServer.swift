@@ -18,7 +18,7 @@ public struct SendServer: Service, CustomStringConvertible {
     package let state: StateDatabase
     private let ledger: AuditLedger
     private let logger: Logger
-    private let clock: @Sendable () -> Timestamp
+    private let clock: TimeSource
 
     /// Opens the databases, closes what a crash left open, and prepares the routes. Nothing is served before ``run()``.
     ///
@@ -26,14 +26,14 @@ public struct SendServer: Service, CustomStringConvertible {
     ///   - configuration: the settings.
     ///   - transport: the way by which mail leaves; `nil` for the one that the settings name.
     ///   - logger: where operators read; no personal data goes there.
-    ///   - clock: the time.
+    ///   - clock: the time, for everything but the ledger, which has its own in `configuration.ledger`.
     ///   - onListening: called with the port once requests are answered.
     /// - Throws: `LedgerError`, ``SettingsError`` or an error of SQLite or the file system.
     public init(
         configuration: ServiceConfiguration,
         transport: (any MailTransport)? = nil,
         logger: Logger,
-        clock: @escaping @Sendable () -> Timestamp = { .now() },
+        clock: TimeSource = .system,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
         self.logger = logger
@@ -50,7 +50,7 @@ public struct SendServer: Service, CustomStringConvertible {
             case (nil, .smtp(let settings)): SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
             }
         let outbox = Outbox(state: state)
-        let wakeUp = WakeUpSignal()
+        let wakeUp = WakeUpSignal(clock: clock)
         courier = Courier(
             outbox: outbox, codes: codes,
             composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
@@ -104,7 +104,7 @@ public struct SendServer: Service, CustomStringConvertible {
                     logger.error("expired state could not be removed", metadata: ["error": "\(error)"])
                 }
                 warnOfTheLedger()
-                try? await Task.sleep(for: .seconds(30))
+                try? await clock.sleep(for: .seconds(30))
             }
         }
     }

@@ -26,7 +26,7 @@ struct ContractOverHTTPTests {
             let answer = try await service.send(to: "xczczx@bamboocloud.cn", "REGISTER_EMS", way)
             #expect(answer.status == 200)
             #expect(answer.body == "")
-            try await service.mail.waitForMails(1)
+            try await service.settle()
             let mail = try #require(service.mail.mails.first)
             #expect(mail.to.text == "xczczx@bamboocloud.cn")
             #expect(Int(mail.subject.prefix(6)) != nil)
@@ -217,7 +217,7 @@ struct ContractOverHTTPTests {
             let answer = try await service.exchange(
                 .liveServer, "POST", RunningService.sendPath, headers: headers, body: Data(request.json.utf8))
             #expect(answer.headers["content-language"] == "ar")
-            try await service.mail.waitForMails(1)
+            try await service.settle()
             let mail = try #require(service.mail.mails.first)
             #expect(mail.language.description == "ar")
             #expect(mail.html.contains(#"<html lang="ar" dir="rtl">"#))
@@ -279,10 +279,21 @@ struct ContractOverHTTPTests {
             #expect(answer.status == 500)
             #expect(answer.body == Self.body("SDK.COMMON.1008", "The system is busy. Try again later."))
             #expect(refusal.status == 500)
-            try await service.mail.waitForMails(1)
+            try await service.settle()
             #expect(service.mail.mails.count == 1)
             #expect(try service.ledger().summary(TimeWindow()).total == 1)
             #expect(try await service.exchange(.liveServer, "GET", "/health", headers: [:]).status == 200)
+        }
+    }
+
+    /// The connection's idle timeout does not end a client that sends a byte now and then.
+    @Test func aBodyThatHasNotComeAfterTenSecondsIsNotWaitedFor() async throws {
+        try await RunningService.run { service in
+            let pieces = Self.good.map { String($0) }
+            let inTime = try await service.send(pieces: pieces, every: .seconds(10) / pieces.count)
+            #expect(inTime.body == Self.body("SDK.COMMON.1005", "The captcha_token has expired."))
+            let late = try await service.send(pieces: pieces, every: .seconds(11) / pieces.count)
+            #expect(late.body == Self.body("SDK.COMMON.1002", "The body parameter format is incorrect."))
         }
     }
 

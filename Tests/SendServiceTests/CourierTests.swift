@@ -12,27 +12,33 @@ import Testing
 
 @Suite(.timeLimit(.minutes(10)))
 struct CourierTests {
-    private func state(_ service: RunningService, becomes state: AttemptState) async throws -> AttemptRow? {
-        for _ in 0..<400 {
-            if let row = try service.ledger().attempts(TimeWindow(), limit: 1).first, row.state == state { return row }
-            // The clock stands still unless it is moved, and retries wait for it.
-            service.clock.advance(by: .milliseconds(500))
-            try await Task.sleep(for: .milliseconds(25))
-        }
-        return nil
+    /// To the end of the code's lifetime, and of every wait between two tries.
+    private static let codeLifetime = Duration.seconds(300)
+
+    private func newest(_ service: RunningService) throws -> AttemptRow {
+        try #require(try service.ledger().attempts(TimeWindow(), limit: 1).first)
+    }
+
+    private func code(in mail: OutgoingMail?) throws -> String {
+        String(try #require(mail?.text.split { !$0.isNumber }.first { $0.count == 6 }))
+    }
+
+    private func check(_ code: String, _ service: RunningService) async throws -> CodeStore.Verdict {
+        try await service.server.codes.check(
+            code, email: EmailAddress("a@b.co")!, scenario: .login, now: service.clock.now)
     }
 
     @Test func theCodeIsInNoFileAlsoWhenTheMailServerQuotesIt() async throws {
         let folder = try TemporaryFolder()
         let codes = try await RunningService.run(folder: folder) { service in
             _ = try await service.send(to: "a@b.co")
-            _ = try #require(try await state(service, becomes: .sent))
+            try await service.settle()
+            #expect(try newest(service).state == .sent)
             service.mail.refuseQuoting()
             _ = try await service.send(to: "c@d.co", "REGISTER_EMS")
-            _ = try #require(try await state(service, becomes: .failed))
-            return service.mail.mails.compactMap {
-                $0.text.split { !$0.isNumber }.first { $0.count == 6 }.map { String($0) }
-            }
+            try await service.settle()
+            #expect(try newest(service).state == .failed)
+            return try service.mail.mails.map { try code(in: $0) }
         }
         #expect(codes.count == 2)
         let data = folder.file("data")
@@ -52,17 +58,21 @@ struct CourierTests {
                 DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450),
                 DeliveryReport(result: .timeout, phase: .connect))
             _ = try await service.send(to: "a@b.co")
-            let row = try #require(try await state(service, becomes: .sent))
+            try await service.settle()
+            #expect(try newest(service).state == .inFlight)
+            // The wait before the second try, and twice as long before the third.
+            for (wait, mails) in [(15, 2), (30, 3)] {
+                try await service.run(for: .seconds(wait) - .milliseconds(1))
+                #expect(service.mail.mails.count == mails - 1)
+                try await service.run(for: .milliseconds(1))
+                #expect(service.mail.mails.count == mails)
+            }
+            let row = try newest(service)
+            #expect(row.state == .sent)
             #expect(row.deliveryAttempts == 3)
-            let codes = Set(service.mail.mails.compactMap { $0.text.split { !$0.isNumber }.first { $0.count == 6 } })
-            #expect(service.mail.mails.count == 3)
             #expect(Set(service.mail.mails.map(\.messageID)).count == 3)
-            #expect(codes.count >= 2)
-            #expect(
-                try await service.server.codes.check(
-                    String(
-                        try #require(service.mail.mails.last).text.split { !$0.isNumber }.first { $0.count == 6 } ?? ""),
-                    email: EmailAddress("a@b.co")!, scenario: .login, now: service.clock.now) == .right)
+            #expect(Set(try service.mail.mails.map { try code(in: $0) }).count >= 2)
+            #expect(try await check(try code(in: service.mail.mails.last), service) == .right)
         }
     }
 
@@ -70,10 +80,12 @@ struct CourierTests {
         try await RunningService.run { service in
             service.mail.answer(DeliveryReport(result: .hardFail, phase: .rcpt, replyCode: 550, enhancedCode: "5.1.1"))
             _ = try await service.send(to: "a@b.co")
-            let row = try #require(try await state(service, becomes: .failed))
-            #expect(row.code == "SMTP 550")
-            for _ in 0..<20 { service.clock.advance(by: .seconds(5)); try await Task.sleep(for: .milliseconds(20)) }
+            try await service.settle()
+            #expect(try newest(service).state == .failed)
+            #expect(try newest(service).code == "SMTP 550")
+            try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.count == 1)
+            #expect(try newest(service).deliveryAttempts == 1)
         }
     }
 
@@ -86,16 +98,18 @@ struct CourierTests {
                 blocked.withLock { $0 = try? LedgerBlocker(path: service.folder.file("data/audit.db")) }
             }
             _ = try await service.send(to: "a@b.co")
-            try await service.mail.waitForMails(1)
-            // Longer than the ledger waits for a lock.
-            try await Task.sleep(for: .milliseconds(2600))
-            #expect(try service.ledger().attempts(TimeWindow(), limit: 1).first?.state == .inFlight)
+            // Asleep after a first try to write it, and after more.
+            try await service.settle()
+            try await service.run(for: .seconds(60))
+            #expect(service.mail.mails.count == 1)
+            #expect(try newest(service).state == .inFlight)
             try blocked.withLock { try $0?.release() }
-            #expect(try await state(service, becomes: .sent) != nil)
             service.mail.whenDelivering {}
-            service.clock.advance(by: .seconds(5))
+            // The longest wait between two such tries.
+            try await service.run(for: .seconds(5))
+            #expect(try newest(service).state == .sent)
             _ = try await service.send(to: "a@b.co")
-            try await service.mail.waitForMails(2)
+            try await service.settle()
             #expect(service.mail.mails.count == 2)
         }
     }
@@ -105,10 +119,9 @@ struct CourierTests {
             service.mail.answer(
                 DeliveryReport(result: .softFail), DeliveryReport(result: .softFail), DeliveryReport(result: .sent))
             _ = try await service.send(to: "a@b.co")
-            try await service.mail.waitForMails(1)
-            for _ in 0..<60 { service.clock.advance(by: .seconds(5)); try await Task.sleep(for: .milliseconds(20)) }
+            try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.count == 2)
-            #expect(try service.ledger().attempts(TimeWindow(), limit: 1).first?.deliveryAttempts == 2)
+            #expect(try newest(service).deliveryAttempts == 2)
         }
     }
 
@@ -116,9 +129,13 @@ struct CourierTests {
         try await RunningService.run { service in
             service.mail.answer(DeliveryReport(result: .unknown, phase: .data))
             _ = try await service.send(to: "a@b.co")
-            #expect(try await state(service, becomes: .unknown) != nil)
-            for _ in 0..<20 { service.clock.advance(by: .seconds(5)); try await Task.sleep(for: .milliseconds(20)) }
+            try await service.settle()
+            #expect(try newest(service).state == .unknown)
+            // Until the code that may have arrived is good for nothing any more.
+            try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.count == 1)
+            #expect(try newest(service).deliveryAttempts == 1)
+            #expect(try await check(try code(in: service.mail.mails.first), service) == .none)
         }
     }
 
@@ -152,8 +169,7 @@ struct CourierTests {
             try await ledger.close()
         }
         try await RunningService.run(folder: folder) { service in
-            try await service.mail.waitForMails(1)
-            try await Task.sleep(for: .milliseconds(300))
+            try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.map(\.to.text) == ["queued@b.co"])
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(rows.reversed().map(\.state) == [.unknown, .sent, .failed, .sent])
@@ -179,16 +195,38 @@ struct CourierTests {
         #expect(try await outbox.claim(now: now)?.receipt.sequence == 1)
     }
 
-    @Test func aRingBetweenTheLookAndTheWaitIsNotMissed() async throws {
-        let wakeUp = WakeUpSignal()
+    @Test func aNotificationBetweenTheLookAndTheWaitIsNotMissed() async throws {
+        let clock = TestClock()
+        let wakeUp = WakeUpSignal(clock: clock.source)
         let seen = wakeUp.count
         wakeUp.notify()
+        // The clock stands: a wait that missed it would never end.
         await wakeUp.wait(since: seen, atMost: .seconds(3600))
-        // A busy machine may begin the wait at any time, so the wakeUp rings until it has ended.
-        let ringing = Task {
-            while !Task.isCancelled { wakeUp.notify(); try? await Task.sleep(for: .milliseconds(5)) }
+    }
+
+    @Test func aNotificationEndsEveryWait() async throws {
+        let clock = TestClock()
+        let wakeUp = WakeUpSignal(clock: clock.source)
+        let seen = wakeUp.count
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<3 { group.addTask { await wakeUp.wait(since: seen, atMost: .seconds(3600)) } }
+            try await clock.sleepers(3)
+            wakeUp.notify()
+            try await group.waitForAll()
         }
-        await wakeUp.wait(since: wakeUp.count, atMost: .seconds(3600))
-        ringing.cancel()
+        #expect(wakeUp.count == seen + 1)
+    }
+
+    @Test func aWaitEndsWithItsTimeOrItsTask() async throws {
+        let clock = TestClock()
+        let wakeUp = WakeUpSignal(clock: clock.source)
+        let waiting = Task { await wakeUp.wait(since: wakeUp.count, atMost: .seconds(3600)) }
+        try await clock.sleepers(1)
+        clock.advance(by: .seconds(3600))
+        await waiting.value
+        let cancelled = Task { await wakeUp.wait(since: wakeUp.count, atMost: .seconds(3600)) }
+        try await clock.sleepers(1)
+        cancelled.cancel()
+        await cancelled.value
     }
 }

@@ -75,7 +75,7 @@ struct MIMETests {
         let composer = MailComposer(settings: settings.mail, codeLifetime: .seconds(300))
         let mail = composer.compose(
             code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: language, messageID: "m@b.co",
-            date: Date())
+            date: Date(timeIntervalSince1970: 1_700_000_000))
         #expect(mail.language.language == language)
         #expect(mail.subject.contains("123456"))
         #expect(mail.text.contains("123456") && mail.html.contains("123456"))

@@ -49,12 +49,4 @@ public final class MailDouble: MailTransport {
                 ? DeliveryReport(result: .sent, phase: .data, replyCode: 250) : state.reports.removeFirst()
         }
     }
-
-    /// Waits until so many mails were passed.
-    public func waitForMails(_ count: Int) async throws {
-        for _ in 0..<400 {
-            if mails.count >= count { return }
-            try await Task.sleep(for: .milliseconds(25))
-        }
-    }
 }

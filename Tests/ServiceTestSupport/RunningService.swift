@@ -45,6 +45,9 @@ public struct RunningService: Sendable {
     public let port: Int
     /// The service.
     public let server: SendServer
+    /// How many tasks of the service sleep while nothing is to be done: the courier's workers and the maintenance loop.
+    private static let sleepers = workers + 1
+    private static let workers = 4
 
     /// The headers of the API document's example.
     public static let headers = [
@@ -65,15 +68,19 @@ public struct RunningService: Sendable {
         let clock = TestClock()
         let mail = MailDouble()
         var environment = [
-            "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_RETRY_DELAY": "1",
+            "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_WORKERS": "\(workers)",
         ]
         environment.merge(settings) { $1 }
-        let configuration = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))
+        var configuration = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))
+        // A clock of its own, which stands: what the ledger waits for must not be taken for a task of the service. Nor does
+        // a test wait two seconds for a lock that it holds itself.
+        configuration.ledger.clock = TestClock().source
+        configuration.ledger.lockTimeout = .milliseconds(20)
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         let server = try await SendServer(
-            configuration: configuration, transport: mail, logger: logger, clock: { clock.now },
+            configuration: configuration, transport: mail, logger: logger, clock: clock.source,
             onListening: { port in continuation.yield(port) })
         let group = ServiceGroup(services: [server], logger: logger)
         let running = Task { try await group.run() }
@@ -92,6 +99,16 @@ public struct RunningService: Sendable {
         }
     }
 
+    /// Waits until nothing is left to do before time goes on: all mail that is due has been passed, and its outcome recorded.
+    public func settle() async throws {
+        try await clock.sleepers(Self.sleepers)
+    }
+
+    /// Lets time pass, from one thing that is due to the next.
+    public func run(for duration: Duration) async throws {
+        try await clock.run(for: duration, sleepers: Self.sleepers)
+    }
+
     /// The service's ledger, to read.
     public func ledger() throws -> AuditReader {
         try AuditReader(path: folder.file("data/audit.db"))
@@ -106,7 +123,8 @@ public struct RunningService: Sendable {
         body: Data? = nil
     ) async throws -> Exchange {
         switch way {
-        case .inProcess: try await inProcess(method, path, headers, body)
+        case .inProcess:
+            try await inProcess(method, path, headers, RequestBody(buffer: ByteBuffer(bytes: body ?? Data())))
         case .liveServer: try await live(method, path, headers, body)
         }
     }
@@ -125,15 +143,27 @@ public struct RunningService: Sendable {
         return Exchange(status: http.statusCode, headers: answered, body: String(decoding: data, as: UTF8.self))
     }
 
-    private func inProcess(_ method: String, _ path: String, _ headers: [String: String], _ body: Data?) async throws
-        -> Exchange
-    {
+    /// Sends a body in pieces, in process, with time passing before each.
+    public func send(pieces: [String], every pause: Duration) async throws -> Exchange {
+        let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
+        for piece in pieces { continuation.yield(ByteBuffer(string: piece)) }
+        continuation.finish()
+        let slow = stream.map { [clock] piece in
+            clock.advance(by: pause)
+            return piece
+        }
+        return try await inProcess("POST", Self.sendPath, Self.headers, RequestBody(asyncSequence: slow))
+    }
+
+    private func inProcess(
+        _ method: String, _ path: String, _ headers: [String: String], _ body: RequestBody
+    ) async throws -> Exchange {
         var fields = HTTPFields()
         for (name, value) in headers { fields[.init(name)!] = value }
         let request = Request(
             head: .init(
                 method: .init(method)!, scheme: "http", authority: "localhost", path: path, headerFields: fields),
-            body: .init(buffer: ByteBuffer(bytes: body ?? Data())))
+            body: body)
         let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
         let response = try await server.routes.router().buildResponder()
             .respond(to: request, context: ServiceContext(source: source))

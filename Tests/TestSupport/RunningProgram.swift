@@ -1,9 +1,8 @@
 public import Foundation
-import Synchronization
 
 /// A program that runs beside the test and is ended with it. What it writes is collected line by line.
 public final class RunningProgram: Sendable {
-    /// It ended, or said nothing within ten seconds.
+    /// It ended, and had written less.
     public struct SaidNothing: Error {
         /// What it wrote to standard error.
         public let errors: String
@@ -14,10 +13,11 @@ public final class RunningProgram: Sendable {
     private let input: Pipe
     private let errorFile: String
     private let folder: TemporaryFolder
-    private let collected: Collected
+    private let written: Watched<Written>
 
-    private final class Collected: Sendable {
-        let lines = Mutex<[String]>([])
+    private struct Written: Sendable {
+        var lines: [String] = []
+        var hasEnded = false
     }
 
     /// Starts a program.
@@ -35,19 +35,19 @@ public final class RunningProgram: Sendable {
         process.standardError = FileHandle(forWritingAtPath: errorFile)
         process.standardInput = input
         try process.run()
-        let collected = Collected()
-        self.collected = collected
+        let written = Watched(Written())
+        self.written = written
         let handle = output.fileHandleForReading
         Thread.detachNewThread {
             var rest = Data()
             while true {
                 let data = handle.availableData
-                guard !data.isEmpty else { return }
+                guard !data.isEmpty else { return written.change { $0.hasEnded = true } }
                 rest += data
                 while let end = rest.firstIndex(of: 0x0A) {
                     let line = String(decoding: rest[rest.startIndex..<end], as: UTF8.self)
                     rest = Data(rest[rest.index(after: end)...])
-                    collected.lines.withLock { $0.append(line) }
+                    written.change { $0.lines.append(line) }
                 }
             }
         }
@@ -59,17 +59,17 @@ public final class RunningProgram: Sendable {
     }
 
     /// The lines that it wrote to standard output so far.
-    public var lines: [String] { collected.lines.withLock { $0 } }
+    public var lines: [String] { written.value.lines }
 
     /// What it wrote to standard error so far.
     public var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 
     /// Waits until it wrote so many lines.
+    ///
+    /// - Throws: ``SaidNothing``, or `CancellationError` when the test's time is over.
     public func waitForLines(_ count: Int) async throws -> [String] {
-        for _ in 0..<400 {
-            if lines.count >= count { return lines }
-            try await Task.sleep(for: .milliseconds(25))
-        }
-        throw SaidNothing(errors: errors)
+        let written = try await written.wait { $0.lines.count >= count || $0.hasEnded }
+        guard written.lines.count >= count else { throw SaidNothing(errors: errors) }
+        return written.lines
     }
 }

@@ -164,7 +164,7 @@ struct SendAuditChangingTests {
     @Test func oldEntriesAreRemovedInWholeBlocks() async throws {
         let folder = try TemporaryFolder()
         var options = LedgerOptions()
-        options.clock = { Timestamp.now() - .seconds(86_400 * 500) }
+        options.clock = TimeSource { .now() - .seconds(86_400 * 500) }
         let old = try AuditLedger(path: folder.file("audit.db"), options: options)
         let time = Timestamp.now() - .seconds(86_400 * 500)
         try await withThrowingTaskGroup { group in
@@ -193,7 +193,7 @@ struct SendAuditChangingTests {
         let folder = try TemporaryFolder()
         var options = LedgerOptions()
         let time = Timestamp.now() - .seconds(86_400 * 500)
-        options.clock = { time }
+        options.clock = TimeSource { time }
         let old = try AuditLedger(path: folder.file("audit.db"), options: options)
         for index in 0..<600 { _ = try await old.begin(ledger.attempt("p\(index)@example.org", at: time)) }
         try await old.close()

@@ -42,7 +42,7 @@ struct SendAuditProvingTests {
     @Test func aLedgerThatStoppedIsStale() async throws {
         let folder = try TemporaryFolder()
         var options = LedgerOptions()
-        options.clock = { Timestamp.now() - .seconds(90_000) }
+        options.clock = TimeSource { .now() - .seconds(90_000) }
         try await AuditLedger(path: folder.file("audit.db"), options: options).close()
         for (age, code) in [("24h", 2), ("26h", 0)] as [(String, Int32)] {
             let run = try await ProgramRun(

@@ -64,7 +64,7 @@ struct SendAuditRefusalTests {
         let path = folder.file("audit.db")
         for age in [Duration.seconds(90_000), .seconds(-90_000)] {
             var options = LedgerOptions()
-            options.clock = { Timestamp.now() - age }
+            options.clock = TimeSource { .now() - age }
             try await AuditLedger(path: path, options: options).close()
         }
         let run = try await ProgramRun(tool: "sendaudit", ["verify", "--database", path, "--max-age", "24h"])

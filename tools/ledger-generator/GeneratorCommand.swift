@@ -50,7 +50,7 @@ struct GeneratorCommand: AsyncParsableCommand {
         if acknowledge { return try await acknowledge(options) }
         // The ledger's own entries are of the workload's time too.
         let time = LedgerClock(LedgerWorkload.start)
-        options.clock = { time.now }
+        options.clock = TimeSource { time.now }
         let ledger = try await AuditLedger.open(path: path, options: options)
         // Attempts have 1.9 entries on average.
         var workload = LedgerWorkload(seed: seed, attempts: rows * 10 / 19)

@@ -1,5 +1,6 @@
 import Dispatch
 import MerkleLog
+import SendAPI
 import Synchronization
 
 /// Keeps the newest signed head outside of the ledger's file too, off the way of the acknowledgements.
@@ -12,8 +13,10 @@ final class Checkpointer: Sendable {
         var isUrgent = false
         var isStopped = false
         var failure: LedgerError?
-        /// Since when it fails.
-        var failingSince: ContinuousClock.Instant?
+        /// Since when it fails, by the clock's uptime.
+        var failingSince: Duration?
+        /// Writes what waits for the end of the window.
+        var timer: Task<Void, Never>?
 
         var isBehind: Bool { newest.map { $0.size != written } ?? false }
         var rowsBehind: UInt64 { (newest?.size ?? 0) - min(written, newest?.size ?? 0) }
@@ -26,14 +29,17 @@ final class Checkpointer: Sendable {
     private let state: Mutex<State>
     private let external: ExternalCheckpoints
     private let mode: LedgerOptions.ExternalCheckpoint
+    private let clock: TimeSource
     private let queue = DispatchQueue(label: "audit-ledger.checkpoints")
 
     init(
-        newest: SignedHead?, writtenSize: UInt64, external: ExternalCheckpoints, mode: LedgerOptions.ExternalCheckpoint
+        newest: SignedHead?, writtenSize: UInt64, external: ExternalCheckpoints, mode: LedgerOptions.ExternalCheckpoint,
+        clock: TimeSource
     ) {
         state = Mutex(State(newest: newest, written: writtenSize))
         self.external = external
         self.mode = mode
+        self.clock = clock
     }
 
     /// Takes up a head that was committed.
@@ -46,28 +52,44 @@ final class Checkpointer: Sendable {
             try writeNow()
             return
         }
-        let wait: Duration? = state.withLock { state in
+        let isUrgent = state.withLock { state in
             state.newest = head
             if state.rowsBehind >= UInt64(rows), !state.isUrgent {
                 state.isUrgent = true
-                return .zero
+                return true
             }
-            guard !state.isScheduled, !state.isUrgent else { return nil }
+            guard !state.isScheduled, !state.isUrgent, !state.isStopped else { return false }
             state.isScheduled = true
-            return delay
+            state.timer = Task { await endWindow(after: delay) }
+            return false
         }
-        guard let wait else { return }
-        let seconds = wait / .seconds(1)
-        queue.asyncAfter(deadline: .now() + seconds) { [self] in
-            let isDue = state.withLock { state in
-                state.isScheduled = false
-                state.isUrgent = false
-                return !state.isStopped && state.isBehind
-            }
-            // What failed is tried again with the next commit, and shows in `failure` until then.
-            if isDue { try? write() }
+        guard isUrgent else { return }
+        queue.async { [self] in
+            state.withLock { $0.isUrgent = false }
+            writeIfDue()
         }
     }
+
+    private func endWindow(after delay: Duration) async {
+        // Cancelled when the ledger is closed.
+        guard (try? await clock.sleep(for: delay)) != nil else { return }
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+            queue.async { [self] in
+                state.withLock { $0.isScheduled = false }
+                writeIfDue()
+                continuation.resume()
+            }
+        }
+    }
+
+    private func writeIfDue() {
+        let isDue = state.withLock { !$0.isStopped && $0.isBehind }
+        // What failed is tried again with the next commit, and shows in `failure` until then.
+        if isDue { try? write() }
+    }
+
+    /// Waits until the window has ended and its checkpoint is written, or has failed.
+    func windowEnd() async { await state.withLock { $0.timer }?.value }
 
     /// Keeps the window that is promised: where checkpoints fail or are too slow, nothing more is recorded until the
     /// newest one stands outside. Called by the writer before it commits.
@@ -78,7 +100,7 @@ final class Checkpointer: Sendable {
         let mustCatchUp = state.withLock { state in
             let behind = state.rowsBehind
             guard let since = state.failingSince else { return behind >= UInt64(rows * Self.patience) }
-            return behind >= UInt64(rows) || ContinuousClock.now - since >= max(delay * Self.patience, .seconds(1))
+            return behind >= UInt64(rows) || clock.uptime - since >= max(delay * Self.patience, .seconds(1))
         }
         guard mustCatchUp else { return }
         do {
@@ -108,7 +130,7 @@ final class Checkpointer: Sendable {
         } catch {
             state.withLock { state in
                 state.failure = error
-                if state.failingSince == nil { state.failingSince = .now }
+                if state.failingSince == nil { state.failingSince = clock.uptime }
             }
             throw error
         }
@@ -121,7 +143,10 @@ final class Checkpointer: Sendable {
 
     /// Writes nothing any more: whoever opens the ledger next has the word.
     func stop() {
-        state.withLock { $0.isStopped = true }
+        state.withLock { state in
+            state.isStopped = true
+            state.timer?.cancel()
+        }
         // What is being written now is written to its end first.
         queue.sync {}
     }

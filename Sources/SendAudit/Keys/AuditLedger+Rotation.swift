@@ -1,4 +1,5 @@
 public import MerkleLog
+import SendAPI
 import Synchronization
 
 extension AuditLedger {

@@ -49,7 +49,7 @@ struct KeyFiles: Sendable {
                     or see 'sendaudit restore --new-keys'
                     """)
         }
-        let origin = options.origin ?? "errata-ledger-\(AttemptID(time: .now()))"
+        let origin = options.origin ?? "errata-ledger-\(AttemptID(time: options.clock()))"
         let signer: SigningKeys = if let signing { signing } else { try SigningKeys(origin: origin) }
         let keys = LedgerKeys(signing: signer, index: index ?? IndexKeys())
         return Loaded(

@@ -114,8 +114,9 @@ extension AuditLedger {
     /// - Parameter waits: for readers, as long as a commit would; the maintenance loop does not, since it comes every second.
     func truncateWAL(waits: Bool = true) async throws -> Bool {
         let isEmptied = try await writer.perform { _, database in
+            let wait = try Int.fetchOne(database, sql: "PRAGMA busy_timeout") ?? 2_000
             if !waits { try database.execute(sql: "PRAGMA busy_timeout = 0") }
-            defer { if !waits { try? database.execute(sql: "PRAGMA busy_timeout = 2000") } }
+            defer { if !waits { try? database.execute(sql: "PRAGMA busy_timeout = \(wait)") } }
             let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             return (row?[0] as Int?) == 0
         }

@@ -1,3 +1,4 @@
+import SendAPI
 import Synchronization
 
 #if canImport(Glibc)

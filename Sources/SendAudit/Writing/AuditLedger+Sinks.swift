@@ -14,19 +14,20 @@ extension AuditLedger {
     public func feed(_ sink: some AuditSink, batch: Int = 500) async throws {
         let name = sink.name
         var next = try await writer.perform { core, _ in core.position(ofSink: name) }
-        var pause = Duration.milliseconds(200)
+        let poll = Duration.milliseconds(200)
+        var pause = poll
         while !Task.isCancelled {
             let from = next
             let entries = try await writer.perform { try Self.sinkEntries(from, batch, $0, $1) }
             guard let last = entries.last else {
-                try? await Task.sleep(for: .milliseconds(200))
+                try? await options.clock.sleep(for: poll)
                 continue
             }
             do {
                 try await sink.accept(entries)
-                pause = .milliseconds(200)
+                pause = poll
             } catch {
-                try? await Task.sleep(for: pause)
+                try? await options.clock.sleep(for: pause)
                 pause = min(pause * 2, .seconds(60))
                 continue
             }

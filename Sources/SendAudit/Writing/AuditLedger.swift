@@ -78,7 +78,7 @@ public final class AuditLedger: AttemptRecorder {
                 connection: opened.connection, core: opened.core, watch: opened.watch, options: options)
             checkpointer = Checkpointer(
                 newest: opened.core.signedHead, writtenSize: opened.externalSize, external: opened.external,
-                mode: options.externalCheckpoint)
+                mode: options.externalCheckpoint, clock: options.clock)
             self.writer = writer
             keys = Mutex(opened.keys)
             lastEntry = Mutex(options.clock())
@@ -209,9 +209,11 @@ public final class AuditLedger: AttemptRecorder {
     /// Closes accepted attempts that have no outcome as `unknown`. For callers' ledgers, after a crash: the service closes
     /// its own, which knows better what became of them. See also ``LedgerOptions/closesOrphans``.
     ///
+    /// - Parameter time: when they ended, as far as is known; `nil` for now.
     /// - Returns: how many were closed.
     @discardableResult
-    public func closeOpenAttempts(at time: Timestamp = .now()) async throws -> Int {
+    public func closeOpenAttempts(at time: Timestamp? = nil) async throws -> Int {
+        let time = time ?? options.clock()
         let open = try await attemptsWithoutOutcome()
         for receipt in open { try await finish(receipt, with: SendOutcome(time: time, result: .unknown)) }
         return open.count
@@ -242,10 +244,10 @@ public final class AuditLedger: AttemptRecorder {
     // MARK: The maintenance loop
 
     private func startMaintenanceLoop() {
-        let task = Task { [weak self] in
+        let task = Task { [weak self, clock = options.clock] in
             await self?.removals.withLock { await self?.finishRemovals() }
             while !Task.isCancelled {
-                try? await Task.sleep(for: .seconds(1))
+                try? await clock.sleep(for: .seconds(1))
                 guard let self, !Task.isCancelled else { return }
                 await self.tick()
             }

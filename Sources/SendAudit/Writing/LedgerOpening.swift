@@ -123,8 +123,7 @@ struct LedgerOpening {
         var configuration = Configuration()
         configuration.label = "audit-ledger"
         configuration.foreignKeysEnabled = false
-        // Another process may hold the file for a moment, a backup say; longer than this, no record can be promised.
-        configuration.busyMode = .timeout(2)
+        configuration.busyMode = .timeout(options.lockTimeout / .seconds(1))
         configuration.prepareDatabase { [pageSize = options.pageSize] database in
             if let pageSize { try database.execute(sql: "PRAGMA page_size = \(pageSize)") }
             let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")

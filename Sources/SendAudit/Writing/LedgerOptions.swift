@@ -81,8 +81,10 @@ public struct LedgerOptions: Sendable {
     public var program = "errata"
     /// SQLite's page size for a new file; `nil` for SQLite's own.
     var pageSize: Int?
-    /// The present time; tests give their own.
-    public var clock: @Sendable () -> Timestamp = { .now() }
+    /// How long SQLite waits for another process that holds the file, a backup say; longer, and no record can be promised.
+    package var lockTimeout = Duration.seconds(2)
+    /// The time and its timers; tests give their own.
+    public var clock = TimeSource.system
 
     /// The defaults.
     public init() {}

@@ -1,11 +1,6 @@
 import GRDB
+import SendAPI
 import Synchronization
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Keeps the write-ahead log as short as its readers let it be. A reader that stands in a transaction keeps every page that
 /// was written since from being taken out of the log, which grows meanwhile and, by itself, never shrinks.
@@ -14,18 +9,22 @@ final class WALLimit: Sendable {
     static let automaticCheckpointPages = 8_000
     /// How long a commit waits in the mode `wait`.
     static let patience = Duration.seconds(5)
+    /// How often it looks meanwhile whether the reader has gone.
+    static let interval = Duration.milliseconds(10)
 
     private let maximum: Int
     private let mode: LedgerOptions.WALLimitMode
     private let watch: FileWatch
     /// A log of this length is as long as it is without a reader, in bytes.
     private let usual: Int
-    private let lastTry = Mutex<ContinuousClock.Instant?>(nil)
+    private let clock: TimeSource
+    private let lastTry = Mutex<Duration?>(nil)
 
     init(_ options: LedgerOptions, watch: FileWatch, _ database: Database) throws {
         maximum = options.maximumWALSize
         mode = options.walLimitMode
         self.watch = watch
+        clock = options.clock
         let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4_096
         usual = min(maximum, Self.automaticCheckpointPages * (pageSize + 24) * 5 / 4)
         // What is longer is cut when SQLite begins the log anew.
@@ -52,12 +51,12 @@ final class WALLimit: Sendable {
     /// - Throws: ``LedgerError`` `notWritten`.
     func admit(_ database: Database) throws {
         guard mode != .warn, size > maximum else { return }
-        let end = ContinuousClock.now + Self.patience
+        let end = clock.uptime + Self.patience
         while true {
             if try isDue(), try truncate(database) { return }
-            guard mode == .wait, ContinuousClock.now < end else { break }
+            guard mode == .wait, clock.uptime < end else { break }
             // On the writer's own thread, where nothing else could be done meanwhile.
-            usleep(10_000)
+            clock.block(for: Self.interval)
         }
         throw LedgerError(
             code: .notWritten, message: "nothing more is recorded: \(warning?.message ?? "the log was too long")")
@@ -66,7 +65,7 @@ final class WALLimit: Sendable {
     /// A try takes SQLite's locks: not with each of thousands of commits that are refused.
     private func isDue() throws -> Bool {
         lastTry.withLock { last in
-            let now = ContinuousClock.now
+            let now = clock.uptime
             if mode == .refuse, let last, now - last < .milliseconds(100) { return false }
             last = now
             return true

@@ -18,7 +18,7 @@ struct Courier: Service {
     let settings: ServiceConfiguration.Mail
     let wakeUp: WakeUpSignal
     let logger: Logger
-    let clock: @Sendable () -> Timestamp
+    let clock: TimeSource
 
     func run() async throws {
         await withTaskGroup { group in
@@ -65,9 +65,9 @@ struct Courier: Service {
     }
 
     private func deliver(_ item: Outbox.Item) async {
-        let begun = clock()
-        let report = await send(item, begun: begun)
-        let ended = clock()
+        let start = clock.uptime
+        let report = await send(item, begun: clock())
+        let (ended, duration) = (clock(), clock.uptime - start)
         let mayRetry = report.result == .softFail || report.result == .timeout
         let nextTry =
             mayRetry && item.attempts < settings.attempts
@@ -75,7 +75,7 @@ struct Courier: Service {
         let outcome = SendOutcome(
             time: ended, tryNumber: item.attempts, result: report.result, phase: report.phase,
             replyCode: report.replyCode, enhancedCode: report.enhancedCode, host: report.host,
-            tlsVersion: report.tlsVersion, duration: ended - begun, serverText: report.serverText, nextTry: nextTry)
+            tlsVersion: report.tlsVersion, duration: duration, serverText: report.serverText, nextTry: nextTry)
         logger.info(
             "mail",
             metadata: [
@@ -113,7 +113,7 @@ struct Courier: Service {
             if Task.isShuttingDownGracefully || Task.isCancelled { attemptsWhileEnding += 1 }
             if attemptsWhileEnding > 3 { return false }
             // A cancelled sleep returns at once; the attempts while ending are counted, so this loop ends.
-            try? await Task.sleep(for: delay)
+            try? await clock.sleep(for: delay)
             delay = min(delay * 2, .seconds(5))
         }
     }

@@ -36,15 +36,15 @@ package struct Routes: Sendable {
 
     private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {
         let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
-        return ReceivedRequest(headers: headers, body: try await Self.body(of: request), peer: context.peer)
+        return ReceivedRequest(headers: headers, body: try await body(of: request), peer: context.peer)
     }
 
     /// The body up to its bound; `nil` when it is longer. What is longer is read and dropped up to a second bound, so that
     /// a client that is still sending gets to read its answer.
-    private static func body(of request: Request) async throws -> [UInt8]? {
+    private func body(of request: Request) async throws -> [UInt8]? {
         let drained = 4 * 1024 * 1024
         // The connection's idle timeout ends a client that stops; this ends one that trickles.
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = desk.clock.uptime + .seconds(10)
         var bytes: [UInt8] = []
         var total = 0
         for try await buffer in request.body {
@@ -52,7 +52,7 @@ package struct Routes: Sendable {
             if total <= SendAPI.RequestBody.maximumLength {
                 bytes.append(contentsOf: buffer.readableBytesView)
             }
-            if total > drained || ContinuousClock.now > deadline { return nil }
+            if total > drained || desk.clock.uptime > deadline { return nil }
         }
         return total <= SendAPI.RequestBody.maximumLength ? bytes : nil
     }

@@ -31,7 +31,7 @@ struct SendHandler: Sendable {
     let outbox: Outbox
     let wakeUp: WakeUpSignal
     let logger: Logger
-    let clock: @Sendable () -> Timestamp
+    let clock: TimeSource
 
     /// One send, from what arrived to what is answered.
     func send(_ received: ReceivedRequest) async -> CaptchaAnswer<Void> {

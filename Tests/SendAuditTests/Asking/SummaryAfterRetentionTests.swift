@@ -22,7 +22,7 @@ struct SummaryAfterRetentionTests {
             let error: EIAMError? = index % 5 == 0 ? .systemBusy(.init()) : nil
             _ = try await ledger.begin(fixture.attempt("p\(index)@example.org", refused: error))
             times.append(fixture.clock.now)
-            fixture.clock.advance(.seconds(23))
+            fixture.clock.step(by: .seconds(23))
         }
         return times
     }

@@ -133,7 +133,7 @@ struct CounterAttackTests {
         let isFirst = Mutex(true)
         var options = fixture.optionsWithoutControl
         let clock = fixture.clock
-        options.clock = {
+        options.clock = TimeSource {
             if isFirst.withLock({ isFirst in
                 defer { isFirst = false }
                 return isFirst
@@ -247,7 +247,7 @@ struct CounterAttackTests {
         let ledger = try open()
         var receipts: [AttemptReceipt] = []
         for index in 0..<600 { receipts.append(try await ledger.begin(fixture.attempt("p\(index)@example.org"))) }
-        fixture.clock.advance(.seconds(86_400 * 500))
+        fixture.clock.step(by: .seconds(86_400 * 500))
         try await ledger.finish(receipts[100], with: fixture.outcome(.hardFail, text: "550 <p100@example.org> full"))
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("new\(index)@example.org")) }
         try await ledger.close()

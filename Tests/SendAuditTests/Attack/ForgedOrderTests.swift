@@ -173,7 +173,7 @@ struct ForgedOrderTests {
         let erasure = try #require(
             try await ledger.erase(email: "a3@example.org", reason: "asked", actor: "me").sequence)
         try await fill(ledger, "p", 600)
-        fixture.clock.advance(.seconds(86_400 * 500))
+        fixture.clock.step(by: .seconds(86_400 * 500))
         try await fill(ledger, "n", 10)
         let cutoff = fixture.clock.now - .seconds(86_400)
         #expect(try await ledger.purge(before: cutoff, reason: "age", actor: "me").count > 0)
@@ -197,10 +197,10 @@ struct ForgedOrderTests {
         for _ in 0..<8 {
             _ = try await ledger.append(fixture.attempt(refused: .systemBusy(.init()), peer: "10.0.0.9"))
         }
-        fixture.clock.advance(.seconds(61))
+        fixture.clock.step(by: .seconds(61))
         await ledger.tick()
         try await fill(ledger, "p", 600)
-        fixture.clock.advance(.seconds(86_400 * 500))
+        fixture.clock.step(by: .seconds(86_400 * 500))
         try await ledger.close()
         try LedgerFixture.tamper(fixture.path) { database in
             let data = try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 4") ?? Data()

@@ -112,7 +112,7 @@ struct HideAndActTests {
             if index % 2 == 0 { try await ledger.finish(receipt, with: fixture.outcome(.sent, text: "250 p\(index)")) }
         }
         try await ledger.close()
-        fixture.clock.advance(.seconds(86_400 * 500))
+        fixture.clock.step(by: .seconds(86_400 * 500))
         let queue = try DatabaseQueue(path: fixture.path)
         let (one, other, hold): (Int64?, Int64?, Int64?) = try await queue.read { database in
             (

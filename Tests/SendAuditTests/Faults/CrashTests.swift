@@ -28,7 +28,7 @@ struct CrashTests {
             process.standardError = FileHandle.nullDevice
             try process.run()
             // Killed at a random moment after the first acknowledgements, or it would only prove an empty ledger.
-            for _ in 0..<3_000 where try Data(contentsOf: URL(fileURLWithPath: output)).count < 20_000 {
+            while process.isRunning, try Data(contentsOf: URL(fileURLWithPath: output)).count < 20_000 {
                 try await Task.sleep(for: .milliseconds(20))
             }
             try await Task.sleep(for: .milliseconds(Int.random(in: 0..<150, using: &random)))

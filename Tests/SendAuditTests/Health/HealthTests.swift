@@ -7,6 +7,7 @@ import Testing
 @testable import SendAudit
 
 /// The ledger notices what is wrong with its files, and mends by itself what can be mended.
+@Suite(.timeLimit(.minutes(10)))
 struct HealthTests {
     private let fixture: LedgerFixture
 
@@ -14,14 +15,8 @@ struct HealthTests {
         fixture = try LedgerFixture()
     }
 
-    /// Waits for the maintenance loop, which comes each second.
-    private func becomes(_ isWritable: Bool, _ ledger: AuditLedger) async throws -> Bool {
-        for _ in 0..<500 where ledger.isWritable != isWritable { try await Task.sleep(for: .milliseconds(20)) }
-        return ledger.isWritable == isWritable
-    }
-
     @Test func afterALockHasGoneTheLedgerIsWritableWithoutANewSend() async throws {
-        let ledger = try fixture.open()
+        let ledger = try fixture.open { $0.lockTimeout = .milliseconds(20) }
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         let blocker = try DatabaseQueue(path: fixture.path, configuration: configuration)
@@ -30,7 +25,9 @@ struct HealthTests {
         #expect(error?.code == .notWritten)
         #expect(ledger.failure == error)
         try await blocker.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
-        #expect(try await becomes(true, ledger))
+        #expect(!ledger.isWritable)
+        try await fixture.maintain()
+        #expect(ledger.isWritable)
         let kinds = try await ledger.inspect { try Int.fetchAll($0, sql: "SELECT kind FROM entry WHERE seq > 2") }
         // One entry says that it goes on, and each try that failed left none.
         #expect(kinds == [Int(EntryKind.heartbeat.rawValue)])
@@ -59,7 +56,9 @@ struct HealthTests {
         }
         #expect(failure?.code == .diskFull)
         try await bound(1_000_000)
-        #expect(try await becomes(true, ledger))
+        #expect(!ledger.isWritable)
+        try await fixture.maintain()
+        #expect(ledger.isWritable)
         _ = try await ledger.begin(fixture.attempt())
         try await ledger.close()
         #expect(try await fixture.verify().findings == [])
@@ -78,7 +77,8 @@ struct HealthTests {
             let error = await #expect(throws: LedgerError.self) { try await ledger.begin(fixture.attempt()) }
             #expect(error?.code == .moved)
         }
-        #expect(try await becomes(false, ledger))
+        try await fixture.maintain()
+        #expect(!ledger.isWritable)
         #expect(ledger.failure?.code == .moved)
         #expect(ledger.failure?.message.contains("was cut from \(size) bytes") == true)
         await #expect(throws: LedgerError.self) { try await ledger.begin(fixture.attempt()) }
@@ -114,12 +114,15 @@ struct HealthTests {
         } else {
             try FileManager.default.removeItem(atPath: path)
         }
-        #expect(try await becomes(false, ledger))
+        try await fixture.maintain()
+        #expect(!ledger.isWritable)
         #expect(ledger.failure?.code == .wrongKeys)
         #expect(ledger.failure?.message.contains(path) == true)
         // The keys are in memory: a record that can be made is made.
         _ = try await ledger.begin(fixture.attempt())
         try bytes.write(to: URL(fileURLWithPath: path))
-        #expect(try await becomes(true, ledger))
+        #expect(!ledger.isWritable)
+        try await fixture.maintain()
+        #expect(ledger.isWritable)
     }
 }

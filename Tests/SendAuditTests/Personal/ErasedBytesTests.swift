@@ -67,7 +67,7 @@ struct ErasedBytesTests {
         let ledger = try AuditLedger(path: fixture.path, options: fixture.optionsWithoutControl)
         for part in 0..<6 {
             try await fill(ledger, rounds: 2, &random) { "n\(part * 200 + $0)x@example.org" }
-            fixture.clock.advance(.seconds(86_400 * 30))
+            fixture.clock.step(by: .seconds(86_400 * 30))
         }
         for days in [160, 130, 100] {
             let cutoff = fixture.clock.now - .seconds(86_400 * days)

@@ -163,7 +163,7 @@ struct SignedHeadTests {
     @Test func anHourlyCheckpointThatWasTakenOutIsMissedByTheFileAlone() async throws {
         let ledger = try fixture.open()
         for _ in 0..<3 {
-            fixture.clock.advance(.seconds(3_600))
+            fixture.clock.step(by: .seconds(3_600))
             _ = try await ledger.begin(fixture.attempt())
         }
         try await ledger.close()

@@ -35,7 +35,7 @@ struct VerificationListTests {
     @Test func theCheckpointsThatWereComparedAreListedWithTheirDates() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        fixture.clock.advance(.seconds(3_600))
+        fixture.clock.step(by: .seconds(3_600))
         _ = try await ledger.begin(fixture.attempt())
         let given = try #require(try fixture.reader().newestCheckpoint())
         _ = try await ledger.begin(fixture.attempt())
@@ -53,7 +53,7 @@ struct VerificationListTests {
     func aClockThatWentBackIsListedWithHowFar(seconds: Int) async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt())
-        fixture.clock.advance(.seconds(seconds))
+        fixture.clock.step(by: .seconds(seconds))
         let receipt = try await ledger.begin(fixture.attempt())
         _ = try await ledger.begin(fixture.attempt())
         try await ledger.close()

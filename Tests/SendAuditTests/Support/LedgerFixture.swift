@@ -2,7 +2,6 @@ import EIAMErrors
 import Foundation
 import GRDB
 import SendAPI
-import Synchronization
 import TestSupport
 import Testing
 
@@ -22,7 +21,7 @@ final class LedgerFixture: Sendable {
 
     var options: LedgerOptions {
         var options = LedgerOptions()
-        options.clock = { [clock] in clock.now }
+        options.clock = clock.source
         options.pageSize = 1024
         return options
     }
@@ -43,7 +42,7 @@ final class LedgerFixture: Sendable {
             }
             try await group.waitForAll()
         }
-        clock.advance(.seconds(86_400 * 500))
+        clock.step(by: .seconds(86_400 * 500))
         return ledger
     }
 
@@ -60,6 +59,18 @@ final class LedgerFixture: Sendable {
         var options = options
         change(&options)
         return try AuditLedger(path: path, options: options)
+    }
+
+    /// Waits until an open ledger has done what its last end left, and its maintenance loop sleeps.
+    func settle() async throws {
+        try await clock.sleepers(1, for: .seconds(1))
+    }
+
+    /// Lets the maintenance loop of an open ledger come round once.
+    func maintain() async throws {
+        try await settle()
+        clock.advance(by: .seconds(1))
+        try await settle()
     }
 
     func keys() throws -> LedgerKeys {
@@ -158,7 +169,7 @@ final class LedgerFixture: Sendable {
         }
         // Erased, and then removed.
         #expect(try await erase("old7@example.org", in: ledger) == 1)
-        clock.advance(.seconds(86_400 * 500))
+        clock.step(by: .seconds(86_400 * 500))
         for name in ["anna", "bert", "carla", "anna"] {
             let receipt = try await ledger.begin(attempt("\(name)@example.org"))
             try await ledger.finish(receipt, with: outcome(.hardFail, text: "550 <\(name)@example.org> unknown"))
@@ -166,7 +177,7 @@ final class LedgerFixture: Sendable {
         for _ in 0..<8 { _ = try await ledger.append(attempt(refused: .systemBusy(.init()), peer: "10.0.0.9")) }
         _ = try await ledger.append(attempt(refused: .parameterBlank(.init(parameter: "email")), peer: "10.0.0.8"))
         try await ledger.recordCaptchaFailure(attempt(refused: .captchaFailed(.init())))
-        clock.advance(.seconds(61))
+        clock.step(by: .seconds(61))
         await ledger.tick()
         let purged = try await ledger.purge(
             before: clock.now - .seconds(86_400 * 400), reason: "age", actor: "tester")
@@ -181,16 +192,5 @@ final class LedgerFixture: Sendable {
         let open = try await ledger.begin(attempt("emil@example.org"))
         try await ledger.finish(open, with: outcome(.softFail))
         try await ledger.close()
-    }
-}
-
-/// A clock that stands still until it is turned.
-final class TestClock: Sendable {
-    private let time = Mutex(Timestamp(microseconds: 1_700_000_000_000_000))
-
-    var now: Timestamp { time.withLock { $0 } }
-
-    func advance(_ duration: Duration) {
-        time.withLock { $0 = $0 + duration }
     }
 }

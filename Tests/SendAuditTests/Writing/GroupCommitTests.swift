@@ -9,6 +9,7 @@ import Testing
 
 @testable import SendAudit
 
+@Suite(.timeLimit(.minutes(10)))
 struct GroupCommitTests {
     private let fixture: LedgerFixture
 
@@ -100,9 +101,9 @@ struct GroupCommitTests {
         let ledger = try fixture.open()
         let receipt = try await ledger.begin(fixture.attempt())
         let quarter = AttemptStatus.quarter(of: fixture.clock.now.microseconds)
-        fixture.clock.advance(.seconds(7_200))
+        fixture.clock.step(by: .seconds(7_200))
         try await ledger.finish(receipt, with: fixture.outcome())
-        fixture.clock.advance(.seconds(7_200))
+        fixture.clock.step(by: .seconds(7_200))
         try await ledger.finish(receipt, with: fixture.outcome(.bounced))
         let rows = try await ledger.inspect { database in
             try Row.fetchAll(database, sql: "SELECT quarter, state, count FROM rollup WHERE count <> 0").map {
@@ -159,7 +160,7 @@ struct GroupCommitTests {
             _ = try await ledger.append(fixture.attempt(refused: error, peer: "10.0.0.1"))
         }
         #expect(try await ledger.append(fixture.attempt(refused: .systemBusy(.init()), peer: "10.0.0.2")) != nil)
-        fixture.clock.advance(.seconds(61))
+        fixture.clock.step(by: .seconds(61))
         await ledger.tick()
         let rows = try await ledger.inspect { try Int.fetchAll($0, sql: "SELECT kind FROM entry WHERE kind IN (1, 4)") }
         #expect(rows == [1, 1, 1, 1, 4])
@@ -177,7 +178,7 @@ struct GroupCommitTests {
     @Test func anIdleLedgerGivesASignOfLife() async throws {
         let ledger = try fixture.open { $0.heartbeat = .seconds(600) }
         await ledger.tick()
-        fixture.clock.advance(.seconds(601))
+        fixture.clock.step(by: .seconds(601))
         await ledger.tick()
         await ledger.tick()
         let ticks = try await ledger.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE kind = 9") }
@@ -185,7 +186,10 @@ struct GroupCommitTests {
     }
 
     @Test func inTheOpenModeSendsGoOnAndTheGapIsRecorded() async throws {
-        let ledger = try fixture.open { $0.failureMode = .openWithGapRecord }
+        let ledger = try fixture.open {
+            $0.failureMode = .openWithGapRecord
+            $0.lockTimeout = .milliseconds(20)
+        }
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         let blocker = try DatabaseQueue(path: fixture.path, configuration: configuration)
@@ -227,13 +231,14 @@ struct GroupCommitTests {
         }
         try await ledger.close()
         let lazy = try fixture.open()
+        let before = try external.read()?.first?.checkpoint.size
         let receipt = try await lazy.begin(fixture.attempt())
-        var size: UInt64 = 0
-        for _ in 0..<100 where size <= UInt64(receipt.sequence) {
-            try await Task.sleep(for: .milliseconds(20))
-            size = try external.read()?.first?.checkpoint.size ?? 0
-        }
-        #expect(size == UInt64(receipt.sequence) + 1)
+        try await fixture.clock.sleepers(1, for: .milliseconds(100))
+        fixture.clock.advance(by: .milliseconds(99))
+        #expect(try external.read()?.first?.checkpoint.size == before)
+        fixture.clock.advance(by: .milliseconds(1))
+        await lazy.checkpointer.windowEnd()
+        #expect(try external.read()?.first?.checkpoint.size == UInt64(receipt.sequence) + 1)
         #expect(lazy.checkpointFailure == nil)
     }
 
@@ -289,10 +294,12 @@ struct GroupCommitTests {
         }
         try external.remove()
         _ = try await ledger.begin(fixture.attempt())
-        for _ in 0..<500 where ledger.checkpointFailure == nil { try await Task.sleep(for: .milliseconds(10)) }
+        try await fixture.clock.sleepers(1, for: .milliseconds(10))
+        fixture.clock.advance(by: .milliseconds(10))
+        await ledger.checkpointer.windowEnd()
         #expect(ledger.checkpointFailure != nil)
         try external.putBack()
-        for _ in 0..<500 where ledger.checkpointFailure != nil { try await Task.sleep(for: .milliseconds(10)) }
+        try await fixture.maintain()
         #expect(ledger.checkpointFailure == nil)
         try await ledger.close()
     }
@@ -302,14 +309,18 @@ struct GroupCommitTests {
         for _ in 0..<20 { _ = try await ledger.begin(fixture.attempt()) }
         let sink = CollectingSink(failing: 1)
         let feed = Task { try await ledger.feed(sink, batch: 7) }
-        for _ in 0..<200 where sink.sequences.count < 23 { try await Task.sleep(for: .milliseconds(20)) }
+        // Asleep after the failure, and then after the last entry.
+        try await fixture.clock.sleepers(1, for: .milliseconds(200))
+        #expect(sink.sequences == [])
+        fixture.clock.advance(by: .milliseconds(200))
+        try await fixture.clock.sleepers(1, for: .milliseconds(200))
         feed.cancel()
         _ = try? await feed.value
         #expect(sink.sequences == Array(0..<23))
         _ = try await ledger.begin(fixture.attempt())
         let next = CollectingSink(failing: 0)
         let second = Task { try await ledger.feed(next) }
-        for _ in 0..<200 where next.sequences.isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        try await fixture.clock.sleepers(1, for: .milliseconds(200))
         second.cancel()
         _ = try? await second.value
         #expect(next.sequences == [23])

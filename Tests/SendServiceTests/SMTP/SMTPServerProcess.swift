@@ -52,11 +52,8 @@ final class SMTPServerProcess: Sendable {
     }
 
     func waitForMails(_ count: Int) async throws -> [ReceivedMail] {
-        for _ in 0..<200 {
-            let mails = try mails
-            if mails.count >= count { return mails }
-            try await Task.sleep(for: .milliseconds(25))
-        }
+        // The first line is the port.
+        _ = try await program.waitForLines(1 + count)
         return try mails
     }
 }

@@ -14,7 +14,7 @@ struct SMTPTransportTests {
             from: EmailAddress("no-reply@example.org")!, fromName: "", to: EmailAddress("xczczx@bamboocloud.cn")!,
             subject: subject,
             text: "Hello,\n\n.a line that begins with a dot\n验证码\n", html: "<p>Hello</p>", language: .init("en")!,
-            messageID: "\(UUID().uuidString)@example.org", date: Date())
+            messageID: "\(UUID().uuidString)@example.org", date: Date(timeIntervalSince1970: 1_700_000_000))
     }
 
     private func transport(

@@ -1,0 +1,14 @@
+import Dispatch
+import SendAPI
+
+extension TimeSource {
+    /// Waits on the calling thread, which must be none of Swift's pool: the wait itself needs one of those.
+    func block(for duration: Duration) {
+        let isOver = DispatchSemaphore(value: 0)
+        Task {
+            try? await sleep(for: duration)
+            isOver.signal()
+        }
+        isOver.wait()
+    }
+}
