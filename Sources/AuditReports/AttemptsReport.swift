@@ -38,7 +38,7 @@ public struct AttemptsReport: Sendable {
             [
                 String(row.sequence), row.time.description, row.email ?? "", row.scenario ?? "",
                 row.clientID ?? "",
-                row.device ?? "", say(Self.key(row.state)), row.code ?? "",
+                row.device ?? "", say(Self.key(row.state)), row.code?.name ?? "",
             ]
         }
         let title = style.say(
@@ -64,7 +64,7 @@ public struct AttemptsReport: Sendable {
                         ("email", text(row.email)),
                         ("device", text(row.device)),
                         ("result", .string(row.state.rawValue)),
-                        ("code", text(row.code)),
+                        ("code", text(row.code?.name)),
                         ("deliveryAttempts", .number(JSONNumber(row.deliveryAttempts))),
                     ] + (basis?.members ?? []))
             ).text

@@ -2,22 +2,21 @@ import AuditTexts
 import EIAMErrors
 import ErrorCatalog
 import LanguageMatching
+import SendAPI
+import SendAudit
 
 /// What a failure's code means, in a reader's language. Auditors and support read the developer's words, which name the
 /// cause, and not the advice that a user gets.
 enum CodeMeaning {
-    static func text(_ code: String?, in languages: LanguagePreferences) -> String {
-        guard let code else { return "" }
+    static func text(_ code: FailureCode?, in languages: LanguagePreferences) -> String {
         switch code {
-        case "SMTP timeout": return AuditTexts.text(.valueMailTimedOut, in: languages)
-        case "SMTP dns", "SMTP connect", "SMTP tls", "SMTP greeting":
-            return AuditTexts.text(.valueMailNotReached, in: languages)
-        case "notQueued": return AuditTexts.text(.valueNotQueued, in: languages)
-        default: break
+        case nil: ""
+        case .error(let code): EIAMError(code: code, text: "").words(for: .developer, in: languages).text
+        case .timedOut: AuditTexts.text(.valueMailTimedOut, in: languages)
+        case .step(.dns), .step(.connect), .step(.tls), .step(.greeting):
+            AuditTexts.text(.valueMailNotReached, in: languages)
+        case .result(.notQueued): AuditTexts.text(.valueNotQueued, in: languages)
+        case .reply, .step, .failure, .result, .other: AuditTexts.text(.valueMailFailed, in: languages)
         }
-        guard code.contains("."), !code.hasPrefix("SMTP ") else {
-            return AuditTexts.text(.valueMailFailed, in: languages)
-        }
-        return EIAMError(code: code, text: "").words(for: .developer, in: languages).text
     }
 }

@@ -49,7 +49,7 @@ public struct SummaryReport: Sendable {
             rightAligned: [1, 2])
         codes.rows = summary.failuresByCode.map {
             [
-                $0.key ?? Self.none, String($0.count), share($0.count),
+                $0.key?.name ?? Self.none, String($0.count), share($0.count),
                 CodeMeaning.text($0.key, in: style.languages),
             ]
         }
@@ -64,7 +64,7 @@ public struct SummaryReport: Sendable {
 
     /// The report as one JSON object. Names and codes are the same in every language; only `meaning` is not.
     public func json(_ languages: LanguagePreferences) -> String {
-        let group = { (name: String, group: Summary.Group) -> JSONValue in
+        let group = { (name: String, group: Summary.Group<String>) -> JSONValue in
             [name: group.key.map { .string($0) } ?? .null, "count": .number(JSONNumber(group.count))]
         }
         let totals = AttemptState.allCases.map { ($0.rawValue, JSONValue.number(JSONNumber(summary.states[$0] ?? 0))) }
@@ -80,7 +80,8 @@ public struct SummaryReport: Sendable {
                         .array(
                             summary.failuresByCode.map {
                                 [
-                                    "code": $0.key.map { .string($0) } ?? .null, "count": .number(JSONNumber($0.count)),
+                                    "code": $0.key.map { .string($0.name) } ?? .null,
+                                    "count": .number(JSONNumber($0.count)),
                                     "meaning": .string(CodeMeaning.text($0.key, in: languages)),
                                 ]
                             })
@@ -167,7 +168,7 @@ public struct SummaryReport: Sendable {
         AuditText.allCases.first { $0.key == "scenario.\(scenario)" }.map { style.say($0) } ?? ""
     }
 
-    private func groups(_ groups: [Summary.Group], _ heading: AuditText, _ style: ReportStyle) -> TextTable {
+    private func groups(_ groups: [Summary.Group<String>], _ heading: AuditText, _ style: ReportStyle) -> TextTable {
         var table = TextTable(
             headings: [heading, .columnCount, .columnShare].map { style.say($0) },
             rightAligned: [1, 2])

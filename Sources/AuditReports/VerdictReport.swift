@@ -113,7 +113,7 @@ public struct VerdictReport: Sendable {
             let words =
                 if let step = operation.clockStep {
                     style.say(.operationClockBack, ["seconds": .integer(step.components.seconds)])
-                } else { Self.text(operation.kind).map { style.say($0) } ?? "\(operation.kind)" }
+                } else { Self.text(operation.kind).map { style.say($0) } ?? operation.kind.name }
             let facts = operation.fields.filter { Self.shown.contains($0.name) }.map { "\($0.name)=\($0.value)" }
             return TerminalText.printable(
                 (["  \(operation.sequence)", operation.time.description, words] + facts).joined(separator: "  "))
@@ -184,7 +184,7 @@ public struct VerdictReport: Sendable {
             object.append("milliseconds", .number(JSONNumber(Int64((step / .milliseconds(1)).rounded()))))
             return .object(object)
         }
-        object.append("kind", .string("\(operation.kind)"))
+        object.append("kind", .string(operation.kind.name))
         for field in operation.fields { object.append(field.name, .string(field.value)) }
         return .object(object)
     }

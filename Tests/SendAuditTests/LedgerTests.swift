@@ -174,7 +174,7 @@ struct LedgerTests {
         #expect(summary.total == 14)
         #expect(summary.states == [.sent: 3, .failed: 4, .refused: 4, .suppressed: 1, .unknown: 1, .inFlight: 1])
         #expect(
-            summary.failuresByCode.map { "\($0.key ?? "none") \($0.count)" } == [
+            summary.failuresByCode.map { "\($0.key?.name ?? "none") \($0.count)" } == [
                 "SDK.COMMON.1008 3", "SDK.COMMON.1012 1", "SMTP 550 1", "SMTP failure 1", "SMTP timeout 1",
                 "notQueued 1",
             ])
@@ -222,7 +222,7 @@ struct LedgerTests {
         try await ledger.finish(receipt, with: outcome)
         let row = try AuditReader(path: path).attempts(TimeWindow(), limit: 1).first
         #expect(row?.state == .failed)
-        #expect(row?.code == "SMTP connect")
+        #expect(row?.code == .step(.connect))
     }
 
     @Test func aCancelledCallerStillRecordsItsOutcome() async throws {
@@ -271,7 +271,7 @@ struct LedgerTests {
         #expect(rows[1].email == "x***x@bamboocloud.cn")
         #expect(rows[0].email == "***")
         #expect(rows[1].device == "156a***")
-        #expect(rows[0].code == "SDK.COMMON.1002")
+        #expect(rows[0].code == .error("SDK.COMMON.1002"))
     }
 
     @Test(arguments: [("24h", 86_400), ("30m", 1800), ("7d", 604_800), ("2w", 1_209_600), ("5s", 5)])

@@ -44,8 +44,8 @@ struct SendClientTests {
             let asked = try AuditReader(path: folder.file("caller.db")).attempts(TimeWindow(), limit: 10)
             let served = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(asked.map(\.id) == served.map(\.callerID))
-            #expect(asked.map(\.code) == ["SDK.COMMON.1005", nil])
-            #expect(served.map(\.code) == ["SDK.COMMON.1005", nil])
+            #expect(asked.map(\.code) == [.error("SDK.COMMON.1005"), nil])
+            #expect(served.map(\.code) == [.error("SDK.COMMON.1005"), nil])
             #expect(asked.map(\.state) == [.refused, .sent])
             #expect(asked.last?.id == acceptance.attemptID)
         }
@@ -127,7 +127,7 @@ struct SendClientTests {
         }
         let rows = try AuditReader(path: folder.file("caller.db")).attempts(TimeWindow(), limit: 1)
         #expect(rows.first?.state == .unknown)
-        #expect(rows.first?.code == "ERRATA.CLIENT.1001")
+        #expect(rows.first?.code == .error("ERRATA.CLIENT.1001"))
     }
 
     /// A web server that is not the service: Python's, which answers in HTML.

@@ -118,7 +118,7 @@ struct ContractOverHTTPTests {
             #expect(answer.status == 400)
             #expect(answer.body == Self.body(request.code, request.message))
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
-            #expect(rows.map(\.code) == [request.code])
+            #expect(rows.map { $0.code?.name } == [request.code])
             #expect(rows.map(\.state) == [.refused])
             #expect(service.mail.mails.isEmpty)
         }

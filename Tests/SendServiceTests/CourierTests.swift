@@ -82,7 +82,7 @@ struct CourierTests {
             _ = try await service.send(to: "a@b.co")
             try await service.settle()
             #expect(try newest(service).state == .failed)
-            #expect(try newest(service).code == "SMTP 550")
+            #expect(try newest(service).code == .reply(550))
             try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.count == 1)
             #expect(try newest(service).deliveryAttempts == 1)
@@ -174,7 +174,7 @@ struct CourierTests {
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(rows.reversed().map(\.state) == [.unknown, .sent, .failed, .sent])
             #expect(rows.reversed().map(\.deliveryAttempts) == [1, 1, 1, 1])
-            #expect(rows.reversed().map(\.code) == ["unknown", nil, "notQueued", nil])
+            #expect(rows.reversed().map(\.code) == [.result(.unknown), nil, .result(.notQueued), nil])
         }
     }
 

@@ -19,12 +19,15 @@ struct LedgerJoin {
         for row in asked {
             guard let other = byCaller[row.id] else {
                 // An answer of 1008 says that the service could not record the attempt; any other must have its row.
-                if row.code != "SDK.COMMON.1008" { differences.append("\(row.id): the service has no such attempt") }
+                if row.code != .error("SDK.COMMON.1008") {
+                    differences.append("\(row.id): the service has no such attempt")
+                }
                 continue
             }
             if row.code != other.code {
                 differences.append(
-                    "\(row.id): the caller read \(row.code ?? "200"), the service recorded \(other.code ?? "200")")
+                    "\(row.id): the caller read \(row.code?.name ?? "200"), the service recorded \(other.code?.name ?? "200")"
+                )
             }
             if row.scenario != other.scenario {
                 differences.append("\(row.id): \(row.scenario ?? "none") against \(other.scenario ?? "none")")

@@ -4,50 +4,50 @@ public struct SendOutcome: Sendable, Hashable {
     @nonexhaustive
     public enum Result: String, Sendable, Hashable, CaseIterable {
         /// The next one on the way took it: the mail server the mail, or a caller's service the request.
-        case sent
+        case sent = "sent"
         /// It was refused for now; a later try may succeed.
-        case softFail
+        case softFail = "softFail"
         /// It was refused for good.
-        case hardFail
+        case hardFail = "hardFail"
         /// No answer came in time.
-        case timeout
+        case timeout = "timeout"
         /// It was accepted and, on purpose, not sent.
-        case suppressed
+        case suppressed = "suppressed"
         /// It was accepted and never reached the outbox, because of a crash between the two.
-        case notQueued
+        case notQueued = "notQueued"
         /// A try had begun and its end is not known; it is never repeated silently.
-        case unknown
+        case unknown = "unknown"
         /// The service answered with an error code; only in a caller's ledger.
-        case refused
+        case refused = "refused"
         /// The recipient's server confirmed that the mail arrived.
-        case delivered
+        case delivered = "delivered"
         /// The mail was sent and came back.
-        case bounced
+        case bounced = "bounced"
         /// The mail was sent and its recipient reported it as unwanted.
-        case complained
+        case complained = "complained"
         /// The code was used.
-        case consumed
+        case consumed = "consumed"
     }
 
     /// The step in which a try to deliver ended. Source: RFC 5321 §3 for the order.
     @nonexhaustive
     public enum Phase: String, Sendable, Hashable, CaseIterable {
         /// The mail server's name was looked up.
-        case dns
+        case dns = "dns"
         /// The connection was made.
-        case connect
+        case connect = "connect"
         /// TLS was negotiated.
-        case tls
+        case tls = "tls"
         /// The server greeted, and answered EHLO.
-        case greeting
+        case greeting = "greeting"
         /// We authenticated.
-        case auth
+        case auth = "auth"
         /// The sender was named: `MAIL FROM`.
-        case mail
+        case mail = "mail"
         /// The recipient was named: `RCPT TO`.
-        case rcpt
+        case rcpt = "rcpt"
         /// The mail was passed: `DATA`.
-        case data
+        case data = "data"
     }
 
     /// When the try ended.

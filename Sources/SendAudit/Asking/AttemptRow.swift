@@ -22,8 +22,8 @@ public struct AttemptRow: Sendable, Hashable {
     public let device: String?
     /// Where the attempt stands.
     public let state: AttemptState
-    /// The error code of a refusal, ours or, in a caller's ledger, the service's; or the mail server's answer.
-    public let code: String?
+    /// Why it was refused or failed, and for one that will be tried again why its newest try did.
+    public let code: FailureCode?
     /// How often it was tried.
     public let deliveryAttempts: Int
 }

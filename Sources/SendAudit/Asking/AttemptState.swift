@@ -1,28 +1,43 @@
+import SendAPI
+
 /// Where an attempt stands, by its decision and its newest outcome. Every attempt is in exactly one state.
 public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     /// The next one on the way took it.
-    case sent
+    case sent = "sent"
     /// It was accepted and could not be sent, or came back.
-    case failed
+    case failed = "failed"
     /// It was refused with an error code.
-    case refused
+    case refused = "refused"
     /// It was accepted and, on purpose, not sent.
-    case suppressed
+    case suppressed = "suppressed"
     /// A try began and its end is not known.
-    case unknown
+    case unknown = "unknown"
     /// It was accepted and has no outcome yet, or will be tried again.
-    case inFlight
+    case inFlight = "inFlight"
 
-    init(decisionCode: String?, result: String?, isTriedAgain: Bool) {
+    /// Whether it counts among the failures.
+    var isFailure: Bool { self == .failed || self == .refused }
+
+    init(decisionCode: String?, result: WireNamed<SendOutcome.Result>?, isTriedAgain: Bool) {
         switch (decisionCode, result) {
-        case (.some, _), (_, "refused"): self = .refused
+        case (.some, _), (_, .known(.refused)): self = .refused
         case (nil, nil): self = .inFlight
         case _ where isTriedAgain: self = .inFlight
+        case (nil, .known(let result)): self.init(last: result)
+        case (nil, .other): self = .failed
+        }
+    }
+
+    /// Where an attempt stands that will not be tried again.
+    private init(last result: SendOutcome.Result) {
+        switch result {
         // What comes after "sent" says that it arrived, was used or was complained about: it was sent all the same.
-        case (_, "sent"), (_, "delivered"), (_, "consumed"), (_, "complained"): self = .sent
-        case (_, "suppressed"): self = .suppressed
-        case (_, "unknown"): self = .unknown
-        default: self = .failed
+        case .sent, .delivered, .consumed, .complained: self = .sent
+        case .suppressed: self = .suppressed
+        case .unknown: self = .unknown
+        case .refused: self = .refused
+        case .softFail, .hardFail, .timeout, .notQueued, .bounced: self = .failed
+        @unknown default: self = .failed
         }
     }
 }

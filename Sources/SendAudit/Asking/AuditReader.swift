@@ -106,8 +106,9 @@ public final class AuditReader: Sendable {
             let cut = Self.cutParts(start, end, quarters)
             for part in cut { try counts.addEntries(from: part.lowerBound, to: part.upperBound, database) }
             return Summary(
-                window: window, states: counts.states, failuresByCode: Self.ordered(counts.byCode),
-                failuresByScenario: Self.ordered(counts.byScenario), failuresByClient: Self.ordered(counts.byClient),
+                window: window, states: counts.states, failuresByCode: Self.ordered(counts.byCode, by: \.name),
+                failuresByScenario: Self.ordered(counts.byScenario, by: \.self),
+                failuresByClient: Self.ordered(counts.byClient, by: \.self),
                 sharedDevices: try Self.sharedDevices(database, start, end),
                 removed: try RemovedAttempts(whole: quarters, cut: cut, database))
         }
@@ -184,16 +185,20 @@ public final class AuditReader: Sendable {
         }
     }
 
-    private static func failureCode(_ row: Row) throws -> String? {
-        FailureCode.name(
+    private static func failureCode(_ row: Row) throws -> FailureCode? {
+        FailureCode(
             decisionCode: try row.optional("decision_code"), errorCode: try row.optional("last_error_code"),
-            result: try row.optional("last_result"), replyCode: try row.optional("last_reply_code"),
-            phase: try row.optional("last_phase"))
+            result: try lastResult(row), replyCode: try row.optional("last_reply_code"),
+            phase: (try row.optional("last_phase") as String?).map { WireNamed($0) })
+    }
+
+    private static func lastResult(_ row: Row) throws -> WireNamed<SendOutcome.Result>? {
+        (try row.optional("last_result") as String?).map { WireNamed($0) }
     }
 
     private static func state(_ row: Row) throws -> AttemptState {
         AttemptState(
-            decisionCode: try row.optional("decision_code"), result: try row.optional("last_result"),
+            decisionCode: try row.optional("decision_code"), result: try lastResult(row),
             isTriedAgain: try row.optional("tried_again") ?? false)
     }
 
@@ -214,7 +219,9 @@ public final class AuditReader: Sendable {
         device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
     }
 
-    private static func sharedDevices(_ database: Database, _ start: Int64, _ end: Int64) throws -> [Summary.Group] {
+    private static func sharedDevices(
+        _ database: Database, _ start: Int64, _ end: Int64
+    ) throws -> [Summary.Group<String>] {
         try Row.fetchAll(
             database,
             sql: """
@@ -236,8 +243,9 @@ public final class AuditReader: Sendable {
     }
 
     /// The most frequent first, and by name among equals, so that the same ledger always gives the same report.
-    private static func ordered(_ counts: [String?: Int]) -> [Summary.Group] {
-        counts.map { Summary.Group(key: $0.key, count: $0.value) }
-            .sorted { ($1.count, $0.key ?? "\u{10FFFF}") < ($0.count, $1.key ?? "\u{10FFFF}") }
+    private static func ordered<Key>(_ counts: [Key?: Int], by name: (Key) -> String) -> [Summary.Group<Key>] {
+        func place(_ group: Summary.Group<Key>) -> String { group.key.map(name) ?? "\u{10FFFF}" }
+        return counts.map { Summary.Group(key: $0.key, count: $0.value) }
+            .sorted { ($1.count, place($0)) < ($0.count, place($1)) }
     }
 }

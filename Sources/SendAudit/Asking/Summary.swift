@@ -3,14 +3,14 @@
 /// ``total`` is always the sum of ``states``. After a retention it may be too low by what ``removed`` says, and by no more.
 public struct Summary: Sendable, Hashable {
     /// A group with its number of attempts.
-    public struct Group: Sendable, Hashable {
+    public struct Group<Key: Sendable & Hashable>: Sendable, Hashable {
         /// What the group has in common: a code, a scenario, a client id; `nil` where the attempts have none.
-        public let key: String?
+        public let key: Key?
         /// The number of attempts.
         public let count: Int
 
         /// Creates a group.
-        public init(key: String?, count: Int) {
+        public init(key: Key?, count: Int) {
             self.key = key
             self.count = count
         }
@@ -20,15 +20,15 @@ public struct Summary: Sendable, Hashable {
     public let window: TimeWindow
     /// The number of attempts in each state.
     public let states: [AttemptState: Int]
-    /// Failed and refused attempts by error code, or by the mail server's answer (`SMTP 550`), the most frequent first.
-    public let failuresByCode: [Group]
+    /// Failed and refused attempts by why, the most frequent first.
+    public let failuresByCode: [Group<FailureCode>]
     /// Failed and refused attempts by scenario.
-    public let failuresByScenario: [Group]
+    public let failuresByScenario: [Group<String>]
     /// Failed and refused attempts by client id; `nil` for clients that are not registered.
-    public let failuresByClient: [Group]
+    public let failuresByClient: [Group<String>]
     /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
     /// as `linux` that an integrator sends for every device. Masked below ten addresses.
-    public let sharedDevices: [Group]
+    public let sharedDevices: [Group<String>]
     /// What the numbers lack, or know by counts alone, because a retention has removed the entries.
     public var removed = RemovedAttempts.none
 

@@ -5,11 +5,9 @@ import GRDB
 /// and no trap.
 struct SummaryCounts {
     private(set) var states: [AttemptState: Int] = [:]
-    private(set) var byCode: [String?: Int] = [:]
+    private(set) var byCode: [FailureCode?: Int] = [:]
     private(set) var byScenario: [String?: Int] = [:]
     private(set) var byClient: [String?: Int] = [:]
-
-    private static func isFailure(_ state: AttemptState) -> Bool { state == .failed || state == .refused }
 
     /// Adds whole quarters of an hour: whole days where there are some, and quarters at both ends.
     mutating func addRollups(_ quarters: Range<Int64>, _ database: Database) throws {
@@ -41,16 +39,17 @@ struct SummaryCounts {
             guard let state = AttemptState(rawValue: try row.value(0)) else { continue }
             let count: Int = try row.value(3)
             states[state, default: 0] &+= count
-            guard Self.isFailure(state) else { continue }
+            guard state.isFailure else { continue }
             failures &+= count
-            byCode[Self.known(try row.value(1)), default: 0] &+= count
+            byCode[Self.known(try row.value(1)).map { FailureCode($0) }, default: 0] &+= count
             byScenario[Self.known(try row.value(2)), default: 0] &+= count
         }
+        let failed = AttemptState.allCases.filter(\.isFailure).map { "'\($0.rawValue)'" }.joined(separator: ", ")
         let clients = try Row.fetchCursor(
             database,
             sql: """
                 SELECT client, CAST(total(count) AS INTEGER) FROM \(clientScale.table)
-                WHERE \(isInside(clientScale)) AND state IN ('failed', 'refused') GROUP BY 1
+                WHERE \(isInside(clientScale)) AND state IN (\(failed)) GROUP BY 1
                 """, arguments: bounds)
         while let row = try clients.next() {
             let count: Int = try row.value(1)
@@ -87,8 +86,8 @@ struct SummaryCounts {
 
     private mutating func add(_ status: AttemptStatus, _ count: Int) {
         states[status.state, default: 0] &+= count
-        guard Self.isFailure(status.state) else { return }
-        byCode[status.code, default: 0] &+= count
+        guard status.state.isFailure else { return }
+        byCode[status.code.map { FailureCode($0) }, default: 0] &+= count
         byScenario[status.scenario, default: 0] &+= count
         byClient[status.client, default: 0] &+= count
     }

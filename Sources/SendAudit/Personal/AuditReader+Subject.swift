@@ -30,7 +30,7 @@ public struct SubjectEntry: Sendable, Hashable {
 
 extension SubjectEntry.Field {
     init(_ field: FieldList.Field) {
-        name = "\(field.tag)"
+        name = field.tag.name
         value =
             switch field.value {
             case .integer(let number): String(number)
@@ -86,7 +86,7 @@ extension AuditReader {
             fields.append(SubjectEntry.Field(field))
         }
         return SubjectEntry(
-            sequence: sequence, kind: EntryKind(rawValue: reader.kind).map { "\($0)" } ?? "kind \(reader.kind)",
+            sequence: sequence, kind: EntryKind.name(of: reader.kind),
             time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), fields: fields)
     }
 }

@@ -92,11 +92,11 @@ public struct EntryProof: Sendable {
             shown[opening.tag] = String(decoding: opening.value, as: UTF8.self)
         }
         return (
-            EntryKind(rawValue: decoded.kind).map { "\($0)" } ?? "kind \(decoded.kind)",
+            EntryKind.name(of: decoded.kind),
             decoded.fields.map { field in
                 let tag = FieldTag(rawValue: field.tag)
                 let value = field.tag >= 128 ? shown[field.tag] : tag.map { LeafDecoding.text(field.value, of: $0) }
-                return Field(tag: Int(field.tag), name: tag.map { "\($0)" }, value: value)
+                return Field(tag: Int(field.tag), name: tag?.name, value: value)
             }
         )
     }

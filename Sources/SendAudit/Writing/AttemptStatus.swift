@@ -1,3 +1,5 @@
+import SendAPI
+
 /// Where an attempt stands, as the roll-ups count it.
 struct AttemptStatus: Sendable, Hashable {
     /// The number of the quarter of an hour in which it was made, since 1970 in UTC.
@@ -7,7 +9,7 @@ struct AttemptStatus: Sendable, Hashable {
     /// The code with which it was refused at once; an outcome changes nothing of that.
     let decisionCode: String?
     var state: AttemptState
-    /// The code of a refusal or failure.
+    /// The name of the ``FailureCode`` of a refusal or failure, as the roll-ups hold it.
     var code: String?
 
     /// A quarter of an hour in microseconds.
@@ -47,15 +49,16 @@ struct AttemptStatus: Sendable, Hashable {
 
     /// The state and code after an outcome of an attempt that was accepted.
     static func after(
-        result: String?, errorCode: String?, replyCode: Int64?, phase: String?, isTriedAgain: Bool
+        result: WireNamed<SendOutcome.Result>?, errorCode: String?, replyCode: Int64?,
+        phase: WireNamed<SendOutcome.Phase>?, isTriedAgain: Bool
     ) -> (state: AttemptState, code: String?) {
         let state = AttemptState(decisionCode: nil, result: result, isTriedAgain: isTriedAgain)
-        guard state == .failed || state == .refused else { return (state, nil) }
+        guard state.isFailure else { return (state, nil) }
         return (
             state,
-            FailureCode.name(
+            FailureCode(
                 decisionCode: nil, errorCode: errorCode, result: result, replyCode: replyCode.map { Int($0) },
-                phase: phase)
+                phase: phase)?.name
         )
     }
 
@@ -65,8 +68,9 @@ struct AttemptStatus: Sendable, Hashable {
         let replyCode =
             entry.storage(LeafReader.replyCodeColumn) == .null ? nil : entry.integer(LeafReader.replyCodeColumn)
         return after(
-            result: entry.text(LeafReader.resultColumn), errorCode: entry.text(LeafReader.errorCodeColumn),
-            replyCode: replyCode, phase: entry.text(LeafReader.phaseColumn),
+            result: entry.text(LeafReader.resultColumn).map { WireNamed($0) },
+            errorCode: entry.text(LeafReader.errorCodeColumn),
+            replyCode: replyCode, phase: entry.text(LeafReader.phaseColumn).map { WireNamed($0) },
             isTriedAgain: entry.storage(LeafReader.nextTryColumn) != .null)
     }
 

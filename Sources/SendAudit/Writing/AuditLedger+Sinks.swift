@@ -68,7 +68,7 @@ extension SinkEntry {
         let fields = try reader.openFields().filter { $0.tag != .time }.map { SubjectEntry.Field($0) }
         self.init(
             sequence: reader.sequence,
-            kind: EntryKind(rawValue: reader.kind).map { "\($0)" } ?? "kind \(reader.kind)",
+            kind: EntryKind.name(of: reader.kind),
             time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), fields: fields,
             leaf: reader.leaf)
     }

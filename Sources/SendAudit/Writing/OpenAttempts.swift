@@ -50,8 +50,9 @@ struct OpenAttempts {
                     """), arguments: [sequence, end]), status.decisionCode == nil
         {
             (status.state, status.code) = try AttemptStatus.after(
-                result: newest.optional(0), errorCode: newest.optional(1), replyCode: newest.optional(2),
-                phase: newest.optional(3), isTriedAgain: newest.value(4))
+                result: (newest.optional(0) as String?).map { WireNamed($0) }, errorCode: newest.optional(1),
+                replyCode: newest.optional(2),
+                phase: (newest.optional(3) as String?).map { WireNamed($0) }, isTriedAgain: newest.value(4))
         }
         return status
     }

@@ -19,8 +19,8 @@ enum RollupEffect: Sendable {
                     client: entry.fields.text(.clientID), decisionCode: entry.fields.text(.decisionCode)))
         case .outcome:
             let (state, code) = AttemptStatus.after(
-                result: entry.fields.text(.result), errorCode: entry.fields.text(.errorCode),
-                replyCode: entry.fields.integer(.replyCode), phase: entry.fields.text(.phase),
+                result: entry.fields.text(.result).map { WireNamed($0) }, errorCode: entry.fields.text(.errorCode),
+                replyCode: entry.fields.integer(.replyCode), phase: entry.fields.text(.phase).map { WireNamed($0) },
                 isTriedAgain: entry.fields[.nextTry] != nil)
             self = .outcome(attempt: entry.fields.integer(.attemptSequence) ?? -1, state: state, code: code)
         case .refusalBurst:

@@ -67,7 +67,7 @@ struct ErasureTests {
         #expect(try holds("550 <bert@example.org>"))
         // What is known without the text still counts.
         let failed = try fixture.reader().attempts(TimeWindow(), limit: 9).filter { $0.state == .failed }
-        #expect(failed.map(\.code) == ["SMTP 550", "SMTP 550"])
+        #expect(failed.map(\.code) == [.reply(550), .reply(550)])
         let again = try await erase("anna@example.org", in: ledger)
         #expect(again.sequence == nil && again.count == 0 && again.rowsRead == 2)
         #expect(try await rows(ledger, "SELECT truncated FROM entry WHERE kind = 2 AND truncated IS NOT NULL") == [])

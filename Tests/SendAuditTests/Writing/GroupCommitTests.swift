@@ -169,8 +169,8 @@ struct GroupCommitTests {
         #expect(summary.states == [.refused: 51])
         #expect(
             summary.failuresByCode == [
-                .init(key: "SDK.COMMON.1001", count: 40), .init(key: "SDK.COMMON.1012", count: 10),
-                .init(key: "SDK.COMMON.1008", count: 1),
+                .init(key: .error("SDK.COMMON.1001"), count: 40), .init(key: .error("SDK.COMMON.1012"), count: 10),
+                .init(key: .error("SDK.COMMON.1008"), count: 1),
             ])
         #expect(try await fixture.verify().isGood)
     }
