@@ -165,7 +165,7 @@ public struct SummaryReport: Sendable {
 
     /// What a scenario is for; empty for one that the catalogue does not name.
     private static func scenarioName(_ scenario: String, _ style: ReportStyle) -> String {
-        AuditText.allCases.first { $0.key == "scenario.\(scenario)" }.map { style.say($0) } ?? ""
+        AuditText.Scenario(rawValue: scenario).map { style.say($0.text) } ?? ""
     }
 
     private func groups(_ groups: [Summary.Group<String>], _ heading: AuditText, _ style: ReportStyle) -> TextTable {

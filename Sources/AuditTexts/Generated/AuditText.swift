@@ -342,6 +342,37 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The texts `scenario`, by the wire name of what each is about.
+    public enum Scenario: String, Sendable, Hashable, CaseIterable {
+        /// signing in
+        case loginEms = "LOGIN_EMS"
+        /// creating an account
+        case registerEms = "REGISTER_EMS"
+        /// second step of signing in
+        case mfaAuthEms = "MFA_AUTH_EMS"
+        /// resetting a forgotten password
+        case forgetPwdEms = "FORGET_PWD_EMS"
+        /// changing the password
+        case changePwdEms = "CHANGE_PWD_EMS"
+        /// linking an e-mail address
+        case bindEmailEms = "BIND_EMAIL_EMS"
+        /// changing the e-mail address
+        case updateEmailEms = "UPDATE_EMAIL_EMS"
+
+        /// The text.
+        public var text: AuditText {
+            switch self {
+            case .loginEms: .scenarioLoginEms
+            case .registerEms: .scenarioRegisterEms
+            case .mfaAuthEms: .scenarioMfaAuthEms
+            case .forgetPwdEms: .scenarioForgetPwdEms
+            case .changePwdEms: .scenarioChangePwdEms
+            case .bindEmailEms: .scenarioBindEmailEms
+            case .updateEmailEms: .scenarioUpdateEmailEms
+            }
+        }
+    }
+
     /// The messages.
     public static var messages: MessageTable { AuditTextMessages.table }
 }

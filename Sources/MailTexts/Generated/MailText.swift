@@ -87,6 +87,99 @@ public enum MailText: Int, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The texts `subject`, by the wire name of what each is about.
+    public enum Subject: String, Sendable, Hashable, CaseIterable {
+        /// {$code} is your code to sign in
+        case loginEms = "LOGIN_EMS"
+        /// {$code} is your code to create your account
+        case registerEms = "REGISTER_EMS"
+        /// {$code} is your code to finish signing in
+        case mfaAuthEms = "MFA_AUTH_EMS"
+        /// {$code} is your code to reset your password
+        case forgetPwdEms = "FORGET_PWD_EMS"
+        /// {$code} is your code to change your password
+        case changePwdEms = "CHANGE_PWD_EMS"
+        /// {$code} is your code to link this e-mail address
+        case bindEmailEms = "BIND_EMAIL_EMS"
+        /// {$code} is your code to confirm your new e-mail address
+        case updateEmailEms = "UPDATE_EMAIL_EMS"
+
+        /// The text.
+        public var text: MailText {
+            switch self {
+            case .loginEms: .loginEmsSubject
+            case .registerEms: .registerEmsSubject
+            case .mfaAuthEms: .mfaAuthEmsSubject
+            case .forgetPwdEms: .forgetPwdEmsSubject
+            case .changePwdEms: .changePwdEmsSubject
+            case .bindEmailEms: .bindEmailEmsSubject
+            case .updateEmailEms: .updateEmailEmsSubject
+            }
+        }
+    }
+
+    /// The texts `purpose`, by the wire name of what each is about.
+    public enum Purpose: String, Sendable, Hashable, CaseIterable {
+        /// Use this code to sign in.
+        case loginEms = "LOGIN_EMS"
+        /// Use this code to create your account.
+        case registerEms = "REGISTER_EMS"
+        /// Use this code to finish signing in.
+        case mfaAuthEms = "MFA_AUTH_EMS"
+        /// Use this code to reset your password.
+        case forgetPwdEms = "FORGET_PWD_EMS"
+        /// Use this code to change your password.
+        case changePwdEms = "CHANGE_PWD_EMS"
+        /// Use this code to link this e-mail address to your account.
+        case bindEmailEms = "BIND_EMAIL_EMS"
+        /// Use this code to confirm this as the new e-mail address of your account.
+        case updateEmailEms = "UPDATE_EMAIL_EMS"
+
+        /// The text.
+        public var text: MailText {
+            switch self {
+            case .loginEms: .loginEmsPurpose
+            case .registerEms: .registerEmsPurpose
+            case .mfaAuthEms: .mfaAuthEmsPurpose
+            case .forgetPwdEms: .forgetPwdEmsPurpose
+            case .changePwdEms: .changePwdEmsPurpose
+            case .bindEmailEms: .bindEmailEmsPurpose
+            case .updateEmailEms: .updateEmailEmsPurpose
+            }
+        }
+    }
+
+    /// The texts `unexpected`, by the wire name of what each is about.
+    public enum Unexpected: String, Sendable, Hashable, CaseIterable {
+        /// If you did not ask for this code, you can ignore this e-mail.
+        case loginEms = "LOGIN_EMS"
+        /// If you did not ask for this code, you can ignore this e-mail.
+        case registerEms = "REGISTER_EMS"
+        /// If you did not try to sign in, someone may know your password. Please change it.
+        case mfaAuthEms = "MFA_AUTH_EMS"
+        /// If you did not ask for this code, you can ignore this e-mail.
+        case forgetPwdEms = "FORGET_PWD_EMS"
+        /// If you did not ask for this code, someone may be using your account. Please contact support.
+        case changePwdEms = "CHANGE_PWD_EMS"
+        /// If you did not ask for this code, you can ignore this e-mail.
+        case bindEmailEms = "BIND_EMAIL_EMS"
+        /// If you did not ask for this code, you can ignore this e-mail.
+        case updateEmailEms = "UPDATE_EMAIL_EMS"
+
+        /// The text.
+        public var text: MailText {
+            switch self {
+            case .loginEms: .loginEmsUnexpected
+            case .registerEms: .registerEmsUnexpected
+            case .mfaAuthEms: .mfaAuthEmsUnexpected
+            case .forgetPwdEms: .forgetPwdEmsUnexpected
+            case .changePwdEms: .changePwdEmsUnexpected
+            case .bindEmailEms: .bindEmailEmsUnexpected
+            case .updateEmailEms: .updateEmailEmsUnexpected
+            }
+        }
+    }
+
     /// The messages.
     public static var messages: MessageTable { MailTextMessages.table }
 }
