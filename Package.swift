@@ -262,7 +262,7 @@ let package = Package(
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "MessageFormat", "SendAPI", "SendAudit", "SendService",
+                "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI", "SendAudit", "SendService",
                 "ServiceTestSupport", "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),

@@ -30,7 +30,7 @@ struct CodeStoreTests {
     @Test func codesAreSixDigitsAndDiffer() async throws {
         var codes: Set<String> = []
         for _ in 0..<200 {
-            let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+            let code = try await store.issue(to: email, scenario: .login, now: now)
             #expect(code.count == 6 && code.allSatisfy(\.isNumber))
             codes.insert(code)
         }
@@ -38,7 +38,7 @@ struct CodeStoreTests {
     }
 
     @Test func aCodeWorksOnceForItsScenario() async throws {
-        let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let code = try await store.issue(to: email, scenario: .login, now: now)
         #expect(try await store.check(code, email: email, scenario: .register, now: now) == .none)
         #expect(try await store.check(code, email: EmailAddress("x@b.co")!, scenario: .login, now: now) == .none)
         #expect(try await store.check(code, email: EmailAddress("A@B.co")!, scenario: .login, now: now) == .right)
@@ -46,7 +46,7 @@ struct CodeStoreTests {
     }
 
     @Test func aCodeTakesFiveTries() async throws {
-        let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let code = try await store.issue(to: email, scenario: .login, now: now)
         let wrong = code == "000000" ? "000001" : "000000"
         for left in [4, 3, 2, 1, 0] {
             #expect(
@@ -56,16 +56,16 @@ struct CodeStoreTests {
     }
 
     @Test func aCodeLivesFiveMinutes() async throws {
-        let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let code = try await store.issue(to: email, scenario: .login, now: now)
         #expect(try await store.check(code, email: email, scenario: .login, now: now + .seconds(300)) == .none)
         #expect(
             try await store.check(code, email: email, scenario: .login, now: now + .milliseconds(299_999)) == .right)
     }
 
     @Test func aNewerCodeReplacesTheOlderAndItsTries() async throws {
-        let old = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let old = try await store.issue(to: email, scenario: .login, now: now)
         for _ in 0..<5 { _ = try await store.check("x", email: email, scenario: .login, now: now) }
-        let new = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let new = try await store.issue(to: email, scenario: .login, now: now)
         if old != new {
             #expect(try await store.check(old, email: email, scenario: .login, now: now) == .wrong(attemptsLeft: 4))
         }
@@ -73,16 +73,16 @@ struct CodeStoreTests {
     }
 
     @Test func thePasswordScenariosStandForEachOtherUnlessSwitchedOff() async throws {
-        let code = try await store.issue(address: "a@b.co", scenario: .forgottenPassword, now: now)
+        let code = try await store.issue(to: email, scenario: .forgottenPassword, now: now)
         #expect(try await store.check(code, email: email, scenario: .passwordChange, now: now) == .right)
         let strictFolder = try TemporaryFolder()
         let strict = try await Self.store(strictFolder, ["ERRATA_CODE_PASSWORD_SCENARIOS_INTERCHANGEABLE": "no"])
-        let other = try await strict.issue(address: "a@b.co", scenario: .forgottenPassword, now: now)
+        let other = try await strict.issue(to: email, scenario: .forgottenPassword, now: now)
         #expect(try await strict.check(other, email: email, scenario: .passwordChange, now: now) == .none)
     }
 
     @Test func theFilesHoldNoCode() async throws {
-        let code = try await store.issue(address: "a@b.co", scenario: .login, now: now)
+        let code = try await store.issue(to: email, scenario: .login, now: now)
         for name in ["state.db", "state.db-wal", "code.key"] {
             let data = try #require(FileManager.default.contents(atPath: folder.file(name)))
             #expect(data.range(of: Data(code.utf8)) == nil, "\(name)")

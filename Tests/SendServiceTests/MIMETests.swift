@@ -1,5 +1,6 @@
 import Foundation
 import LanguageMatching
+import MailTexts
 import SendAPI
 import TestSupport
 import Testing
@@ -74,7 +75,8 @@ struct MIMETests {
         let settings = try ServiceConfiguration(try await SettingsReader(environment: [:], file: nil))
         let composer = MailComposer(settings: settings.mail, codeLifetime: .seconds(300))
         let mail = composer.compose(
-            code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: language, messageID: "m@b.co",
+            code: "123456", scenario: scenario, to: EmailAddress("a@b.co")!, language: LanguageTag(language)!,
+            messageID: "m@b.co",
             date: Date(timeIntervalSince1970: 1_700_000_000))
         #expect(mail.language.language == language)
         #expect(mail.subject.contains("123456"))
@@ -84,6 +86,14 @@ struct MIMETests {
         #expect(
             !(mail.text + mail.subject + mail.html).unicodeScalars.contains { (0x2066...0x2069).contains($0.value) })
         #expect(!mail.text.contains("{$"))
+    }
+
+    @Test(arguments: Scenario.allCases) func aScenariosTextsAreItsOwn(scenario: Scenario) {
+        let texts = ScenarioTexts(scenario)
+        #expect(texts.subject.rawValue == scenario.rawValue)
+        #expect(texts.purpose.rawValue == scenario.rawValue)
+        #expect(texts.unexpected.rawValue == scenario.rawValue)
+        #expect(texts.subject.text.key == "\(scenario.rawValue).subject")
     }
 
     @Test func mailboxFilesAppearWhole() async throws {

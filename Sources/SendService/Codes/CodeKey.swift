@@ -1,5 +1,6 @@
 import Crypto
 import FoundationEssentials
+import SendAPI
 
 /// The key under which codes are hashed. It stands in a file of its own, so that a copy of the database alone is of no
 /// use: six digits without a key are tried in a moment.
@@ -20,12 +21,15 @@ struct CodeKey: Sendable {
         }
     }
 
-    func hash(_ code: String, address: String, scenario: String) -> Data {
-        Data(HMAC<SHA256>.authenticationCode(for: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key))
+    func hash(_ code: String, email: EmailAddress, scenario: Scenario) -> Data {
+        Data(HMAC<SHA256>.authenticationCode(for: Self.hashed(code, email, scenario), using: key))
     }
 
-    func matches(_ hash: Data, code: String, address: String, scenario: String) -> Bool {
-        HMAC<SHA256>.isValidAuthenticationCode(
-            hash, authenticating: Data("\(address)\0\(scenario)\0\(code)".utf8), using: key)
+    func matches(_ hash: Data, code: String, email: EmailAddress, scenario: Scenario) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(hash, authenticating: Self.hashed(code, email, scenario), using: key)
+    }
+
+    private static func hashed(_ code: String, _ email: EmailAddress, _ scenario: Scenario) -> Data {
+        Data("\(email.canonical)\0\(scenario.rawValue)\0\(code)".utf8)
     }
 }

@@ -23,9 +23,9 @@ public struct CodeStore: Sendable {
 
     /// Creates the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
     /// tries begin anew.
-    func issue(address: String, scenario: Scenario, now: Timestamp) async throws -> String {
+    func issue(to email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> String {
         let code = RandomText.decimal(digits: 6)
-        let hash = key.hash(code, address: address, scenario: scenario.rawValue)
+        let hash = key.hash(code, email: email, scenario: scenario)
         let expires = (now + settings.lifetime).microseconds
         let attempts = settings.attempts
         try await state.queue.write { database in
@@ -34,7 +34,7 @@ public struct CodeStore: Sendable {
                     INSERT INTO verification_code (address, scenario, hash, expires, attempts_left) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, attempts_left = excluded.attempts_left
                     """,
-                arguments: [address, scenario.rawValue, hash, expires, attempts])
+                arguments: [email.canonical, scenario.rawValue, hash, expires, attempts])
         }
         return code
     }
@@ -59,7 +59,7 @@ public struct CodeStore: Sendable {
                 else { continue }
                 let left: Int = row["attempts_left"]
                 guard left > 0 else { continue }
-                if key.matches(row["hash"], code: code, address: email.canonical, scenario: scenario.rawValue) {
+                if key.matches(row["hash"], code: code, email: email, scenario: scenario) {
                     try database.execute(
                         sql: "DELETE FROM verification_code WHERE address = ? AND scenario = ?",
                         arguments: [email.canonical, scenario.rawValue])

@@ -120,12 +120,12 @@ struct Courier: Service {
 
     private func send(_ item: Outbox.Item, begun: Timestamp) async -> DeliveryReport {
         do {
-            guard let address = EmailAddress(item.address) else {
-                return DeliveryReport(result: .hardFail, serverText: "the outbox holds no address")
+            guard let waiting = item.mail else {
+                return DeliveryReport(result: .hardFail, serverText: "the outbox holds no mail that can be read")
             }
-            let code = try await codes.issue(address: address.canonical, scenario: item.scenario, now: begun)
+            let code = try await codes.issue(to: waiting.address, scenario: waiting.scenario, now: begun)
             let mail = composer.compose(
-                code: code, scenario: item.scenario, to: address, language: item.language,
+                code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
                 messageID: "\(item.receipt.id).\(item.attempts)@\(settings.from.domain)", date: begun.date)
             var report = await transport.deliver(mail)
             // A filter may quote the mail that it refuses, and the ledger never holds a code.

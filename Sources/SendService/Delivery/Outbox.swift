@@ -7,10 +7,16 @@ import SendAPI
 struct Outbox: Sendable {
     /// A mail to send.
     struct Item: Sendable, Hashable {
+        /// Who gets what.
+        struct Mail: Sendable, Hashable {
+            let address: EmailAddress
+            let scenario: Scenario
+            let language: LanguageTag
+        }
+
         let receipt: AttemptReceipt
-        let address: String
-        let scenario: Scenario
-        let language: String
+        /// `nil` where the row is not what ``Outbox/add(_:request:language:now:)`` wrote.
+        let mail: Mail?
         /// How many attempts have begun, this one included.
         let attempts: Int
     }
@@ -92,11 +98,15 @@ struct Outbox: Sendable {
     }
 
     private static func item(_ row: Row) -> Item? {
-        guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)),
-            let scenario = Scenario(rawValue: row["scenario"])
-        else { return nil }
+        guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
         return Item(
-            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), address: row["address"], scenario: scenario,
-            language: row["language"], attempts: row["attempts"])
+            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row), attempts: row["attempts"])
+    }
+
+    private static func mail(_ row: Row) -> Item.Mail? {
+        guard let address = EmailAddress(row["address"] as String),
+            let scenario = Scenario(rawValue: row["scenario"]), let language = LanguageTag(row["language"] as String)
+        else { return nil }
+        return Item.Mail(address: address, scenario: scenario, language: language)
     }
 }

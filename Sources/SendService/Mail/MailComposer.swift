@@ -10,32 +10,30 @@ struct MailComposer: Sendable {
     let codeLifetime: Duration
 
     func compose(
-        code: String, scenario: Scenario, to address: EmailAddress, language: String, messageID: String, date: Date
+        code: String, scenario: Scenario, to address: EmailAddress, language: LanguageTag, messageID: String, date: Date
     ) -> OutgoingMail {
-        let preferences = LanguagePreferences(parsing: language)
+        let preferences = LanguagePreferences([language])
         let tag = MailTexts.language(for: preferences)
         let minutes = max(1, Int64((codeLifetime / .seconds(60)).rounded(.down)))
         let text = { (key: MailText, arguments: [String: MessageValue]) in
             // Without isolates: a person copies the code, and an invisible character before it makes it wrong.
             MailTexts.text(key, in: preferences, arguments: arguments, bidiIsolation: .none)
         }
+        let texts = ScenarioTexts(scenario)
+        let subject = { (key: MailText.Subject) in text(key.text, ["code": .string(code)]) }
         let paragraphs = [
             text(.frameGreeting, [:]),
-            text(Self.key(scenario, "purpose"), [:]),
+            text(texts.purpose.text, [:]),
             text(.frameCode, ["code": .string(code)]),
             text(.frameExpiry, ["minutes": .integer(minutes)]),
             text(.frameSecrecy, [:]),
-            text(Self.key(scenario, "unexpected"), [:]),
+            text(texts.unexpected.text, [:]),
         ]
         return OutgoingMail(
             from: settings.from, fromName: settings.fromName, to: address,
-            subject: text(Self.key(scenario, "subject"), ["code": .string(code)]),
+            subject: subject(texts.subject),
             text: paragraphs.joined(separator: "\n\n") + "\n",
             html: Self.html(paragraphs, code: code, language: tag), language: tag, messageID: messageID, date: date)
-    }
-
-    private static func key(_ scenario: Scenario, _ part: String) -> MailText {
-        MailText.allCases.first { $0.key == "\(scenario.rawValue).\(part)" } ?? .frameGreeting
     }
 
     private static func html(_ paragraphs: [String], code: String, language: LanguageTag) -> String {
