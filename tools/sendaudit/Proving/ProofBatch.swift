@@ -30,21 +30,27 @@ enum ProofBatch {
         if !isGood { throw ExitCode(1) }
     }
 
+    /// What a line asks for.
+    private enum Kind: String {
+        case inclusion = "inclusion"
+        case consistency = "consistency"
+    }
+
     private static func check(_ line: String) throws {
         guard let object = try JSONValue(parsing: line.utf8, maximumLength: maximumLine).objectValue else {
             throw Malformed(description: "the line is no JSON object")
         }
-        switch object["kind"]?.stringValue {
-        case "inclusion":
+        switch object["kind"]?.stringValue.flatMap({ Kind(rawValue: $0) }) {
+        case .inclusion:
             let proof = InclusionProof(
                 index: try size(object, "leafIndex"), size: try size(object, "treeSize"), path: try path(object))
             try proof.verify(leaf: LeafHash(try hash(object, "leafHash")), root: try hash(object, "root"))
-        case "consistency":
+        case .consistency:
             if try isOneTree(object) { return }
             let proof = ConsistencyProof(
                 firstSize: try size(object, "size1"), secondSize: try size(object, "size2"), path: try path(object))
             try proof.verify(firstRoot: try hash(object, "root1"), secondRoot: try hash(object, "root2"))
-        default: throw Malformed(description: #""kind" is neither "inclusion" nor "consistency""#)
+        case nil: throw Malformed(description: #""kind" is neither "inclusion" nor "consistency""#)
         }
     }
 
