@@ -6,6 +6,8 @@ struct CompactWriter {
     private var numbers: [Int: Int] = [:]
     private var parameters: [String: Int] = [:]
     private var names: [String]
+    /// Where the placeholders start, in the order of ``SourceMap/placeholders``.
+    private var places: [Int] = []
 
     /// - Parameter parameters: the external variables in the order in which arguments will be passed by position.
     ///   Others that the message uses follow in the order of their first use.
@@ -14,11 +16,14 @@ struct CompactWriter {
         for name in parameters { _ = parameter(name) }
     }
 
-    /// The compact form, and the names of its parameters.
-    static func write(_ model: MessageModel, parameters: [String] = []) -> (bytes: [UInt8], parameters: [String]) {
+    /// The compact form, the names of its parameters, and where its placeholders start.
+    static func write(
+        _ model: MessageModel, parameters: [String] = []
+    ) -> (bytes: [UInt8], parameters: [String], places: [Int]) {
         var writer = CompactWriter(parameters: parameters)
         writer.writeDeclarations(of: model)
         let declarations = writer.take()
+        let declared = writer.places.count
         writer.writeBody(of: model)
         let body = writer.take()
         writer.write(writer.names.count)
@@ -26,7 +31,19 @@ struct CompactWriter {
         let names = writer.take()
         writer.bytes = [CompactFormat.version]
         writer.write(names.count + declarations.count)
-        return (writer.bytes + names + declarations + body, writer.names)
+        writer.bytes += names
+        writer.movePlaces(0..<declared)
+        writer.bytes += declarations
+        writer.movePlaces(declared..<writer.places.count)
+        return (writer.bytes + body, writer.names, writer.places)
+    }
+
+    /// Takes note that a placeholder starts here.
+    private mutating func markPlace(behindTag length: Int = 0) { places.append(bytes.count + length) }
+
+    /// Places in what is put behind the bytes that are there.
+    private mutating func movePlaces(_ range: Range<Int>) {
+        for index in range { places[index] += bytes.count }
     }
 
     private mutating func take() -> [UInt8] {
@@ -61,10 +78,12 @@ struct CompactWriter {
     private mutating func writeMeasured(_ body: (inout CompactWriter) -> Void) {
         // Swapped and not copied: there may be thousands of variants.
         var inner: [UInt8] = []
+        let first = places.count
         swap(&inner, &bytes)
         body(&self)
         swap(&inner, &bytes)
         write(inner.count)
+        movePlaces(first..<places.count)
         bytes += inner
     }
 
@@ -79,6 +98,7 @@ struct CompactWriter {
                 writer.write(tag: declaration.kind == .input ? "i" : "l")
                 writer.write(declaration.name)
                 // Not declared before its own expression is written: there it is still the external variable.
+                writer.markPlace()
                 writer.write(declaration.value)
             }
             if let parameter = annotatedParameter(of: declaration.value) { numbers[index] = parameter }
@@ -140,6 +160,7 @@ struct CompactWriter {
                 write(tag: "T")
                 write(text)
             case .expression(let expression):
+                markPlace(behindTag: 1)
                 if case .variable(let name)? = expression.operand, expression.function == nil {
                     writeTagged(reference: name, plain: "V", number: "W")
                 } else {
@@ -147,6 +168,7 @@ struct CompactWriter {
                     write(expression)
                 }
             case .markup(let markup):
+                markPlace(behindTag: 1)
                 write(tag: "O")
                 write(tag: markup.kind == .open ? "o" : markup.kind == .standalone ? "s" : "c")
                 write(markup.name)

@@ -34,45 +34,36 @@ package struct PackedMessages: Sendable {
     ) -> String? {
         let known: UInt64 = second == nil ? 0b01 : 0b11
         let decided: UInt64 = hasSecond ? 0b11 : 0b01
-        let text: String?? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard var cursor = unsafe Self.reader(bytes, at: entry) else { return nil }
-            var left = cursor.count()
+        let interpreter = Interpreter(locale: locale)
+        return text.withBytes { bytes in
+            var cursor = Self.cursor(bytes, at: entry)
+            var left = cursor.count(bytes)
             while left > 0 {
                 left &-= 1
-                let needs = cursor.mask()
-                let range = cursor.range()
+                let needs = cursor.mask(bytes)
+                let message = cursor.range(bytes)
                 guard needs & ~decided == 0 else { return nil }
                 if needs & ~known == 0 {
-                    return unsafe Self.text(cursor.slice(range), needs, first, second, locale.data)
+                    return Self.withValues(2) { values in
+                        values.append(needs & 0b01 != 0 ? .string(first) : .integer(0))
+                        values.append(second ?? .integer(0))
+                        return interpreter.text(of: bytes.extracting(message), values.span)
+                    }
                 }
-                cursor.offset &+= 1
+                _ = cursor.tag(bytes)
             }
             return nil
         }
-        return text ?? nil
     }
 
+    /// Lends memory on the stack for values.
     @inline(__always)
-    private static func text(
-        _ message: UnsafeBufferPointer<UInt8>, _ needs: UInt64, _ first: String, _ second: MessageValue?,
-        _ locale: LocaleData
-    ) -> String? {
-        // The closure does not escape and the size is constant, so that the values lie on the stack. The message reads
-        // only what it needs.
-        unsafe withUnsafeTemporaryAllocation(of: MessageValue.self, capacity: 2) { values in
-            let needsFirst = needs & 0b01 != 0
-            if needsFirst {
-                unsafe values.initializeElement(at: 0, to: .string(first))
-            } else {
-                unsafe values.initializeElement(at: 0, to: .integer(0))
-            }
-            unsafe values.initializeElement(at: 1, to: second ?? .integer(0))
-            defer {
-                if needsFirst { _ = unsafe values.moveElement(from: 0) }
-                _ = unsafe values.moveElement(from: 1)
-            }
-            return unsafe QuickFormatter(message, arguments: UnsafeBufferPointer(values))
-                .format(locale, isolates: true)
+    private static func withValues<Result>(
+        _ count: Int, _ body: (inout OutputSpan<MessageValue>) -> Result
+    ) -> Result {
+        unsafe withUnsafeTemporaryAllocation(of: MessageValue.self, capacity: count) { buffer in
+            var values = unsafe OutputSpan(buffer: buffer, initializedCount: 0)
+            return body(&values)
         }
     }
 
@@ -86,75 +77,70 @@ package struct PackedMessages: Sendable {
     package func text(
         _ entry: Int, locale: MessageLocale, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
     ) -> String? {
-        let text: String?? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard var cursor = unsafe Self.reader(bytes, at: entry) else { return nil }
-            for _ in 0..<cursor.count() {
-                let needs = cursor.mask()
-                let message = unsafe cursor.slice(cursor.range())
-                let text = unsafe Self.text(message, needs, locale, bidiIsolation, value)
+        text.withBytes { bytes in
+            var cursor = Self.cursor(bytes, at: entry)
+            for _ in 0..<cursor.count(bytes) {
+                let needs = cursor.mask(bytes)
+                let message = cursor.range(bytes)
+                let text = Self.text(bytes.extracting(message), needs, locale, bidiIsolation, value)
                 if let text { return text }
-                cursor.offset &+= 1
+                _ = cursor.tag(bytes)
             }
             return nil
         }
-        return text ?? nil
+    }
+
+    /// A message with the values that it needs; `nil` when one is missing.
+    private static func text(
+        _ message: Span<UInt8>, _ needs: UInt64, _ locale: MessageLocale, _ bidiIsolation: BidiIsolation,
+        _ value: (Int) -> MessageValue?
+    ) -> String? {
+        let count = UInt64.bitWidth - needs.leadingZeroBitCount
+        return withValues(count) { values in
+            while values.count < count {
+                guard needs >> UInt64(values.count) & 1 == 1 else {
+                    values.append(.integer(0))
+                    continue
+                }
+                guard let value = value(values.count) else { return nil }
+                values.append(value)
+            }
+            return Interpreter(locale: locale, isolation: bidiIsolation).text(of: message, values.span)
+                ?? FormattedMessage.invalid([]).text
+        }
     }
 
     /// The alternatives of an entry, copied.
     package subscript(entry: Int) -> [(needs: UInt64, message: CompiledMessage)] {
-        let alternatives = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
-            var alternatives: [(needs: UInt64, message: CompiledMessage)] = []
-            guard var cursor = unsafe Self.reader(bytes, at: entry) else { return alternatives }
-            for _ in 0..<cursor.count() {
-                alternatives.append((cursor.mask(), CompiledMessage(serialized: cursor.text())))
-                cursor.offset &+= 1
+        text.withBytes { bytes in
+            var cursor = Self.cursor(bytes, at: entry)
+            return (0..<cursor.count(bytes)).map { _ in
+                let needs = cursor.mask(bytes)
+                let message = String(copying: bytes.extracting(cursor.range(bytes)))
+                _ = cursor.tag(bytes)
+                return (needs, CompiledMessage(serialized: message))
             }
-            return alternatives
         }
-        return alternatives ?? []
     }
 
     /// The digits of a place in the directory.
     static var digits: Int { 5 }
 
+    /// The place of an entry; nowhere when there is none.
     @inline(__always)
-    private static func reader(_ bytes: UnsafeBufferPointer<UInt8>, at entry: Int) -> CompactReader? {
-        var cursor = unsafe CompactReader(bytes)
-        let count = cursor.number()
+    private static func cursor(_ bytes: Span<UInt8>, at entry: Int) -> CompactReader {
+        var cursor = CompactReader()
+        let count = cursor.number(bytes)
         let first = cursor.offset
         let entries = first &+ count &* digits &+ 1
-        guard entry >= 0, entry < count, entries < bytes.count else { return nil }
+        guard entry >= 0, entry < count, entries < bytes.count else {
+            cursor.lose()
+            return cursor
+        }
         var start = 0
         for index in 0..<digits {
-            let digit = unsafe bytes[first &+ entry &* digits &+ index]; start |= Int(digit & 31) &<< (index &* 5)
+            start |= Int(bytes[first &+ entry &* digits &+ index] & 31) &<< (index &* 5)
         }
-        cursor.offset = entries &+ start
-        return cursor
-    }
-
-    /// A message with the values that it needs; `nil` when one is missing.
-    private static func text(
-        _ message: UnsafeBufferPointer<UInt8>, _ needs: UInt64, _ locale: MessageLocale, _ bidiIsolation: BidiIsolation,
-        _ value: (Int) -> MessageValue?
-    ) -> String? {
-        let count = UInt64.bitWidth - needs.leadingZeroBitCount
-        return unsafe withUnsafeTemporaryAllocation(of: MessageValue.self, capacity: count) { buffer -> String? in
-            var filled = 0
-            defer { _ = unsafe UnsafeMutableBufferPointer(rebasing: buffer[..<filled]).deinitialize() }
-            while filled < count {
-                if needs >> UInt64(filled) & 1 == 1 {
-                    guard let value = value(filled) else { return nil }
-                    unsafe buffer.initializeElement(at: filled, to: value)
-                } else {
-                    unsafe buffer.initializeElement(at: filled, to: .integer(0))
-                }
-                filled += 1
-            }
-            let values = unsafe UnsafeBufferPointer(rebasing: buffer[..<filled])
-            let formatter = unsafe QuickFormatter(message, arguments: values)
-            if let text = formatter.format(locale.data, isolates: bidiIsolation == .default) { return text }
-            return unsafe CompiledMessage(serialized: String(decoding: message, as: UTF8.self))
-                .format(positional: values.span, locale: locale, bidiIsolation: bidiIsolation)
-        }
+        return CompactReader(at: entries &+ start)
     }
 }

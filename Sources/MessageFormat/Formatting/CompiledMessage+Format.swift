@@ -30,10 +30,17 @@ extension CompiledMessage {
         _ arguments: [String: MessageValue], locale: MessageLocale?, identifier: String, bidiIsolation: BidiIsolation,
         functions: FunctionRegistry
     ) -> String {
-        if functions.hasDefaultNumbers, let text = quick(arguments, locale, identifier, bidiIsolation) { return text }
-        return formatted(
-            arguments, locale: locale ?? MessageLocale(identifier), bidiIsolation: bidiIsolation, functions: functions
-        ).text
+        var isText = isOfAnyLanguage
+        let values = values(of: arguments)
+        for value in values where isText { if case .string = value {} else { isText = false } }
+        return format(
+            positional: values.span, locale: locale ?? (isText ? .root : MessageLocale(identifier)),
+            bidiIsolation: bidiIsolation, functions: functions)
+    }
+
+    /// Arguments by position.
+    private func values(of arguments: [String: MessageValue]) -> [MessageValue] {
+        parameters.map { arguments[$0] ?? .custom(MissingValue()) }
     }
 
     /// Formats the message with arguments by position, in the order of ``parameters``. This is the way for generated
@@ -43,34 +50,13 @@ extension CompiledMessage {
     ///   - arguments: values of the external variables. Variables beyond the end have no value.
     ///   - locale: the language.
     ///   - bidiIsolation: what surrounds placeholders.
-    public func format(
-        positional arguments: Span<MessageValue>, locale: MessageLocale, bidiIsolation: BidiIsolation = .default
-    ) -> String {
-        let text = unsafe arguments.withUnsafeBufferPointer { arguments in
-            unsafe quick(arguments, locale.data, bidiIsolation)
-        }
-        return text ?? named(arguments, locale, bidiIsolation, .standard).text
-    }
-
-    /// Formats the message with arguments by position and a program's own functions.
+    ///   - functions: the functions that the message may call.
     public func format(
         positional arguments: Span<MessageValue>, locale: MessageLocale, bidiIsolation: BidiIsolation = .default,
-        functions: FunctionRegistry
+        functions: FunctionRegistry = .standard
     ) -> String {
-        guard functions.hasDefaultNumbers else { return named(arguments, locale, bidiIsolation, functions).text }
-        let text = unsafe arguments.withUnsafeBufferPointer { arguments in
-            unsafe quick(arguments, locale.data, bidiIsolation)
-        }
-        return text ?? named(arguments, locale, bidiIsolation, functions).text
-    }
-
-    private func named(
-        _ arguments: Span<MessageValue>, _ locale: MessageLocale, _ bidiIsolation: BidiIsolation,
-        _ functions: FunctionRegistry
-    ) -> FormattedMessage {
-        var named: [String: MessageValue] = [:]
-        for (index, name) in parameters.enumerated() where index < arguments.count { named[name] = arguments[index] }
-        return formatted(named, locale: locale, bidiIsolation: bidiIsolation, functions: functions)
+        let interpreter = Interpreter(locale: locale, functions: functions, isolation: bidiIsolation)
+        return compact.withBytes { interpreter.text(of: $0, arguments) } ?? FormattedMessage.invalid([]).text
     }
 
     /// Formats the message to a string, its parts, and the errors that occurred.
@@ -86,47 +72,16 @@ extension CompiledMessage {
         _ arguments: [String: MessageValue] = [:], locale: MessageLocale, bidiIsolation: BidiIsolation = .default,
         functions: FunctionRegistry = .standard
     ) -> FormattedMessage {
-        guard let prepared else {
+        let result = compact.withBytes { bytes in
+            Interpreter.parts(of: bytes, values(of: arguments).span, locale, bidiIsolation, functions)
+        }
+        guard let (parts, errors) = result else {
             return .invalid([MessageError(kind: .syntaxError, detail: "this is not a compact message")])
         }
-        var evaluator = Evaluator(
-            prepared, arguments: arguments, locale: locale, functions: functions, bidiIsolation: bidiIsolation
-        )
-        return evaluator.format()
-    }
-
-    @inline(__always)
-    private func quick(
-        _ arguments: UnsafeBufferPointer<MessageValue>, _ locale: LocaleData, _ bidiIsolation: BidiIsolation
-    ) -> String? {
-        // Native strings lend their bytes; nothing is copied.
-        let result: String?? = unsafe compact.utf8.withContiguousStorageIfAvailable { bytes in
-            let formatter = unsafe QuickFormatter(bytes, arguments: arguments)
-            return formatter.format(locale, isolates: bidiIsolation == .default)
+        let placed = errors.map {
+            MessageError(kind: $0.kind, offset: offset(ofPlace: $0.offset), detail: $0.detail)
         }
-        return result ?? nil
-    }
-
-    private func quick(
-        _ arguments: [String: MessageValue], _ locale: MessageLocale?, _ identifier: String,
-        _ bidiIsolation: BidiIsolation
-    ) -> String? {
-        let names = parameters
-        return unsafe withUnsafeTemporaryAllocation(of: MessageValue.self, capacity: names.count) { buffer in
-            var count = 0
-            // Text alone is formatted the same in all languages, so that none has to be looked up.
-            var isText = true
-            defer { _ = unsafe UnsafeMutableBufferPointer(rebasing: buffer[..<count]).deinitialize() }
-            for name in names {
-                // A variable without a value is an error, which the evaluator reports.
-                guard let value = arguments[name] else { return nil }
-                if case .string = value {} else { isText = false }
-                unsafe buffer.initializeElement(at: count, to: value)
-                count += 1
-            }
-            let needed = locale ?? (isText ? .root : MessageLocale(identifier))
-            return unsafe quick(UnsafeBufferPointer(rebasing: buffer[..<count]), needed.data, bidiIsolation)
-        }
+        return FormattedMessage(text: parts.reduce(into: "") { $0 += $1.text }, parts: parts, errors: placed)
     }
 }
 

@@ -34,9 +34,9 @@ public struct CompiledMessage: Sendable {
     }
 
     private init(valid model: MessageModel, map: SourceMap?, parameters: [String]) {
-        let (bytes, names) = CompactWriter.write(model, parameters: parameters)
+        let (bytes, names, places) = CompactWriter.write(model, parameters: parameters)
         compact = String(decoding: bytes, as: UTF8.self)
-        source = CompiledSource(parameters: names, prepared: PreparedModel(model, map: map), map: map)
+        source = CompiledSource(parameters: names, model: model, map: map, places: places)
     }
 
     /// Takes the compact form that ``serialized`` returned and generated code holds as a string literal. Nothing is
@@ -69,32 +69,19 @@ public struct CompiledMessage: Sendable {
 
     /// The external variables, in the order of arguments by position.
     public var parameters: [String] {
-        source?.parameters ?? CompactReader.model(of: compact)?.parameters ?? []
+        source?.parameters ?? compact.withBytes { CompactIndex.parameters($0) }
     }
 
     /// The message as data. A message from the compact form has lost its attributes. `nil` when it was made from a
     /// literal that is not the compact form.
-    public var model: MessageModel? { prepared?.model }
+    public var model: MessageModel? { source?.model ?? CompactReader.model(of: compact)?.model }
 
     /// Where the parts of the message stand in its source; `nil` when it was not read from one here.
     package var sourceMap: SourceMap? { source?.map }
 
-    var prepared: PreparedModel? {
-        if let source { return source.prepared }
-        // Made anew each time: only messages that the quick path cannot format come here from the program's text.
-        return CompactReader.model(of: compact).map { PreparedModel($0.model, map: nil) }
-    }
-}
+    /// Whether the message says the same in all languages when its arguments are text, so that none has to be looked up.
+    var isOfAnyLanguage: Bool { source?.callsFunctions == false }
 
-/// What is kept of a message that was read in this process, in one place of memory.
-final class CompiledSource: Sendable {
-    let parameters: [String]
-    let prepared: PreparedModel
-    let map: SourceMap?
-
-    init(parameters: [String], prepared: PreparedModel, map: SourceMap?) {
-        self.parameters = parameters
-        self.prepared = prepared
-        self.map = map
-    }
+    /// Where a placeholder of the compact form stands in the source.
+    func offset(ofPlace place: Int?) -> Int? { place.flatMap { source?.offset(ofPlace: $0) } }
 }

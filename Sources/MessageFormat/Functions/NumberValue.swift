@@ -26,9 +26,14 @@ struct NumberValue: ResolvedValue {
     func matches(_ key: String) throws(FunctionError) -> Bool {
         if DecimalNumber.isLiteral(key) { return key == shown.plain }
         guard let category = PluralCategory(rawValue: key) else {
-            throw FunctionError(.badVariantKey, "'\(key)' is neither a number nor a plural category")
+            throw Self.badKey(key)
         }
         return category == self.category
+    }
+
+    /// The error of a key that no number can have.
+    static func badKey(_ key: String) -> FunctionError {
+        FunctionError(.badVariantKey, "'\(key)' is neither a number nor a plural category")
     }
 
     func prefers(_ key: String, to other: String) -> Bool {

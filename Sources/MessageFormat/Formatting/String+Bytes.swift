@@ -1,0 +1,22 @@
+extension String {
+    /// Lends the bytes of the string, which are valid UTF-8. Nothing is copied, but a string of Objective-C.
+    @inline(__always)
+    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        if let result = unsafe utf8.withContiguousStorageIfAvailable({ unsafe body($0.span) }) { return result }
+        return withCopiedBytes(body)
+    }
+
+    @inline(never)
+    private func withCopiedBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(Array(utf8).span) }
+
+    /// Copies bytes that are made of whole scalars of valid strings. Looking at each again would cost more than all
+    /// the rest for languages that are not written in ASCII.
+    @inline(__always)
+    init(copying bytes: Span<UInt8>) {
+        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
+            self = unsafe String(copying: UTF8Span(unchecked: bytes))
+        } else {
+            self = unsafe bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+        }
+    }
+}
