@@ -216,7 +216,7 @@ let package = Package(
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
         .testTarget(
             name: "MessageFormatTests",
-            dependencies: ["MessageFormat", "MessageFormatFoundation", "MessageFormatTesting"],
+            dependencies: ["MessageFormat", "MessageFormatFoundation", "MessageFormatTesting", "TestSupport"],
             exclude: ["Crashes"]
         ),
         .testTarget(name: "ErrataToolTests", dependencies: ["errata"]),

@@ -3,7 +3,7 @@ import MessageFormat
 import MessageFormatTesting
 import Testing
 
-/// The compact form, and the quick path that formats it.
+/// The compact form, and what is formatted from it.
 struct CompactFormTests {
     static let sources = DataModelTests.sources
 

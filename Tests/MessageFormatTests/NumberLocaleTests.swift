@@ -41,7 +41,7 @@ struct NumberLocaleTests {
             )
             #expect(share == expected, "\(language) \(text)")
             if let integer = Int64(text) {
-                // The quick path, which writes whole numbers by itself.
+                // As text, where whole numbers are written digit by digit.
                 #expect(number.format(["n": .integer(integer)], locale: language, bidiIsolation: .none) == theirs)
             }
         }

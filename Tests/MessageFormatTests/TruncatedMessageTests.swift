@@ -19,7 +19,7 @@ struct TruncatedMessageTests {
         return [
             message.format(Self.arguments, locale: "en"),
             message.format(positional: values.span, locale: MessageLocale("ar")),
-            // Without arguments the evaluator speaks, which reports what lacks.
+            // Without arguments there is something to report.
             message.formatted([:], locale: "en").text,
         ]
     }

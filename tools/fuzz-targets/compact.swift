@@ -3,17 +3,16 @@
 /// Reads any bytes as a compact message.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCompact(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
-    let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+    let text = unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
     let arguments: [MessageValue] = ["a", 1, -12_345]
-    // The quick path sees the bytes before anything has looked at them.
-    bytes.withUnsafeBufferPointer { bytes in
-        arguments.withUnsafeBufferPointer { arguments in
-            let formatter = unsafe QuickFormatter(bytes, arguments: arguments)
-            _ = formatter.format(MessageLocale("ar-EG").data, isolates: true)
-        }
-    }
-    if let message = try? CompiledMessage(untrusted: String(decoding: bytes, as: UTF8.self)) {
-        _ = message.formatted(["x": 1], locale: "en")
+    let locale = MessageLocale("ar-EG")
+    // Formatted before anything has looked at it, to both sinks.
+    let message = CompiledMessage(serialized: text)
+    _ = message.format(positional: arguments.span, locale: locale)
+    _ = message.formatted([:], locale: locale)
+    if let message = try? CompiledMessage(untrusted: text) {
+        let formatted = message.formatted(["x": 1], locale: "en")
+        precondition(formatted.text == message.format(["x": 1], locale: "en"), "text and parts say something else")
     }
     return 0
 }

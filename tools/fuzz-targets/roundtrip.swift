@@ -1,5 +1,5 @@
-// Parse, serialise, parse: the source and the compact form both give the model back; and the quick path formats what
-// the evaluator formats.
+// Parse, serialise, parse: the source and the compact form both give the model back; and the message says the same as
+// text and in parts.
 
 /// Reads any bytes as a message, writes it, and reads it again.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -19,10 +19,10 @@ public func fuzzRoundTrip(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     }
     for (locale, isolation) in FuzzModels.settings {
         for arguments in FuzzModels.arguments(message.parameters) {
-            let quick = message.format(arguments, locale: locale, bidiIsolation: isolation)
+            let text = message.format(arguments, locale: locale, bidiIsolation: isolation)
             let full = message.formatted(arguments, locale: locale, bidiIsolation: isolation)
             precondition(
-                quick.unicodeScalars.elementsEqual(full.text.unicodeScalars), "quick: \(quick); full: \(full.text)"
+                text.unicodeScalars.elementsEqual(full.text.unicodeScalars), "text: \(text); parts: \(full.text)"
             )
             precondition(full.parts.reduce(into: "") { $0 += $1.text } == full.text)
         }

@@ -23,10 +23,10 @@
 /// ```
 ///
 /// A number-reference is a reference to a declaration that does nothing but annotate a parameter with `:number` or
-/// `:integer` without options; it names the parameter, too, so that the quick path need not look at declarations. The
-/// length at the start leads past parameters and declarations for the same reason.
+/// `:integer` without options; it names the parameter, too, so that nobody need look at declarations for the commonest
+/// values. The length at the start leads past parameters and declarations for the same reason.
 ///
-/// Attributes are not kept: they have no effect on formatting.
+/// ``Interpreter`` runs it; nothing else formats a message. Attributes are not kept: they have no effect on formatting.
 enum CompactFormat {
     /// Changes when the form does; generated code of another version is then refused and not misread.
     static let version = UInt8(ascii: "1")

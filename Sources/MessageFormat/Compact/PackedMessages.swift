@@ -34,8 +34,7 @@ package struct PackedMessages: Sendable {
     ) -> String? {
         let known: UInt64 = second == nil ? 0b01 : 0b11
         let decided: UInt64 = hasSecond ? 0b11 : 0b01
-        let interpreter = Interpreter(locale: locale)
-        return text.withBytes { bytes in
+        let text = text.withOwnBytes { bytes -> String? in
             var cursor = Self.cursor(bytes, at: entry)
             var left = cursor.count(bytes)
             while left > 0 {
@@ -47,13 +46,14 @@ package struct PackedMessages: Sendable {
                     return Self.withValues(2) { values in
                         values.append(needs & 0b01 != 0 ? .string(first) : .integer(0))
                         values.append(second ?? .integer(0))
-                        return interpreter.text(of: bytes.extracting(message), values.span)
+                        return Interpreter.text(of: bytes.extracting(message), values.span, locale)
                     }
                 }
                 _ = cursor.tag(bytes)
             }
             return nil
         }
+        return text ?? nil
     }
 
     /// Lends memory on the stack for values.
@@ -77,7 +77,7 @@ package struct PackedMessages: Sendable {
     package func text(
         _ entry: Int, locale: MessageLocale, bidiIsolation: BidiIsolation, value: (Int) -> MessageValue?
     ) -> String? {
-        text.withBytes { bytes in
+        let text = text.withOwnBytes { bytes -> String? in
             var cursor = Self.cursor(bytes, at: entry)
             for _ in 0..<cursor.count(bytes) {
                 let needs = cursor.mask(bytes)
@@ -88,6 +88,7 @@ package struct PackedMessages: Sendable {
             }
             return nil
         }
+        return text ?? nil
     }
 
     /// A message with the values that it needs; `nil` when one is missing.
@@ -105,8 +106,8 @@ package struct PackedMessages: Sendable {
                 guard let value = value(values.count) else { return nil }
                 values.append(value)
             }
-            return Interpreter(locale: locale, isolation: bidiIsolation).text(of: message, values.span)
-                ?? FormattedMessage.invalid([]).text
+            return Interpreter.text(of: message, values.span, locale, bidiIsolation)
+                ?? FormattedMessage.invalidText
         }
     }
 

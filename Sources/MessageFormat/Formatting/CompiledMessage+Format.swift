@@ -55,8 +55,17 @@ extension CompiledMessage {
         positional arguments: Span<MessageValue>, locale: MessageLocale, bidiIsolation: BidiIsolation = .default,
         functions: FunctionRegistry = .standard
     ) -> String {
-        let interpreter = Interpreter(locale: locale, functions: functions, isolation: bidiIsolation)
-        return compact.withBytes { interpreter.text(of: $0, arguments) } ?? FormattedMessage.invalid([]).text
+        let text = compact.withOwnBytes { bytes in
+            Interpreter.text(of: bytes, arguments, locale, bidiIsolation, functions) ?? FormattedMessage.invalidText
+        }
+        return text
+            ?? copied.format(
+                positional: arguments, locale: locale, bidiIsolation: bidiIsolation, functions: functions)
+    }
+
+    /// The message with a compact form that lends its bytes.
+    private var copied: CompiledMessage {
+        CompiledMessage(serialized: String(decoding: Array(compact.utf8), as: UTF8.self))
     }
 
     /// Formats the message to a string, its parts, and the errors that occurred.

@@ -7,6 +7,9 @@ public struct FormattedMessage: Sendable, Equatable {
     /// The errors that occurred, in order. Even with errors there is a text, with fallbacks in it.
     public var errors: [MessageError]
 
+    /// What a source that is not a valid message formats to.
+    static let invalidText = "{\u{FFFD}}"
+
     /// The string and its one part for a source that is not a valid message: `{�}`.
     static func invalid(_ errors: [MessageError]) -> FormattedMessage {
         let part = MessagePart.fallback(source: "\u{FFFD}")

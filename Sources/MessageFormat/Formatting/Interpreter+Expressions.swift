@@ -20,7 +20,7 @@ extension Interpreter {
         case UInt8(ascii: "-"): return operand
         case UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "i"):
             var options = cursor
-            if functions.hasDefaultNumbers, options.count(bytes) == 0,
+            if hasDefaultNumbers, options.count(bytes) == 0,
                 let value = operand?.annotated(asText: tag == UInt8(ascii: "s"))
             {
                 cursor = options
@@ -39,7 +39,7 @@ extension Interpreter {
         _ name: String, _ operand: Value?, at cursor: inout CompactReader, for place: Int, visible: Int,
         _ workspace: Workspace, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>
     ) -> Value? {
-        guard let function = functions[name] else {
+        guard let function = workspace.functions[name] else {
             workspace.report(.unknownFunction, ":\(name) is not known", at: place)
             return cursor.skipOptions(bytes) ? fallBack(at: place, workspace, bytes) : nil
         }
@@ -59,7 +59,7 @@ extension Interpreter {
             return nil
         }
         let universal = takeUniversalOptions(from: &options, onMarkup: false, for: place, workspace)
-        var call = FunctionCall(operand: resolved?.value, options: options, locale: locale)
+        var call = FunctionCall(operand: resolved?.value, options: options, locale: workspace.locale)
         let result: any ResolvedValue
         do {
             result = try function.resolve(&call)
@@ -88,7 +88,7 @@ extension Interpreter {
         case .literal(let range, let isAnnotated):
             return .value(.init(TextValue(String(copying: bytes.extracting(range)), canSelect: isAnnotated)))
         case .integer(let number, let isAnnotated):
-            var value = NumberValue(DecimalNumber(number), locale: locale)
+            var value = NumberValue(DecimalNumber(number), locale: workspace.locale)
             if isAnnotated { value.selection = .plural }
             return .value(.init(value))
         case .resolution(let index): return workspace[resolution: index]

@@ -2,7 +2,8 @@ extension Interpreter {
     /// Formats a pattern. Returns whether it was one, up to where it has to end.
     @inline(__always)
     func write(
-        _ pattern: Range<Int>, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ sink: inout some MessageSink
+        _ pattern: Range<Int>, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale,
+        _ sink: inout some MessageSink
     ) -> Bool {
         var cursor = CompactReader(at: pattern.lowerBound)
         while true {
@@ -11,7 +12,7 @@ extension Interpreter {
                 sink.append(text: bytes.extracting(cursor.textRange(bytes)))
             } else if tag == UInt8(ascii: ".") {
                 return cursor.offset == pattern.upperBound
-            } else if !write(placeholder: tag, at: &cursor, bytes, arguments, &sink) {
+            } else if !write(placeholder: tag, at: &cursor, bytes, arguments, locale, &sink) {
                 return false
             }
         }
@@ -20,7 +21,7 @@ extension Interpreter {
     @inline(__always)
     private func write(
         placeholder tag: UInt8, at cursor: inout CompactReader, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>,
-        _ sink: inout some MessageSink
+        _ locale: MessageLocale, _ sink: inout some MessageSink
     ) -> Bool {
         let place = cursor.offset
         var value: Value?
@@ -46,7 +47,7 @@ extension Interpreter {
             sink.append(string: bytes.extracting(range), locale)
             if isolates { sink.append(.popDirectionalIsolate) }
         case .integer(let number, _):
-            let control = control(around: locale.direction)
+            let control = control(around: locale.direction, locale)
             if let control { sink.append(control) }
             sink.append(integer: number, locale)
             if control != nil { sink.append(.popDirectionalIsolate) }
@@ -60,7 +61,9 @@ extension Interpreter {
 
     /// The Default Bidi Strategy: the control before a value, when it needs one.
     @inline(__always)
-    private func control(around direction: TextDirection, isIsolated: Bool = false) -> BidiControl? {
+    private func control(
+        around direction: TextDirection, _ locale: MessageLocale, isIsolated: Bool = false
+    ) -> BidiControl? {
         guard isolates else { return nil }
         switch direction {
         case .leftToRight: return locale.direction == .leftToRight && !isIsolated ? nil : .leftToRightIsolate
@@ -77,8 +80,9 @@ extension Interpreter {
         guard let formatted = format(resolution, tag, at: place, workspace, bytes) else { return false }
         let control =
             switch formatted {
-            case .success(let placeholder): control(around: placeholder.direction, isIsolated: placeholder.isIsolated)
-            case .fallback: control(around: .unknown)
+            case .success(let placeholder):
+                control(around: placeholder.direction, workspace.locale, isIsolated: placeholder.isIsolated)
+            case .fallback: control(around: .unknown, workspace.locale)
             }
         if let control { sink.append(control) }
         switch formatted {
@@ -104,7 +108,7 @@ extension Interpreter {
                 return .success(
                     FormattedPlaceholder(
                         value: try resolved.value.formatted(), id: resolved.id, direction: resolved.direction,
-                        isIsolated: resolved.isIsolated, locale: locale.identifier))
+                        isIsolated: resolved.isIsolated, locale: workspace.locale.identifier))
             } catch {
                 workspace.report(error, at: place)
                 guard tag != UInt8(ascii: "E") else {

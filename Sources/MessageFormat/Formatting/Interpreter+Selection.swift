@@ -9,14 +9,16 @@ extension Interpreter {
     }
 
     /// Pattern selection: where the pattern of the best variant lies.
-    func selectPattern(at offset: Int, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>) -> Range<Int>? {
+    func selectPattern(
+        at offset: Int, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale
+    ) -> Range<Int>? {
         var cursor = CompactReader(at: offset)
         let count = cursor.count(bytes)
         // The first is kept in a variable: most messages have one only, and an array would have to be allocated.
-        guard count > 0, let first = selector(at: &cursor, bytes, arguments) else { return nil }
+        guard count > 0, let first = selector(at: &cursor, bytes, arguments, locale) else { return nil }
         var others: [Selector] = []
         for _ in 1..<count {
-            guard let selector = selector(at: &cursor, bytes, arguments) else { return nil }
+            guard let selector = selector(at: &cursor, bytes, arguments, locale) else { return nil }
             others.append(selector)
         }
         // No pattern starts at 0, which stands for none and takes fewer registers than an optional.
@@ -58,7 +60,7 @@ extension Interpreter {
 
     @inline(__always)
     private func selector(
-        at cursor: inout CompactReader, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>
+        at cursor: inout CompactReader, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale
     ) -> Selector? {
         let tag = cursor.tag(bytes)
         let reference = cursor.number(bytes)
@@ -68,12 +70,12 @@ extension Interpreter {
                 reference: reference)
         }
         guard tag == UInt8(ascii: "w") || tag == UInt8(ascii: "r") else { return nil }
-        return rareSelector(reference, bytes, arguments)
+        return rareSelector(reference, bytes, arguments, locale)
     }
 
     @inline(never)
     private func rareSelector(
-        _ reference: Int, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>
+        _ reference: Int, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale
     ) -> Selector? {
         let place = place(of: reference, bytes)
         guard let value = value(of: reference, for: place, bytes, arguments) else { return nil }

@@ -5,40 +5,42 @@
 /// a ``Resolution``, and these are kept in a ``Workspace``. The first attempt to make text has none, and allocates nothing
 /// but its result; where one is needed, the message is formatted again with one. No function is called before.
 ///
-/// The message and the arguments are lent to each method. `nil` and `false` say that the bytes are not the compact form,
-/// or that a workspace is needed.
+/// The message, its arguments and, where it is needed without a workspace, the locale are lent to each method: nothing is
+/// retained on the way. `nil` and `false` say that the bytes are not the compact form, or that a workspace is needed.
 ///
 /// Source: LDML 48.2, part 9, "Formatting".
-struct Interpreter: ~Copyable {
-    let locale: MessageLocale
-    let functions: FunctionRegistry
+struct Interpreter {
     let isolates: Bool
+    /// Whether `:string`, `:number` and `:integer` are those of the specification.
+    let hasDefaultNumbers: Bool
     let workspace: Workspace?
 
     @inline(__always)
-    init(
-        locale: MessageLocale, functions: FunctionRegistry = .standard, isolation: BidiIsolation = .default,
-        workspace: Workspace? = nil
-    ) {
-        self.locale = locale
-        self.functions = functions
+    private init(_ isolation: BidiIsolation, _ functions: FunctionRegistry, _ workspace: Workspace?) {
         isolates = isolation == .default
+        hasDefaultNumbers = functions.hasDefaultNumbers
         self.workspace = workspace
     }
 
     /// The message as text; `nil` when the bytes are none.
     @inline(__always)
-    func text(of bytes: Span<UInt8>, _ arguments: Span<MessageValue>) -> String? {
-        if let text = TextSink.text({ sink in run(bytes, arguments, &sink) }) { return text }
-        return rareText(of: bytes, arguments)
+    static func text(
+        of bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale,
+        _ isolation: BidiIsolation = .default, _ functions: FunctionRegistry = .standard
+    ) -> String? {
+        let interpreter = Interpreter(isolation, functions, nil)
+        if let text = TextSink.text({ sink in interpreter.run(bytes, arguments, locale, &sink) }) { return text }
+        return rareText(of: bytes, arguments, locale, isolation, functions)
     }
 
     @inline(never)
-    private func rareText(of bytes: Span<UInt8>, _ arguments: Span<MessageValue>) -> String? {
-        let interpreter = Interpreter(
-            locale: locale, functions: functions, isolation: isolates ? .default : .none,
-            workspace: Workspace(reportsErrors: false))
-        return TextSink.text { sink in interpreter.run(bytes, arguments, &sink) }
+    private static func rareText(
+        of bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale, _ isolation: BidiIsolation,
+        _ functions: FunctionRegistry
+    ) -> String? {
+        let workspace = Workspace(locale, functions, reportsErrors: false)
+        let interpreter = Interpreter(isolation, functions, workspace)
+        return TextSink.text { sink in interpreter.run(bytes, arguments, locale, &sink) }
     }
 
     /// The message in its parts, with the errors that occurred; `nil` when the bytes are none.
@@ -47,14 +49,15 @@ struct Interpreter: ~Copyable {
         _ functions: FunctionRegistry
     ) -> (parts: [MessagePart], errors: [MessageError])? {
         var sink = PartsSink()
-        let workspace = Workspace(reportsErrors: true)
-        let interpreter = Interpreter(
-            locale: locale, functions: functions, isolation: isolation, workspace: workspace)
-        return interpreter.run(bytes, arguments, &sink) ? (sink.parts, workspace.errors) : nil
+        let workspace = Workspace(locale, functions, reportsErrors: true)
+        let interpreter = Interpreter(isolation, functions, workspace)
+        return interpreter.run(bytes, arguments, locale, &sink) ? (sink.parts, workspace.errors) : nil
     }
 
     @inline(__always)
-    private func run(_ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ sink: inout some MessageSink) -> Bool {
+    private func run(
+        _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>, _ locale: MessageLocale, _ sink: inout some MessageSink
+    ) -> Bool {
         var cursor = CompactReader()
         guard cursor.tag(bytes) == CompactFormat.version else { return false }
         // Parameters and declarations.
@@ -63,11 +66,11 @@ struct Interpreter: ~Copyable {
         switch cursor.tag(bytes) {
         case UInt8(ascii: "P"): pattern = cursor.offset..<bytes.count
         case UInt8(ascii: "S"):
-            guard let selected = selectPattern(at: cursor.offset, bytes, arguments) else { return false }
+            guard let selected = selectPattern(at: cursor.offset, bytes, arguments, locale) else { return false }
             pattern = selected
         default: return false
         }
-        return write(pattern, bytes, arguments, &sink)
+        return write(pattern, bytes, arguments, locale, &sink)
     }
 
     // MARK: Variables
@@ -113,21 +116,21 @@ struct Interpreter: ~Copyable {
             workspace.report(.unresolvedVariable, "$\(name) has no value", at: place)
             return workspace.keep(.fallback(source: "$" + name, isSilent: false))
         }
-        let value = ArgumentValue.resolve(arguments[index], locale: locale, renderer: functions.renderer)
+        let value = ArgumentValue.resolve(
+            arguments[index], locale: workspace.locale, renderer: workspace.functions.renderer)
         return workspace.keep(.value(.init(value)))
     }
 
     /// What a number-reference stands for, where it is a whole number and `:number` and `:integer` are the default ones.
     @inline(__always)
     func number(of parameter: Int, _ arguments: Span<MessageValue>) -> Value? {
-        guard functions.hasDefaultNumbers else { return nil }
-        return argument(parameter, arguments)?.annotated(asText: false)
+        hasDefaultNumbers ? argument(parameter, arguments)?.annotated(asText: false) : nil
     }
 
     @inline(never)
     private func declaration(_ index: Int, _ bytes: Span<UInt8>, _ arguments: Span<MessageValue>) -> Value? {
         guard let workspace else {
-            // Each of the first few can be resolved again where it is needed.
+            // The first few can be resolved each time where it is needed.
             guard index < CompactIndex.counted else { return nil }
             var table = CompactIndex()
             return table.declaration(index, bytes).flatMap { resolve(declaration: index, at: $0, bytes, arguments) }

@@ -1,13 +1,17 @@
 extension String {
-    /// Lends the bytes of the string, which are valid UTF-8. Nothing is copied, but a string of Objective-C.
+    /// Lends the bytes of the string, which are valid UTF-8; `nil` where they lie elsewhere, as those of a string of
+    /// Objective-C may.
     @inline(__always)
-    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-        if let result = unsafe utf8.withContiguousStorageIfAvailable({ unsafe body($0.span) }) { return result }
-        return withCopiedBytes(body)
+    func withOwnBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result? {
+        unsafe utf8.withContiguousStorageIfAvailable { bytes in unsafe body(bytes.span) }
     }
 
-    @inline(never)
-    private func withCopiedBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(Array(utf8).span) }
+    /// Lends the bytes of the string, or a copy of them.
+    @inline(__always)
+    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+        if let result = withOwnBytes(body) { return result }
+        return body(Array(utf8).span)
+    }
 
     /// Copies bytes that are made of whole scalars of valid strings. Looking at each again would cost more than all
     /// the rest for languages that are not written in ASCII.

@@ -96,7 +96,7 @@ struct TextSink: MessageSink {
 
     @inline(__always)
     mutating func append(integer: Int64, _ locale: MessageLocale) {
-        if locale.data.writesPlainly(integer), integer >= 0, integer < 10 {
+        if integer >= 0, integer < 10, locale.data.hasASCIIDigits {
             append(0x30 | UInt8(truncatingIfNeeded: integer))
         } else {
             append(integer, locale.symbols)

@@ -1,5 +1,7 @@
 /// What the interpreter notes while it formats a message that has more than text and whole numbers in it.
 final class Workspace {
+    let locale: MessageLocale
+    let functions: FunctionRegistry
     /// Whether anybody asks for the errors.
     private let reportsErrors: Bool
     /// The errors that occurred, in order. Their offsets are those of placeholders in the compact form.
@@ -18,7 +20,11 @@ final class Workspace {
         let key: String
     }
 
-    init(reportsErrors: Bool) { self.reportsErrors = reportsErrors }
+    init(_ locale: MessageLocale, _ functions: FunctionRegistry, reportsErrors: Bool) {
+        self.locale = locale
+        self.functions = functions
+        self.reportsErrors = reportsErrors
+    }
 
     /// - Parameter place: where the placeholder starts in the compact form.
     func report(_ kind: MessageErrorKind, _ detail: @autoclosure () -> String, at place: Int) {

@@ -11,18 +11,14 @@ final class LocaleData: Sendable {
         direction = Self.direction(of: tag)
         pluralRules = PluralRules(tag)
         symbols = NumberSymbols(tag)
-        hasPlainMinus = symbols.minus == "-"
-        // At least this is written without separators, whatever the sizes of groups.
-        let digits = symbols.primaryGroup == 0 ? 18 : symbols.primaryGroup + symbols.minimumGrouping - 1
+        hasASCIIDigits = symbols.zero == 0x30
         smallKeys = (0...20).reversed().reduce(0) { [pluralRules] keys, number in
             keys << 3 | UInt64(CompactFormat.key(of: pluralRules.cardinalCategory(PluralOperands(number))) & 7)
         }
-        ungrouped = symbols.zero == 0x30 ? (0..<digits).reduce(1) { product, _ in product * 10 } : 0
     }
 
-    /// Numbers below this are written in ASCII digits without separators; 0 where digits are not ASCII.
-    private let ungrouped: UInt64
-    private let hasPlainMinus: Bool
+    /// Whether a single digit is written as programs write it.
+    let hasASCIIDigits: Bool
     /// The keys of the plural categories of 0 to 20, three bits each from the lowest on.
     private let smallKeys: UInt64
 
@@ -33,12 +29,6 @@ final class LocaleData: Sendable {
             return 0x30 | UInt8(truncatingIfNeeded: smallKeys &>> (number.magnitude &* 3)) & 7
         }
         return CompactFormat.key(of: pluralRules.cardinalCategory(PluralOperands(number)))
-    }
-
-    /// Whether a number is written as programs write it.
-    @inline(__always)
-    func writesPlainly(_ number: Int64) -> Bool {
-        number.magnitude < ungrouped && (number >= 0 || hasPlainMinus)
     }
 
     private static func direction(of tag: LocaleTag) -> TextDirection {

@@ -16,10 +16,6 @@ final class NumberSymbols: Sendable {
     let secondaryGroup: Int
     /// How many digits must stand before the first separator.
     let minimumGrouping: Int
-    /// Whether ASCII digits are grouped by thousands from the first one on.
-    let isThousands: Bool
-    /// Whether digits and minus are ASCII, which the quick path needs.
-    let isPlain: Bool
 
     init(_ tag: LocaleTag) {
         let table = SortedLines(text: LocaleTables.numbers)
@@ -48,7 +44,5 @@ final class NumberSymbols: Sendable {
         primaryGroup = sizes.count == 3 ? sizes[0] : 3
         secondaryGroup = sizes.count == 3 ? sizes[1] : 3
         minimumGrouping = sizes.count == 3 ? sizes[2] : 1
-        isThousands = self.zero == 0x30 && minimumGrouping == 1 && primaryGroup == 3
-        isPlain = self.zero == 0x30 && minus == "-"
     }
 }
