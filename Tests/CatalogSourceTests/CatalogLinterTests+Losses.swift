@@ -22,7 +22,7 @@ extension CatalogLinterTests {
         Fault(.lostNumber, codes, "\"Closed.\"", "\"Closed: 1,000 m.\"", "SHOP.2/developer leaves out the number 1000"),
         Fault(
             .lostNumber, german, "text: [\"Zu.\"]", "text: [\"Zu.\"], inWords: [6]",
-            "SHOP.2/developer says 6 inWords, but its English does not have it"),
+            "SHOP.2/developer has 6 inWords, but its English does not have it"),
         Fault(.form, german, "text: [\"Zu.\"]", "text: [\"Zu.\"], inWords: six", "inWords is a list of whole numbers"),
         Fault(
             .form, german, "text: [\"Zu.\"]", "text: [\"Zu.\"], inWords: [six]", "inWords is a list of whole numbers"),
@@ -41,6 +41,7 @@ extension CatalogLinterTests {
     private func findings(_ edits: (file: String, old: String, new: String)...) throws -> [String] {
         let catalog = try SmallCatalog()
         for edit in edits { try catalog.edit(edit.file, edit.old, edit.new) }
+        try catalog.stamp()
         return try catalog.report().findings.filter {
             [.lostPlaceholder, .lostNumber, .pluralVariants, .unusedParameter].contains($0.check)
         }.map(\.description)
@@ -74,7 +75,7 @@ extension CatalogLinterTests {
         let digits = (file: Self.german, old: "sechs", new: "6")
         #expect(
             try findings(edits[0], edits[1], digits).contains {
-                $0.contains("SHOP.2/developer says 6 inWords, but its text has it in digits")
+                $0.contains("SHOP.2/developer has 6 inWords, but its text has it in digits")
             })
     }
 

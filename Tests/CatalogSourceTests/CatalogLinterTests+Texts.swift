@@ -29,7 +29,7 @@ extension CatalogLinterTests {
 
         Fault(
             .glossary, codes, "The shop is closed.", "The Store is closed.",
-            "SHOP.2/user says 'store'; the glossary's word is 'shop'"),
+            "SHOP.2/user has 'store'; the glossary's word is 'shop'"),
         Fault(
             .glossary, german, "\"Der Laden ist zu.\"", "\"Das Geschäft ist zu.\"", "the glossary's word is 'Laden'"),
         Fault(.glossary, "glossary.yaml", "{de: Laden, ", "{", "the term 'shop' has no word in de"),

@@ -28,7 +28,7 @@ struct CatalogLinterTests {
     static let german = "translations/de/codes/SHOP.yaml"
     static let russian = "translations/ru/codes/SHOP.yaml"
 
-    static let allFaults = faults + lossFaults + notationFaults + codeFaults + textFaults
+    static let allFaults = faults + lossFaults + notationFaults + quoteFaults + codeFaults + textFaults
 
     static let faults = [
         Fault(.form, codes, "status: 409", "status: 29", "status from 400 to 599"),
@@ -58,18 +58,18 @@ struct CatalogLinterTests {
         Fault(
             .unknownValue, german, "{$item} ist aus", "{$item} ({$count}) ist aus",
             "is not in the English of this alternative"),
-        Fault(.pluralVariants, russian, "few {{Скоро", "3 {{Скоро", "needs the plural variant few in ru"),
+        Fault(.pluralVariants, russian, "few {{Скоро", "3 {{Скоро", "needs the plural variant few (first: 2) in ru"),
         Fault(
             .pluralVariants, german, "one {{{$count} weiteres", "one {{x}} two {{{$count} weiteres",
             "has the plural variant two"),
         Fault(
-            .pluralVariants, codes, "one {{{$count} more comes", "1 {{{$count} more comes",
-            "needs the plural variant one in en"),
+            .pluralVariants, codes, "one {{{$count} more comes", "2 {{{$count} more comes",
+            "needs the plural variant one (first: 1) in en"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\"\"", "SHOP.1/operator is not translated"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\" \"", "SHOP.1/operator is not translated"),
         Fault(
             .pluralVariants, german, ".match $count one {{{$count} weiteres kommt bald.}} *",
-            ".local $n = {$count} .local $m = {$n} .match $m *", "$m needs the plural variant one in de"),
+            ".local $n = {$count} .local $m = {$n} .match $m *", "$m needs the plural variant one (first: 1) in de"),
         Fault(
             .pluralVariants, german, "one {{{$count} weiteres", "01 {{x}} one {{{$count} weiteres",
             "which the key 01 never matches"),
@@ -84,7 +84,8 @@ struct CatalogLinterTests {
             ".input {$count :percent} .match $count one", "cannot select"),
         Fault(
             .functionType, german, ".input {$count :integer} .match $count one",
-            ".input {$item :string} .input {$count :integer select=$item} .match $count one", "a variable cannot say it"
+            ".input {$item :string} .input {$count :integer select=$item} .match $count one",
+            "a variable cannot stand for it"
         ),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "null", "SHOP.1/operator is not translated"),
         Fault(.missingTranslation, german, "[\"Nachbestellen.\"]", "\"\\u200b\"", "SHOP.1/operator is not translated"),
@@ -179,6 +180,8 @@ struct CatalogLinterTests {
     func aPlantedFaultIsFound(_ fault: Fault) throws {
         let catalog = try SmallCatalog()
         try catalog.edit(fault.file, fault.old, fault.new)
+        // Losses are looked for once the translator says that the text is current.
+        if fault.check == .lostNumber { try catalog.stamp() }
         let findings = try catalog.report().findings
         let found = findings.filter { $0.check == fault.check && $0.message.contains(fault.message) }
         #expect(!found.isEmpty, "found instead: \(findings.map(\.description))")

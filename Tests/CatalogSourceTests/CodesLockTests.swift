@@ -18,7 +18,7 @@ struct CodesLockTests {
         let catalog = try SmallCatalog()
         try catalog.edit("codes/SHOP.yaml", "status: 409", "status: 410")
         let report = try catalog.report()
-        let text = report.lock.text(taking: report.catalog, day: "2027-01-01")
+        let text = report.lock.text(adding: report.catalog, day: "2027-01-01")
         #expect(text.contains("status: 410"))
         #expect(!text.contains("2027"))
         try catalog.write("codes.lock", text)
@@ -30,7 +30,7 @@ struct CodesLockTests {
         try catalog.edit("codes/SHOP.yaml", "  name: closed\n", "  name: closed\n  state: retired\n")
         var report = try catalog.report()
         #expect(report.lock.brokenPromises(of: report.catalog).isEmpty)
-        try catalog.write("codes.lock", report.lock.text(taking: report.catalog, day: "2027-01-01"))
+        try catalog.write("codes.lock", report.lock.text(adding: report.catalog, day: "2027-01-01"))
         report = try catalog.report()
         #expect(report.findings.isEmpty)
         let swift = CatalogGenerator(report.catalog).singleFile()
@@ -98,7 +98,7 @@ struct CodesLockTests {
         let catalog = try SmallCatalog()
         try catalog.edit("codes/SHOP.yaml", "SHOP.2:\n", "\"\(code)\":\n")
         let report = try catalog.report()
-        try catalog.write("codes.lock", report.lock.text(taking: report.catalog, day: "2026-01-02"))
+        try catalog.write("codes.lock", report.lock.text(adding: report.catalog, day: "2026-01-02"))
         #expect(try !catalog.report().findings.contains { $0.check == .lock && $0.message.contains("\(code) is new") })
     }
 }

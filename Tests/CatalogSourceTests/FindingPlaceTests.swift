@@ -66,7 +66,7 @@ struct FindingPlaceTests {
         (
             .functionType, ".input {$waitSeconds :string} .match $waitSeconds 1 {{a}} * {{b}}", "$waitSeconds 1"
         ),
-        (.pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds 1 {{a}} * {{b}}", "$waitSeconds 1"),
+        (.pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds 2 {{a}} * {{b}}", "$waitSeconds 2"),
         (
             .pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds one {{a}} two {{b}} * {{c}}",
             "two {{b}}"
@@ -74,8 +74,8 @@ struct FindingPlaceTests {
         (.pluralVariants, ".input {$waitSeconds :integer} .match $waitSeconds one {{a}} 01 {{b}} * {{c}}", "01 {{b}}"),
         (
             .pluralVariants,
-            ".input {$waitSeconds :integer} .input {$waitMinutes :integer} .match $waitSeconds $waitMinutes one one {{a}} "
-                + "one * {{b {$waitMinutes}}} * one {{c}} 0 * {{d {$waitMinutes}}} * * {{e}}",
+            ".input {$waitSeconds :integer} .input {$opensIn :integer} .match $waitSeconds $opensIn one one {{a}} "
+                + "one * {{b {$opensIn}}} * one {{c}} 0 * {{d {$opensIn}}} * * {{e}}",
             "0 * {{d"
         ),
         (.bidiMarks, "Closed {|a|} \u{2067}\u{2067}now\u{2069}", "\u{2067}\u{2067}now"),

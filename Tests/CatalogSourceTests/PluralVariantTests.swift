@@ -7,10 +7,11 @@ struct PluralVariantTests {
     private static let last = "* * {{{$count} pieces in {$packs} packs}}"
 
     /// The catalogue with one English message about a count, packs and an item.
-    private func findings(_ message: String) throws -> [Finding] {
+    private func findings(_ message: String, range: String = "") throws -> [Finding] {
         let catalog = try SmallCatalog()
         try catalog.edit(
-            "codes/SHOP.yaml", "    count: {type: int}\n", "    count: {type: int}\n    packs: {type: int}\n")
+            "codes/SHOP.yaml", "    count: {type: int}\n",
+            "    count: {type: int\(range)}\n    packs: {type: int\(range)}\n")
         try catalog.edit(
             "codes/SHOP.yaml", "developer: \"No stock.\"",
             "developer:\n      - |-\n        \(message)\n      - \"No stock.\"")
@@ -46,6 +47,48 @@ struct PluralVariantTests {
         #expect(try findings(message).map(\.description) == [])
     }
 
+    /// A variant for numbers that a parameter never has would never be seen.
+    @Test(
+        arguments: [
+            (", range: {from: 2, to: 99}", ".input {$count :integer} .match $count 2 {{two}} * {{{$count}}}", nil),
+            (", range: {from: 0, to: 1}", ".input {$count :integer} .match $count 1 {{one}} * {{{$count}}}", nil),
+            ("", ".input {$count :integer} .match $count 1 {{one}} * {{{$count}}}", nil),
+            (
+                ", range: {from: 1, to: 9}", ".input {$count :integer} .match $count 2 {{two}} * {{{$count}}}",
+                "one (first: 1)"
+            ),
+            (
+                ", range: {from: 2, to: 99}",
+                ".input {$count :offset subtract=1} .match $count 2 {{two}} * {{{$count}}}", "one (first: 1)"
+            ),
+            (
+                ", range: {from: 2, to: 99}", declarations + "0 one {{none}} 0 * {{none}} " + last, nil
+            ),
+            (
+                ", range: {from: 2, to: 3}",
+                ".input {$count :integer select=ordinal} .match $count two {{{$count}nd}} * {{{$count}th}}",
+                "few (first: 3)"
+            ),
+            (
+                ", range: {from: 2, to: 3}",
+                ".input {$count :integer} .local $n = {$count} .local $m = {$n} .match $m 2 {{two}} * {{{$m}}}", nil
+            ),
+        ] as [(String, String, String?)])
+    func onlyNumbersInTheRangeNeedAVariant(range: String, message: String, needed: String?) throws {
+        let found = try findings(message, range: range).filter { $0.message.contains("needs the plural variant") }
+        #expect(found.count == (needed == nil ? 0 : 1), "\(found.map(\.description))")
+        if let needed { #expect(found.allSatisfy { $0.message.contains("variant \(needed) in en") }) }
+    }
+
+    @Test(arguments: ["{from: 3, to: 1}", "{from: -1, to: 1}", "7", "{from: 1}", "{from: 1, to: 2, by: 1}"])
+    func aRangeIsTwoNumbersInOrder(range: String) throws {
+        let catalog = try SmallCatalog()
+        try catalog.edit("codes/SHOP.yaml", "count: {type: int}", "count: {type: int, range: \(range)}")
+        #expect(try catalog.report().findings.map(\.check) == [.form])
+        try catalog.edit("codes/SHOP.yaml", "{type: string, length: 6}", "{type: string, range: {from: 1, to: 2}}")
+        #expect(try catalog.report().findings.contains { $0.message == "range is for numbers; a text has a length" })
+    }
+
     @Test(arguments: [
         (
             ".input {$item :string} .input {$count :integer} .match $item $count tea * {{{$count} cups}} "
@@ -67,7 +110,7 @@ struct PluralVariantTests {
         ),
         (
             ".input {$count :number select=ordinal} .match $count one {{{$count}st}} * {{{$count}th}}",
-            "$count needs the plural variant two, few in en"
+            "$count needs the plural variant two (first: 2), few (first: 3) in en"
         ),
         (
             ".input {$count :integer} .match $count one {{{$count} piece}} lots {{{$count} pieces}} * {{{$count} pieces}}",

@@ -12,7 +12,7 @@ struct SmallCatalog {
         for (path, text) in Self.files { try write(path, text) }
         for language in ["de", "ru"] { try stampAll(language) }
         let report = try report()
-        try write("codes.lock", report.lock.text(taking: report.catalog, day: "2026-01-02"))
+        try write("codes.lock", report.lock.text(adding: report.catalog, day: "2026-01-02"))
     }
 
     var url: URL { URL(fileURLWithPath: folder.file("Catalog")) }
@@ -44,6 +44,17 @@ struct SmallCatalog {
                 let path = "translations/\(language)/\(entry.file)"
                 try edit(path, "HASH(\(entry.key))", entry.hash)
             }
+        }
+    }
+
+    /// Says of every stale translation that it is current.
+    func stamp() throws {
+        for finding in try report().findings where finding.check == .staleTranslation {
+            let hash = try #require(finding.message.split(separator: "\"").dropFirst().first)
+            var lines = try read(finding.place.file).split(separator: "\n", omittingEmptySubsequences: false)
+            let line = lines[finding.place.line - 1]
+            lines[finding.place.line - 1] = line.replacing(#/of: [0-9a-f]+/#, with: "of: \"\(hash)\"")[...]
+            try write(finding.place.file, lines.joined(separator: "\n"))
         }
     }
 

@@ -49,8 +49,8 @@ struct ExamplePackageTests {
         let first = try await demo()
         #expect(
             first.output == """
-                PARCEL.1 en: Some information is not valid. Please check this and try again: tracking number.
-                PARCEL.1 de: Eine Angabe stimmt nicht. Bitte prüfen Sie Folgendes: Sendungsnummer.
+                PARCEL.1 en: Some information is not valid. Not valid: tracking number. Please check it and try again.
+                PARCEL.1 de: Eine Angabe stimmt nicht. Ungültig: Sendungsnummer. Bitte prüfen Sie das und versuchen Sie es erneut.
                 PARCEL.2 en: We cannot find the parcel 200000000001. Please ask the sender.
                 PARCEL.2 de: Wir finden die Sendung 200000000001 nicht. Bitte fragen Sie den Absender.
                 PARCEL.3 en: Your parcel is late. It should come in 1 day.

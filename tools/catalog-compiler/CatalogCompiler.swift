@@ -7,9 +7,10 @@ import Foundation
 struct CatalogCompiler: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "catalog-compiler",
-        abstract: "Makes Swift from a catalogue of codes and words.",
+        abstract: "Creates Swift from a catalogue of codes and words.",
         discussion: """
-            Every finding stops it, at its file, line and column; 'errata lint' shows the same ones.
+            Findings are printed at their file, line and column; 'errata lint' shows the same ones. An error stops it, a \
+            warning (a stale translation) does not.
             Exit codes: 0 good; 1 the catalogue has errors, or --check found generated files that are not current; \
             66 the catalogue cannot be read, or a file cannot be written.
             """
@@ -36,7 +37,7 @@ struct CatalogCompiler: ParsableCommand {
             throw ExitCode(66)
         }
         for finding in report.findings { printError(finding.line(in: catalog)) }
-        guard report.findings.isEmpty else { throw ExitCode(1) }
+        guard report.errors.isEmpty else { throw ExitCode(1) }
 
         let generator = CatalogGenerator(report.catalog)
         do {

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Creates Swift from the `Catalog` folder inside a target's own folder, before the target is compiled. A finding stops the
+/// Creates Swift from the `Catalog` folder inside a target's own folder, before the target is compiled. An error stops the
 /// build at its file and line.
 @main
 struct CatalogPlugin: BuildToolPlugin {

@@ -40,7 +40,7 @@ struct BatchReply {
         }
     }
 
-    /// Direction and locale are written, as in the suite, only where they say more than the message's own locale.
+    /// Direction and locale are written, as in the suite, only where they differ from the message's own locale.
     private func value(_ placeholder: FormattedPlaceholder) -> JSONValue {
         var fields: JSONObject = ["type": .string(placeholder.value.type)]
         let differs = placeholder.direction != localeDirection

@@ -44,13 +44,13 @@ struct CatalogOptions: ParsableArguments {
         }
     }
 
-    /// Says what is wrong with the arguments, where only the catalogue could tell; how the command is used is known then.
+    /// Reports what is wrong with the arguments, where it shows only in the catalogue; how the command is used is known then.
     static func wrongUsage(_ reason: String) -> ExitCode {
         FileHandle.standardError.write(Data("errata: \(reason)\n".utf8))
         return ExitCode(64)
     }
 
-    /// Says why input or output cannot be used.
+    /// Reports why input or output cannot be used.
     static func unusable(_ reason: String) -> ExitCode {
         FileHandle.standardError.write(Data("errata: \(reason)\n".utf8))
         return ExitCode(66)

@@ -1,6 +1,6 @@
 import LanguageMatching
 
-/// The language that a terminal speaks.
+/// The language of a terminal.
 enum EnvironmentLanguage {
     /// The tag in `LC_ALL`, `LC_MESSAGES` or `LANG`, such as `zh_CN` of `zh_CN.UTF-8`; `en` where they name none.
     static func tag(_ environment: [String: String]) -> String {

@@ -3,7 +3,7 @@ import StrictJSON
 
 /// Numbers of JSON that a program could not hold as they were written, so that another number would be shown.
 enum InexactNumbers {
-    /// The first one among the arguments of a line, as it was written; `nil` for what is no JSON: others tell that.
+    /// The first one among the arguments of a line, as it was written; `nil` for what is no JSON: that is reported elsewhere.
     static func first(in line: String) -> String? {
         guard let value = try? JSONValue(parsing: Array(line.utf8), maximumLength: BatchFormatter.longestLine) else {
             return nil

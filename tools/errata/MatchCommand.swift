@@ -5,7 +5,7 @@ import LanguageMatching
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
-        abstract: "Says which of some languages serves a reader best.",
+        abstract: "Chooses the language that serves a reader best.",
         discussion: """
             errata match --supported en,zh-Hans,fr "fr-CA, en;q=0.8"
             errata match --supported en,zh-Hans --distances zh-TW
@@ -22,7 +22,7 @@ struct MatchCommand: ParsableCommand {
 
             "supported" and "desired" are lists or texts with commas. What is absent is as ICU has it: the first supported \
             language is the default, the threshold 50, favor "language", "demotion" "region". "match" is null where there is \
-            nothing to answer with, "desired" where the default speaks. A line that cannot be read is answered by a line with \
+            nothing to answer with, "desired" where the default is served. A line that cannot be read is answered by a line with \
             "error".
 
             One question alone is answered as the product answers it: a reader of Traditional Chinese is never sent to \

@@ -53,8 +53,8 @@ struct PseudoCommand: ParsableCommand {
 
     private func copy(to folder: URL, _ locales: [PseudoLocale]) throws {
         let report = try options.report()
-        guard report.findings.isEmpty else {
-            for finding in report.findings { print(finding.line(in: options.catalog)) }
+        guard report.errors.isEmpty else {
+            for finding in report.errors { print(finding.line(in: options.catalog)) }
             throw ExitCode(1)
         }
         guard !FileManager.default.fileExists(atPath: folder.path) else {

@@ -70,7 +70,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let audience = Audience(rawValue: audience) ?? .user
-        // What an audience must not learn is not told beside the words either.
+        // What an audience must not learn is not shown beside the words either.
         let error = try error().presented(to: audience)
         let words = error.words(for: audience, in: languages)
         guard json else {

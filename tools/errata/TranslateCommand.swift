@@ -22,7 +22,7 @@ struct TranslateCommand: ParsableCommand {
     @Option(help: "The language's tag, such as pt-BR.")
     var language: String
 
-    @Flag(help: "Write nothing; say how many stubs there would be.")
+    @Flag(help: "Write nothing; print how many stubs there would be.")
     var dryRun = false
 
     func validate() throws {

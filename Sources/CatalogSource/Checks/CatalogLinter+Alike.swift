@@ -1,12 +1,12 @@
 import ErrorCatalog
 
 extension CatalogLinter {
-    /// A text that two codes send tells, without its code, nobody what happened. Where a vendor does it, `alike` says so.
+    /// A text that two codes send does not, without its code, identify what happened. Where a vendor does it, `alike` marks it.
     mutating func checkAlike(_ code: SourceCode) {
         guard !code.isRetired else { return }
         for other in catalog.codes where other.code != code.code && !other.isRetired {
             guard let text = sharedText(of: code, with: other) else { continue }
-            // Told once of two, at the later one.
+            // Reported once of two, at the later one.
             guard let first = catalog.codes.first(where: { [code.code, other.code].contains($0.code) }),
                 first.code == other.code
             else { continue }
@@ -15,11 +15,11 @@ extension CatalogLinter {
             if !isMarked {
                 report(
                     .wireText, text.place,
-                    "\(code.code) sends the same text as \(other.code), so that it cannot be told from the text alone; "
+                    "\(code.code) sends the same text as \(other.code), so that the text alone does not identify it; "
                         + "where the vendor does so, write alike: [\(other.code)] beside emit")
             }
         }
-        for mark in code.alike {
+        for mark in code.alike where !catalog.unread.codes.contains(mark.code) {
             let other = catalog.codes.first { $0.code == mark.code }
             if other == nil || other?.code == code.code || other.map({ sharedText(of: code, with: $0) == nil }) ?? true
             {

@@ -32,7 +32,7 @@ extension CatalogLinter {
         }
     }
 
-    /// The code without what people leave out when they say it.
+    /// The code without what people leave out when they read it aloud.
     private func plainCode(_ code: String) -> String {
         code.lowercased().split(separator: ".", omittingEmptySubsequences: false)
             .map { part in Int(part).map(String.init) ?? String(part) }.joined(separator: ".")
@@ -72,7 +72,8 @@ extension CatalogLinter {
                     .wireText, text.place,
                     "a brace of this text opens or closes nothing; a parameter stands as {name}")
             }
-            for name in template.parameters where !known.contains(name) {
+            for name in template.parameters
+            where !known.contains(name) && !catalog.unread.isUnread(name, of: code.code) {
                 report(.wireText, text.place, "the wire text uses {\(name)}, which is no parameter of \(code.code)")
             }
             let segments = template.segments
@@ -92,6 +93,7 @@ extension CatalogLinter {
     private mutating func checkMasks(of code: SourceCode) {
         for mask in code.presentAs {
             guard let other = catalog.codes.first(where: { $0.code == mask.code }) else {
+                if catalog.unread.codes.contains(mask.code) { continue }
                 report(.form, mask.place, "\(code.code) is presented as \(mask.code), which is no code")
                 continue
             }
@@ -111,7 +113,12 @@ extension CatalogLinter {
 
     /// A parameter that nobody reads is not worth its promise.
     private mutating func checkUse(of code: SourceCode) {
+        guard !catalog.unread.codes.contains(code.code) else { return }
         let entries = catalog.bundle("codes")?.entries.filter { $0.key.hasPrefix("\(code.code)/") } ?? []
+        // What an English that is not read would use is not known.
+        guard !catalog.unread.entries.contains(where: { $0.hasPrefix("\(code.code)/") }),
+            entries.allSatisfy({ entry in entry.english.alternatives.allSatisfy { $0.model != nil } })
+        else { return }
         var used = entries.reduce(into: Set<String>()) { used, entry in
             for alternative in entry.english.alternatives { used.formUnion(alternative.use.all) }
         }

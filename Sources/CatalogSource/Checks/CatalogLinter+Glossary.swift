@@ -11,7 +11,7 @@ extension CatalogLinter {
         }
     }
 
-    /// Whether a text says something by a word that the glossary forbids.
+    /// Whether a text has a word that the glossary forbids.
     mutating func checkWords(_ text: SourceText, of entry: SourceEntry, language: String) {
         let terms = catalog.glossary.filter { $0.concerns(entry.audience) && $0.forbidden[language] != nil }
         guard !terms.isEmpty else { return }
@@ -20,7 +20,7 @@ extension CatalogLinter {
             for term in terms {
                 guard let word = term.forbidden[language]?.first(where: { words.contain($0) }) else { continue }
                 let remedy = term.words[language] ?? term.term
-                report(.glossary, alternative.place, "\(entry.key) says '\(word)'; the glossary's word is '\(remedy)'")
+                report(.glossary, alternative.place, "\(entry.key) has '\(word)'; the glossary's word is '\(remedy)'")
             }
         }
     }

@@ -3,25 +3,25 @@ extension CatalogLinter {
     mutating func checkLosses(_ translation: SourceTranslation, of entry: SourceEntry, _ language: String) {
         let english = entry.english.alternatives
         let alternatives = translation.text.alternatives
-        // What is no message is told elsewhere, and what it says is not known.
+        // What is no message is reported elsewhere, and its words are not known.
         guard (english + alternatives).allSatisfy({ $0.model != nil }) else { return }
         checkLostPlaceholders(translation, of: entry)
         checkLostNumbers(translation, of: entry)
-        if PluralVariantCheck(language: pluralLanguage(of: language)).hasPluralForms {
+        if PluralVariantCheck(language: pluralLanguage(of: language), ranges: [:]).hasPluralForms {
             for (alternative, english) in zip(alternatives, english) {
                 checkLostPlurals(alternative, english, of: entry)
             }
         }
     }
 
-    /// Alternatives speak at different times, so that only what none of them tells is lost.
+    /// Alternatives are chosen at different times, so that only what none of them shows is lost.
     private mutating func checkLostPlaceholders(_ translation: SourceTranslation, of entry: SourceEntry) {
         let known = Set(entry.variables.map(\.name))
         let shown = entry.english.alternatives.reduce(into: Set<String>()) { $0.formUnion($1.use.shown) }
         let used = translation.text.alternatives.reduce(into: Set<String>()) { $0.formUnion($1.use.all) }
         for name in shown.intersection(known).subtracting(used).sorted() {
             report(
-                .lostPlaceholder, translation.text.place, "\(entry.key) leaves out {$\(name)}, which its English tells")
+                .lostPlaceholder, translation.text.place, "\(entry.key) leaves out {$\(name)}, which its English shows")
         }
     }
 
@@ -38,7 +38,7 @@ extension CatalogLinter {
         for number in marked.sorted() where !english.contains(number) || own.contains(number) {
             report(
                 .lostNumber, translation.place,
-                "\(entry.key) says \(number) inWords, but its "
+                "\(entry.key) has \(number) inWords, but its "
                     + (own.contains(number) ? "text has it in digits" : "English does not have it"))
         }
     }

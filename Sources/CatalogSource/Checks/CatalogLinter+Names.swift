@@ -32,7 +32,7 @@ extension CatalogLinter {
                         + "begins with a letter and is no name of the generated code")
                 continue
             }
-            // Two keys that differ in nothing else are told elsewhere.
+            // Two keys that differ in nothing else are reported elsewhere.
             if let first = cases.updateValue(entry.key, forKey: name), first != entry.key {
                 report(.duplicate, entry.place, "'\(entry.key)' and '\(first)' would both be the Swift case \(name)")
             }

@@ -4,7 +4,7 @@ import MessageFormat
 public struct CatalogLinter {
     let catalog: SourceCatalog
     var findings: [Finding] = []
-    /// Made once: a pattern is read anew for each.
+    /// Created once: a pattern is compiled anew for each.
     let oldPlaceholders = OldPlaceholders()
 
     /// Takes a catalogue.
@@ -43,8 +43,10 @@ public struct CatalogLinter {
                 continue
             }
             checkFreshness(translation, of: entry)
-            check(translation.text, of: entry, language: language.tag)
+            let isStale = translation.english != entry.hash
+            check(translation.text, of: entry, language: language.tag, isStale: isStale)
             checkWords(translation.text, of: entry, language: language.tag)
+            if isStale { continue }
             checkLosses(translation, of: entry, language.tag)
             checkSameness(translation, of: entry, language.tag)
         }
@@ -54,10 +56,11 @@ public struct CatalogLinter {
     private mutating func checkGates() {
         guard catalog.languages.contains(where: { $0.gate < 100 }) else { return }
         for row in CatalogCoverage(catalog).rows where row.language.gate < 100 && row.all.percent < row.language.gate {
+            let all = row.all
             report(
                 .missingTranslation, row.language.place,
-                "\(row.language.tag) has \(row.all.current) of \(row.all.total) texts, below its gate of \(row.language.gate) %"
-            )
+                "\(row.language.tag) has \(all.current) of \(all.total) texts, below its gate of \(row.language.gate) %",
+                severity: all.percentWithStale < row.language.gate ? .error : .warning)
         }
     }
 
@@ -93,7 +96,11 @@ public struct CatalogLinter {
         if translation.english != entry.hash {
             report(
                 .staleTranslation, translation.place,
-                "\(entry.key) is stale: its English has changed. Revise the text, then write of: \"\(entry.hash)\"")
+                (translation.english == nil
+                    ? "\(entry.key) has no hash of its English. Compare the two"
+                    : "\(entry.key) is stale: its English has changed. Revise the text")
+                    + ", then write of: \"\(entry.hash)\"; until then the English is shown",
+                severity: .warning)
         }
         guard let back = translation.readBack else { return }
         let hash = EnglishHash.of(translation: translation.text.texts)
@@ -101,12 +108,14 @@ public struct CatalogLinter {
             report(
                 .staleReadBack, back.place,
                 "\(entry.key) was changed after it was read back. Let somebody who does not know the English read it again, "
-                    + "then write of: \"\(hash)\"")
+                    + "then write of: \"\(hash)\"", severity: .warning)
         }
     }
 
-    mutating func report(_ check: Check, _ place: SourcePlace, _ message: String) {
-        findings.append(Finding(check, place, message))
+    mutating func report(
+        _ check: Check, _ place: SourcePlace, _ message: String, severity: Finding.Severity = .error
+    ) {
+        findings.append(Finding(check, place, message, severity: severity))
     }
 }
 

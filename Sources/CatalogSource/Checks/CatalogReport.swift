@@ -9,6 +9,9 @@ public struct CatalogReport: Sendable {
     /// Everything that has to be mended, by file and line.
     public let findings: [Finding]
 
+    /// The findings for which no Swift is generated.
+    public var errors: [Finding] { findings.filter { $0.severity == .error } }
+
     /// Reads a folder and runs every check.
     ///
     /// - Throws: ``UnreadableCatalog`` when the folder is no catalogue or a file cannot be read.

@@ -12,7 +12,7 @@ public enum Check: String, Sendable, CaseIterable, Codable {
     case functionType = "function-type"
     /// A text that does not read well when a parameter is not known.
     case unknownValue = "unknown-value"
-    /// A placeholder that the English tells and the translation does not.
+    /// A placeholder that the English shows and the translation does not.
     case lostPlaceholder = "lost-placeholder"
     /// A number that the English has and the translation does not.
     case lostNumber = "lost-number"
@@ -28,6 +28,8 @@ public enum Check: String, Sendable, CaseIterable, Codable {
     case staleReadBack = "stale-read-back"
     /// A translation that is its English.
     case sameAsEnglish = "same-as-english"
+    /// Typographic quotes where the notation wants straight ones.
+    case curlyQuotes = "curly-quotes"
     /// A placeholder of another notation.
     case oldPlaceholder = "old-placeholder"
     /// A text longer than its bound.

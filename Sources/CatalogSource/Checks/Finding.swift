@@ -1,14 +1,25 @@
-/// Something that a check has to say about a catalogue.
+/// What a check found in a catalogue.
 public struct Finding: Sendable, Hashable, CustomStringConvertible {
+    /// Whether a build goes on.
+    public enum Severity: String, Sendable, Codable {
+        /// No Swift is generated.
+        case error
+        /// Swift is generated all the same; `errata lint --strict` refuses it.
+        case warning
+    }
+
     /// The check.
     public let check: Check
+    /// Whether a build goes on.
+    public let severity: Severity
     /// Where.
     public let place: SourcePlace
     /// What is wrong and what to do.
     public let message: String
 
-    init(_ check: Check, _ place: SourcePlace, _ message: String) {
+    init(_ check: Check, _ place: SourcePlace, _ message: String, severity: Severity = .error) {
         self.check = check
+        self.severity = severity
         self.place = place
         self.message = message
     }
@@ -17,11 +28,11 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     ///
     /// - Parameter folder: the catalogue's folder, as its user names it.
     public func line(in folder: String) -> String {
-        "\(folder)/\(place.file):\(place.line):\(place.column): error: \(message) [\(check.rawValue)]"
+        "\(folder)/\(description)"
     }
 
     /// The finding, with its file relative to the catalogue.
     public var description: String {
-        "\(place.file):\(place.line):\(place.column): error: \(message) [\(check.rawValue)]"
+        "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message) [\(check.rawValue)]"
     }
 }

@@ -57,7 +57,8 @@ struct LengthMeasure {
     }
 
     private static func largest(_ variable: SourceEntry.Variable) -> Int64? {
-        switch (variable.type, variable.origin) {
+        if let range = variable.range { return range.upperBound }
+        return switch (variable.type, variable.origin) {
         case (_, .waitMinutes): longestWait / 60
         case (.seconds, _): longestWait
         case (.int, _): largestCount
@@ -65,10 +66,12 @@ struct LengthMeasure {
         }
     }
 
-    /// The longest value for which a variant stands; `nil` where the key says nothing.
+    /// The longest value for which a variant stands; `nil` where the key implies none.
     private func value(_ variable: SourceEntry.Variable, _ key: VariantKey) -> MessageValue? {
         if let largest = Self.largest(variable) {
-            return PluralVariantCheck(language: language).sample(of: key, upTo: largest).map { .integer($0) }
+            return PluralVariantCheck(language: language, ranges: [:]).sample(of: key, upTo: largest).map {
+                .integer($0)
+            }
         }
         guard case .literal(let text) = key else { return nil }
         return .string(text)

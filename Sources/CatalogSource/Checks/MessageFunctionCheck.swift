@@ -70,7 +70,7 @@ struct MessageFunctionCheck {
                 checkSelector(selector)
             }
         }
-        // The same fault in several variants is one to whom it is told.
+        // The same fault in several variants is reported once.
         var seen: Set<String> = []
         findings = findings.filter { seen.insert($0.message).inserted }
     }
@@ -93,7 +93,7 @@ struct MessageFunctionCheck {
                     + (allowed.isEmpty ? "" : "; it has \(allowed.sorted().joined(separator: ", "))"))
         }
         if let select = function.options.first(where: { $0.name == "select" }), case .variable = select.value {
-            report("select is plural, ordinal or exact, written out; a variable cannot say it")
+            report("select is plural, ordinal or exact, written out; a variable cannot stand for it")
         }
         if case .variable(let name)? = expression.operand, let type = types[name], function.name != "string",
             type == .field || type == .string
@@ -109,7 +109,7 @@ struct MessageFunctionCheck {
         tryOut(expression)
     }
 
-    /// Formats an expression and takes up what its function complains of: a missing currency, digits that are none.
+    /// Formats an expression and reports what its function complains of: a missing currency, digits that are none.
     private mutating func tryOut(_ expression: MessageExpression) {
         // What arrives only at run time is not known here.
         let isKnown = (expression.function?.options ?? []).allSatisfy {

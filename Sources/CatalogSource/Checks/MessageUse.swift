@@ -25,30 +25,30 @@ struct MessageUse: Sendable {
             switch element {
             case .text: break
             case .expression(let expression):
-                if case .variable(let name)? = expression.operand { take(name, into: \.shown) }
-                take(expression.function?.options)
-            case .markup(let markup): take(markup.options)
+                if case .variable(let name)? = expression.operand { include(name, into: \.shown) }
+                include(expression.function?.options)
+            case .markup(let markup): include(markup.options)
             }
         }
         guard case .select(let message) = model else { return }
         for (position, name) in message.selectors.enumerated() {
-            take(name, into: \.selecting)
+            include(name, into: \.selecting)
             if PluralVariantCheck.Selector(position: position, name: name, message).hasCategories {
-                take(name, into: \.counting)
+                include(name, into: \.counting)
             }
         }
     }
 
-    private mutating func take(_ options: [MessageOption]?) {
-        for case .variable(let name) in (options ?? []).map(\.value) { take(name, into: \.optional) }
+    private mutating func include(_ options: [MessageOption]?) {
+        for case .variable(let name) in (options ?? []).map(\.value) { include(name, into: \.optional) }
     }
 
-    /// Takes the external variable that a name stands for, and what its declarations take from others.
-    private mutating func take(_ name: String, into list: WritableKeyPath<MessageUse, Set<String>>) {
+    /// Includes the external variable that a name stands for, and those that its declarations use.
+    private mutating func include(_ name: String, into list: WritableKeyPath<MessageUse, Set<String>>) {
         var name = name
         for _ in 0...declarations.count {
             guard let declaration = declarations.last(where: { $0.name == name }) else { break }
-            take(declaration.value.function?.options)
+            include(declaration.value.function?.options)
             guard declaration.kind == .local else { break }
             guard case .variable(let operand)? = declaration.value.operand else { return }
             name = operand

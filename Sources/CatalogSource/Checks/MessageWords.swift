@@ -1,6 +1,6 @@
 import MessageFormat
 
-/// What a message says, apart from how it is written: one text a variant, with its placeholders.
+/// The words of a message, apart from its syntax: one text a variant, with its placeholders.
 struct MessageWords {
     /// The variants' texts without what no reader would call a translation: white space, marks of direction, the full stop.
     let texts: [String]

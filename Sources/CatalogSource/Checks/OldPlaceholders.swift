@@ -11,10 +11,15 @@ struct OldPlaceholders {
     private let printf =
         #/(%(?:\d+\$)?(?:@|[\-+0#]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[disufxX]\b)|%\([A-Za-z_][A-Za-z0-9_]*\)[\-+0# ]*\d*(?:\.\d+)?[a-zA-Z])/#
 
-    /// The ones in a message's source.
+    /// The first literal of a message that is probably meant as a variable.
+    func literal(in text: String) -> Range<String.Index>? {
+        // Most texts have no brace, and the look is cheap.
+        text.utf8.contains(UInt8(ascii: "{")) ? Self.range(of: unquoted, in: text) : nil
+    }
+
+    /// The ones in a message's source that it shows as they are.
     func ranges(inMessage text: String) -> [Range<String.Index>] {
-        // Most texts have neither, and the look is cheap.
-        let braces = text.utf8.contains(UInt8(ascii: "{")) ? [unquoted, escaped] : []
+        let braces = text.utf8.contains(UInt8(ascii: "{")) ? [escaped] : []
         return braces.compactMap { Self.range(of: $0, in: text) } + ranges(inWireText: text)
     }
 

@@ -4,17 +4,20 @@ import MessageFormat
 struct PluralVariantCheck {
     /// More combinations of keys than this no translator can look through either.
     private static let maximumCombinations = 20_000
-    /// The most holes of one message that are told.
+    /// The most holes of one message that are reported.
     private static let maximumHoles = 3
 
     private let language: String
     private let rules: PluralRules
+    /// The numbers that external variables may be, where that is known.
+    private let ranges: [String: ClosedRange<Int64>]
 
     static let allCategories = Set(PluralCategory.allCases.map(\.rawValue))
     private static let samples = Array(Int64(0)...200) + [1_000, 10_000, 100_000, 1_000_000, 2_000_000]
 
-    init(language: String) {
+    init(language: String, ranges: [String: ClosedRange<Int64>]) {
         self.language = language
+        self.ranges = ranges
         rules = PluralRules(locale: language)
     }
 
@@ -30,7 +33,7 @@ struct PluralVariantCheck {
     }
 
     /// Whether whole numbers of the language have more than one form.
-    var hasPluralForms: Bool { !needed(.cardinal).isEmpty }
+    var hasPluralForms: Bool { !first(.cardinal, in: Self.samples).isEmpty }
 
     /// What is wrong, and where in the message.
     typealias Fault = (position: MessagePosition, message: String)
@@ -67,15 +70,15 @@ struct PluralVariantCheck {
             }
             return findings
         }
-        let needed = needed(selector.way)
-        let missing = needed.filter { !present.contains($0) }
-        let surplus = present.subtracting(needed).subtracting(["other"]).sorted()
+        let used = first(selector.way, in: Self.samples).map(\.category)
+        let exact = Set(keys.compactMap { Int64($0) })
+        let missing = first(selector.way, in: samples(of: selector).filter { !exact.contains($0) })
+            .filter { !present.contains($0.category) }
+        let surplus = present.subtracting(used).subtracting(["other"]).sorted()
         if !missing.isEmpty {
+            let list = missing.map { "\($0.category) (first: \($0.number))" }.joined(separator: ", ")
             findings.append(
-                (
-                    .selector(selector.position),
-                    "$\(selector.name) needs the plural variant \(missing.joined(separator: ", ")) in \(language)"
-                ))
+                (.selector(selector.position), "$\(selector.name) needs the plural variant \(list) in \(language)"))
         }
         if !surplus.isEmpty {
             findings.append(
@@ -87,10 +90,24 @@ struct PluralVariantCheck {
         return findings
     }
 
-    /// The categories that whole numbers of the language fall into, apart from `other`, which `*` takes.
-    private func needed(_ way: Selector.Way) -> [String] {
-        let found = Set(Self.samples.map { category($0, way) })
-        return PluralCategory.allCases.map(\.rawValue).filter { $0 != "other" && found.contains($0) }
+    /// The categories that numbers fall into, each with the first number that does; without `other`, which `*` takes.
+    private func first(_ way: Selector.Way, in numbers: [Int64]) -> [(category: String, number: Int64)] {
+        var found: [String: Int64] = [:]
+        for number in numbers {
+            let category = category(number, way)
+            if found[category] == nil { found[category] = number }
+        }
+        return PluralCategory.allCases.map(\.rawValue).compactMap { category in
+            category == "other" ? nil : found[category].map { (category, $0) }
+        }
+    }
+
+    /// The numbers to try of a selector: the ones that its variable may be.
+    private func samples(of selector: Selector) -> [Int64] {
+        guard let range = selector.isShifted ? nil : selector.sameValue.lazy.compactMap({ ranges[$0] }).first else {
+            return Self.samples
+        }
+        return Self.samples.filter(range.contains)
     }
 
     private func category(_ number: Int64, _ way: Selector.Way) -> String {
@@ -115,7 +132,7 @@ struct PluralVariantCheck {
             return [
                 (
                     .selector(0),
-                    "there are too many combinations of keys to tell whether all are there; select on fewer variables"
+                    "there are too many combinations of keys to check whether all are there; select on fewer variables"
                 )
             ]
         }
@@ -127,7 +144,7 @@ struct PluralVariantCheck {
             guard let variant = best(combination, message.variants) else { continue }
             for selector in selectors where selector.way == .cardinal || selector.way == .ordinal {
                 let value = combination[selector.position]
-                // `*` says what is said of `other`, and a variant that does not show the number says nothing of it.
+                // `*` has the words of `other`, and a variant that does not show the number has none for it.
                 guard case .catchAll = variant.keys[selector.position], let category = value.category,
                     category != "other", selector.isShown(in: variant.value)
                 else { continue }
@@ -154,7 +171,9 @@ struct PluralVariantCheck {
         }
         let exact = selector.keys.compactMap { Int64($0) }.sorted()
             .map { Value(exact: String($0), category: category($0, selector.way)) }
-        return exact + (needed(selector.way) + ["other"]).map { Value(exact: nil, category: $0) }
+        let keys = Set(selector.keys.compactMap { Int64($0) })
+        let needed = first(selector.way, in: samples(of: selector).filter { !keys.contains($0) }).map(\.category)
+        return exact + (needed + ["other"]).map { Value(exact: nil, category: $0) }
     }
 
     /// The variant that a message takes: the first selector decides first, and an exact key before a category before `*`.
@@ -187,9 +206,12 @@ extension PluralVariantCheck {
         let way: Way
         /// Its keys other than `*`.
         let keys: Set<String>
-        private let sameValue: Set<String>
+        /// The names of its value: its own, and those of the declarations that it comes from.
+        let sameValue: Set<String>
+        /// Whether it goes by a number that was calculated from its variable.
+        let isShifted: Bool
 
-        /// Whether it tells plural forms apart.
+        /// Whether it selects by plural form.
         var hasCategories: Bool {
             (way == .cardinal || way == .ordinal) && !keys.isDisjoint(with: PluralVariantCheck.allCategories)
         }
@@ -210,12 +232,17 @@ extension PluralVariantCheck {
                     }
                 default: .text
                 }
+            isShifted = function?.name == "offset"
             keys = Set(
                 message.variants.compactMap { variant in
                     if case .literal(let key) = variant.keys[position] { key } else { nil }
                 })
             var names: Set<String> = [name]
-            if case .variable(let operand)? = declaration?.value.operand { names.insert(operand) }
+            var operand = declaration?.value.operand
+            for _ in message.declarations {
+                guard case .variable(let name)? = operand, names.insert(name).inserted else { break }
+                operand = message.declarations.last { $0.name == name }?.value.operand
+            }
             for other in message.declarations {
                 if case .variable(let operand)? = other.value.operand, names.contains(operand) {
                     names.insert(other.name)

@@ -7,7 +7,7 @@ public struct CatalogGenerator {
         self.catalog = catalog
     }
 
-    /// The bundles of which `bundles.yaml` does not say into which target's folder their Swift goes. The build plug-in needs
+    /// The bundles for which `bundles.yaml` names no target whose folder takes their Swift. The build plug-in needs
     /// none.
     public var bundlesWithoutTarget: [String] {
         catalog.outputs.filter(\.target.isEmpty).map(\.bundle)

@@ -15,9 +15,9 @@ struct CodesPage {
 
             ## Overview
 
-            *Retry* says whether sending again helps: `never` (somebody else has to act), `afterFix` (once the request has been
+            *Retry* is whether sending again helps: `never` (somebody else has to act), `afterFix` (once the request has been
             changed), `later` (the same request, after a while). Words are shown with their placeholders; where a text has
-            alternatives, the first whose values are known speaks.
+            alternatives, the first whose values are known is chosen.
 
 
             """

@@ -113,7 +113,7 @@ struct ErrorsGenerator {
         for parameter in code.parameters {
             let unit = parameter.type == .seconds ? ", whole seconds" : ""
             text +=
-                "        /// The parameter `\(parameter.name)` (\(parameter.type.rawValue)\(unit)); `nil` when a reply did not tell it.\n"
+                "        /// The parameter `\(parameter.name)` (\(parameter.type.rawValue)\(unit)); `nil` when a reply lacks it.\n"
             text += "        public var \(parameter.name): \(swiftType(parameter.type))?\n"
         }
         text += """

@@ -62,6 +62,8 @@ public struct CodesLock: Sendable {
         let byCode = Dictionary(catalog.codes.map { ($0.code, $0) }) { first, _ in first }
         for old in codes {
             guard let new = byCode[old.code] else {
+                // It is there, and why it could not be read is a finding.
+                if catalog.unread.codes.contains(old.code) { continue }
                 findings.append(
                     Finding(
                         .lock, SourcePlace(file: Self.fileName, line: old.line),
@@ -76,7 +78,8 @@ public struct CodesLock: Sendable {
             if old.isRetired, !new.isRetired {
                 findings.append(Finding(.lock, new.place, "\(old.code) is retired; a retired code is never used again"))
             }
-            for parameter in old.parameters {
+            let unread = catalog.unread.parameters[old.code] ?? []
+            for parameter in old.parameters where !unread.contains(parameter.name) {
                 guard let now = new.parameters.first(where: { $0.name == parameter.name }) else {
                     findings.append(
                         Finding(.lock, new.place, "\(old.code) lost the parameter \(parameter.name); parameters stay"))
@@ -100,6 +103,7 @@ public struct CodesLock: Sendable {
                         ))
                 }
             }
+            guard unread.isEmpty else { continue }
             let kept = Set(old.parameters.map(\.name))
             if Array(new.parameters.prefix(kept.count).map(\.name)) != old.parameters.map(\.name),
                 kept.isSubset(of: Set(new.parameters.map(\.name)))
@@ -124,19 +128,20 @@ public struct CodesLock: Sendable {
         }
         return catalog.codes.compactMap { code in
             let old = codes.first { $0.code == code.code }
-            guard old != LockedCode(code, since: old?.since ?? "") else { return nil }
+            guard old != LockedCode(code, since: old?.since ?? ""), catalog.unread.parameters[code.code] == nil
+            else { return nil }
             return Finding(
                 .lock, code.place,
                 "\(code.code) is \(old == nil ? "new" : "changed") and not in the lock file; run 'errata lock'")
         }
     }
 
-    /// The file's text after a catalogue's news were taken in. A code that the catalogue has lost stays.
+    /// The file's text after a catalogue's news were added. A code that the catalogue has lost stays.
     ///
     /// - Parameters:
-    ///   - catalog: the catalogue whose codes are taken in.
+    ///   - catalog: the catalogue whose codes are added.
     ///   - day: the day for new codes, as `2026-11-24`.
-    public func text(taking catalog: SourceCatalog, day: String) -> String {
+    public func text(adding catalog: SourceCatalog, day: String) -> String {
         var all = codes
         for code in catalog.codes {
             if let index = all.firstIndex(where: { $0.code == code.code }) {

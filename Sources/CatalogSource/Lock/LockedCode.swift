@@ -7,7 +7,7 @@ struct LockedCode: Sendable, Equatable {
     var status: Int
     var retry: String
     var parameters: [(name: String, type: String)]
-    /// The units in seconds of the parameters that say how long to wait; `nil` in files from before they were kept.
+    /// The units in seconds of the parameters that hold a wait; `nil` in files from before they were kept.
     var wait: [(name: String, seconds: Int64)]?
     var isRetired: Bool
     /// The day on which the code entered the lock file, as `2026-11-24`.

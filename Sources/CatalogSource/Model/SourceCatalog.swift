@@ -10,7 +10,7 @@ public struct SourceCatalog: Sendable {
         /// The Swift type.
         let type: String
         /// What the messages of a bundle other than the codes may use.
-        let variables: [String: (type: ParameterType, length: Int?)]
+        let variables: [String: (type: ParameterType, length: Int?, range: ClosedRange<Int64>?)]
         let place: SourcePlace
     }
 
@@ -21,6 +21,8 @@ public struct SourceCatalog: Sendable {
     /// The words that are fixed.
     public internal(set) var glossary: [GlossaryTerm] = []
     var families: [SourceFamily] = []
+    /// What could not be read.
+    var unread = UnreadParts()
     var outputs: [Output] = []
     /// The files of translations as they stand, by path.
     var translationFiles: [String: String] = [:]
@@ -29,6 +31,9 @@ public struct SourceCatalog: Sendable {
 
     /// The language that everything is translated from.
     public var source: SourceLanguage? { languages.first }
+
+    /// Whether every code could be read as far as its promises go.
+    public var hasEveryCode: Bool { unread.codes.isEmpty && unread.parameters.isEmpty }
 
     /// Whether `languages.yaml` lists a language; one that was read all the same is not listed.
     public func lists(_ tag: String) -> Bool {

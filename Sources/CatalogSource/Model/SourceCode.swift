@@ -7,8 +7,10 @@ public struct SourceCode: Sendable {
         let name: String
         let type: ParameterType
         let waitSeconds: Int64?
-        /// The most characters of a text that it holds, where the catalogue says so.
+        /// The most characters of a text that it holds, where the catalogue limits it.
         let length: Int?
+        /// The numbers that it may be, where the catalogue limits them.
+        let range: ClosedRange<Int64>?
         let place: SourcePlace
 
         var definition: ParameterDefinition { ParameterDefinition(name, type, waitSeconds: waitSeconds) }

@@ -11,8 +11,10 @@ public struct SourceEntry: Sendable {
         let isAlwaysKnown: Bool
         /// Where its value comes from.
         var origin = Origin.caller
-        /// The most characters of a text that it holds, where the catalogue says so.
+        /// The most characters of a text that it holds, where the catalogue limits it.
         var length: Int?
+        /// The numbers that it may be, where that is known.
+        var range: ClosedRange<Int64>?
 
         /// Where a value comes from.
         enum Origin: Sendable {

@@ -1,6 +1,6 @@
 import MessageFormat
 
-/// A message as it stands in a file: one text, or alternatives of which the first with all values known speaks.
+/// A message as it stands in a file: one text, or alternatives of which the first with all values known is chosen.
 public struct SourceText: Sendable {
     /// One alternative.
     public struct Alternative: Sendable {

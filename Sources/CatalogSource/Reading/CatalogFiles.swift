@@ -18,7 +18,7 @@ struct CatalogFiles {
         try contents(path).filter { isFolder(path.isEmpty ? $0 : "\(path)/\($0)") && !$0.hasPrefix(".") }
     }
 
-    /// Every file whose name says that it is YAML, wherever it lies.
+    /// Every file whose name ends in .yaml or .yml, wherever it lies.
     func everyYAMLFile() throws(UnreadableCatalog) -> [String] {
         var files: [String] = []
         var folders = [""]
@@ -49,7 +49,15 @@ struct CatalogFiles {
                     description: "\(shown):1:1: error: the file is longer than \(Self.maximumLength) bytes")
             }
             guard let text = String(validating: data, as: UTF8.self) else {
-                throw UnreadableCatalog(description: "\(shown):1:1: error: the file is not UTF-8")
+                let isUTF16 = data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF])
+                throw UnreadableCatalog(
+                    description:
+                        "\(shown):1:1: error: the file is \(isUTF16 ? "UTF-16" : "not UTF-8"); save it as UTF-8")
+            }
+            guard text.unicodeScalars.first != "\u{FEFF}" else {
+                throw UnreadableCatalog(
+                    description: "\(shown):1:1: error: the file begins with a byte order mark (U+FEFF); "
+                        + "save it as UTF-8 without one")
             }
             return try YAMLDocument(SourceFile(path: path, text: text), shown: shown)
         } catch let error as UnreadableCatalog {

@@ -4,6 +4,8 @@ import MessageFormat
 import Yams
 
 extension CatalogReader {
+    /// The longest wait that texts are checked for, in seconds.
+    private static let aDay: Int64 = 86_400
     static let audiences = ["user", "advice", "developer", "operator"]
 
     mutating func readCodes() throws(UnreadableCatalog) {
@@ -13,6 +15,7 @@ extension CatalogReader {
                 let code = key.string ?? ""
                 guard let fields = node.mapping else {
                     report(.form, path, key, "\(code) needs name, status, retry and english")
+                    catalog.unread.codes.insert(code)
                     continue
                 }
                 guard isCode(code) else {
@@ -24,6 +27,7 @@ extension CatalogReader {
                 } else if let definition = readDefinition(code, fields, key, path) {
                     catalog.codes.append(definition)
                 } else {
+                    catalog.unread.codes.insert(code)
                     continue
                 }
                 readWords(code, fields, key, path, into: &bundle)
@@ -49,9 +53,8 @@ extension CatalogReader {
         expect(["range", "english", "max", "note"], in: fields, path)
         var range: ClosedRange<Int>?
         if let node = fields["range"] {
-            if let from = node["from"]?.int, let to = node["to"]?.int, 0 <= from, from <= to {
-                range = from...to
-            } else {
+            range = self.range(node)
+            if range == nil {
                 report(.form, path, node, "range is {from: 1001, to: 1999}, two numbers in order")
             }
         } else if code != "*" {
@@ -93,20 +96,27 @@ extension CatalogReader {
         let (emit, read) = (readWire(fieldsOfWire, "emit", path), readWire(fieldsOfWire, "read", path))
         return SourceCode(
             code: code, name: name, status: status, retry: retry, isRetired: state == "retired",
-            parameters: readParameters(fields, path), presentAs: readMasks(fields, path),
+            parameters: readParameters(code, fields, path), presentAs: readMasks(fields, path),
             oauthError: text("oauth", in: fields, path), emit: emit, read: read,
             alike: readAlike(fieldsOfWire, path), note: fields["note"]?.string, place: place(path, key))
     }
 
-    private mutating func readParameters(_ fields: Node.Mapping, _ path: String) -> [SourceCode.Parameter] {
+    private mutating func readParameters(
+        _ code: String, _ fields: Node.Mapping, _ path: String
+    ) -> [SourceCode.Parameter] {
         var parameters: [SourceCode.Parameter] = []
         let wait = mapping("wait", in: fields, path, like: "{minutes: 60, seconds: 1}")
         for (key, value) in mapping("parameters", in: fields, path, like: "{minutes: {type: int}}") {
             let name = key.string ?? ""
-            expect(["type", "length"], in: value.mapping ?? [:], path)
+            let known: Set<String> = ["type", "length", "range"]
+            expect(known, in: value.mapping ?? [:], path)
             guard let type = value["type"]?.string.flatMap(ParameterType.init(rawValue:)) else {
                 let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
-                report(.form, path, value, "a parameter's type is one of \(types)")
+                // Where the key is misspelt that is the finding.
+                let isMisspelt =
+                    value["type"] == nil && value.mapping?.contains { !known.contains($0.key.string ?? "") } == true
+                if !isMisspelt { report(.form, path, value, "a parameter's type is one of \(types)") }
+                catalog.unread.parameters[code, default: []].insert(name)
                 continue
             }
             guard isIdentifier(name), !SwiftNames.isReservedParameter(name) else {
@@ -114,6 +124,7 @@ extension CatalogReader {
                     .form, path, key,
                     "'\(name)' cannot name a parameter: use a Swift identifier that is no word of Swift or of the generated code"
                 )
+                catalog.unread.parameters[code, default: []].insert(name)
                 continue
             }
             var seconds: Int64?
@@ -128,9 +139,12 @@ extension CatalogReader {
             parameters.append(
                 SourceCode.Parameter(
                     name: name, type: type, waitSeconds: seconds,
-                    length: length(of: type, in: value.mapping ?? [:], path), place: place(path, key)))
+                    length: length(of: type, in: value.mapping ?? [:], path),
+                    range: range(of: type, in: value.mapping ?? [:], path), place: place(path, key)))
         }
+        let unread = catalog.unread.parameters[code] ?? []
         for (key, _) in wait where !parameters.contains(where: { $0.name == key.string }) {
+            if unread.contains(key.string ?? "") { continue }
             report(.form, path, key, "wait names '\(key.string ?? "")', which is no parameter")
         }
         for parameter in parameters where parameter.type == .field {
@@ -173,7 +187,7 @@ extension CatalogReader {
             } else if !PluralRules.areKnown(locale: language) {
                 report(.wireText, path, key, "CLDR has no plural rules of the language '\(language)'; is it misspelt?")
             }
-            // A server says one text in a language, and may have been seen to say several.
+            // A server sends one text in a language, and may have been seen to send several.
             let list = kind == "read" ? value.sequence.map { Array($0) } ?? [value] : [value]
             for item in list {
                 guard let text = item.string else {
@@ -200,6 +214,7 @@ extension CatalogReader {
     ) {
         guard let words = fields["english"]?.mapping else {
             report(.form, path, fields["english"] ?? key, "\(code) has no english with a text for each audience")
+            catalog.unread.codes.insert(code)
             return
         }
         expect(Set(Self.audiences), in: words, path)
@@ -213,6 +228,7 @@ extension CatalogReader {
             guard let text = words[audience] else {
                 if !masked.contains(audience == "advice" ? "user" : audience) {
                     report(.form, path, key, "\(code) has no English for \(audience)")
+                    catalog.unread.entries.insert("\(code)/\(audience)")
                 }
                 continue
             }
@@ -228,13 +244,16 @@ extension CatalogReader {
     private static func variable(_ name: String, _ parameters: [SourceCode.Parameter]) -> SourceEntry.Variable {
         if let parameter = parameters.first(where: { $0.name == name }) {
             return SourceEntry.Variable(
-                name: name, type: parameter.type, isAlwaysKnown: false, length: parameter.length)
+                name: name, type: parameter.type, isAlwaysKnown: false, length: parameter.length,
+                range: parameter.range)
         }
         switch name {
         case "code": return SourceEntry.Variable(name: name, type: .string, isAlwaysKnown: true, origin: .code)
-        case "waitSeconds": return SourceEntry.Variable(name: name, type: .seconds, isAlwaysKnown: false)
+        case "waitSeconds":
+            return SourceEntry.Variable(name: name, type: .seconds, isAlwaysKnown: false, range: 0...Self.aDay)
         case "waitMinutes":
-            return SourceEntry.Variable(name: name, type: .int, isAlwaysKnown: false, origin: .waitMinutes)
+            return SourceEntry.Variable(
+                name: name, type: .int, isAlwaysKnown: false, origin: .waitMinutes, range: 2...Self.aDay / 60)
         default: return SourceEntry.Variable(name: name, type: .string, isAlwaysKnown: false, origin: .nameOfField)
         }
     }

@@ -46,13 +46,34 @@ extension CatalogReader {
         return count
     }
 
-    /// The most characters that a parameter or variable has, where it says so.
+    /// The most characters that a parameter or variable has, where that is limited.
     mutating func length(of type: ParameterType, in fields: Node.Mapping, _ path: String) -> Int? {
         if let node = fields["length"], type == .int || type == .seconds {
             report(.form, path, node, "length is for texts; a number has its digits")
             return nil
         }
         return count("length", in: fields, path)
+    }
+
+    /// The numbers that a parameter or variable may be, where that is limited.
+    mutating func range(of type: ParameterType, in fields: Node.Mapping, _ path: String) -> ClosedRange<Int64>? {
+        guard let node = fields["range"] else { return nil }
+        guard type == .int || type == .seconds else {
+            report(.form, path, node, "range is for numbers; a text has a length")
+            return nil
+        }
+        guard let range = range(node) else {
+            report(.form, path, node, "range is {from: 0, to: 10}, two numbers in order")
+            return nil
+        }
+        expect(["from", "to"], in: node.mapping ?? [:], path)
+        return Int64(range.lowerBound)...Int64(range.upperBound)
+    }
+
+    /// `{from: 1, to: 99}`; `nil` for anything else.
+    func range(_ node: Node) -> ClosedRange<Int>? {
+        guard let from = node["from"]?.int, let to = node["to"]?.int, 0 <= from, from <= to else { return nil }
+        return from...to
     }
 
     /// The list of whole numbers under a key, as digits.

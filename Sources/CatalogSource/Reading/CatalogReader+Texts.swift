@@ -29,6 +29,7 @@ extension CatalogReader {
         let fields = mapping(node, ["english", "max", "note"], key, path)
         guard let english = fields["english"] else {
             report(.form, path, place, "\(key) has no english")
+            catalog.unread.entries.insert(key)
             return
         }
         if bundle.entry(key) != nil { report(.duplicate, path, place, "\(key) is defined twice") }
@@ -36,14 +37,16 @@ extension CatalogReader {
         let used = text.alternatives.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
         let declared = catalog.outputs.first { $0.bundle == bundle.name }?.variables ?? [:]
         // Where the English uses what is not declared, it is the one to be mended, and the translations may be right.
-        let allowed = used.isSubset(of: declared.keys) ? used : Set(declared.keys)
+        let isRead = text.alternatives.allSatisfy { $0.model != nil }
+        let allowed = isRead && used.isSubset(of: declared.keys) ? used : Set(declared.keys)
         bundle.entries.append(
             SourceEntry(
                 key: key, audience: audience, file: path, english: text, note: self.text("note", in: fields, path),
                 maximumLength: count("max", in: fields, path),
                 variables: allowed.sorted().compactMap { name in
                     declared[name].map {
-                        SourceEntry.Variable(name: name, type: $0.type, isAlwaysKnown: true, length: $0.length)
+                        SourceEntry.Variable(
+                            name: name, type: $0.type, isAlwaysKnown: true, length: $0.length, range: $0.range)
                     }
                 }, place: self.place(path, place)))
     }
@@ -85,6 +88,7 @@ extension CatalogReader {
                     : [(name, key, node)]
                 for (entry, place, value) in entries {
                     guard known.contains(entry) else {
+                        if catalog.unread.hasEnglish(entry) { continue }
                         report(.surplusTranslation, path, place, "\(entry) is not in the source language")
                         continue
                     }

@@ -127,15 +127,18 @@ public struct CatalogReader {
             if fields["variables"] != nil, bundle == "codes" {
                 report(.form, path, fields["variables"] ?? node, "codes have parameters, each its own; not variables")
             }
-            var variables: [String: (type: ParameterType, length: Int?)] = [:]
+            var variables: [String: (type: ParameterType, length: Int?, range: ClosedRange<Int64>?)] = [:]
             for (name, value) in mapping("variables", in: fields, path, like: "{minutes: int}") {
-                if value.mapping != nil { expect(["type", "length"], in: value.mapping ?? [:], path) }
+                if value.mapping != nil { expect(["type", "length", "range"], in: value.mapping ?? [:], path) }
                 guard let type = (value["type"] ?? value).string.flatMap(ParameterType.init(rawValue:)) else {
                     let types = ParameterType.allCases.map(\.rawValue).joined(separator: ", ")
                     report(.form, path, value, "a variable's type is one of \(types)")
                     continue
                 }
-                variables[name.string ?? ""] = (type, length(of: type, in: value.mapping ?? [:], path))
+                let fields = value.mapping ?? [:]
+                variables[name.string ?? ""] = (
+                    type, length(of: type, in: fields, path), range(of: type, in: fields, path)
+                )
             }
             catalog.outputs.append(
                 SourceCatalog.Output(
@@ -168,7 +171,8 @@ public struct CatalogReader {
     }
 
     mutating func report(_ check: Check, _ path: String, _ node: Node, _ message: String) {
-        findings.append(Finding(check, place(path, node), message))
+        let hint = node.string.flatMap(TypographicQuotes.hint) ?? ""
+        findings.append(Finding(check, place(path, node), message + hint))
     }
 
     mutating func expect(_ allowed: Set<String>, in mapping: Node.Mapping, _ path: String) {
@@ -196,6 +200,9 @@ public struct CatalogReader {
             guard let text = item.string, !Self.isBlank(item) else {
                 report(.form, path, item, "a message is a text that is not empty")
                 continue
+            }
+            if item.scalar?.style == .plain, TypographicQuotes.surround(text) {
+                report(.curlyQuotes, path, item, "these quotes are part of the text")
             }
             alternatives.append(
                 SourceText.Alternative(text: text, place: place(path, item), origin: origin(path, item)))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Says in a few words why a file could not be read or written.
+/// Why, in a few words, a file could not be read or written.
 public enum FileProblem {
     /// The reason, on one line.
     public static func reason(_ error: any Error) -> String {
@@ -12,7 +12,7 @@ public enum FileProblem {
             case NSCocoaErrorDomain: reason(CocoaError.Code(rawValue: error.code))
             default: String?.none
             }
-        // What Foundation says of the rest is its own domain and a number.
+        // What Foundation has for the rest is its own domain and a number.
         return reason ?? "the system gives no reason but the number \(error.code)"
     }
 

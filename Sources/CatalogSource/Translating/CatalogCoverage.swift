@@ -21,6 +21,9 @@ public struct CatalogCoverage: Sendable {
 
         /// The whole percentage of current ones, rounded down.
         public var percent: Int { total == 0 ? 100 : current * 100 / total }
+
+        /// The same with the stale ones, by which a build goes.
+        var percentWithStale: Int { total == 0 ? 100 : (current + stale) * 100 / total }
     }
 
     /// A text that is not translated from the present English.

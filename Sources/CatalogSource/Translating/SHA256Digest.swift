@@ -1,4 +1,4 @@
-/// SHA-256, for the hashes that tell whether a text has changed. Source: FIPS 180-4 §6.2.
+/// SHA-256, for the hashes that show whether a text has changed. Source: FIPS 180-4 §6.2.
 ///
 /// Its own forty lines, because this module is compiled by everybody who uses the build plug-in, and a cryptography library
 /// would be most of what they wait for. Nothing secret is hashed here; what guards secrets uses swift-crypto.

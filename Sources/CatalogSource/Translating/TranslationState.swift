@@ -4,7 +4,7 @@ public enum TranslationState: String, Sendable, Hashable, CaseIterable {
     case current
     /// It is translated from an older English.
     case stale
-    /// Its translation is no message: it cannot be said.
+    /// Its translation is no message: it cannot be formatted.
     case faulty
     /// It is not translated.
     case missing

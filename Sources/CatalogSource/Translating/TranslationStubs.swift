@@ -61,13 +61,13 @@ struct TranslationStubs {
         "# The English has changed. Revise the text, then write of: \"\(hash)\""
     }
 
-    /// Whether a comment says that a text is stale.
+    /// Whether a comment marks a text as stale.
     static func isStale(_ line: String) -> Bool { line.hasPrefix("# The English has changed. Revise the text") }
 
     /// What the English of a stale text was.
     static func before(_ line: String) -> String { "# before: \(line)" }
 
-    /// Whether a comment is one of these remarks, whatever it says.
+    /// Whether a comment is one of these remarks, whatever its text.
     static func isOwnRemark(_ line: String) -> Bool {
         isStale(line) || line.hasPrefix("# before: ") || line.wholeMatch(of: #/# at most \d+ characters/#) != nil
     }

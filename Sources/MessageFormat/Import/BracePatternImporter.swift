@@ -77,24 +77,13 @@ public struct BracePatternImporter: Sendable {
         }
         let fields = String(decoding: content, as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false)
             .map { $0.trimmingSpaces() }
-        let name = try variable(fields[0], at: start)
+        let name = try TemplatePattern.variable(fields[0], at: start)
         let style = fields.dropFirst().joined(separator: ",")
         guard !style.isEmpty else { return MessageExpression(operand: .variable(name)) }
         guard let function = Self.functions[style] else {
             throw MessageImportError(offset: start, message: "the format '\(style)' has no counterpart")
         }
         return MessageExpression(operand: .variable(name), function: function)
-    }
-
-    private func variable(_ text: String, at offset: Int) throws(MessageImportError) -> String {
-        if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return "arg" + text }
-        var scalars = text.unicodeScalars.makeIterator()
-        guard let first = scalars.next(), CharacterClass.isNameStart(first.value),
-            text.unicodeScalars.allSatisfy({ CharacterClass.isNameCharacter($0.value) })
-        else {
-            throw MessageImportError(offset: offset, message: "'\(text)' is neither a number nor a name")
-        }
-        return text
     }
 
     private static let functions: [String: FunctionReference] = [

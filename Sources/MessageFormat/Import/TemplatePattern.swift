@@ -22,6 +22,18 @@ struct TemplatePattern {
         copy.flush()
         return copy.pattern
     }
+
+    /// The variable that the text of a placeholder names: a number becomes `arg0`.
+    static func variable(_ text: String, at offset: Int) throws(MessageImportError) -> String {
+        if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return "arg" + text }
+        var scalars = text.unicodeScalars.makeIterator()
+        guard let first = scalars.next(), CharacterClass.isNameStart(first.value),
+            text.unicodeScalars.allSatisfy({ CharacterClass.isNameCharacter($0.value) })
+        else {
+            throw MessageImportError(offset: offset, message: "'\(text)' is neither a number nor a name")
+        }
+        return text
+    }
 }
 
 extension Substring {

@@ -34,6 +34,12 @@ struct MessageParser {
             parser.diagnostics = validator.diagnostics
         }
         guard parser.diagnostics.isEmpty else {
+            // Not for data model errors: their source is well-formed.
+            if parser.diagnostics.contains(where: { $0.kind == .syntaxError }),
+                let notice = ICUSyntaxNotice.diagnostic(for: source)
+            {
+                parser.diagnostics = [notice]
+            }
             throw MessageSyntaxError(diagnostics: parser.locate())
         }
         return (model, parser.map)
