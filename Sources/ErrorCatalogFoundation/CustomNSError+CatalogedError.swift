@@ -25,7 +25,7 @@ extension CustomNSError where Self: CatalogedError {
 }
 
 extension LocalizedCatalogedError: CustomNSError {
-    /// The domain of the error that speaks.
+    /// The domain of the error that is shown.
     public static var errorDomain: String { "LocalizedCatalogedError" }
 
     /// The number at the end of the code that the audience sees.

@@ -8,12 +8,12 @@ import Testing
 /// Format, then recover: a text gives back exactly the parameters that it shows without loss, for every code, language and
 /// audience, whether or not the code is known.
 struct RecoveryOfWordsTests {
-    private static let spoken = Result { try SpokenCatalogue() }
+    private static let reference = Result { try ReferenceTexts() }
 
     @Test(arguments: EIAMError.catalog.definitions.map(\.code))
     func aTextGivesBackExactlyWhatItShows(code: String) throws {
         var random = SeededRandom(seed: code.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
-        let spoken = try Self.spoken.get()
+        let reference = try Self.reference.get()
         let definition = try #require(EIAMError.catalog.definition(of: code))
         let rounds = definition.parameters.isEmpty ? 1 : 8
         for language in EIAMError.catalog.messages.languages {
@@ -28,24 +28,24 @@ struct RecoveryOfWordsTests {
                         let words = error.words(
                             for: audience, in: LanguagePreferences([language]), bidiIsolation: isolation)
                         let text = try #require(part == .advice ? words.advice : words.text)
-                        let said = try #require(spoken.spoken(shown, part, language, known, isolation))
+                        let expected = try #require(reference.text(shown, part, language, known, isolation))
                         // The two ways to the text agree, so that what the one tells is what the other shows.
-                        #expect(said.text == text)
-                        check(text, shown.code, said.told, "\(language) \(part)")
+                        #expect(expected.text == text)
+                        check(text, shown.code, expected.shown, "\(language) \(part)")
                     }
                 }
             }
         }
     }
 
-    private func check(_ text: String, _ code: String, _ told: [String: ParameterValue], _ place: String) {
+    private func check(_ text: String, _ code: String, _ shown: [String: ParameterValue], _ place: String) {
         for known in [code, nil] {
             switch EIAMError.catalog.recover(text, code: known) {
             case .one(let reading):
                 #expect(reading.code == code, "\(place): \(text)")
-                #expect(reading.arguments == told, "\(place): \(text)")
+                #expect(reading.arguments == shown, "\(place): \(text)")
             case .many(let first, let second):
-                let isNamed = [first, second].contains { $0.code == code && $0.arguments == told }
+                let isNamed = [first, second].contains { $0.code == code && $0.arguments == shown }
                 let isProven = says(first, text) && says(second, text)
                 #expect(isNamed || isProven, "\(place): \(text) is not \(first) nor \(second)")
                 if known != nil { #expect(first.code == code && second.code == code, "\(place): \(text)") }
@@ -54,16 +54,16 @@ struct RecoveryOfWordsTests {
         }
     }
 
-    /// Whether a reading, said again, is the text.
+    /// Whether the text is one of a reading.
     private func says(_ reading: Reading, _ text: String) -> Bool {
         let error = EIAMError(code: reading.code, arguments: reading.arguments, original: nil)
         let templates = (error.definition?.read ?? []).map(\.template)
-        var said = templates.compactMap { $0.text(reading.arguments.mapValues(\.wireText)) }
+        var texts = templates.compactMap { $0.text(reading.arguments.mapValues(\.wireText)) }
         for audience in Audience.allCases where reading.audience == audience {
             let words = error.words(for: audience, in: LanguagePreferences([reading.language]), bidiIsolation: .none)
-            said += [words.text, words.advice].compactMap(\.self)
+            texts += [words.text, words.advice].compactMap(\.self)
         }
-        return said.map(bare).contains(bare(text))
+        return texts.map(bare).contains(bare(text))
     }
 
     private func bare(_ text: String) -> String {

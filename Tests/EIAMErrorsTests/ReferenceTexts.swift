@@ -6,13 +6,13 @@ import LanguageMatching
 import MessageFormat
 import TestSupport
 
-/// What the texts of the catalogue tell, by the catalogue's own files: which alternative speaks, which variant it chooses,
+/// The texts of the catalogue, by its own files: which alternative is chosen, which variant it takes,
 /// and which parameters that variant shows without loss. It shares nothing with recovery.
-struct SpokenCatalogue {
-    /// A text, and the parameters that it tells.
-    struct Spoken {
+struct ReferenceTexts {
+    /// A text, and the parameters that it shows.
+    struct Text {
         let text: String
-        let told: [String: ParameterValue]
+        let shown: [String: ParameterValue]
     }
 
     private let texts: [String: [String: [Alternative]]]
@@ -58,27 +58,27 @@ struct SpokenCatalogue {
         self.names = names
     }
 
-    /// What a code says to an audience; `nil` where it says nothing, as for advice outside the users'.
-    func spoken(
+    /// The text of a code for an audience; `nil` where there is none, as for advice outside the users'.
+    func text(
         _ definition: CodeDefinition, _ part: ErrorCatalog.Part, _ language: LanguageTag,
         _ arguments: [String: ParameterValue], _ isolation: BidiIsolation
-    ) -> Spoken? {
+    ) -> Text? {
         let tag = language.description
         let values = values(definition, arguments, tag)
         let alternatives = texts[tag]?["\(definition.code)/\(part)"] ?? []
-        guard let speaking = alternatives.first(where: { $0.needs.isSubset(of: values.keys) }) else { return nil }
+        guard let chosen = alternatives.first(where: { $0.needs.isSubset(of: values.keys) }) else { return nil }
         let locale = MessageLocale(tag)
-        let text = speaking.message.format(values, locale: locale, bidiIsolation: isolation)
-        let number = Int(speaking.marked.format(values, locale: locale, bidiIsolation: .none)) ?? -1
-        guard speaking.variants.indices.contains(number) else { return nil }
-        let variant = speaking.variants[number]
-        var told: [String: ParameterValue] = [:]
+        let text = chosen.message.format(values, locale: locale, bidiIsolation: isolation)
+        let number = Int(chosen.marked.format(values, locale: locale, bidiIsolation: .none)) ?? -1
+        guard chosen.variants.indices.contains(number) else { return nil }
+        let variant = chosen.variants[number]
+        var shown: [String: ParameterValue] = [:]
         let keyed = variant.keys.filter { variable, key in values[variable].map { Self.text(of: $0) == key } ?? false }
         for variable in variant.shown + keyed.keys {
             guard let parameter = parameter(variable, definition) else { continue }
-            told[parameter] = arguments[parameter]
+            shown[parameter] = arguments[parameter]
         }
-        return Spoken(text: text, told: told)
+        return Text(text: text, shown: shown)
     }
 
     /// The parameter whose value a variable shows without loss.

@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `ERRATA.CLIENT.1002`.
     public struct AnswerTimedOut: Sendable, Hashable {
-        /// The parameter `request` (string); `nil` when a reply did not tell it.
+        /// The parameter `request` (string); `nil` when a reply lacks it.
         public var request: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

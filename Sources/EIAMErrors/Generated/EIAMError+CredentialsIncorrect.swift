@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.LOGIN.1005`.
     public struct CredentialsIncorrect: Sendable, Hashable {
-        /// The parameter `attemptsLeft` (int); `nil` when a reply did not tell it.
+        /// The parameter `attemptsLeft` (int); `nil` when a reply lacks it.
         public var attemptsLeft: Int?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

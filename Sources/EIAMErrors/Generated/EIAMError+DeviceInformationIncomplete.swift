@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.COMMON.1003`.
     public struct DeviceInformationIncomplete: Sendable, Hashable {
-        /// The parameter `missing` (string); `nil` when a reply did not tell it.
+        /// The parameter `missing` (string); `nil` when a reply lacks it.
         public var missing: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.SEND.1003`.
     public struct EndpointNotFound: Sendable, Hashable {
-        /// The parameter `path` (string); `nil` when a reply did not tell it.
+        /// The parameter `path` (string); `nil` when a reply lacks it.
         public var path: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.COMMON.1005`.
     public struct Expired: Sendable, Hashable {
-        /// The parameter `subject` (field); `nil` when a reply did not tell it.
+        /// The parameter `subject` (field); `nil` when a reply lacks it.
         public var subject: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.LOGIN.1001`.
     public struct InterfaceCallFailed: Sendable, Hashable {
-        /// The parameter `interface` (field); `nil` when a reply did not tell it.
+        /// The parameter `interface` (field); `nil` when a reply lacks it.
         public var interface: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

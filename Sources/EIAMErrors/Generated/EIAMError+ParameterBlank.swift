@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.COMMON.1001`.
     public struct ParameterBlank: Sendable, Hashable {
-        /// The parameter `parameter` (field); `nil` when a reply did not tell it.
+        /// The parameter `parameter` (field); `nil` when a reply lacks it.
         public var parameter: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,9 +6,9 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `ERRATA.CLIENT.1003`.
     public struct ReplyNotUnderstood: Sendable, Hashable {
-        /// The parameter `httpStatus` (int); `nil` when a reply did not tell it.
+        /// The parameter `httpStatus` (int); `nil` when a reply lacks it.
         public var httpStatus: Int?
-        /// The parameter `request` (string); `nil` when a reply did not tell it.
+        /// The parameter `request` (string); `nil` when a reply lacks it.
         public var request: String?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,7 +6,7 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.SEND.1001`.
     public struct TooManyRequests: Sendable, Hashable {
-        /// The parameter `retryAfter` (seconds, whole seconds); `nil` when a reply did not tell it.
+        /// The parameter `retryAfter` (seconds, whole seconds); `nil` when a reply lacks it.
         public var retryAfter: Duration?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -6,9 +6,9 @@ public import ErrorCatalog
 extension EIAMError {
     /// The parameters of `SDK.LOGIN.1003`.
     public struct UserLocked: Sendable, Hashable {
-        /// The parameter `minutes` (int); `nil` when a reply did not tell it.
+        /// The parameter `minutes` (int); `nil` when a reply lacks it.
         public var minutes: Int?
-        /// The parameter `seconds` (int); `nil` when a reply did not tell it.
+        /// The parameter `seconds` (int); `nil` when a reply lacks it.
         public var seconds: Int?
         /// The reply from which the error was read, for logs; `nil` for an error made here.
         public var original: OriginalReply? {

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ar: String {
         """
-        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@NJB@@FEC@@JRC@@T^C@@P@D@@XFD@@ZKD@@[RD@@FVD@@^]D@@TCE@@DJE@@KME@@CUE@@SWE@@D[E@@L\\E@@R^E@@ADF@@MMF@@UNF@@[PF@@OVF@@O_F@@HAG@@_DG@@OHG@@DOG@@LQG@@E[G@@O_G@@NEH@@DHH@@ELH@@SNH@@OWH@@T[H@@Z]H@@]CI@@ROI@@BRI@@H^I@@WIJ@@ZUJ@@QXJ@@CFK@@@VK@@]@L@@PDL@@PLL@@XXL@@P_L@@_BM@@WJM@@CPM@@CUM@@C]M@@]FN@@C^N@@CIO@@]KO@@KRO@@W\\O@@JCP@@^EP@@NNP@@IVP@@@]P@@J_P@@FDQ@@CKQ@@QSQ@@@VQ@@_YQ@@C_Q@@WDR@@JFR@@RLR@@CPR@@IUR@@\\VR@@D]R@@S@S@@EDS@@KFS@@CNS@@XSS@@QZS@@RZS@@SZS@@G]S@@NET@@KHT@@HKT@@UOT@@\\RT@@GUT@@G\\T@@@CU@@@LU@@TOU@@OSU@@YYU@@M@V@@MEV@@ZJX@@JWX@@^AY@@QCY@@YIY@@YLY@@NQY@@ETY@@[UZ@@[]Z@@HF[@@BJ[@@MY_@@FD@A@UN@A@KQ@A@BU@A@C[@A@XAAA@PDAA@MLAA@XSAA@ZYAA@@^AA@JBBA@FFBA@DNBA@[RBA@VWBA@C\\BA@_DCA@DFCA@SKCA@[OCA@@UCA@SVCA@B\\CA@UADA@GHDA@ZIDA@IODA@OUDA@A\\DA@U]DA@DCEA@HIEA@ZOEA@BREA@RZEA@M@FA@_FFA@UIFA@COFA@EUFA@W[FA@\\\\FA@KBGA@EFGA@WLGA@QNGA@TOGA@DQGA@GRGA@HSGA@
+        R%@@@@@ZB@@@UX@@@[^@@@PFA@@RIA@@F]A@@ZAB@@IGB@@NJB@@FEC@@JRC@@T^C@@P@D@@XFD@@ZKD@@[RD@@BVD@@Z]D@@PCE@@@JE@@GME@@_TE@@OWE@@@[E@@H\\E@@N^E@@]CF@@IMF@@QNF@@WPF@@KVF@@K_F@@DAG@@[DG@@KHG@@@OG@@HQG@@A[G@@K_G@@JEH@@@HH@@ALH@@ONH@@KWH@@P[H@@V]H@@YCI@@NOI@@^QI@@D^I@@SIJ@@VUJ@@MXJ@@_EK@@\\UK@@Y@L@@HDL@@HLL@@PXL@@H_L@@WBM@@OJM@@[OM@@[TM@@[\\M@@UFN@@[]N@@[HO@@OKO@@]QO@@I\\O@@\\BP@@PEP@@@NP@@[UP@@R\\P@@\\^P@@XCQ@@UJQ@@CSQ@@RUQ@@QYQ@@U^Q@@IDR@@\\ER@@DLR@@UOR@@[TR@@NVR@@V\\R@@E@S@@WCS@@]ES@@UMS@@JSS@@CZS@@DZS@@EZS@@Y\\S@@@ET@@]GT@@ZJT@@GOT@@NRT@@YTT@@Y[T@@RBU@@RKU@@FOU@@ASU@@KYU@@__U@@_DV@@LJX@@\\VX@@PAY@@CCY@@KIY@@KLY@@@QY@@WSY@@MUZ@@M]Z@@ZE[@@TI[@@_X_@@XC@A@GN@A@]P@A@TT@A@UZ@A@JAAA@BDAA@_KAA@JSAA@LYAA@R]AA@\\ABA@XEBA@VMBA@MRBA@HWBA@U[BA@QDCA@VECA@EKCA@MOCA@RTCA@EVCA@T[CA@GADA@YGDA@LIDA@[NDA@AUDA@S[DA@G]DA@VBEA@ZHEA@LOEA@TQEA@DZEA@__EA@]DFA@SGFA@AMFA@CSFA@UYFA@ZZFA@I@GA@CDGA@UJGA@OLGA@RMGA@BOGA@EPGA@FQGA@
         ! U\"1/\"$code'request PT_!تعذّر على التطبيق الاتصال بخدمتنا..
         \"\"@-1=\"$code'request!-i'requestv\"s S!r!\"s$sendH(TD(يُرجى التأكد من اتصالك بالإنترنت. ربما لا يزال رمز التحقق في طريقه إليك: يُرجى تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه قبل طلب رمز جديد..*I#TE#يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى..
          R(1/\"$code'request PT\\'يُرجى التأكد من اتصالك بالإنترنت، ثم المحاولة مرة أخرى. إذا طلبت رمز التحقق، فيُرجى أولًا تفقّد صندوق الوارد ومجلد البريد غير المرغوب فيه..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!C&1'!$code PTP%يُرجى المحاولة مرة أخرى بعد بضع دقائق. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         ! ]$1'!$code PTO$تعذّر تسجيل المحاولة في سجل التدقيق لدى الجهة المستدعية، ولذلك لم يُرسل الطلب..
         ! \\&1'!$code PTN&يُرجى فحص سجل التدقيق لدى الجهة المستدعية: المساحة الحرة والأذونات وما إذا كانت عملية أخرى تحجزه. لم يُرسل أي شيء..
-        ! F#1'!$code PTX\"لم يرسل التطبيق معلومات الجهاز التي نحتاج إليها..
+        ! B#1'!$code PTT\"لم يرسل التطبيق كل المعلومات التي نحتاج إليها..
         !!S'1'!$code PT@'يُرجى تحديث التطبيق أو إعادة تحميل الصفحة، ثم المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         ! Q%1'!$code PTC%إحدى ترويسات الجهاز مفقودة أو فارغة. يُرجى إرسال X-operating-sys-version وX-device-fingerprint وX-agent مع كل طلب..
         ! K&1'!$code PT]%يُرجى التأكد من أن العميل يرسل كل ترويسات الجهاز، ومن عدم وجود خادم وكيل يحذف الترويسات التي تبدأ بـ X-\u{200E}..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"K+1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyP&TL&محتوى الطلب (body) ليس كما هو مطلوب. يُرجى إرسال كائن JSON واحد بترميز UTF-8 وبمفاتيح غير مكررة، على ألا يتجاوز حجمه 16 KiB..*Y\"TP\"الترويسة أو الحقل لا يطابق الصيغة المطلوبة: V!T!..
          I$1?#$code)parameter-parameterName PTC#إحدى الترويسات أو أحد الحقول لا يطابق الصيغة المطلوبة..
         ! X*1?#$code)parameter-parameterName PTR)يُرجى مقارنة ما يرسله العميل بوثيقة API؛ ويذكر النص الموجّه إلى المطوّر اسم الترويسة أو الحقل. وإذا اقتصر الأمر على إصدار واحد من العميل، فالأرجح أن في هذا الإصدار خللًا..
-        ! N#1/\"$code'missing PTX\"لم يرسل التطبيق معلومات الجهاز التي نحتاج إليها..
+        ! J#1/\"$code'missing PTT\"لم يرسل التطبيق كل المعلومات التي نحتاج إليها..
         !!['1/\"$code'missing PT@'يُرجى تحديث التطبيق أو إعادة تحميل الصفحة، ثم المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         \"\"F&1/\"$code'missing PTI\"ترويسات الجهاز التالية مفقودة أو فارغة: V\"TB#. يُرجى إرسال X-operating-sys-version وX-device-fingerprint وX-agent مع كل طلب..
          Y%1/\"$code'missing PTC%إحدى ترويسات الجهاز مفقودة أو فارغة. يُرجى إرسال X-operating-sys-version وX-device-fingerprint وX-agent مع كل طلب..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"H01I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenI)TE)قيمة captcha_token غير معروفة أو سبق استخدامها أو انتهت صلاحيتها، أو تخص عنوان بريد إلكتروني آخر. وهي صالحة لمدة 180 ثانية ولمرة واحدة فقط؛ يُرجى اجتياز اختبار captcha جديد..*Z$T)قيمة V!TI$ غير معروفة أو سبق استخدامها أو انتهت صلاحيتها. يُرجى الحصول على قيمة جديدة..
          U&1;#$code'subject+subjectName PTS%أحد الرموز المميزة (tokens) غير معروف أو سبق استخدامه أو انتهت صلاحيته. يُرجى الحصول على رمز مميز جديد..
         ! [*1;#$code'subject+subjectName PTY)لا يلزم أي إجراء إذا اقتصر الأمر على مستخدمين أفراد. وإذا تأثر عدد كبير منهم، فيُرجى مقارنة ساعات الخوادم والتأكد من أن الخوادم كلها تشترك في قاعدة بيانات واحدة للحالة (state)..
-        ! U\"1?#$code)parameter-parameterName PTO!تعذّر علينا فهم هذا الطلب..
+        ! O\"1?#$code)parameter-parameterName PTI!حدث خطأ في هذا التطبيق..
         !!I&1?#$code)parameter-parameterName PT^$يُرجى الرجوع والبدء من جديد. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         \"\"W$1?#$code)parameter-parameterName PT)قيمة V\"TD# ليست من القيم المسموح بها. تُراعى حالة الأحرف في القيم..
          L%1?#$code)parameter-parameterName PTF$قيمة أحد المعاملات ليست من القيم المسموح بها. تُراعى حالة الأحرف في القيم..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! C\"1'!$code PTU!تعذّر علينا إرسال رمز التحقق..
         !!K(1'!$code PTX'يُرجى التأكد من كتابة عنوان بريدك الإلكتروني بشكل صحيح، ثم المحاولة مرة أخرى. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         !!V%1'!$code PTH!ردّ الخادم برمز الخطأ V T[#، وهو رمز غير مدرج في هذا الفهرس. وينتمي هذا الرمز إلى عائلة الإرسال..
-        !!M&1'!$code PTH#يستخدم الخادم رمز خطأ غير موجود في هذا الإصدار من الفهرس: V TR\". يُرجى البحث عنه في وثائق المورّد وتحديث Errata..
+        !!Y$1'!$code PTH#يستخدم الخادم رمز خطأ غير موجود في هذا الإصدار من الفهرس: V T?. يُرجى تحديث Errata..
         ! Q\"1'!$code PTC\"تعذّر علينا التأكد من صحة رمز التحقق..
         !!I%1'!$code PTV$يُرجى طلب رمز تحقق جديد. إذا تكررت المشكلة، فيُرجى التواصل مع الدعم وذكر رمز الخطأ V T!..
         !!]%1'!$code PTH!ردّ الخادم برمز الخطأ V TB$، وهو رمز غير مدرج في هذا الفهرس. وينتمي هذا الرمز إلى عائلة رموز التحقق..

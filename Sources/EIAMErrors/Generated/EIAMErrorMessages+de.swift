@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var de: String {
         """
-        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@HVA@@^JB@@BUB@@V]B@@P_B@@QDC@@ZHC@@@NC@@OPC@@]VC@@S[C@@R_C@@VAD@@DHD@@YID@@KLD@@\\MD@@OOD@@PRD@@KXD@@\\YD@@O[D@@U^D@@EDE@@[EE@@EHE@@^JE@@JOE@@_PE@@ZWE@@Q[E@@C@F@@@BF@@PEF@@\\GF@@IMF@@XOF@@KQF@@VUF@@E\\F@@F^F@@UGG@@]OG@@IXG@@QZG@@GEH@@KQH@@\\XH@@S[H@@IBI@@OLI@@VPI@@MSI@@[YI@@L^I@@ZBJ@@GJJ@@]RJ@@^AK@@[HK@@PKK@@JQK@@]ZK@@D_K@@VAL@@\\HL@@ROL@@ATL@@^UL@@DYL@@T^L@@@EM@@@GM@@@JM@@WNM@@GSM@@[TM@@\\YM@@^\\M@@GAN@@[BN@@\\GN@@]JN@@[MN@@NON@@\\UN@@NZN@@\\_N@@]_N@@^_N@@GBO@@LHO@@RJO@@BMO@@FQO@@\\SO@@HVO@@A\\O@@UCP@@WKP@@VNP@@QRP@@MVP@@U[P@@X_P@@U[Q@@\\DR@@CLR@@WMR@@XRR@@@UR@@OXR@@MZR@@RHS@@JNS@@USS@@TVS@@^_T@@WHU@@DOU@@HQU@@RSU@@KXU@@W\\U@@T^U@@GEV@@RJV@@KNV@@TPV@@^SV@@VVV@@G\\V@@S^V@@@BW@@[DW@@HJW@@SKW@@APW@@[RW@@NWW@@BYW@@P]W@@DBX@@PHX@@DJX@@RNX@@MSX@@YYX@@J[X@@X_X@@SDY@@_JY@@TLY@@]RY@@VWY@@B^Y@@X_Y@@NDZ@@QIZ@@]OZ@@HQZ@@VUZ@@]XZ@@I_Z@@C@[@@Y@[@@PA[@@HB[@@\\B[@@
+        R%@@@@@IB@@@FQ@@@MV@@@V[@@@@^@@@SKA@@POA@@TSA@@HVA@@^JB@@BUB@@V]B@@P_B@@QDC@@ZHC@@@NC@@DPC@@RVC@@H[C@@G_C@@KAD@@YGD@@NID@@@LD@@QMD@@DOD@@ERD@@@XD@@QYD@@D[D@@J^D@@ZCE@@PEE@@ZGE@@SJE@@_NE@@TPE@@OWE@@F[E@@X_E@@UAF@@EEF@@QGF@@^LF@@MOF@@@QF@@KUF@@Z[F@@[]F@@JGG@@ROG@@^WG@@FZG@@\\DH@@@QH@@QXH@@]ZH@@SAI@@YKI@@@PI@@WRI@@EYI@@V]I@@DBJ@@QIJ@@GRJ@@HAK@@EHK@@WJK@@QPK@@DZK@@K^K@@]@L@@CHL@@YNL@@HSL@@EUL@@KXL@@[]L@@GDM@@GFM@@GIM@@^MM@@NRM@@BTM@@CYM@@E\\M@@N@N@@BBN@@CGN@@DJN@@BMN@@UNN@@CUN@@UYN@@C_N@@D_N@@E_N@@NAO@@SGO@@YIO@@ILO@@MPO@@CSO@@OUO@@H[O@@\\BP@@^JP@@]MP@@XQP@@TUP@@\\ZP@@_^P@@\\ZQ@@CDR@@JKR@@^LR@@_QR@@GTR@@VWR@@TYR@@YGS@@QMS@@\\RS@@[US@@E_T@@^GU@@KNU@@OPU@@YRU@@RWU@@^[U@@[]U@@NDV@@YIV@@RMV@@[OV@@ESV@@]UV@@N[V@@Z]V@@GAW@@BDW@@OIW@@ZJW@@HOW@@BRW@@UVW@@IXW@@W\\W@@KAX@@WGX@@KIX@@YMX@@TRX@@@YX@@QZX@@_^X@@ZCY@@FJY@@[KY@@DRY@@]VY@@P[Y@@F]Y@@\\AZ@@_FZ@@KMZ@@VNZ@@DSZ@@KVZ@@W\\Z@@Q]Z@@G^Z@@^^Z@@V_Z@@J@[@@
         ! D\"1/\"$code'request PTN!Die App konnte unseren Dienst nicht erreichen..
         \"\"W(1=\"$code'request!-i'requestv\"s S!r!\"s$send^$TZ$Bitte prüfen Sie Ihre Internetverbindung. Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*J\"TF\"Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut..
          ]%1/\"$code'request PTG%Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!\\$1'!$code PTZ#Bitte versuchen Sie es in einigen Minuten erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! D$1'!$code PTV#Der Versuch konnte nicht im Audit-Protokoll des Aufrufers festgehalten werden; die Anfrage wurde daher nicht gesendet..
         ! A%1'!$code PTS$Prüfen Sie das Audit-Protokoll des Aufrufers: freien Speicherplatz, Berechtigungen und ob ein anderer Prozess es sperrt. Es wurde nichts gesendet..
-        ! J\"1'!$code PT\\!Die App hat nicht alle nötigen Angaben zum Gerät gesendet..
+        ! _!1'!$code PTQ!Die App hat nicht alle nötigen Angaben gesendet..
         !!I&1'!$code PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         ! Q$1'!$code PTC$Ein Geräte-Header fehlt oder ist leer. Senden Sie X-operating-sys-version, X-device-fingerprint und X-agent bei jeder Anfrage mit..
         ! Z#1'!$code PTL#Prüfen Sie, ob der Client alle Geräte-Header sendet und ob ein Proxy Header entfernt, die mit X- beginnen..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"W(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN$TJ$Der Body entspricht nicht den Anforderungen. Senden Sie ein einzelnes JSON-Objekt in UTF-8 mit eindeutigen Schlüsseln, höchstens 16 KiB..*G\"T9Der Header oder das Feld V!TF! hat nicht das vorgeschriebene Format..
          D#1?#$code)parameter-parameterName PT^!Ein Header oder ein Feld hat nicht das vorgeschriebene Format..
         ! L'1?#$code)parameter-parameterName PTF&Vergleichen Sie, was der Client sendet, mit der API-Dokumentation; der Text für Entwickler nennt den Header oder das Feld. Ist nur eine Client-Version betroffen, liegt der Fehler vermutlich in ihr..
-        ! R\"1/\"$code'missing PT\\!Die App hat nicht alle nötigen Angaben zum Gerät gesendet..
+        ! G\"1/\"$code'missing PTQ!Die App hat nicht alle nötigen Angaben gesendet..
         !!Q&1/\"$code'missing PTG%Bitte aktualisieren Sie die App oder laden Sie die Seite neu und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"D%1/\"$code'missing PTL!Diese Geräte-Header fehlen oder sind leer: V\"T]\". Senden Sie X-operating-sys-version, X-device-fingerprint und X-agent bei jeder Anfrage mit..
          Y$1/\"$code'missing PTC$Ein Geräte-Header fehlt oder ist leer. Senden Sie X-operating-sys-version, X-device-fingerprint und X-agent bei jeder Anfrage mit..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"H+1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenR&TN&Das captcha_token ist unbekannt, verbraucht oder abgelaufen oder gehört zu einer anderen E-Mail-Adresse. Es gilt 180 Sekunden lang und kann nur einmal verwendet werden; lassen Sie ein neues Captcha lösen..*Q\"V!TK\" ist unbekannt, verbraucht oder abgelaufen. Fordern Sie ein neues Token an..
          P#1;#$code'subject+subjectName PTN\"Ein Token ist unbekannt, verbraucht oder abgelaufen. Fordern Sie ein neues an..
         ! X&1;#$code'subject+subjectName PTV%In Einzelfällen ist nichts zu tun. Sind viele Benutzer betroffen, vergleichen Sie die Uhren der Server miteinander und prüfen Sie, ob alle Server dieselbe Zustandsdatenbank nutzen..
-        ! P\"1?#$code)parameter-parameterName PTJ!Wir konnten diese Anfrage nicht verstehen..
+        ! M\"1?#$code)parameter-parameterName PTG!In dieser App ist etwas schiefgelaufen..
         !!U%1?#$code)parameter-parameterName PT[#Bitte gehen Sie zurück und beginnen Sie von vorn. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         \"\"Q$1?#$code)parameter-parameterName PT-Der Wert von V\"TZ\" gehört nicht zu den zulässigen Werten. Groß- und Kleinschreibung werden unterschieden..
          Y$1?#$code)parameter-parameterName PTS#Der Wert eines Parameters gehört nicht zu den zulässigen Werten. Groß- und Kleinschreibung werden unterschieden..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! P!1'!$code PTB!Wir konnten den Code nicht senden..
         !!D&1'!$code PTB%Bitte prüfen Sie die Schreibweise Ihrer E-Mail-Adresse und versuchen Sie es dann erneut. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         !!T$1'!$code PTB!Der Server hat mit dem Fehlercode V T_\" geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zur Familie „Versand“..
-        !!G&1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V T^\". Schlagen Sie ihn in der Herstellerdokumentation nach und aktualisieren Sie das Paket Errata..
+        !!N$1'!$code PTV\"Der Server verwendet einen Fehlercode, den diese Version des Katalogs nicht enthält: V TE!. Aktualisieren Sie das Paket Errata..
         ! Q!1'!$code PTC!Wir konnten den Code nicht prüfen..
         !!Q$1'!$code PTO#Bitte fordern Sie einen neuen Code an. Falls das Problem weiterhin besteht, wenden Sie sich mit dem Fehlercode V T0 an den Support..
         !!^$1'!$code PTB!Der Server hat mit dem Fehlercode V TI# geantwortet, den dieser Katalog nicht kennt. Der Fehlercode gehört zur Familie „Bestätigungscode“..

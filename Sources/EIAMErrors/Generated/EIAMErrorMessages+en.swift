@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@N_B@@DDC@@NHC@@ELC@@NNC@@DSC@@YTC@@GWC@@UXC@@\\YC@@J\\C@@@AD@@NBD@@UCD@@HFD@@GKD@@ZLD@@XND@@_PD@@UTD@@BVD@@N[D@@R^D@@IBE@@CDE@@[FE@@@IE@@ZME@@YOE@@@QE@@PTE@@HZE@@N\\E@@IDF@@FKF@@VRF@@^TF@@S]F@@ZGG@@VMG@@JPG@@HUG@@X^G@@WBH@@CEH@@YIH@@PMH@@NQH@@KWH@@V^H@@LJI@@LPI@@\\RI@@PWI@@C_I@@]BJ@@IEJ@@WJJ@@TPJ@@STJ@@HVJ@@JYJ@@S]J@@EBK@@@DK@@LFK@@UJK@@LNK@@@PK@@_SK@@YVK@@VZK@@J\\K@@I@L@@HCL@@BFL@@QGL@@GLL@@EPL@@WTL@@XTL@@YTL@@GVL@@R[L@@N]L@@X_L@@^BM@@FEM@@RGM@@ILM@@GRM@@SYM@@H\\M@@L_M@@HBN@@NFN@@KJN@@T@O@@KHO@@INO@@]OO@@\\SO@@]UO@@AYO@@E[O@@XFP@@XKP@@HPP@@LSP@@HTQ@@G\\Q@@IBR@@HDR@@FFR@@@JR@@VMR@@HOR@@CTR@@VXR@@N\\R@@^^R@@[AS@@VDS@@SIS@@]KS@@TNS@@IQS@@CVS@@JWS@@XZS@@X]S@@OAT@@CCT@@QFT@@WJT@@\\OT@@PQT@@^TT@@DYT@@I^T@@T_T@@BCU@@IGU@@NLU@@[MU@@XRU@@_VU@@D\\U@@R]U@@IAV@@ZEV@@_JV@@FLV@@TOV@@YRV@@^WV@@XXV@@PYV@@IZV@@]ZV@@Q[V@@
+        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@K_B@@ADC@@KHC@@BLC@@KNC@@ASC@@VTC@@DWC@@RXC@@YYC@@G\\C@@]@D@@KBD@@RCD@@EFD@@DKD@@WLD@@UND@@\\PD@@RTD@@_UD@@K[D@@O^D@@FBE@@@DE@@XFE@@]HE@@WME@@VOE@@]PE@@MTE@@EZE@@K\\E@@FDF@@CKF@@SRF@@[TF@@P]F@@WGG@@SMG@@DPG@@BUG@@R^G@@QBH@@]DH@@SIH@@JMH@@HQH@@EWH@@P^H@@FJI@@FPI@@RRI@@FWI@@Y^I@@SBJ@@_DJ@@MJJ@@JPJ@@ITJ@@^UJ@@@YJ@@I]J@@[AK@@VCK@@BFK@@KJK@@BNK@@VOK@@USK@@OVK@@LZK@@@\\K@@__K@@^BL@@XEL@@GGL@@]KL@@[OL@@MTL@@NTL@@OTL@@]UL@@H[L@@D]L@@N_L@@TBM@@\\DM@@HGM@@_KM@@]QM@@IYM@@^[M@@B_M@@^AN@@DFN@@AJN@@J@O@@AHO@@_MO@@SOO@@RSO@@SUO@@WXO@@[ZO@@NFP@@NKP@@^OP@@BSP@@^SQ@@][Q@@_AR@@^CR@@\\ER@@VIR@@LMR@@^NR@@YSR@@LXR@@D\\R@@T^R@@QAS@@LDS@@IIS@@SKS@@JNS@@_PS@@YUS@@@WS@@NZS@@N]S@@EAT@@YBT@@GFT@@MJT@@ROT@@FQT@@TTT@@ZXT@@_]T@@J_T@@XBU@@_FU@@DLU@@QMU@@NRU@@UVU@@LZU@@Z[U@@Q_U@@BDV@@GIV@@NJV@@\\MV@@AQV@@FVV@@@WV@@XWV@@QXV@@EYV@@YYV@@
         ! _!1/\"$code'request PTI!The app could not connect to our service..
         \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
          P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! G#1'!$code PTY\"The attempt could not be recorded in the caller's audit log, so the request was not sent..
         ! \\#1'!$code PTN#Check the caller's audit log: free space, permissions, and whether another process holds it. Nothing was sent..
-        ! G\"1'!$code PTY!The app did not send the device information that we need..
+        ! D\"1'!$code PTV!The app did not send all the information that we need..
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! E$1'!$code PTW#A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..
         ! R#1'!$code PTD#Check that the client sends all device headers and that no proxy removes headers that begin with X-..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyG#TC#The body is not what is required. Send one JSON object in UTF-8 with distinct keys, at most 16 KiB..*]!T4The header or field V!TA! does not have the required form..
          X\"1?#$code)parameter-parameterName PTR!A header or field does not have the required form..
         ! W%1?#$code)parameter-parameterName PTQ$Compare what the client sends with the API document; the developer text names the header or field. A single client version points to a bug in it..
-        ! O\"1/\"$code'missing PTY!The app did not send the device information that we need..
+        ! L\"1/\"$code'missing PTV!The app did not send all the information that we need..
         !!Y$1/\"$code'missing PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         \"\"Z$1/\"$code'missing PTK!These device headers are missing or blank: V\"TT\". Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..
          M$1/\"$code'missing PTW#A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"X(1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenA%T]$captcha_token is unknown, used or expired, or belongs to another e-mail address. It is valid for 180 seconds and can be used once; have a new captcha solved..*R!V!TL! is unknown, used or expired. Get a new one..
          U\"1;#$code'subject+subjectName PTS!A token is unknown, used or expired. Get a new one..
         ! [%1;#$code'subject+subjectName PTY$No action is needed for individual users. Where many are affected, compare the clocks of the servers and check that all of them share one state database..
-        ! K\"1?#$code)parameter-parameterName PTE!We could not understand this request..
+        ! G\"1?#$code)parameter-parameterName PTA!Something went wrong in this app..
         !!O$1?#$code)parameter-parameterName PTD#Please go back and start again. If this keeps happening, contact support and mention the error code V T!..
         \"\"T#1?#$code)parameter-parameterName PT-The value of V\"T]! is not one of the allowed values. Values are case-sensitive..
          V#1?#$code)parameter-parameterName PTP\"A parameter's value is not one of the allowed values. Values are case-sensitive..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! H!1'!$code PT;We could not send the code..
         !!X$1'!$code PTE$Please check how your e-mail address is spelled, then try again. If this keeps happening, contact support and mention the error code V T!..
         !!B$1'!$code PTH!The server answered with the error code V TG\", which this catalogue does not know. It belongs to the sending family..
-        !!@%1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T]!. Look it up in the vendor's documentation and update Errata..
+        !!R#1'!$code PTP\"The server uses an error code that this version of the catalogue does not have: V T0. Update Errata..
         ! I!1'!$code PT<We could not check the code..
         !!R#1'!$code PT_\"Please ask for a new code. If this keeps happening, contact support and mention the error code V T!..
         !!L$1'!$code PTH!The server answered with the error code V TQ\", which this catalogue does not know. It belongs to the verification-code family..

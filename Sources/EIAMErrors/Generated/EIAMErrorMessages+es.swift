@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var es: String {
         """
-        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@YUA@@IHB@@JRB@@M[B@@H]B@@KBC@@BGC@@ULC@@KOC@@VUC@@PZC@@H_C@@TAD@@_GD@@RJD@@\\MD@@LOD@@WPD@@\\SD@@]YD@@M[D@@X\\D@@E@E@@ZEE@@WGE@@BJE@@KLE@@ZPE@@IRE@@]YE@@Q]E@@KAF@@KCF@@GFF@@WHF@@BOF@@MQF@@XRF@@^VF@@A^F@@@@G@@VIG@@FQG@@TYG@@\\[G@@XEH@@NQH@@IYH@@G\\H@@ZBI@@JMI@@JRI@@@UI@@K[I@@J_I@@TCJ@@JJJ@@@RJ@@E@K@@_FK@@MIK@@EOK@@MXK@@[\\K@@N_K@@QFL@@BML@@ZQL@@CTL@@LWL@@V\\L@@ECM@@JEM@@QHM@@^LM@@DQM@@_RM@@BXM@@^ZM@@F_M@@AAN@@DFN@@OIN@@YLN@@LNN@@WTN@@RXN@@T]N@@U]N@@V]N@@B@O@@@FO@@JHO@@NKO@@[NO@@FQO@@YSO@@TYO@@F@P@@]GP@@GKP@@JNP@@ARP@@]VP@@N[P@@OWQ@@V@R@@MGR@@HIR@@KNR@@TPR@@ITR@@YVR@@UFS@@ZLS@@\\QS@@[TS@@]KU@@PTU@@XZU@@D]U@@O_U@@EDV@@THV@@_JV@@OQV@@QVV@@[ZV@@C]V@@[_V@@SBW@@QHW@@IKW@@QNW@@YQW@@DXW@@JYW@@]]W@@\\@X@@VDX@@QFX@@DKX@@IOX@@_TX@@ZVX@@M[X@@V_X@@LEY@@\\FY@@OKY@@CPY@@YUY@@HWY@@]]Y@@FBZ@@\\GZ@@OIZ@@HNZ@@CSZ@@YXZ@@_YZ@@R^Z@@WA[@@MG[@@\\H[@@^I[@@FK[@@CL[@@ZL[@@
+        R%@@@@@RB@@@OP@@@BV@@@I\\@@@S^@@@GKA@@UNA@@\\RA@@YUA@@IHB@@JRB@@M[B@@H]B@@KBC@@BGC@@ULC@@AOC@@LUC@@FZC@@^^C@@JAD@@UGD@@HJD@@RMD@@BOD@@MPD@@RSD@@SYD@@C[D@@N\\D@@[_D@@PEE@@MGE@@XIE@@ALE@@PPE@@_QE@@SYE@@G]E@@AAF@@ACF@@]EF@@MHF@@XNF@@CQF@@NRF@@TVF@@W]F@@V_F@@LIG@@\\PG@@JYG@@R[G@@NEH@@DQH@@_XH@@S[H@@FBI@@VLI@@VQI@@LTI@@WZI@@V^I@@@CJ@@VIJ@@LQJ@@Q_J@@KFK@@^HK@@VNK@@^WK@@L\\K@@_^K@@BFL@@SLL@@KQL@@TSL@@]VL@@G\\L@@VBM@@[DM@@BHM@@OLM@@UPM@@PRM@@SWM@@OZM@@W^M@@R@N@@UEN@@@IN@@JLN@@]MN@@HTN@@CXN@@E]N@@F]N@@G]N@@S_N@@QEO@@[GO@@_JO@@LNO@@WPO@@JSO@@EYO@@W_O@@NGP@@XJP@@[MP@@RQP@@NVP@@_ZP@@@WQ@@G@R@@^FR@@YHR@@\\MR@@EPR@@ZSR@@JVR@@FFS@@KLS@@MQS@@LTS@@NKU@@ATU@@IZU@@U\\U@@@_U@@VCV@@EHV@@PJV@@@QV@@BVV@@LZV@@T\\V@@L_V@@DBW@@BHW@@ZJW@@BNW@@JQW@@UWW@@[XW@@N]W@@M@X@@GDX@@BFX@@UJX@@ZNX@@PTX@@KVX@@^ZX@@G_X@@]DY@@MFY@@@KY@@TOY@@JUY@@YVY@@N]Y@@WAZ@@]EZ@@PGZ@@ILZ@@DQZ@@ZVZ@@@XZ@@S\\Z@@X_Z@@NE[@@]F[@@_G[@@GI[@@DJ[@@[J[@@
         ! M\"1/\"$code'request PTW!La aplicación no pudo conectarse con nuestro servicio..
         \"\"J(1=\"$code'request!-i'requestv\"s S!r!\"s$sendB%T^$Revise su conexión a internet. El código todavía puede llegar: revise la bandeja de entrada y la carpeta de correo no deseado antes de solicitar uno nuevo..*Y!TU!Revise su conexión a internet y vuelva a intentarlo..
          J%1/\"$code'request PTT$Revise su conexión a internet y vuelva a intentarlo. Si solicitó un código, revise antes la bandeja de entrada y la carpeta de correo no deseado..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!^$1'!$code PTK$Vuelva a intentarlo en unos minutos. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! R$1'!$code PTD$No se pudo anotar el intento en el registro de auditoría del programa que realiza la llamada, por lo que no se envió la solicitud..
         ! N%1'!$code PT@%Compruebe el registro de auditoría del programa que realiza la llamada: el espacio libre, los permisos y si otro proceso lo tiene bloqueado. No se envió nada..
-        ! Q\"1'!$code PTC\"La aplicación no envió los datos del dispositivo que necesitamos..
+        ! G\"1'!$code PTY!La aplicación no envió todos los datos que necesitamos..
         !!F&1'!$code PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         ! U$1'!$code PTG$Falta un encabezado de dispositivo o está en blanco. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud..
         ! S$1'!$code PTE$Compruebe que el cliente envía todos los encabezados de dispositivo y que ningún proxy elimina los encabezados que empiezan por X-..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"S(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyU$TQ$El cuerpo de la solicitud no cumple los requisitos. Envíe un único objeto JSON en UTF-8, de 16 KiB como máximo y con claves que no se repitan..*\\!T6El encabezado o campo V!T? no tiene el formato requerido..
          Z\"1?#$code)parameter-parameterName PTT!Un encabezado o campo no tiene el formato requerido..
         ! V'1?#$code)parameter-parameterName PTP&Compare lo que envía el cliente con la documentación de la API; el texto para desarrolladores nombra el encabezado o el campo. Si solo afecta a una versión del cliente, es probable que esta tenga un error..
-        ! Y\"1/\"$code'missing PTC\"La aplicación no envió los datos del dispositivo que necesitamos..
+        ! O\"1/\"$code'missing PTY!La aplicación no envió todos los datos que necesitamos..
         !!N&1/\"$code'missing PTS%Actualice la aplicación o vuelva a cargar la página e inténtelo de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"J%1/\"$code'missing PT\\!Estos encabezados de dispositivo faltan o están en blanco: V\"TS\". Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud..
          ]$1/\"$code'missing PTG$Falta un encabezado de dispositivo o está en blanco. Envíe X-operating-sys-version, X-device-fingerprint y X-agent en cada solicitud..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"X*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenE&TA&El captcha_token es desconocido, ya se usó, expiró o pertenece a otra dirección de correo electrónico. Es válido durante 180 segundos y una sola vez; haga que se resuelva un nuevo captcha..*N\"T,El valor de V!TZ! es desconocido, ya se usó o expiró. Solicite uno nuevo..
          D#1;#$code'subject+subjectName PTB\"Un token es desconocido, ya se usó o expiró. Solicite uno nuevo..
         ! U&1;#$code'subject+subjectName PTS%En casos aislados, no hay que hacer nada. Si hay muchos usuarios afectados, compare los relojes de los servidores y compruebe que todos comparten la misma base de datos de estado..
-        ! I\"1?#$code)parameter-parameterName PTC!No pudimos entender esta solicitud..
+        ! N\"1?#$code)parameter-parameterName PTH!Se produjo un error en esta aplicación..
         !!S%1?#$code)parameter-parameterName PTH$Vuelva atrás y empiece de nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         \"\"K$1?#$code)parameter-parameterName PT,El valor de V\"TU\" no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
          T$1?#$code)parameter-parameterName PTN#El valor de un parámetro no es uno de los permitidos. Los valores distinguen entre mayúsculas y minúsculas..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! J!1'!$code PT=No pudimos enviar el código..
         !!P&1'!$code PT]%Revise cómo está escrita su dirección de correo electrónico y vuelva a intentarlo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!D$1'!$code PTO!El servidor respondió con el código de error V TB\", que este catálogo no conoce. Pertenece a la familia «Envío»..
-        !!Q%1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V TM\". Búsquelo en la documentación del proveedor y actualice el paquete Errata..
+        !!A$1'!$code PTQ\"El servidor usa un código de error que esta versión del catálogo no contiene: V T>. Actualice el paquete Errata..
         ! N!1'!$code PT@!No pudimos comprobar el código..
         !!T$1'!$code PTA$Solicite un código nuevo. Si el problema continúa, póngase en contacto con el equipo de soporte e indique el código de error V T!..
         !!V$1'!$code PTO!El servidor respondió con el código de error V TT\", que este catálogo no conoce. Pertenece a la familia «Código de verificación»..

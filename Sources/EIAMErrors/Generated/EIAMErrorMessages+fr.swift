@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var fr: String {
         """
-        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@ZYA@@CPB@@]YB@@KCC@@NEC@@DJC@@\\NC@@HTC@@SWC@@N]C@@DBD@@WFD@@[ID@@VOD@@_QD@@HUD@@SVD@@PXD@@N\\D@@YBE@@DDE@@AFE@@QIE@@UOE@@[QE@@JTE@@BWE@@H[E@@A]E@@WCF@@IGF@@NKF@@DMF@@FPF@@VRF@@NXF@@J[F@@G]F@@[AG@@ZIG@@_KG@@OUG@@D]G@@WEH@@MHH@@JRH@@L]H@@REI@@EII@@HOI@@QYI@@L^I@@SAJ@@NGJ@@YKJ@@KPJ@@SVJ@@R^J@@NLK@@USK@@IVK@@Y[K@@]DL@@VIL@@QLL@@DSL@@TZL@@P_L@@SAM@@MEM@@\\JM@@GPM@@FRM@@AUM@@IZM@@R_M@@NAN@@DFN@@FIN@@TMN@@PON@@FTN@@UWN@@A[N@@@]N@@[BO@@HGO@@OLO@@PLO@@QLO@@BOO@@]UO@@OXO@@I[O@@[^O@@MAP@@ADP@@OIP@@\\PP@@VXP@@X[P@@@_P@@MCQ@@THQ@@ANQ@@ZNR@@TYR@@QAS@@MCS@@CHS@@QJS@@KNS@@YPS@@[@T@@GGT@@VLT@@ZOT@@DIV@@_RV@@CYV@@H[V@@W]V@@XBW@@^FW@@FIW@@FOW@@RTW@@SXW@@WZW@@U]W@@S@X@@LFX@@SHX@@XKX@@YNX@@QTX@@\\UX@@\\YX@@U\\X@@Q@Y@@MBY@@MFY@@ZJY@@NPY@@JRY@@JVY@@A[Y@@U@Z@@]BZ@@]FZ@@ALZ@@UQZ@@NSZ@@FYZ@@\\]Z@@PC[@@KE[@@YI[@@_N[@@ST[@@^U[@@^Y[@@X\\[@@LB\\@@FC\\@@ID\\@@FE\\@@EF\\@@]F\\@@
+        R%@@@@@NB@@@VR@@@RX@@@G^@@@Q@A@@IOA@@]RA@@AWA@@ZYA@@CPB@@]YB@@KCC@@NEC@@DJC@@\\NC@@HTC@@LWC@@G]C@@]AD@@PFD@@TID@@OOD@@XQD@@AUD@@LVD@@IXD@@G\\D@@RBE@@]CE@@ZEE@@JIE@@NOE@@TQE@@CTE@@[VE@@A[E@@Z\\E@@PCF@@BGF@@GKF@@]LF@@_OF@@ORF@@GXF@@C[F@@@]F@@TAG@@SIG@@XKG@@HUG@@]\\G@@PEH@@FHH@@CRH@@E]H@@KEI@@WHI@@ZNI@@CYI@@^]I@@EAJ@@@GJ@@KKJ@@]OJ@@EVJ@@D^J@@@LK@@GSK@@BVK@@R[K@@VDL@@OIL@@JLL@@]RL@@MZL@@I_L@@LAM@@FEM@@UJM@@@PM@@_QM@@ZTM@@BZM@@K_M@@GAN@@]EN@@_HN@@MMN@@ION@@_SN@@NWN@@ZZN@@Y\\N@@TBO@@AGO@@HLO@@ILO@@JLO@@[NO@@VUO@@HXO@@B[O@@T^O@@FAP@@ZCP@@HIP@@UPP@@OXP@@Q[P@@Y^P@@FCQ@@MHQ@@ZMQ@@SNR@@MYR@@JAS@@FCS@@\\GS@@JJS@@DNS@@RPS@@T@T@@@GT@@OLT@@SOT@@]HV@@XRV@@\\XV@@A[V@@P]V@@QBW@@WFW@@_HW@@_NW@@KTW@@LXW@@PZW@@N]W@@L@X@@EFX@@LHX@@QKX@@RNX@@JTX@@UUX@@UYX@@N\\X@@J@Y@@FBY@@FFY@@SJY@@GPY@@CRY@@CVY@@ZZY@@N@Z@@VBZ@@VFZ@@ZKZ@@NQZ@@GSZ@@_XZ@@U]Z@@RA[@@MC[@@[G[@@AM[@@UR[@@@T[@@@X[@@ZZ[@@N@\\@@HA\\@@KB\\@@HC\\@@GD\\@@_D\\@@
         ! I\"1/\"$code'request PTS!L’application n’a pas pu joindre notre service..
         \"\"S)1=\"$code'request!-i'requestv\"s S!r!\"s$sendC&T_%Veuillez vérifier votre connexion Internet. Votre code peut encore arriver\u{A0}: consultez votre boîte de réception et votre dossier de courrier indésirable avant d’en demander un nouveau..*A\"T]!Veuillez vérifier votre connexion Internet, puis réessayer..
          L&1/\"$code'request PTV%Veuillez vérifier votre connexion Internet, puis réessayer. Si vous avez demandé un code, consultez d’abord votre boîte de réception et votre dossier de courrier indésirable..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#Veuillez réessayer dans quelques minutes. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! S$1'!$code PTE$La tentative n’a pas pu être enregistrée dans le journal d’audit de l’appelant\u{202F}; la requête n’a donc pas été envoyée..
         ! G%1'!$code PTY$Vérifiez le journal d’audit de l’appelant\u{A0}: espace libre, autorisations et verrouillage éventuel par un autre processus. Rien n’a été envoyé..
-        ! F#1'!$code PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil..
+        ! _\"1'!$code PTQ\"L’application n’a pas envoyé toutes les informations dont nous avons besoin..
         !!V%1'!$code PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         ! Q$1'!$code PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
         ! N$1'!$code PT@$Vérifiez que le client envoie tous les en-têtes d’appareil et qu’aucun proxy ne supprime les en-têtes commençant par X-..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"@(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB$T^#Le corps de la requête n’est pas conforme. Envoyez un seul objet JSON en UTF-8, sans clés en double, de 16 Kio au maximum..*\\!T9L’en-tête ou le champ V!T< n’a pas le format requis..
          Y\"1?#$code)parameter-parameterName PTS!Un en-tête ou un champ n’a pas le format requis..
         ! A(1?#$code)parameter-parameterName PT[&Comparez ce que le client envoie avec la documentation de l’API\u{202F}; le texte destiné aux développeurs nomme l’en-tête ou le champ. Si une seule version du client est concernée, elle contient probablement un bug..
-        ! N#1/\"$code'missing PTX\"L’application n’a pas envoyé les informations nécessaires concernant l’appareil..
+        ! G#1/\"$code'missing PTQ\"L’application n’a pas envoyé toutes les informations dont nous avons besoin..
         !!^%1/\"$code'missing PTC%Veuillez mettre à jour l’application ou actualiser la page, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"G%1/\"$code'missing PTT!Ces en-têtes d’appareil sont absents ou vides\u{A0}: V\"TX\". Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
          Y$1/\"$code'missing PTC$Un en-tête d’appareil est absent ou vide. Envoyez X-operating-sys-version, X-device-fingerprint et X-agent avec chaque requête..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"H*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token\\%TX%captcha_token est inconnu, déjà utilisé ou expiré, ou appartient à une autre adresse e-mail. Il est valable 180 secondes et une seule fois\u{202F}; faites résoudre un nouveau captcha..*G\"V!TA\" est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
          K#1;#$code'subject+subjectName PTI\"Un jeton est inconnu, déjà utilisé ou expiré. Demandez-en un nouveau..
         ! B'1;#$code'subject+subjectName PT@&Rien à faire pour les cas isolés. Si de nombreux utilisateurs sont concernés, comparez les horloges des serveurs et vérifiez que ceux-ci partagent tous la même base de données d’état..
-        ! O\"1?#$code)parameter-parameterName PTI!Nous n’avons pas compris cette demande..
+        ! V\"1?#$code)parameter-parameterName PTP!Un problème est survenu dans cette application..
         !!K%1?#$code)parameter-parameterName PT@$Veuillez revenir en arrière et recommencer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         \"\"K$1?#$code)parameter-parameterName PT-La valeur de V\"TT\" ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
          P$1?#$code)parameter-parameterName PTJ#La valeur d’un champ ne fait pas partie des valeurs autorisées. Les valeurs sont sensibles à la casse..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! T!1'!$code PTF!Nous n’avons pas pu envoyer le code..
         !!S%1'!$code PT@%Veuillez vérifier l’orthographe de votre adresse e-mail, puis réessayer. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         !!Q$1'!$code PTI!Le serveur a renvoyé le code d’erreur V TU\", inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Envoi\u{A0}»..
-        !!O%1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V TN\". Recherchez-le dans la documentation du fournisseur et mettez Errata à jour..
+        !!X#1'!$code PTN\"Le serveur utilise un code d’erreur absent de cette version du catalogue\u{A0}: V T8. Mettez Errata à jour..
         ! V!1'!$code PTH!Nous n’avons pas pu vérifier le code..
         !!I$1'!$code PTV#Veuillez demander un nouveau code. Si le problème persiste, contactez l’assistance en indiquant le code d’erreur V T!..
         !!A%1'!$code PTI!Le serveur a renvoyé le code d’erreur V TE#, inconnu de ce catalogue. Ce code d’erreur appartient à la famille «\u{A0}Code de vérification\u{A0}»..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var he: String {
         """
-        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@X@D@@CGD@@LLD@@SQD@@NTD@@YZD@@_\\D@@L@E@@NBE@@TCE@@RHE@@LPE@@NRE@@TSE@@UXE@@P_E@@GAF@@LCF@@KFF@@FLF@@DNF@@TUF@@FZF@@E_F@@AAG@@HDG@@ZFG@@FNG@@IQG@@ORG@@[WG@@R@H@@RBH@@KKH@@_TH@@_^H@@VAI@@QKI@@[YI@@NBJ@@[EJ@@NLJ@@GXJ@@V]J@@Z@K@@EGK@@QLK@@ERK@@[XK@@OAL@@PSL@@N\\L@@M_L@@@EM@@HPM@@WUM@@PXM@@S_M@@FGN@@@MN@@[NN@@PRN@@_XN@@@@O@@FBO@@YDO@@TIO@@_NO@@PPO@@FUO@@WXO@@E^O@@V_O@@LDP@@KHP@@NLP@@RNP@@]TP@@ZYP@@Z_P@@[_P@@\\_P@@MBQ@@WHQ@@SKQ@@ENQ@@FRQ@@QUQ@@ZWQ@@H]Q@@UCR@@QLR@@APR@@\\SR@@JXR@@R^R@@LCS@@@BT@@@MT@@CVT@@TWT@@J\\T@@F_T@@_CU@@FFU@@OVU@@@]U@@CDV@@TGV@@YEX@@FQX@@LYX@@S[X@@X]X@@HBY@@CHY@@OJY@@_PY@@TWY@@@]Y@@[_Y@@GCZ@@MFZ@@UMZ@@XPZ@@LTZ@@ZWZ@@F_Z@@L@[@@ID[@@CH[@@DM[@@UN[@@RR[@@CW[@@I][@@Z^[@@WB\\@@WG\\@@]M\\@@@P\\@@]S\\@@XX\\@@^^\\@@\\@]@@^F]@@UK]@@[Q]@@YS]@@_W]@@_\\]@@EC^@@KD^@@HH^@@RK^@@XQ^@@[R^@@ZS^@@CU^@@^U^@@TV^@@
+        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@N@D@@YFD@@BLD@@IQD@@DTD@@OZD@@U\\D@@B@E@@DBE@@JCE@@HHE@@BPE@@DRE@@JSE@@KXE@@F_E@@]@F@@BCF@@AFF@@\\KF@@ZMF@@JUF@@\\YF@@[^F@@W@G@@^CG@@PFG@@\\MG@@_PG@@ERG@@QWG@@H@H@@HBH@@AKH@@UTH@@U^H@@LAI@@GKI@@QYI@@DBJ@@GEJ@@ZKJ@@SWJ@@B]J@@F@K@@QFK@@]KK@@QQK@@GXK@@[@L@@\\RL@@Z[L@@S^L@@FDM@@NOM@@]TM@@VWM@@Y^M@@LFN@@FLN@@ANN@@VQN@@EXN@@F_N@@LAO@@_CO@@ZHO@@ENO@@VOO@@LTO@@]WO@@K]O@@\\^O@@RCP@@QGP@@TKP@@XMP@@CTP@@@YP@@@_P@@A_P@@B_P@@SAQ@@]GQ@@YJQ@@KMQ@@LQQ@@WTQ@@@WQ@@N\\Q@@[BR@@WKR@@GOR@@BSR@@PWR@@X]R@@RBS@@FAT@@FLT@@IUT@@ZVT@@P[T@@L^T@@ECU@@LEU@@UUU@@F\\U@@ICV@@ZFV@@_DX@@LPX@@RXX@@YZX@@^\\X@@NAY@@IGY@@UIY@@EPY@@ZVY@@F\\Y@@A_Y@@MBZ@@SEZ@@[LZ@@^OZ@@RSZ@@@WZ@@L^Z@@R_Z@@OC[@@IG[@@JL[@@[M[@@XQ[@@IV[@@O\\[@@@^[@@]A\\@@]F\\@@CM\\@@FO\\@@CS\\@@^W\\@@D^\\@@B@]@@DF]@@[J]@@QO]@@OQ]@@UU]@@UZ]@@[@^@@AB^@@^E^@@HI^@@NO^@@QP^@@PQ^@@YR^@@TS^@@JT^@@
         ! G#1/\"$code'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
         \"\"W)1=\"$code'request!-i'requestv\"s S!r!\"s$sendH&TD&בדקו את החיבור לאינטרנט. ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*@\"T\\!בדקו את החיבור לאינטרנט ונסו שוב..
          B&1/\"$code'request PTL%בדקו את החיבור לאינטרנט ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#נסו שוב בעוד כמה דקות. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! \\$1'!$code PTN$לא ניתן היה לרשום את הניסיון ביומן הביקורת של הגורם הקורא, ולכן הבקשה לא נשלחה..
         ! A&1'!$code PTS%יש לבדוק את יומן הביקורת של הגורם הקורא: מקום פנוי, הרשאות והאם תהליך אחר תופס אותו. שום דבר לא נשלח..
-        ! @#1'!$code PTR\"האפליקציה לא שלחה את פרטי המכשיר שדרושים לנו..
+        ! V\"1'!$code PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
         !!F&1'!$code PTS%עדכנו את האפליקציה או טענו מחדש את הדף, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! D%1'!$code PTV$כותרת מכשיר חסרה או ריקה. יש לשלוח את X-operating-sys-version ואת X-device-fingerprint ואת X-agent בכל בקשה..
         ! B%1'!$code PTT$יש לבדוק שהלקוח שולח את כל כותרות המכשיר ושאין פרוקסי שמסיר כותרות שמתחילות ב-X-\u{200E}..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"K*1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyB&T^%גוף הבקשה (body) אינו כנדרש. יש לשלוח אובייקט JSON יחיד בקידוד UTF-8, עם מפתחות שאינם חוזרים, בגודל 16 KiB לכל היותר..*G\"T;הכותרת או השדה V!TD! אינו בתבנית הנדרשת..
          V#1?#$code)parameter-parameterName PTP\"אחת הכותרות או אחד השדות אינו בתבנית הנדרשת..
         ! N(1?#$code)parameter-parameterName PTH'יש להשוות את מה שהלקוח שולח למסמך ה-API; הטקסט למפתחים מציין את שם הכותרת או השדה. אם מדובר בגרסה אחת בלבד של הלקוח, סביר שיש בה באג..
-        ! H#1/\"$code'missing PTR\"האפליקציה לא שלחה את פרטי המכשיר שדרושים לנו..
+        ! ^\"1/\"$code'missing PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
         !!N&1/\"$code'missing PTS%עדכנו את האפליקציה או טענו מחדש את הדף, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         \"\"D&1/\"$code'missing PT_!כותרות המכשיר האלה חסרות או ריקות: V\"TJ#. יש לשלוח את X-operating-sys-version ואת X-device-fingerprint ואת X-agent בכל בקשה..
          L%1/\"$code'missing PTV$כותרת מכשיר חסרה או ריקה. יש לשלוח את X-operating-sys-version ואת X-device-fingerprint ואת X-agent בכל בקשה..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"L-1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenY'TU'הערך של captcha_token אינו מוכר, כבר נוצל, אינו בתוקף עוד או שייך לכתובת אימייל אחרת. הוא תקף ל-180 שניות ולשימוש אחד בלבד; יש לפתור אתגר captcha חדש..*N#T.הערך של V!TX\" אינו מוכר, כבר נוצל או שתוקפו פג. יש לקבל ערך חדש..
          L$1;#$code'subject+subjectName PTJ#אסימון אינו מוכר, כבר נוצל או שתוקפו פג. יש לקבל אסימון חדש..
         ! Y(1;#$code'subject+subjectName PTW'אין צורך בפעולה כשמדובר במשתמשים בודדים. אם רבים מושפעים, יש להשוות את שעוני השרתים ולבדוק שכל השרתים חולקים מסד נתונים אחד לשמירת המצב..
-        ! Z\"1?#$code)parameter-parameterName PTT!לא הצלחנו להבין את הבקשה הזו..
+        ! T\"1?#$code)parameter-parameterName PTN!משהו השתבש באפליקציה הזו..
         !!N%1?#$code)parameter-parameterName PTC$חזרו אחורה והתחילו מחדש. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         \"\"F%1?#$code)parameter-parameterName PT.הערך של V\"TN# אינו אחד מהערכים המותרים. יש הבחנה בין אותיות גדולות לקטנות..
          Y%1?#$code)parameter-parameterName PTS$הערך של אחד הפרמטרים אינו אחד מהערכים המותרים. יש הבחנה בין אותיות גדולות לקטנות..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! Y!1'!$code PTK!לא הצלחנו לשלוח את הקוד..
         !!]%1'!$code PTJ%ודאו שכתובת האימייל שלכם כתובה נכון, ונסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         !!R$1'!$code PTH!השרת השיב בקוד השגיאה V TW\", שאינו מוכר בקטלוג הזה. הקוד שייך למשפחת השליחה..
-        !!A&1'!$code PTA#השרת משתמש בקוד שגיאה שאינו קיים בגרסה הזו של הקטלוג: V TM\". יש לחפש אותו בתיעוד של הספק ולעדכן את Errata..
+        !!Q$1'!$code PTA#השרת משתמש בקוד שגיאה שאינו קיים בגרסה הזו של הקטלוג: V T>. יש לעדכן את Errata..
         ! Y!1'!$code PTK!לא הצלחנו לבדוק את הקוד..
         !!A$1'!$code PTN#בקשו קוד חדש. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         !![$1'!$code PTH!השרת השיב בקוד השגיאה V T@#, שאינו מוכר בקטלוג הזה. הקוד שייך למשפחת קודי האימות..

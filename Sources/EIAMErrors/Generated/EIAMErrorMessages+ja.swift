@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@EMD@@XTD@@XZD@@PAE@@NDE@@ALE@@INE@@^QE@@RSE@@RUE@@_YE@@@AF@@TBF@@TDF@@NIF@@QQF@@QSF@@CVF@@LYF@@_^F@@EAG@@KIG@@ENG@@NSG@@LVG@@TZG@@F]G@@QDH@@UGH@@UIH@@LOH@@BXH@@QZH@@MGI@@ZQI@@I_I@@[AJ@@JNJ@@M\\J@@NHK@@QKK@@LSK@@I@L@@IGL@@\\JL@@ORL@@^WL@@W^L@@HGM@@^QM@@CEN@@ONN@@VQN@@ZXN@@ICO@@QJO@@LMO@@WUO@@]]O@@HEP@@QGP@@AKP@@ZQP@@SXP@@B[P@@L^P@@LCQ@@MIQ@@PKQ@@GQQ@@IUQ@@Y[Q@@\\]Q@@SCR@@ZFR@@^IR@@VLR@@ITR@@QYR@@[@S@@\\@S@@]@S@@JDS@@PLS@@TOS@@_RS@@JWS@@QZS@@L]S@@[CT@@GMT@@IYT@@B]T@@FCU@@OHU@@EOU@@^SU@@TJV@@YTV@@H]V@@K_V@@BEW@@CHW@@RMW@@BPW@@[\\W@@@DX@@ZJX@@JNX@@MRY@@G[Y@@VCZ@@KFZ@@]HZ@@TNZ@@GTZ@@^VZ@@V^Z@@TE[@@HK[@@LN[@@ZR[@@RU[@@W\\[@@A@\\@@UD\\@@SG\\@@^N\\@@NP\\@@YU\\@@CZ\\@@Q_\\@@TA]@@_F]@@KL]@@AT]@@DV]@@O[]@@CA^@@YH^@@SJ^@@^O^@@XU^@@N]^@@T_^@@DG_@@XL_@@NT_@@TV_@@Z\\_@@WB@A@MJ@A@]K@A@HQ@A@IU@A@_\\@A@@^@A@[^@A@Y_@A@T@AA@OAAA@
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@HMD@@[TD@@[ZD@@SAE@@QDE@@DLE@@LNE@@ARE@@USE@@UUE@@BZE@@CAF@@WBF@@WDF@@QIF@@TQF@@TSF@@FVF@@OYF@@B_F@@HAG@@NIG@@HNG@@QSG@@OVG@@WZG@@I]G@@TDH@@XGH@@XIH@@OOH@@EXH@@TZH@@PGI@@]QI@@L_I@@^AJ@@MNJ@@P\\J@@QHK@@WKK@@RSK@@O@L@@OGL@@BKL@@URL@@DXL@@]^L@@NGM@@DRM@@IEN@@UNN@@PQN@@TXN@@CCO@@KJO@@FMO@@QUO@@W]O@@BEP@@KGP@@[JP@@TQP@@MXP@@\\ZP@@F^P@@FCQ@@GIQ@@JKQ@@AQQ@@CUQ@@S[Q@@V]Q@@MCR@@TFR@@XIR@@PLR@@CTR@@KYR@@U@S@@V@S@@W@S@@DDS@@JLS@@NOS@@YRS@@DWS@@KZS@@F]S@@UCT@@AMT@@CYT@@\\\\T@@@CU@@IHU@@_NU@@XSU@@NJV@@STV@@B]V@@E_V@@\\DW@@]GW@@LMW@@\\OW@@U\\W@@ZCX@@TJX@@DNX@@GRY@@A[Y@@PCZ@@EFZ@@WHZ@@NNZ@@ATZ@@XVZ@@P^Z@@NE[@@BK[@@FN[@@TR[@@LU[@@Q\\[@@[_[@@OD\\@@MG\\@@XN\\@@HP\\@@SU\\@@]Y\\@@K_\\@@NA]@@YF]@@EL]@@[S]@@^U]@@I[]@@]@^@@SH^@@MJ^@@XO^@@RU^@@H]^@@N_^@@^F_@@RL_@@ZQ_@@@T_@@FZ_@@C@@A@YG@A@II@A@TN@A@UR@A@KZ@A@L[@A@G\\@A@E]@A@@^@A@[^@A@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!R%1'!$code PT@#数分後にもう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! L$1'!$code PT^#呼び出し元の監査ログに試行を記録できなかったため、リクエストは送信されませんでした。.
         ! Z&1'!$code PTL&呼び出し元の監査ログについて、空き容量、権限、および別のプロセスが使用中でないかを確認してください。このリクエストは送信されていません。.
-        ! V\"1'!$code PTH\"必要な端末情報がアプリから送信されませんでした。.
+        ! Y\"1'!$code PTK\"必要な情報の一部がアプリから送信されませんでした。.
         !!N'1'!$code PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! [%1'!$code PTM%端末情報ヘッダーがないか、値が空です。すべてのリクエストでX-operating-sys-version、X-device-fingerprint、X-agentを送信してください。.
         ! S&1'!$code PTE&クライアントがすべての端末情報ヘッダーを送信していること、およびX-で始まるヘッダーをプロキシが削除していないことを確認してください。.
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"I*1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyM%TI%リクエストボディが要件を満たしていません。キーに重複のないUTF-8のJSONオブジェクトを1つ、16 KiB以内で送信してください。.*Z\"TG!ヘッダーまたはフィールド「V!TJ!」の形式が正しくありません。.
          Q#1?#$code)parameter-parameterName PTK\"ヘッダーまたはフィールドの形式が正しくありません。.
         ! \\+1?#$code)parameter-parameterName PTV*クライアントの送信内容をAPIドキュメントと照合してください。該当するヘッダー名またはフィールド名は、開発者向けメッセージに示されています。特定のクライアントバージョンだけで発生している場合は、そのバージョンの不具合と考えられます。.
-        ! ^\"1/\"$code'missing PTH\"必要な端末情報がアプリから送信されませんでした。.
+        ! A#1/\"$code'missing PTK\"必要な情報の一部がアプリから送信されませんでした。.
         !!V'1/\"$code'missing PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"Q&1/\"$code'missing PT_!次の端末情報ヘッダーがないか、値が空です：V\"TW#。すべてのリクエストでX-operating-sys-version、X-device-fingerprint、X-agentを送信してください。.
          C&1/\"$code'missing PTM%端末情報ヘッダーがないか、値が空です。すべてのリクエストでX-operating-sys-version、X-device-fingerprint、X-agentを送信してください。.
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"B.1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenC(T_'captcha_tokenが不明、使用済み、期限切れのいずれかであるか、別のメールアドレスのものです。有効期間は180秒で、使用できるのは1回だけです。新しいCAPTCHAを取得し、解き直してください。.*Z#T#「V!TO#」が不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
          Z$1;#$code'subject+subjectName PTX#トークンが不明、使用済み、期限切れのいずれかです。新しいものを取得してください。.
         ! G)1;#$code'subject+subjectName PTE(個別のユーザーであれば対応は不要です。多数のユーザーに影響している場合は、サーバー間の時刻のずれと、すべてのサーバーが同じ状態データベースを共有しているかを確認してください。.
-        ! B#1?#$code)parameter-parameterName PT\\!リクエストの内容を認識できませんでした。.
+        ! V\"1?#$code)parameter-parameterName PTP!このアプリで問題が発生しました。.
         !!_&1?#$code)parameter-parameterName PTU#前の画面に戻って、最初からやり直してください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         \"\"_$1?#$code)parameter-parameterName PT#「V\"TR#」の値は、許可されている値ではありません。値の大文字と小文字は区別されます。.
          G%1?#$code)parameter-parameterName PTA$パラメーターの値が、許可されている値ではありません。値の大文字と小文字は区別されます。.
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
         !!K'1'!$code PTY$メールアドレスに入力の間違いがないか確認して、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!O%1'!$code PTM!サーバーが返したエラーコード（V TO#）は、このカタログに登録されていません。エラーコードの系統は「送信」です。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!C%1'!$code PTI#このバージョンのカタログにないエラーコードをサーバーが使用しています：V TG!。Errataを更新してください。.
         ! A\"1'!$code PTS!認証コードを確認できませんでした。.
         !!A&1'!$code PTO#新しい認証コードをリクエストしてください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!X%1'!$code PTM!サーバーが返したエラーコード（V TX#）は、このカタログに登録されていません。エラーコードの系統は「認証コード」です。.

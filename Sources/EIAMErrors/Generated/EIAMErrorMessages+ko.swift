@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@VSC@@PYC@@O^C@@SCD@@FFD@@@LD@@DND@@BQD@@MRD@@]SD@@VWD@@]]D@@H_D@@X@E@@UDE@@EKE@@CME@@IOE@@IRE@@VWE@@PYE@@]_E@@RCF@@@HF@@GJF@@]MF@@OPF@@_VF@@QYF@@A[F@@Y_F@@\\GG@@LJG@@JTG@@M\\G@@TFH@@GIH@@YTH@@N@I@@LII@@CLI@@ERI@@@]I@@LBJ@@WDJ@@QJJ@@]NJ@@KTJ@@B\\J@@MEK@@_WK@@H@L@@^BL@@_HL@@@QL@@TVL@@GYL@@Y_L@@IGM@@FMM@@XOM@@OSM@@EYM@@_^M@@BAN@@@DN@@@HN@@FMN@@@ON@@MSN@@LVN@@E[N@@_\\N@@LAO@@BDO@@WFO@@LIO@@FOO@@SSO@@PYO@@QYO@@RYO@@G\\O@@WCP@@NFP@@XHP@@ELP@@SNP@@EQP@@JVP@@M]P@@XGQ@@]JQ@@_NQ@@@SQ@@ZYQ@@K^Q@@KRR@@@[R@@JCS@@DES@@QIS@@YKS@@[OS@@@RS@@Z]S@@QCT@@^IT@@DMT@@ELU@@TTU@@U\\U@@W^U@@]@V@@DFV@@QKV@@VMV@@USV@@WYV@@F^V@@^@W@@^DW@@AHW@@NNW@@IQW@@LUW@@RXW@@B_W@@N@X@@LDX@@RGX@@CLX@@]MX@@[QX@@[UX@@L\\X@@F^X@@DBY@@LFY@@]LY@@LNY@@JRY@@UVY@@F]Y@@@_Y@@ZDZ@@BIZ@@SOZ@@PQZ@@^UZ@@IZZ@@Z@[@@FB[@@DF[@@]H[@@NO[@@JP[@@FQ[@@BR[@@WR[@@OS[@@
+        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@WSC@@QYC@@P^C@@TCD@@DFD@@^KD@@BND@@@QD@@KRD@@[SD@@TWD@@[]D@@F_D@@V@E@@SDE@@CKE@@AME@@GOE@@GRE@@TWE@@NYE@@[_E@@PCF@@^GF@@EJF@@[MF@@MPF@@]VF@@OYF@@_ZF@@W_F@@ZGG@@JJG@@HTG@@K\\G@@RFH@@EIH@@WTH@@L@I@@JII@@BLI@@DRI@@_\\I@@KBJ@@VDJ@@PJJ@@\\NJ@@JTJ@@A\\J@@LEK@@^WK@@G@L@@ZBL@@[HL@@\\PL@@PVL@@CYL@@U_L@@EGM@@BMM@@TOM@@KSM@@AYM@@[^M@@^@N@@\\CN@@\\GN@@BMN@@\\NN@@ISN@@HVN@@A[N@@[\\N@@HAO@@^CO@@SFO@@HIO@@BOO@@OSO@@LYO@@MYO@@NYO@@C\\O@@SCP@@JFP@@THP@@ALP@@ONP@@AQP@@FVP@@I]P@@TGQ@@YJQ@@[NQ@@\\RQ@@VYQ@@G^Q@@GRR@@\\ZR@@FCS@@@ES@@MIS@@UKS@@WOS@@\\QS@@V]S@@MCT@@ZIT@@@MT@@ALU@@PTU@@Q\\U@@S^U@@Y@V@@@FV@@MKV@@RMV@@QSV@@SYV@@B^V@@Z@W@@ZDW@@]GW@@JNW@@EQW@@HUW@@NXW@@^^W@@J@X@@HDX@@NGX@@_KX@@YMX@@WQX@@WUX@@H\\X@@B^X@@@BY@@HFY@@YLY@@HNY@@FRY@@QVY@@B]Y@@\\^Y@@VDZ@@^HZ@@FMZ@@COZ@@QSZ@@\\WZ@@M^Z@@Y_Z@@WC[@@PF[@@AM[@@]M[@@YN[@@UO[@@JP[@@BQ[@@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -26,11 +26,11 @@ extension EIAMErrorMessages {
         !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
         ! G%1'!$code PTY$호출자의 감사 로그와 관련해 여유 공간, 권한, 다른 프로세스의 점유 여부를 확인하세요. 요청은 보내지 않았어요..
-        ! J\"1'!$code PT\\!앱에서 필요한 기기 정보를 보내지 않았어요..
+        ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
         !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! Z$1'!$code PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
         ! _$1'!$code PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요..
-        ! N\"1'!$code PT@\"앱에서 필요한 정보 중 일부를 보내지 않았어요..
+        ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
         !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! _!1'!$code PTQ!클라이언트 ID가 없거나 비어 있어요..
         ! Y\"1'!$code PTK\"클라이언트 설정을 확인하세요. 클라이언트 ID가 없어요..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"Q(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyE$TA$요청 본문이 요건에 맞지 않아요. 키가 중복되지 않는 UTF-8 JSON 객체 하나를 16KiB 이하로 보내세요..*J\"TA\"다음 헤더 또는 필드의 형식이 올바르지 않아요: V!T!..
          [\"1?#$code)parameter-parameterName PTU!헤더나 필드의 형식이 올바르지 않아요..
         ! Y(1?#$code)parameter-parameterName PTS'클라이언트가 보내는 내용을 API 문서와 비교하세요. 해당 헤더나 필드의 이름은 개발자용 메시지에 있어요. 특정 클라이언트 버전에서만 발생하면 그 버전의 버그일 가능성이 높아요..
-        ! R\"1/\"$code'missing PT\\!앱에서 필요한 기기 정보를 보내지 않았어요..
+        ! S\"1/\"$code'missing PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
         !!]%1/\"$code'missing PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"P%1/\"$code'missing PT[!다음 기기 정보 헤더가 없거나 비어 있어요: V\"TZ\". 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
          B%1/\"$code'missing PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"]-1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenB(T^'captcha_token이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었거나, 다른 이메일 주소의 토큰이에요. 이 토큰은 180초 동안 유효하고 한 번만 사용할 수 있어요. 캡차를 새로 받아 통과하세요..*V#T#‘V!TK#’ 값이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
          L$1;#$code'subject+subjectName PTJ#토큰이 알 수 없는 값이거나, 이미 사용되었거나, 만료되었어요. 새로 받으세요..
         ! D(1;#$code'subject+subjectName PTB'일부 사용자에게만 발생하면 조치할 필요가 없어요. 많은 사용자에게 발생하면 서버 간 시간 차이와, 모든 서버가 하나의 상태 데이터베이스를 공유하는지를 확인하세요..
-        ! Q\"1?#$code)parameter-parameterName PTK!요청 내용을 인식하지 못했어요..
+        ! N\"1?#$code)parameter-parameterName PTH!이 앱에서 문제가 발생했어요..
         !!\\%1?#$code)parameter-parameterName PT\\#이전 화면으로 돌아가 처음부터 다시 진행해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         \"\"[#1?#$code)parameter-parameterName PT#‘V\"TN\"’ 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
          ]#1?#$code)parameter-parameterName PTW\"파라미터 값이 허용된 값이 아니에요. 값은 대소문자를 구분해요..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! U!1'!$code PTG!인증번호를 보내지 못했어요..
         !!U%1'!$code PTM$이메일 주소를 정확히 입력했는지 확인한 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘발송’이에요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!C$1'!$code PTN\"서버가 이 버전의 카탈로그에 없는 오류 코드를 사용해요: V TB!. Errata를 업데이트하세요..
         ! X!1'!$code PTJ!인증번호를 확인하지 못했어요..
         !!I$1'!$code PTA#인증번호를 새로 요청해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘인증번호’예요..

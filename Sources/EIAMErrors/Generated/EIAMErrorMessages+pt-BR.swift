@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ptBR: String {
         """
-        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@^JC@@KPC@@JUC@@WYC@@L\\C@@YAD@@CDD@@_FD@@THD@@\\ID@@_LD@@QRD@@FTD@@NUD@@YXD@@J^D@@K@E@@RBE@@IEE@@KIE@@@KE@@JQE@@\\TE@@VXE@@NZE@@G]E@@]_E@@[EF@@YGF@@AIF@@OLF@@XRF@@_TF@@W]F@@MEG@@LMG@@@PG@@YYG@@OEH@@_LH@@EPH@@ZUH@@T@I@@IEI@@AHI@@NMI@@WQI@@]UI@@[[I@@QCJ@@RQJ@@DXJ@@\\ZJ@@Z_J@@BIK@@JMK@@VOK@@[UK@@[[K@@I@L@@MBL@@]EL@@HKL@@OQL@@SSL@@KVL@@[ZL@@[^L@@K@M@@ZDM@@YGM@@XKM@@HMM@@WQM@@FUM@@LXM@@AZM@@N_M@@@CN@@OGN@@PGN@@QGN@@]IN@@WON@@^QN@@QTN@@\\WN@@BZN@@J\\N@@QAO@@_FO@@JNO@@TQO@@UTO@@[XO@@J]O@@TAP@@E\\P@@QEQ@@BLQ@@RMQ@@ARQ@@HTQ@@OWQ@@VYQ@@AJR@@\\OR@@PTR@@NWR@@HKT@@YST@@QYT@@Y[T@@@^T@@BBU@@DFU@@BHU@@TMU@@NRU@@MVU@@LXU@@@[U@@]]U@@]CV@@_EV@@VHV@@VKV@@TQV@@URV@@RVV@@QYV@@I]V@@Y^V@@VBW@@\\FW@@ILW@@YMW@@VQW@@AVW@@N[W@@E]W@@BAX@@MEX@@ZJX@@OLX@@PRX@@[VX@@H\\X@@@^X@@FBY@@DGY@@QLY@@RMY@@OQY@@TTY@@AZY@@@[Y@@E\\Y@@C]Y@@_]Y@@P^Y@@
+        R%@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@UJC@@BPC@@AUC@@NYC@@C\\C@@PAD@@ZCD@@VFD@@KHD@@SID@@VLD@@HRD@@]SD@@EUD@@PXD@@A^D@@B@E@@IBE@@@EE@@BIE@@WJE@@AQE@@STE@@MXE@@EZE@@^\\E@@T_E@@REF@@PGF@@XHF@@FLF@@ORF@@VTF@@N]F@@DEG@@CMG@@WOG@@PYG@@FEH@@VLH@@SOH@@HUH@@B@I@@WDI@@OGI@@\\LI@@EQI@@KUI@@I[I@@_BJ@@@QJ@@RWJ@@^YJ@@\\^J@@DHK@@LLK@@XNK@@]TK@@]ZK@@K_K@@OAL@@_DL@@JJL@@QPL@@URL@@MUL@@]YL@@]]L@@M_L@@\\CM@@[FM@@ZJM@@JLM@@YPM@@HTM@@NWM@@CYM@@P^M@@BBN@@QFN@@RFN@@SFN@@_HN@@YNN@@@QN@@SSN@@^VN@@DYN@@L[N@@S@O@@AFO@@LMO@@VPO@@WSO@@]WO@@L\\O@@V@P@@G[P@@SDQ@@DKQ@@TLQ@@CQQ@@JSQ@@QVQ@@XXQ@@CIR@@^NR@@RSR@@PVR@@JJT@@[RT@@SXT@@[ZT@@B]T@@DAU@@FEU@@DGU@@VLU@@PQU@@OUU@@NWU@@BZU@@_\\U@@_BV@@AEV@@XGV@@XJV@@VPV@@WQV@@TUV@@SXV@@K\\V@@[]V@@XAW@@^EW@@KKW@@[LW@@XPW@@CUW@@PZW@@G\\W@@D@X@@ODX@@\\IX@@QKX@@RQX@@]UX@@]YX@@U[X@@[_X@@YDY@@FJY@@GKY@@DOY@@IRY@@VWY@@UXY@@ZYY@@XZY@@T[Y@@E\\Y@@
         ! P\"1/\"$code'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
         \"\"]'1=\"$code'request!-i'requestv\"s S!r!\"s$sendR$TN$Verifique sua conexão com a internet. O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*\\!TX!Verifique sua conexão com a internet e tente novamente..
          C%1/\"$code'request PTM$Verifique sua conexão com a internet e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!J$1'!$code PTW#Tente novamente em alguns minutos. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! K$1'!$code PT]#Não foi possível registrar a tentativa no log de auditoria do programa chamador; por isso, a requisição não foi enviada..
         ! V$1'!$code PTH$Verifique o log de auditoria do programa chamador: espaço livre, permissões e se outro processo o mantém bloqueado. Nada foi enviado..
-        ! Y\"1'!$code PTK\"O aplicativo não enviou as informações necessárias sobre o dispositivo..
+        ! P\"1'!$code PTB\"O aplicativo não enviou todas as informações de que precisamos..
         !!H%1'!$code PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! Z$1'!$code PTL$Um cabeçalho de dispositivo está ausente ou em branco. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..
         ! H$1'!$code PTZ#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se nenhum proxy remove cabeçalhos que começam com X-..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"R(1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyT$TP$O corpo da requisição não atende aos requisitos. Envie um único objeto JSON em UTF-8, de no máximo 16 KiB e com chaves que não se repitam..*\\!T6O cabeçalho ou campo V!T? não está no formato exigido..
          [\"1?#$code)parameter-parameterName PTU!Um cabeçalho ou campo não está no formato exigido..
         ! K'1?#$code)parameter-parameterName PTE&Compare o que o cliente envia com a documentação da API; o texto para desenvolvedores indica o cabeçalho ou o campo. Se apenas uma versão do cliente for afetada, o bug provavelmente está nela..
-        ! A#1/\"$code'missing PTK\"O aplicativo não enviou as informações necessárias sobre o dispositivo..
+        ! X\"1/\"$code'missing PTB\"O aplicativo não enviou todas as informações de que precisamos..
         !!P%1/\"$code'missing PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         \"\"O%1/\"$code'missing PT_!Estes cabeçalhos de dispositivo estão ausentes ou em branco: V\"TU\". Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..
          B%1/\"$code'missing PTL$Um cabeçalho de dispositivo está ausente ou em branco. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"R*1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_token^%TZ%O captcha_token é desconhecido, já foi usado, expirou ou pertence a outro endereço de e-mail. Ele vale por 180 segundos e funciona uma única vez; é preciso resolver um novo captcha..*O\"T+O valor de V!T\\! é desconhecido, já foi usado ou expirou. Obtenha um novo..
          F#1;#$code'subject+subjectName PTD\"Um token é desconhecido, já foi usado ou expirou. Obtenha um novo..
         ! M&1;#$code'subject+subjectName PTK%Nada a fazer em casos isolados. Se muitos usuários forem afetados, compare os relógios dos servidores e verifique se todos compartilham o mesmo banco de dados de estado..
-        ! S\"1?#$code)parameter-parameterName PTM!Não conseguimos entender esta solicitação..
+        ! G\"1?#$code)parameter-parameterName PTA!Algo deu errado neste aplicativo..
         !!Y$1?#$code)parameter-parameterName PTN#Volte e comece novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         \"\"K$1?#$code)parameter-parameterName PT+O valor de V\"TV\" não é um dos valores permitidos. Os valores diferenciam maiúsculas de minúsculas..
          T$1?#$code)parameter-parameterName PTN#O valor de um parâmetro não é um dos valores permitidos. Os valores diferenciam maiúsculas de minúsculas..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! P!1'!$code PTB!Não conseguimos enviar o código..
         !!\\%1'!$code PTI%Verifique se o seu endereço de e-mail está escrito corretamente e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         !!F$1'!$code PTK!O servidor respondeu com o código de erro V TH\", que este catálogo não conhece. Ele pertence à família “Envio”..
-        !!H%1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V TG\". Procure-o na documentação do fornecedor e atualize o pacote Errata..
+        !![#1'!$code PTN\"O servidor usa um código de erro que esta versão do catálogo não contém: V T;. Atualize o pacote Errata..
         ! S!1'!$code PTE!Não conseguimos verificar o código..
         !!A$1'!$code PTN#Solicite um novo código. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         !!Y$1'!$code PTK!O servidor respondeu com o código de erro V T[\", que este catálogo não conhece. Ele pertence à família “Código de verificação”..

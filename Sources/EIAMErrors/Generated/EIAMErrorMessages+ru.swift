@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ru: String {
         """
-        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@OJB@@HHC@@HTC@@@AD@@KCD@@QJD@@UPD@@JZD@@G^D@@@GE@@INE@@GVE@@MYE@@FBF@@JEF@@SIF@@AKF@@MLF@@\\QF@@MZF@@[[F@@G]F@@@CG@@QLG@@^MG@@OPG@@YSG@@UZG@@V\\G@@XGH@@ULH@@ARH@@PTH@@RXH@@H\\H@@EEI@@RHI@@^II@@POI@@OZI@@B]I@@NIJ@@QWJ@@IDK@@RGK@@MVK@@QGL@@@SL@@EWL@@F@M@@POM@@VWM@@_[M@@XDN@@KJN@@DPN@@JXN@@KAO@@AXO@@WBP@@AFP@@PMP@@YXP@@U_P@@XBQ@@ILQ@@WTQ@@S[Q@@\\]Q@@^BR@@FJR@@OVR@@XXR@@S\\R@@VCS@@SJS@@EMS@@KTS@@LYS@@W_S@@IBT@@OIT@@LNT@@XRT@@PUT@@I^T@@GEU@@VLU@@WLU@@XLU@@SPU@@TYU@@^\\U@@G@V@@GEV@@OHV@@YKV@@WSV@@R\\V@@@GW@@JKW@@QPW@@YUW@@B_W@@WDX@@VUY@@MDZ@@ZNZ@@LQZ@@RXZ@@[[Z@@N@[@@^B[@@N^[@@^E\\@@AN\\@@BR\\@@VN_@@IZ_@@BC@A@BF@A@SH@A@VN@A@RU@A@BX@A@@AAA@GGAA@[LAA@SOAA@FSAA@EWAA@H@BA@ICBA@EGBA@MKBA@JTBA@@VBA@][BA@\\_BA@GECA@YGCA@VMCA@XSCA@N[CA@@^CA@]CDA@EJDA@[QDA@LSDA@IYDA@O_DA@EGEA@FIEA@VREA@HZEA@^AFA@FDFA@EJFA@FQFA@\\XFA@RZFA@O@GA@LDGA@BLGA@\\MGA@GOGA@EQGA@QRGA@ISGA@
+        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@OJB@@HHC@@HTC@@@AD@@KCD@@QJD@@UPD@@JZD@@P]D@@IFE@@RME@@PUE@@VXE@@OAF@@SDF@@\\HF@@JJF@@VKF@@EQF@@VYF@@D[F@@P\\F@@IBG@@ZKG@@GMG@@XOG@@BSG@@^YG@@_[G@@AGH@@^KH@@JQH@@YSH@@[WH@@Q[H@@NDI@@[GI@@GII@@YNI@@XYI@@K\\I@@WHJ@@ZVJ@@RCK@@[FK@@VUK@@ZFL@@IRL@@WUL@@X^L@@BNM@@HVM@@QZM@@JCN@@]HN@@VNN@@\\VN@@]_N@@SVO@@IAP@@LDP@@[KP@@DWP@@@^P@@CAQ@@TJQ@@BSQ@@^YQ@@G\\Q@@IAR@@QHR@@ZTR@@CWR@@^ZR@@ABS@@^HS@@PKS@@VRS@@WWS@@B^S@@T@T@@ZGT@@WLT@@CQT@@[ST@@T\\T@@RCU@@AKU@@BKU@@CKU@@^NU@@_WU@@I[U@@R^U@@RCV@@ZFV@@DJV@@BRV@@]ZV@@KEW@@UIW@@\\NW@@DTW@@M]W@@BCX@@ATY@@XBZ@@EMZ@@WOZ@@]VZ@@FZZ@@Y^Z@@IA[@@Y\\[@@ID\\@@LL\\@@MP\\@@AM_@@TX_@@MA@A@MD@A@^F@A@AM@A@]S@A@MV@A@K_@A@REAA@FKAA@^MAA@QQAA@PUAA@S^AA@TABA@PEBA@XIBA@URBA@KTBA@HZBA@G^BA@RCCA@DFCA@ALCA@CRCA@YYCA@K\\CA@HBDA@PHDA@FPDA@WQDA@TWDA@Z]DA@PEEA@QGEA@AQEA@SXEA@^]EA@F@FA@EFFA@FMFA@\\TFA@RVFA@O\\FA@L@GA@BHGA@\\IGA@GKGA@EMGA@QNGA@IOGA@
         ! W#1/\"$code'request PTA#Приложению не удалось подключиться к нашему сервису..
         \"\"B,1=\"$code'request!-i'requestv\"s S!r!\"s$sendI'TE'Проверьте подключение к интернету. Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый..*J#TF#Проверьте подключение к интернету и попробуйте ещё раз..
          _'1/\"$code'request PTI'Проверьте подключение к интернету и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!A'1'!$code PTN&Попробуйте ещё раз через несколько минут. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         ! _%1'!$code PTQ%Попытку не удалось записать в журнал аудита вызывающей стороны, поэтому запрос не был отправлен..
         ! P)1'!$code PTB)Проверьте журнал аудита вызывающей стороны: хватает ли места на диске, верны ли права доступа и не удерживает ли его другой процесс. Ничего не было отправлено..
-        ! X#1'!$code PTJ#Приложение не передало нужные нам сведения об устройстве..
+        ! A#1'!$code PTS\"Приложение передало не все нужные нам данные..
         !!T(1'!$code PTA(Обновите приложение или перезагрузите страницу и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         ! D'1'!$code PTV&Заголовок с данными об устройстве отсутствует или пуст. Передавайте X-operating-sys-version, X-device-fingerprint и X-agent в каждом запросе..
         ! Y'1'!$code PTK'Проверьте, что клиент передаёт все заголовки с данными об устройстве и что ни один прокси не удаляет заголовки, начинающиеся с X-..
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"N,1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$body[&TW&Тело запроса не соответствует требованиям. Передайте один JSON-объект в UTF-8 с неповторяющимися ключами, не больше 16 КиБ..*Q#TC!Заголовок или поле V!TE\" не соответствует требуемому формату..
          M$1?#$code)parameter-parameterName PTG#Заголовок или поле не соответствует требуемому формату..
         ! J+1?#$code)parameter-parameterName PTD*Сверьте то, что отправляет клиент, с документацией API; имя заголовка или поля указано в тексте для разработчика. Если затронута только одна версия клиента, вероятно, ошибка в ней..
-        ! @$1/\"$code'missing PTJ#Приложение не передало нужные нам сведения об устройстве..
+        ! I#1/\"$code'missing PTS\"Приложение передало не все нужные нам данные..
         !!\\(1/\"$code'missing PTA(Обновите приложение или перезагрузите страницу и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         \"\"U'1/\"$code'missing PTI#Отсутствуют или пусты заголовки с данными об устройстве: V\"TQ#. Передавайте X-operating-sys-version, X-device-fingerprint и X-agent в каждом запросе..
          L'1/\"$code'missing PTV&Заголовок с данными об устройстве отсутствует или пуст. Передавайте X-operating-sys-version, X-device-fingerprint и X-agent в каждом запросе..
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"U11I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG+TC+Значение captcha_token неизвестно, уже использовано, просрочено или относится к другому адресу электронной почты. Оно действует 180 секунд, использовать его можно только один раз; пройдите новую капчу..*I$T1Значение V!TP# неизвестно, уже использовано или просрочено. Получите новое..
          X$1;#$code'subject+subjectName PTV#Токен неизвестен, уже использован или просрочен. Получите новый..
         ! Q*1;#$code'subject+subjectName PTO)В единичных случаях ничего делать не нужно. Если затронуто много пользователей, сверьте часы серверов и проверьте, что все они используют одну базу данных состояния..
-        ! E#1?#$code)parameter-parameterName PT_!Не удалось распознать этот запрос..
+        ! ^\"1?#$code)parameter-parameterName PTX!В приложении произошла ошибка..
         !!J'1?#$code)parameter-parameterName PT_%Вернитесь назад и начните заново. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         \"\"I%1?#$code)parameter-parameterName PT1Значение V\"TN# не входит в число допустимых. Регистр символов учитывается..
          W%1?#$code)parameter-parameterName PTQ$Значение параметра не входит в число допустимых. Регистр символов учитывается..
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! \\!1'!$code PTN!Не удалось отправить код..
         !!K)1'!$code PTX(Проверьте, правильно ли написан ваш адрес электронной почты, и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         !!M'1'!$code PTN!Сервер вернул код ошибки V TL%, которого нет в этом каталоге. Код ошибки относится к семейству отправки кодов подтверждения..
-        !!Q'1'!$code PTZ#Сервер использует код ошибки, которого нет в этой версии каталога: V TD#. Найдите его в документации поставщика и обновите Errata..
+        !!F%1'!$code PTZ#Сервер использует код ошибки, которого нет в этой версии каталога: V T:. Обновите Errata..
         ! C\"1'!$code PTU!Нам не удалось проверить код..
         !!Z%1'!$code PTG%Запросите новый код. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         !!\\&1'!$code PTN!Сервер вернул код ошибки V T[$, которого нет в этом каталоге. Код ошибки относится к семейству кодов подтверждения..

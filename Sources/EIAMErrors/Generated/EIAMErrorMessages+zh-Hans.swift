@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@M[B@@Z_B@@MDC@@SHC@@VJC@@COC@@QPC@@RRC@@BTC@@EUC@@QWC@@O\\C@@_]C@@B_C@@QAD@@NFD@@XGD@@EID@@NKD@@EPD@@UQD@@QVD@@CYD@@J\\D@@^]D@@Y@E@@IBE@@@GE@@THE@@WIE@@^LE@@HSE@@GUE@@A]E@@ODF@@AMF@@@OF@@JWF@@RAG@@BIG@@MKG@@BPG@@_YG@@M^G@@S@H@@@EH@@^GH@@_JH@@TPH@@UWH@@EDI@@NJI@@VLI@@FQI@@BXI@@S\\I@@X^I@@]CJ@@^IJ@@XNJ@@HPJ@@ZRJ@@HWJ@@_[J@@L]J@@O_J@@YBK@@OFK@@CHK@@XKK@@^MK@@TQK@@HSK@@]VK@@@YK@@F[K@@V\\K@@CAL@@QDL@@QHL@@RHL@@SHL@@GJL@@BPL@@\\QL@@^SL@@VVL@@YXL@@E[L@@R_L@@NDM@@NLM@@ZNM@@JRM@@BUM@@^XM@@P\\M@@PLN@@JTN@@PZN@@D\\N@@Y_N@@PAO@@WDO@@NFO@@MOO@@]SO@@JYO@@B\\O@@STP@@S\\P@@ZBQ@@TDQ@@AFQ@@HJQ@@_NQ@@XPQ@@JUQ@@TYQ@@@]Q@@F_Q@@ABR@@ADR@@XHR@@^JR@@YMR@@YOR@@PTR@@SUR@@\\XR@@B\\R@@T_R@@HAS@@QDS@@JHS@@[LS@@ONS@@XQS@@QUS@@BZS@@V[S@@_^S@@XBT@@IGT@@YHT@@OMT@@HQT@@YUT@@PWT@@H[T@@D_T@@UCU@@XDU@@AHU@@\\JU@@MOU@@EPU@@]PU@@RQU@@GRU@@YRU@@
+        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@KKS@@_LS@@HPS@@ATS@@RXS@@FZS@@O]S@@HAT@@YET@@IGT@@_KT@@XOT@@JST@@AUT@@YXT@@U\\T@@FAU@@IBU@@REU@@MHU@@^LU@@VMU@@NNU@@COU@@XOU@@JPU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -26,11 +26,11 @@ extension EIAMErrorMessages {
         !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.
         ! F$1'!$code PTX#请检查调用方的审计日志：可用空间、权限，以及是否被其他进程占用。未发送任何请求。.
-        ! ^!1'!$code PTP!应用没有发送我们所需的设备信息。.
+        ! O!1'!$code PTA!应用发送的信息不完整。.
         !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! N$1'!$code PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! A$1'!$code PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。.
-        ! ^!1'!$code PTP!应用没有发送我们所需的全部信息。.
+        ! O!1'!$code PTA!应用发送的信息不完整。.
         !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! I!1'!$code PT<client id 缺失或为空。.
         ! \\!1'!$code PTN!请检查客户端配置：缺少 client id。.
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"F'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyN#TJ#请求体不符合要求。请发送一个 JSON 对象：UTF-8 编码，键不重复，不超过 16 KiB。.*V!T3请求头或字段 V!T< 的格式不符合要求。.
          Y\"1?#$code)parameter-parameterName PTS!某个请求头或字段的格式不符合要求。.
         ! K'1?#$code)parameter-parameterName PTE&请将客户端发送的内容与 API 文档对照；面向开发者的说明中列出了具体的请求头或字段。如果只涉及某一个客户端版本，则很可能是该版本的缺陷。.
-        ! F\"1/\"$code'missing PTP!应用没有发送我们所需的设备信息。.
+        ! W!1/\"$code'missing PTA!应用发送的信息不完整。.
         !!P$1/\"$code'missing PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         \"\"^$1/\"$code'missing PTG!以下设备请求头缺失或为空：V\"T\\\"。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
          V$1/\"$code'missing PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"F)1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG%TC%captcha_token 未知、已使用或已过期，或者属于另一个邮箱地址。其有效期为 180 秒，且只能使用一次；请完成新的图形验证。.*Z!V!TT! 未知、已使用或已过期。请重新获取。.
          A#1;#$code'subject+subjectName PT_!某个令牌未知、已使用或已过期。请重新获取。.
         ! D&1;#$code'subject+subjectName PTB%如果只影响个别用户，无需处理。如果影响大量用户，请核对各服务器的时钟，并确认所有服务器共用同一个状态数据库。.
-        ! C\"1?#$code)parameter-parameterName PT>我们无法理解此请求。.
+        ! @\"1?#$code)parameter-parameterName PT;此应用出了点问题。.
         !!K$1?#$code)parameter-parameterName PT^\"请返回并重新开始。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         \"\"E#1?#$code)parameter-parameterName PV\"T]! 的值不在允许的取值范围内。值区分大小写。.
          N#1?#$code)parameter-parameterName PTH\"某个参数的值不在允许的取值范围内。值区分大小写。.
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! K!1'!$code PT>我们未能发送验证码。.
         !!Q$1'!$code PT\\#请检查邮箱地址是否拼写正确，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!M#1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V T6。请更新 Errata。.
         ! R!1'!$code PTD!我们暂时无法核对验证码。.
         !!S#1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!W#1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.

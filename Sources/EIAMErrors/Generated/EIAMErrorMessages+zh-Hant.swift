@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@_[B@@^@C@@NEC@@IIC@@RKC@@QPC@@_QC@@CTC@@SUC@@VVC@@EYC@@F^C@@V_C@@Y@D@@QCD@@@ID@@JJD@@^KD@@GND@@URD@@ETD@@MYD@@_[D@@I_D@@]@E@@XCE@@HEE@@BJE@@HLE@@KME@@RPE@@\\VE@@[XE@@GAF@@UHF@@YPF@@XRF@@][F@@\\EG@@@MG@@QOG@@XTG@@O^G@@RBH@@AEH@@@JH@@GMH@@QPH@@LVH@@Q]H@@DJI@@PPI@@\\RI@@LWI@@B^I@@PBJ@@_DJ@@VJJ@@QPJ@@HUJ@@\\VJ@@WYJ@@H^J@@BCK@@VDK@@YFK@@FJK@@_MK@@SOK@@NSK@@TUK@@GYK@@[ZK@@V^K@@\\@L@@BCL@@\\DL@@[IL@@LML@@XQL@@YQL@@ZQL@@QSL@@FYL@@I[L@@K]L@@I@M@@OBM@@[DM@@NIM@@PNM@@PVM@@_XM@@U\\M@@__M@@ADN@@SGN@@_WN@@__N@@HFO@@\\GO@@WKO@@NMO@@RPO@@IRO@@T[O@@Q@P@@[EP@@SHP@@HBQ@@TIQ@@\\OQ@@VQQ@@JSQ@@TWQ@@B\\Q@@A^Q@@ECR@@OGR@@VJR@@\\LR@@WOR@@WQR@@KVR@@WXR@@X[R@@^]R@@XBS@@BDS@@QGS@@WJS@@INS@@]OS@@LSS@@EWS@@V[S@@J]S@@Y@T@@RDT@@CIT@@WJT@@FNT@@_QT@@PVT@@@XT@@B]T@@[@U@@LEU@@CGU@@[JU@@WNU@@HSU@@RTU@@AXU@@\\ZU@@M_U@@K@V@@CAV@@[AV@@VBV@@HCV@@
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@O@C@@_DC@@ZHC@@TJC@@SOC@@AQC@@ESC@@UTC@@XUC@@GXC@@H]C@@X^C@@[_C@@SBD@@BHD@@LID@@@KD@@IMD@@WQD@@GSD@@OXD@@A[D@@K^D@@__D@@ZBE@@JDE@@DIE@@JKE@@MLE@@TOE@@^UE@@]WE@@I@F@@WGF@@[OF@@ZQF@@_ZF@@^DG@@BLG@@DNG@@KSG@@B]G@@EAH@@TCH@@SHH@@ZKH@@DOH@@_TH@@D\\H@@WHI@@COI@@RQI@@BVI@@X\\I@@FAJ@@UCJ@@LIJ@@GOJ@@^SJ@@RUJ@@MXJ@@^\\J@@XAK@@LCK@@OEK@@\\HK@@ULK@@INK@@DRK@@JTK@@]WK@@QYK@@L]K@@R_K@@XAL@@RCL@@QHL@@BLL@@NPL@@OPL@@PPL@@GRL@@\\WL@@_YL@@A\\L@@_^L@@EAM@@QCM@@DHM@@FMM@@FUM@@UWM@@K[M@@U^M@@WBN@@IFN@@UVN@@U^N@@^DO@@RFO@@MJO@@DLO@@HOO@@_PO@@JZO@@G_O@@QDP@@IGP@@^@Q@@JHQ@@RNQ@@LPQ@@@RQ@@JVQ@@XZQ@@W\\Q@@[AR@@EFR@@LIR@@RKR@@MNR@@MPR@@AUR@@MWR@@NZR@@T\\R@@NAS@@XBS@@GFS@@MIS@@_LS@@SNS@@BRS@@[US@@LZS@@@\\S@@O_S@@HCT@@YGT@@MIT@@\\LT@@UPT@@FUT@@VVT@@X[T@@Q_T@@CCU@@ZDU@@RHU@@NLU@@_PU@@IRU@@XUU@@SXU@@D]U@@B^U@@Z^U@@R_U@@M@V@@_@V@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -26,11 +26,11 @@ extension EIAMErrorMessages {
         !!V#1'!$code PTA#請過幾分鐘再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! \\\"1'!$code PTN\"無法將這次嘗試寫入呼叫端的稽核記錄，因此未送出請求。.
         ! L$1'!$code PT^#請檢查呼叫端的稽核記錄：可用空間、權限，以及是否被其他處理程序占用。未送出任何請求。.
-        ! D\"1'!$code PTV!應用程式沒有送出我們需要的裝置資訊。.
+        ! U!1'!$code PTG!應用程式送出的資訊不完整。.
         !!Z$1'!$code PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! K$1'!$code PT]#某個裝置標頭遺漏或空白。請在每個請求中送出 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! V#1'!$code PTH#請檢查用戶端是否送出所有裝置標頭，以及是否有 Proxy 移除以 X- 開頭的標頭。.
-        ! D\"1'!$code PTV!應用程式沒有送出我們需要的完整資訊。.
+        ! U!1'!$code PTG!應用程式送出的資訊不完整。.
         !!Z$1'!$code PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! I!1'!$code PT<client id 遺漏或空白。.
         ! _!1'!$code PTQ!請檢查用戶端的設定：缺少 client id。.
@@ -71,7 +71,7 @@ extension EIAMErrorMessages {
         \"\"C'1O!#$code)parameter-parameterName!/i)parameterv\"s S!r!\"s$bodyQ#TM#請求本文不符規定。請送出一個 JSON 物件：UTF-8 編碼、鍵不重複，且不超過 16 KiB。.*P!T0標頭或欄位 V!T9 的格式不符規定。.
          S\"1?#$code)parameter-parameterName PTM!某個標頭或欄位的格式不符規定。.
         ! _&1?#$code)parameter-parameterName PTY%請將用戶端送出的內容與 API 文件比對；給開發人員的說明會指出是哪個標頭或欄位。若只發生在單一用戶端版本，很可能是該版本的錯誤。.
-        ! L\"1/\"$code'missing PTV!應用程式沒有送出我們需要的裝置資訊。.
+        ! ]!1/\"$code'missing PTG!應用程式送出的資訊不完整。.
         !!B%1/\"$code'missing PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"[$1/\"$code'missing PTD!下列裝置標頭遺漏或空白：V\"T\\\"。請在每個請求中送出 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
          S$1/\"$code'missing PT]#某個裝置標頭遺漏或空白。請在每個請求中送出 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
@@ -87,7 +87,7 @@ extension EIAMErrorMessages {
         \"\"I)1I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenJ%TF%captcha_token 不明、已使用或已過期，或屬於另一個電子郵件地址。其有效期為 180 秒，且只能使用一次；請完成新的圖形驗證。.*Z!V!TT! 不明、已使用或已過期。請重新取得。.
          A#1;#$code'subject+subjectName PT_!某個權杖不明、已使用或已過期。請重新取得。.
         ! G&1;#$code'subject+subjectName PTE%若只影響個別使用者，無須處理。若許多使用者受影響，請比對各伺服器的時鐘，並確認所有伺服器共用同一個狀態資料庫。.
-        ! G\"1?#$code)parameter-parameterName PTA!我們無法理解這項請求。.
+        ! J\"1?#$code)parameter-parameterName PTD!這個應用程式發生了問題。.
         !!K$1?#$code)parameter-parameterName PT^\"請返回並重新開始。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         \"\"B#1?#$code)parameter-parameterName PV\"TZ! 的值不在允許的值之中。值會區分大小寫。.
          K#1?#$code)parameter-parameterName PTE\"某個參數的值不在允許的值之中。值會區分大小寫。.
@@ -193,7 +193,7 @@ extension EIAMErrorMessages {
         ! K!1'!$code PT>我們未能傳送驗證碼。.
         !!]$1'!$code PTH$請檢查電子郵件地址是否拼寫正確，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於傳送系列。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!M#1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V T6。請更新 Errata。.
         ! R!1'!$code PTD!我們暫時無法核對驗證碼。.
         !!S#1'!$code PT^\"請重新取得驗證碼。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!W#1'!$code PT?伺服器傳回的錯誤代碼 V TF\" 未收錄在此錯誤代碼表中。此代碼屬於驗證碼系列。.

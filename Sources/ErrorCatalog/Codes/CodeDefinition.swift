@@ -1,4 +1,4 @@
-/// What a catalogue says of one code apart from its words.
+/// A catalogue's definition of one code, apart from its words.
 public struct CodeDefinition: Sendable {
     /// The code as it stands on the wire, such as `SDK.COMMON.1001`.
     public let code: String
@@ -46,9 +46,9 @@ public struct CodeDefinition: Sendable {
         self.emit = emit
         self.read = read
     }
-    /// The parts of a wait in the parameters that tell it, the largest unit first: 299 seconds are 4 minutes and 59 seconds.
+    /// The parts of a wait in the parameters that hold it, the largest unit first: 299 seconds are 4 minutes and 59 seconds.
     ///
-    /// - Returns: `nil` when the code has no such parameters, or they cannot tell this wait exactly.
+    /// - Returns: `nil` when the code has no such parameters, or they cannot express this wait exactly.
     func waitArguments(_ seconds: Int64) -> [String: ParameterValue]? {
         var rest = seconds
         var arguments: [String: ParameterValue] = [:]

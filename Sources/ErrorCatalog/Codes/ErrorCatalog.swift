@@ -34,7 +34,7 @@ public final class ErrorCatalog: Sendable {
         /// For who runs the service.
         case `operator`
 
-        /// The part that tells an audience what happened.
+        /// The part with what happened, for an audience.
         public init(_ audience: Audience) {
             self =
                 switch audience {
@@ -117,7 +117,7 @@ public final class ErrorCatalog: Sendable {
         byField[field].map { (definitions.count + families.count) * Part.allCases.count + $0 }
     }
 
-    /// Finds what a text says: the code, its parameters, and the language in which it was written.
+    /// Finds what a text stands for: the code, its parameters, and the language in which it was written.
     ///
     /// - Parameters:
     ///   - text: what a server sent, or what a person was shown; one text of the catalogue or of the wire, whole; or a

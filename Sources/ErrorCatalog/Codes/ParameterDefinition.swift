@@ -1,4 +1,4 @@
-/// What a catalogue says of a code's parameter.
+/// A catalogue's definition of a code's parameter.
 public struct ParameterDefinition: Sendable, Hashable {
     /// The name, as messages and wire texts use it.
     public let name: String

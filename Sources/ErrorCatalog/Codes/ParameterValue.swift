@@ -19,15 +19,15 @@ public enum ParameterValue: Sendable, Hashable {
         self = .integer(Int64(count))
     }
 
-    /// Takes an interval as whole seconds, rounded up: who waits as long as the text says has waited long enough.
+    /// Takes an interval as whole seconds, rounded up: who waits as long as the text asks has waited long enough.
     @inlinable
     public init(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
         self = .integer(attoseconds > 0 && seconds < .max ? seconds + 1 : seconds)
     }
 
-    /// The value as words and wires tell it: a count or a wait below zero is nothing left, and a name without anything in
-    /// it is not known, so that the words that do without it speak.
+    /// The value as words and wires show it: a count or a wait below zero is nothing left, and a name without anything in
+    /// it is not known, so that the words that do without it are chosen.
     @inlinable
     public var normalized: ParameterValue? {
         switch self {

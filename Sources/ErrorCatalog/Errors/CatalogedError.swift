@@ -35,7 +35,7 @@ extension CatalogedError {
             part, of: catalogIndex, in: language, code: { code }, argument: { argument(at: $0)?.normalized })
     }
 
-    /// What the catalogue says of the code; `nil` for a code that it does not know.
+    /// The catalogue's definition of the code; `nil` for a code that it does not know.
     public var definition: CodeDefinition? { catalogIndex.map { Self.catalog.definitions[$0] } }
 
     /// The parameters that are known, by name, as words and wires show them: see ``ParameterValue/normalized``.
@@ -47,13 +47,13 @@ extension CatalogedError {
         return arguments
     }
 
-    /// Whether sending again helps. For a code that the catalogue does not know it is what the reply says: its `retry`, or
-    /// `later` where it tells a wait; else `never`.
+    /// Whether sending again helps. For a code that the catalogue does not know it is what the reply has: its `retry`, or
+    /// `later` where it has a wait; else `never`.
     public var retry: Retry {
         definition?.retry ?? original?.retry ?? (original?.retryAfter == nil ? .never : .later)
     }
 
-    /// How long to wait before sending again, where the parameters tell, or else the reply. Whole seconds.
+    /// How long to wait before sending again, by the parameters, or else by the reply. Whole seconds.
     public var retryAfter: Duration? {
         let seconds = definition?.waitSeconds { argument(at: $0)?.normalized } ?? original?.retryAfter?.seconds
         return seconds.map { .seconds($0) }

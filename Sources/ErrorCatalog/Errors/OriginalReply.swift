@@ -5,9 +5,9 @@ public struct OriginalReply: Sendable, Hashable, CustomStringConvertible {
     public let code: String
     /// The text that the server sent.
     public let text: String
-    /// Whether the server said that sending again helps; for codes that are newer than the catalogue.
+    /// Whether sending again helps, according to the reply; for codes that are newer than the catalogue.
     public let retry: Retry?
-    /// How long the server said to wait, in the body or in the header.
+    /// How long to wait, according to the reply's body or header.
     public let retryAfter: RetryAfter?
 
     /// Creates a reply.

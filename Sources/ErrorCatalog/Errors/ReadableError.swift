@@ -17,7 +17,7 @@ extension ReadableError {
         return Self(code: shown.code, arguments: [:], original: nil)
     }
 
-    /// Creates the typed error of a code, with the parameters that its text tells.
+    /// Creates the typed error of a code, with the parameters that its text contains.
     ///
     /// - Parameters:
     ///   - code: the code as the server sent it.

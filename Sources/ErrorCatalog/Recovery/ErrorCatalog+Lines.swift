@@ -1,7 +1,7 @@
 extension ErrorCatalog {
     /// Reads what happened and, on the next line, the advice, as users are shown them together.
     ///
-    /// Neither alone need have one reading: what counts is that both say the same code in the same language, and nothing
+    /// Neither alone need have one reading: what counts is that both have the same code in the same language, and nothing
     /// that the other gainsays.
     func recover(lines text: String, code: String?, _ index: RecoveryIndex) -> Recovery {
         guard text.utf8.count <= RecoveryLimits.text else { return .none }
@@ -10,7 +10,7 @@ extension ErrorCatalog {
         let alone = lines.map { index.recover($0, code: code) }
         guard !alone.contains(.none) else { return .none }
         let named = alone.compactMap { if case .one(let reading) = $0 { reading.code } else { nil } }
-        // The search stops at the second reading; which more codes have a text only each of them can tell.
+        // The search stops at the second reading; which more codes have a text is known only of each.
         let codes =
             (named.first { !$0.hasSuffix("*") } ?? named.first).map { [$0] } ?? code.map { [$0] } ?? definitions.map(
                 \.code) + families

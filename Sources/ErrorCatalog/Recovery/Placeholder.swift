@@ -3,7 +3,7 @@ struct Placeholder: Sendable {
     /// What can stand there.
     enum Kind: Sendable {
         case text
-        /// A text without white space: the technical name of a field. It tells "The x has failed" from "{field} has failed".
+        /// A text without white space: the technical name of a field. It distinguishes "The x has failed" from "{field} has failed".
         case word
         /// A text that begins with this and goes on.
         case code(prefix: [UInt8])

@@ -1,6 +1,6 @@
 public import LanguageMatching
 
-/// What a text was found to say.
+/// What was found in a text.
 public struct Reading: Sendable, Hashable {
     /// The code; for the words of a family that do not show the code, the family, such as `SDK.COMMON.*`.
     public let code: String

@@ -1,6 +1,6 @@
 /// The answer to the question which code and which parameters a text was made from.
 public enum Recovery: Sendable, Hashable {
-    /// No text of the catalogue is this one, or the text is too hostile to say.
+    /// No text of the catalogue is this one, or the text is too hostile to decide.
     case none
     /// One code with one set of parameters.
     case one(Reading)

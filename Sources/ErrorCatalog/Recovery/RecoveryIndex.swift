@@ -16,17 +16,17 @@ package final class RecoveryIndex: Sendable {
         state = Mutex(.sources(sources))
     }
 
-    /// Finds what a text says.
+    /// Finds code and parameters of a text.
     ///
     /// - Parameters:
-    ///   - text: the text, at most ``RecoveryLimits/text`` bytes; of a longer one nothing is said.
+    ///   - text: the text, at most ``RecoveryLimits/text`` bytes; a longer one has no reading.
     ///   - code: the code, where it is known. Only its texts are tried; those of its families where it has none.
     package func recover(_ text: String, code: String? = nil) -> Recovery {
         var steps = 0
         return recover(text, code: code, steps: &steps)
     }
 
-    /// Finds what a text says, and counts the steps that it takes, for tests of linearity.
+    /// Finds code and parameters of a text, and counts the steps that it takes, for tests of linearity.
     package func recover(_ text: String, code: String? = nil, steps: inout Int) -> Recovery {
         tables.recover(text, code: code, steps: &steps)
     }

@@ -10,7 +10,7 @@ struct RecoveryTemplate: Sendable {
     let bare: SegmentList
     /// Without the isolates that the template's own literals hold.
     let stripped: SegmentList
-    /// What the keys of the variant tell.
+    /// What the keys of the variant imply.
     let known: [Known]
     let selection: Selection?
 
@@ -29,7 +29,7 @@ struct RecoveryTemplate: Sendable {
         }
     }
 
-    /// A value that a key tells.
+    /// A value that a key implies.
     struct Known: Sendable {
         let variable: String
         let slot: Placeholder.Slot

@@ -8,7 +8,7 @@ final class SelectorTable: Sendable {
         case ordinal
         case exactNumber
         case text
-        /// By a function that recovery does not know; its keys tell nothing.
+        /// By a function that recovery does not know; its keys show nothing.
         case unknown
     }
 

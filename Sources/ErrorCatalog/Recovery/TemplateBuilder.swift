@@ -77,7 +77,7 @@ struct TemplateBuilder {
         }
     }
 
-    /// What literal keys tell; `nil` when no value can match them.
+    /// What literal keys imply; `nil` when no value can match them.
     private func known(
         _ keys: [VariantKey], _ columns: [SelectorTable.Column], _ source: RecoverySource
     ) -> [RecoveryTemplate.Known]? {

@@ -8,8 +8,8 @@ extension ReadableError {
     ///
     /// - Parameters:
     ///   - replyBody: the body's bytes, at most ``UnreadableReply/maximumLength``.
-    ///   - retryAfter: the reply's `Retry-After`, where it had one; it fills the waiting time that the body does not tell.
-    /// - Throws: ``UnreadableReply`` when the body has none of the shapes, or nothing in it says which failure it is. A code
+    ///   - retryAfter: the reply's `Retry-After`, where it had one; it fills the waiting time that the body lacks.
+    /// - Throws: ``UnreadableReply`` when the body has none of the shapes, or nothing in it identifies the failure. A code
     ///   that the catalogue does not know is no failure to read.
     public init(replyBody: some Collection<UInt8>, retryAfter: RetryAfter? = nil) throws(UnreadableReply) {
         let reply = try ReplyReader(replyBody)

@@ -2,7 +2,7 @@ import StrictJSON
 
 /// Reads the body of a failure in any of the shapes.
 struct ReplyReader {
-    /// The code that the body names; `nil` when only its text can tell.
+    /// The code that the body names; `nil` when only its text can show it.
     private(set) var code: String?
     /// The text from which parameters are read.
     private(set) var text = ""
@@ -10,12 +10,12 @@ struct ReplyReader {
     private(set) var substitute = ""
     /// The parameters that the body names.
     private(set) var parameters: [String: JSONValue] = [:]
-    /// Whether the body says that sending again helps.
+    /// Whether sending again helps, according to the body.
     private(set) var retry: Retry?
     /// The wait that the body names.
     private(set) var retryAfter: RetryAfter?
 
-    /// Of a body in one of the shapes that says nothing of which failure it is.
+    /// Of a body in one of the shapes that does not identify the failure.
     static var saysNothing: UnreadableReply {
         UnreadableReply(
             description: "the reply names no code, no error and no type of problem, and its text is not known")
@@ -77,7 +77,7 @@ struct ReplyReader {
     private mutating func readProblem(_ object: JSONObject) {
         code = Self.code(object["error_code"])
         text = object["detail"]?.stringValue ?? object["title"]?.stringValue ?? ""
-        // RFC 9457 §4.2.1: about:blank says no more than the status does.
+        // RFC 9457 §4.2.1: about:blank means no more than the status does.
         let type = object["type"]?.stringValue ?? "about:blank"
         if type != "about:blank" {
             substitute = type.split { $0 == "/" || $0 == "#" || $0 == ":" }.last.map(String.init) ?? ""

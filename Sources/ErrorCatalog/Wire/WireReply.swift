@@ -10,7 +10,7 @@ public struct WireReply: Sendable, Hashable {
     public let message: String
     /// The language of ``message``, for `Content-Language`.
     public let language: LanguageTag
-    /// The seconds to wait before sending again, for `Retry-After`; `nil` when the error tells none.
+    /// The seconds to wait before sending again, for `Retry-After`; `nil` when the error has none.
     public let retryAfter: Int64?
     /// The media type, for `Content-Type`.
     public let contentType: String
@@ -32,7 +32,7 @@ extension CatalogedError {
     /// clients read what they know; else it is the developer's text in that language. A code that users see as another one
     /// goes out as that other one, without parameters; the masks of other audiences are not the wire's.
     ///
-    /// ``WireShape/oauth`` allows few characters: what cannot be said with them in the client's language is said in English.
+    /// ``WireShape/oauth`` allows few characters: what cannot be written with them in the client's language is sent in English.
     ///
     /// - Parameters:
     ///   - preferences: the client's languages.

@@ -26,21 +26,21 @@ struct WireReplyWriter {
         code = shown?.code ?? error.code
         arguments = isMasked ? [:] : error.arguments
         retryAfter = isMasked ? nil : error.retryAfter.map(\.components.seconds)
-        let isRetryTold = error.original?.retry != nil || error.original?.retryAfter != nil
-        retry = shown?.retry ?? (isRetryTold ? error.retry : nil)
+        let replyHasRetry = error.original?.retry != nil || error.original?.retryAfter != nil
+        retry = shown?.retry ?? (replyHasRetry ? error.retry : nil)
         userWords = error.words(for: .user, in: language, bidiIsolation: .none)
-        let speaker = WireSpeaker(catalog, shown, code: code, isMasked: isMasked, arguments: arguments)
-        title = speaker.title(in: english).text
-        var speech = speaker.speech(in: language)
-        if shape == .oauth, !OAuthText.isAllowed(speech.text) {
+        let words = WireWords(catalog, shown, code: code, isMasked: isMasked, arguments: arguments)
+        title = words.title(in: english).text
+        var wording = words.message(in: language)
+        if shape == .oauth, !OAuthText.isAllowed(wording.text) {
             // Most languages cannot be written in OAuth's characters. Of English only values can be at fault, and a value
-            // that is not told is better than one that is told wrong.
-            speech = speaker.speech(in: english)
-            if !OAuthText.isAllowed(speech.text) { speech = speaker.title(in: english) }
-            speech.text = OAuthText.made(from: speech.text)
+            // that is left out is better than one that is wrong.
+            wording = words.message(in: english)
+            if !OAuthText.isAllowed(wording.text) { wording = words.title(in: english) }
+            wording.text = OAuthText.made(from: wording.text)
         }
-        message = speech.text
-        self.language = speech.language
+        message = wording.text
+        self.language = wording.language
     }
 
     func reply() -> WireReply {

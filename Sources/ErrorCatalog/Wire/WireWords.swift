@@ -1,11 +1,11 @@
 import LanguageMatching
 import MessageFormat
 
-/// Says an error as the wire shows it: in the server's own words, or else in the developer's. The code whose words they are
+/// The text of an error on the wire: in the server's own words, or else in the developer's. The code whose words they are
 /// is the one that the body names.
-struct WireSpeaker {
-    /// What is said, and in which language.
-    typealias Speech = (text: String, language: LanguageTag)
+struct WireWords {
+    /// A text and its language.
+    typealias Wording = (text: String, language: LanguageTag)
 
     private let catalog: ErrorCatalog
     private let definition: CodeDefinition?
@@ -18,7 +18,7 @@ struct WireSpeaker {
     ///   - definition: the definition of the code that is shown; `nil` when the catalogue does not know it.
     ///   - code: the code that is shown.
     ///   - isMasked: whether it stands in for the error's own.
-    ///   - arguments: the parameters that may be told.
+    ///   - arguments: the parameters that may be shown.
     init(
         _ catalog: ErrorCatalog, _ definition: CodeDefinition?, code: String, isMasked: Bool,
         arguments: [String: ParameterValue]
@@ -32,8 +32,8 @@ struct WireSpeaker {
             part: .developer)
     }
 
-    /// What the wire says in a language.
-    func speech(in language: MessageTable.Language) -> Speech {
+    /// The text for a language.
+    func message(in language: MessageTable.Language) -> Wording {
         let template = definition?.emit.first { Self.isSameWriting($0.key, language.tag) }?.value
         if let text = template?.text(arguments.mapValues(\.wireText)) { return (text, language.tag) }
         return words(in: language) { index in
@@ -42,9 +42,9 @@ struct WireSpeaker {
     }
 
     /// What kind of failure it is, whatever its parameters are.
-    func title(in language: MessageTable.Language) -> Speech { words(in: language) { _ in nil } }
+    func title(in language: MessageTable.Language) -> Wording { words(in: language) { _ in nil } }
 
-    private func words(in language: MessageTable.Language, argument: (Int) -> ParameterValue?) -> Speech {
+    private func words(in language: MessageTable.Language, argument: (Int) -> ParameterValue?) -> Wording {
         let text = place.text(in: language, bidiIsolation: .none, code: { code }, argument: argument)
         return text.map { ($0.text, $0.language.tag) } ?? (code, catalog.messages.languages[0])
     }

@@ -16,7 +16,7 @@ final class LanguageMessages: Sendable {
         self.parents = parents
     }
 
-    /// The first message of an entry that can speak, of this language or the ones after it.
+    /// The first message of an entry whose variables have values, of this language or the ones after it.
     ///
     /// - Parameters:
     ///   - entry: its position.

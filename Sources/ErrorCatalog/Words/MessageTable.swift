@@ -7,7 +7,7 @@ public import MessageFormat
 /// first reads it. So a language that nobody reads costs nothing.
 public struct MessageTable: Sendable {
     /// The messages of one language, by position. An entry holds alternatives, of which the first whose variables all have
-    /// values speaks; an empty entry leaves the word to the next language of the chain.
+    /// values is chosen; an empty entry leaves the word to the next language of the chain.
     public typealias Messages = [[TableMessage]]
 
     /// A language of the table; for generated code.
@@ -36,7 +36,7 @@ public struct MessageTable: Sendable {
         }
     }
 
-    /// A language in which the table speaks, looked up once.
+    /// A language of the table, looked up once.
     public struct Language: Sendable, Hashable {
         let messages: LanguageMessages
 
@@ -78,7 +78,7 @@ public struct MessageTable: Sendable {
         matcher = LanguageMatcher(supported: places.map(\.tag), defaultLanguage: places[0].tag)
     }
 
-    /// The languages that the table speaks, the source first.
+    /// The languages of the table, the source first.
     public var languages: [LanguageTag] { places.map(\.tag) }
 
     /// The language in which this table serves a reader.

@@ -9,10 +9,10 @@ struct WordsPlace {
     let part: ErrorCatalog.Part
     /// The code's position, or that of its family behind the codes.
     let index: Int
-    /// Whether another code stands in for the error's own: nothing of its parameters is told.
+    /// Whether another code stands in for the error's own: none of its parameters is shown.
     let isMasked: Bool
 
-    /// Where the waiting time is told in minutes: from two minutes on, since "90 seconds" is said like that.
+    /// Where the waiting time is shown in minutes: from two minutes on, since people write "90 seconds".
     private static var leastMinutes: Int64 { 120 }
 
     init(_ catalog: ErrorCatalog, index own: Int?, part: ErrorCatalog.Part, code: () -> String) {
@@ -28,7 +28,7 @@ struct WordsPlace {
         isMasked = mask >= 0
     }
 
-    /// The place of a code's words whatever its masks say, for the wire, which has a mask of its own.
+    /// The place of a code's words whatever its masks are, for the wire, which has a mask of its own.
     init(_ catalog: ErrorCatalog, shownIndex: Int, isMasked: Bool, part: ErrorCatalog.Part) {
         self.catalog = catalog
         self.part = part
@@ -80,7 +80,7 @@ struct WordsPlace {
                 guard let seconds = definition.waitSeconds(argument) else { return nil }
                 if position == 0 { return .integer(seconds) }
                 guard seconds >= Self.leastMinutes else { return nil }
-                // Who waits as long as the words say has waited long enough.
+                // Who waits as long as the words ask has waited long enough.
                 return .integer(seconds / 60 + (seconds % 60 > 0 ? 1 : 0))
             }
             position -= 2

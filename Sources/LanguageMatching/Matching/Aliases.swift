@@ -1,6 +1,6 @@
 /// What stands for deprecated and overlong subtags, as far as matching needs it: one subtag for one.
 enum Aliases {
-    /// The language that stands for one; itself when none does, or when the replacement says more than a language.
+    /// The language that stands for one; itself when none does, or when the replacement is more than a language.
     static func language(_ language: UInt64) -> UInt64 {
         guard let key = PackedSubtag.key(language: language), let record = AliasTables.languages.find(key, 3),
             AliasTables.languages.bytes(record, 6, 7) == nothingMore

@@ -3,12 +3,12 @@ extension LanguageMatcher {
     public struct Match: Sendable, Hashable {
         /// The supported language that was chosen.
         public let supported: LanguageTag
-        /// The wish that it answers; `nil` when no wish could be met and the default speaks.
+        /// The wish that it meets; `nil` when no wish could be met and the default is served.
         public let desired: LanguageTag?
-        /// The position of ``supported`` among the supported languages; `nil` when the default speaks.
+        /// The position of ``supported`` among the supported languages; `nil` when the default is served.
         public let supportedIndex: Int?
 
-        /// The chosen language with what the wish says of region, variants and extensions: `fr` for a reader of
+        /// The chosen language with what the wish has of region, variants and extensions: `fr` for a reader of
         /// `fr-CA-u-hc-h12` resolves to `fr-CA-u-hc-h12`. Dates and numbers are best formatted for this tag.
         ///
         /// A wish's variants take the place of the supported ones, an extension that of one with the same singleton.

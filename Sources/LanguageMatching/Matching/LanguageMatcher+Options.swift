@@ -29,7 +29,7 @@ extension LanguageMatcher {
         public var favor: Favor
         /// What the order of the wishes is worth.
         public var demotion: Demotion
-        /// Whether a reader of Traditional Chinese is never served Simplified, whatever threshold and favour say.
+        /// Whether a reader of Traditional Chinese is never served Simplified, whatever threshold and favour are.
         public var keepsTraditionalChinese: Bool
 
         /// ICU's defaults, without the promise to readers of Traditional Chinese.

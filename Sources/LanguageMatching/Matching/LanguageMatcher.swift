@@ -15,7 +15,7 @@ public struct LanguageMatcher: Sendable {
 
     /// Each supported language once, those first that win among equals.
     private let candidates: [Candidate]
-    /// The supported tags that are private use alone, which only a whole comparison can tell apart.
+    /// The supported tags that are private use alone, which only a whole comparison distinguishes.
     private let privateUse: [LanguageTag]
     private let seenPreferences = MatchCache<LanguagePreferences>()
     private let seenHeaders = MatchCache<String>()

@@ -39,7 +39,7 @@ extension LanguageTag {
                 guard let from = LanguageTag(key), fits(from), let to = LanguageTag(value) else { continue }
                 variants.removeAll { from.variants.contains($0) }
                 if from.region != nil { region = nil }
-                take(to, over: from)
+                replace(with: to, over: from)
                 return true
             }
             guard let key = PackedSubtag.key(language: PackedSubtag.language(language)), language != "und",
@@ -89,7 +89,7 @@ extension LanguageTag {
                 && !(from.variants.isEmpty && from.region == nil)
         }
 
-        private mutating func take(_ to: LanguageTag, over from: LanguageTag) {
+        private mutating func replace(with to: LanguageTag, over from: LanguageTag) {
             if to.language != "und" { language = to.language }
             script = script ?? to.script
             region = region ?? to.region

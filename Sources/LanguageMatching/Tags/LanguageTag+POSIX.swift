@@ -1,7 +1,7 @@
 extension LanguageTag {
     /// Reads the name of a POSIX locale, such as `zh_CN.UTF-8` or `sr_RS@latin`.
     ///
-    /// The encoding is passed over. A modifier that names a script or a variant becomes one; others, such as `@euro`, say
+    /// The encoding is passed over. A modifier that names a script or a variant becomes one; others, such as `@euro`, mean
     /// nothing about the language and are passed over. Source: POSIX.1-2024, XBD 8.2; the modifiers are glibc's.
     ///
     /// - Returns: `nil` for `C`, `POSIX` and what is no tag.

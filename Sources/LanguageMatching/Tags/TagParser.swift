@@ -47,18 +47,19 @@ struct TagParser {
             guard let privateUse = privateUse() else { return nil }
             return LanguageTag(language: "und", privateUse: privateUse)
         }
-        guard var language = take({ (2...8).contains($0.count) && Self.isLetters($0) }) else { return nil }
-        if language.utf8.count <= 3, let extended = takeExtendedLanguage() {
+        guard var language = consume({ (2...8).contains($0.count) && Self.isLetters($0) }) else { return nil }
+        if language.utf8.count <= 3, let extended = consumeExtendedLanguage() {
             // The extended language alone is the canonical form (RFC 5646 §4.5); two more are reserved for ever.
             language = extended
-            for _ in 0..<2 { _ = takeExtendedLanguage() }
+            for _ in 0..<2 { _ = consumeExtendedLanguage() }
         }
-        let script = take({ $0.count == 4 && Self.isLetters($0) }) { $0 == 0 ? $1 & 0xDF : $1 }
-        let region = take({ ($0.count == 2 && Self.isLetters($0)) || ($0.count == 3 && $0.allSatisfy(Self.isDigit)) }) {
+        let script = consume({ $0.count == 4 && Self.isLetters($0) }) { $0 == 0 ? $1 & 0xDF : $1 }
+        let region = consume({ ($0.count == 2 && Self.isLetters($0)) || ($0.count == 3 && $0.allSatisfy(Self.isDigit)) }
+        ) {
             Self.isDigit($1) ? $1 : $1 & 0xDF
         }
         var variants: [String] = []
-        while let variant = take(Self.isVariant) {
+        while let variant = consume(Self.isVariant) {
             guard !variants.contains(variant) else { return nil }
             variants.append(variant)
         }
@@ -68,16 +69,16 @@ struct TagParser {
             privateUse: privateUse)
     }
 
-    private mutating func takeExtendedLanguage() -> String? {
-        take { $0.count == 3 && Self.isLetters($0) }
+    private mutating func consumeExtendedLanguage() -> String? {
+        consume { $0.count == 3 && Self.isLetters($0) }
     }
 
     /// The extensions; `nil` when one is empty or is there twice.
     private mutating func extensions() -> [LanguageTag.Extension]? {
         var extensions: [LanguageTag.Extension] = []
-        while let singleton = take({ $0.count == 1 && !$0.elementsEqual(Self.privateUseMark) }) {
+        while let singleton = consume({ $0.count == 1 && !$0.elementsEqual(Self.privateUseMark) }) {
             var parts: [String] = []
-            while let part = take({ (2...8).contains($0.count) }) { parts.append(part) }
+            while let part = consume({ (2...8).contains($0.count) }) { parts.append(part) }
             guard !parts.isEmpty, !extensions.contains(where: { $0.singleton == singleton }) else { return nil }
             extensions.append(LanguageTag.Extension(singleton: singleton, subtags: parts))
         }
@@ -86,9 +87,9 @@ struct TagParser {
 
     /// What follows `x`, which is the rest; `nil` when nothing does or a subtag is empty or too long.
     private mutating func privateUse() -> [String]? {
-        guard take({ $0.elementsEqual(Self.privateUseMark) }) != nil else { return [] }
+        guard consume({ $0.elementsEqual(Self.privateUseMark) }) != nil else { return [] }
         var parts: [String] = []
-        while let part = take({ (1...8).contains($0.count) }) { parts.append(part) }
+        while let part = consume({ (1...8).contains($0.count) }) { parts.append(part) }
         return parts.isEmpty || !isAtEnd ? nil : parts
     }
 
@@ -99,7 +100,7 @@ struct TagParser {
     private var isAtEnd: Bool { start > text.count }
 
     /// The subtag when it fits, with its bytes changed; the next one is looked at then.
-    private mutating func take(
+    private mutating func consume(
         _ fits: (ArraySlice<UInt8>) -> Bool, _ change: (Int, UInt8) -> UInt8 = { $1 }
     ) -> String? {
         guard !isAtEnd, fits(subtag) else { return nil }
