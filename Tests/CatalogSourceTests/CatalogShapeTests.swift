@@ -115,4 +115,16 @@ struct CatalogShapeTests {
         }
         #expect(findings.first?.place == SourcePlace(file: "mail/more.yaml", line: line, column: column))
     }
+
+    /// A default that nothing reaches is a warning where the Swift is compiled.
+    @Test func aDefaultIsGeneratedOnlyWhereACodeHasNoParameters() throws {
+        let before = "error.argument(at: index)\n"
+        let catalog = try SmallCatalog()
+        #expect(CatalogGenerator(try catalog.report().catalog).singleFile().contains(before + "        }\n"))
+        try catalog.edit(
+            "codes/SHOP.yaml", "SHOP.2:",
+            "SHOP.3:\n  name: shut\n  status: 503\n  retry: later\n  english: {user: a, advice: b, developer: c, operator: d}\nSHOP.2:"
+        )
+        #expect(CatalogGenerator(try catalog.report().catalog).singleFile().contains(before + "        default: nil\n"))
+    }
 }

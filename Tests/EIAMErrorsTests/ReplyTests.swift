@@ -176,4 +176,10 @@ struct ReplyTests {
             #expect(!(words.text + (words.advice ?? "")).contains(jargon), "\(definition.code) says \(jargon)")
         }
     }
+
+    @Test func aReplyAtHandAsTextIsReadAsItsBytes() throws {
+        let body = #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter email cannot be left blank."}"#
+        #expect(try EIAMError(replyBody: body) == EIAMError(replyBody: body.utf8))
+        #expect(throws: UnreadableReply.self) { try EIAMError(replyBody: "") }
+    }
 }

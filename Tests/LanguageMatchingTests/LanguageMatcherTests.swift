@@ -121,4 +121,11 @@ struct LanguageMatcherTests {
         #expect(try matcher(["fr", "de"], options).match(["fr-CA"]).desired == nil)
         #expect(try matcher(["fr", "de"], options).match(["fr"]).supported.description == "fr")
     }
+
+    @Test func languagesAsTextMakeAMatcherWhoseFirstIsTheDefault() {
+        let matcher = LanguageMatcher(supported: ["de", "no tag", "zh-Hant"])
+        #expect(matcher.match(["zh-HK"]).supported.description == "zh-Hant")
+        #expect(matcher.match(["fr"]).supported.description == "de")
+        #expect(LanguageMatcher(supported: [String]()).match(["fr"]).supported.description == "und")
+    }
 }

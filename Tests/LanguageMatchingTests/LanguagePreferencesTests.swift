@@ -55,4 +55,11 @@ struct LanguagePreferencesTests {
                 LanguageTag("zh-Hans-CN")!, LanguageTag("en-GB")!,
             ])
     }
+
+    @Test func aLiteralIsATagOrAList() {
+        let one: LanguagePreferences = "zh-CN"
+        #expect(one == ["zh-CN"])
+        let list: LanguagePreferences = "fr-CA, en;q=0.8"
+        #expect(list == ["fr-CA", "en"])
+    }
 }

@@ -192,7 +192,9 @@ struct ErrorsGenerator {
             text += "            default: nil\n            }\n"
         }
         text += "        case .unknown(let error): error.argument(at: index)\n"
-        return text + "        default: nil\n        }\n    }\n\n"
+        // A default that nothing reaches is a warning in the package of whoever uses the catalogue.
+        if withParameters.count < active.count { text += "        default: nil\n" }
+        return text + "        }\n    }\n\n"
     }
 
     private func value(_ parameter: SourceCode.Parameter) -> String {

@@ -1,6 +1,16 @@
 import StrictJSON
 
 extension ReadableError {
+    /// Reads the body of a failure that is at hand as text.
+    ///
+    /// - Parameters:
+    ///   - replyBody: the body, at most ``UnreadableReply/maximumLength`` in UTF-8.
+    ///   - retryAfter: the reply's `Retry-After`, where it had one.
+    /// - Throws: ``UnreadableReply``, as for the bytes.
+    public init(replyBody: String, retryAfter: RetryAfter? = nil) throws(UnreadableReply) {
+        try self.init(replyBody: replyBody.utf8, retryAfter: retryAfter)
+    }
+
     /// Reads the body of a failure in any ``WireShape``.
     ///
     /// Where a body brings no code of ours, such as OAuth's `{"error":"invalid_grant"}`, its text is looked for in the whole

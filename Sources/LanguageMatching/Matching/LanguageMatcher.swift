@@ -26,6 +26,14 @@ public struct LanguageMatcher: Sendable {
         let index: Int
     }
 
+    /// Creates a matcher of languages as text; what is not a tag is passed over.
+    ///
+    /// - Parameter supported: the languages that can be served. The first is served when no wish can be met.
+    public init(supported: [String]) {
+        let tags = supported.compactMap { LanguageTag($0) }
+        self.init(supported: tags, defaultLanguage: tags.first ?? LanguageTag(language: "und"))
+    }
+
     /// Creates a matcher.
     ///
     /// - Parameters:

@@ -1,5 +1,7 @@
 /// What a reader asked for: languages in the order of preference.
-public struct LanguagePreferences: Sendable, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
+public struct LanguagePreferences:
+    Sendable, Hashable, ExpressibleByArrayLiteral, ExpressibleByStringLiteral, CustomStringConvertible
+{
     /// The bytes of a list that are read.
     public static let maximumLength = 1024
     /// The entries of a list that are read.
@@ -32,6 +34,11 @@ public struct LanguagePreferences: Sendable, Hashable, ExpressibleByArrayLiteral
     /// Source: RFC 9110 §12.4.2 and §12.5.4; the rule for repeated tags is ICU's.
     public init(parsing list: String) {
         languages = AcceptLanguageList.parse(list)
+    }
+
+    /// Reads one tag or an `Accept-Language` list, as ``init(parsing:)`` does.
+    public init(stringLiteral list: String) {
+        self.init(parsing: list)
     }
 
     /// The tags, separated by commas.
