@@ -61,8 +61,9 @@ extension CatalogedError {
 }
 
 extension CatalogedError {
-    /// What a user may read, in the language of the device: see ``LanguageMatching/LanguagePreferences/current``. It is what
-    /// `localizedDescription` gives, and what SwiftUI's alerts show. Developers' words are in ``words(for:in:bidiIsolation:)``.
+    /// What a user may read, in the language of the device: see `LanguagePreferences.current`. It is what
+    /// `localizedDescription` gives, and what SwiftUI's alerts show. Developers' words are in
+    /// ``words(for:in:bidiIsolation:)-(_,LanguagePreferences,_)``.
     public var errorDescription: String? { words(for: .user, in: .current).text }
     /// Nothing beyond the description.
     public var failureReason: String? { nil }
