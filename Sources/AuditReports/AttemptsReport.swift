@@ -2,11 +2,11 @@ import AuditTexts
 import LanguageMatching
 import MessageFormat
 import SendAPI
-public import SendAudit
+package import SendAudit
 import StrictJSON
 
 /// Attempts as a table for people and as one JSON line each for programs. Personal values are masked.
-public struct AttemptsReport: Sendable {
+package struct AttemptsReport: Sendable {
     private let rows: [AttemptRow]
     private let total: Int
     private let basis: BasisLines?
@@ -17,14 +17,14 @@ public struct AttemptsReport: Sendable {
     ///   - rows: the attempts to show.
     ///   - total: how many the window holds.
     ///   - basis: what it stands on, which is shown below it.
-    public init(_ rows: [AttemptRow], total: Int, basis: AnswerBasis? = nil) {
+    package init(_ rows: [AttemptRow], total: Int, basis: AnswerBasis? = nil) {
         self.rows = rows
         self.total = total
         self.basis = basis.map { BasisLines($0) }
     }
 
     /// The report as text.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         let say = { (key: AuditText) in style.say(key) }
         let ending = basis.map { "\n\n" + $0.text(style) } ?? ""
         guard !rows.isEmpty else { return say(.summaryEmpty) + ending }
@@ -48,7 +48,7 @@ public struct AttemptsReport: Sendable {
     }
 
     /// The report as lines of JSON, one attempt each.
-    public var jsonLines: String {
+    package var jsonLines: String {
         rows.map { row in
             let text = { (value: String?) -> JSONValue in value.map { .string($0) } ?? .null }
             return JSONValue.object(

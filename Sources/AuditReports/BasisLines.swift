@@ -1,19 +1,19 @@
 import AuditTexts
 import MessageFormat
-public import SendAudit
-public import StrictJSON
+package import SendAudit
+package import StrictJSON
 
 /// What an answer stands on, below it: in words for people, as fields for programs.
-public struct BasisLines: Sendable {
+package struct BasisLines: Sendable {
     private let basis: AnswerBasis
 
     /// Words what an answer stands on.
-    public init(_ basis: AnswerBasis) {
+    package init(_ basis: AnswerBasis) {
         self.basis = basis
     }
 
     /// One line, and one more where something is wrong.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         var lines: [String] = []
         if let size = basis.signedSize {
             let last = String(size > 0 ? size - 1 : 0)
@@ -27,7 +27,7 @@ public struct BasisLines: Sendable {
     }
 
     /// `signedTo`, the last entry that is signed for, or null; `verified`; `schemaChanged`.
-    public var members: [(String, JSONValue)] {
+    package var members: [(String, JSONValue)] {
         [
             ("signedTo", basis.signedSize.map { .number(JSONNumber($0 > 0 ? $0 - 1 : 0)) } ?? .null),
             ("verified", .bool(basis.isVerified)), ("schemaChanged", .bool(!basis.hasOwnSchema)),

@@ -2,7 +2,7 @@ import AuditTexts
 import ErrorCatalog
 import MessageFormat
 import SendAPI
-public import SendAudit
+package import SendAudit
 import StrictJSON
 
 /// What was erased for one person, where it was searched, and what is not covered: as text for people and as JSON for
@@ -11,16 +11,16 @@ import StrictJSON
 /// It names the address masked, and by the blind index's keyed hash: the person knows whose it is, who has the ledger's
 /// index key can tell later, and nobody else learns an address from it. Similar addresses are other people's, perhaps: it
 /// counts them and shows none.
-public struct ErasureCertificate: Sendable {
+package struct ErasureCertificate: Sendable {
     private let report: ErasureReport
 
     /// Creates a certificate.
-    public init(_ report: ErasureReport) {
+    package init(_ report: ErasureReport) {
         self.report = report
     }
 
     /// The certificate as text.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         var lines = [
             style.heading(style.say(.erasureTitle)), "",
             style.say(.erasureAddress, ["address": Self.shown(report.maskedAddress)]),
@@ -46,7 +46,7 @@ public struct ErasureCertificate: Sendable {
     }
 
     /// The certificate as one JSON object, the same in every language.
-    public var json: String {
+    package var json: String {
         let object: JSONValue = [
             "certificate": "erasure", "version": 1, "address": .string(report.maskedAddress),
             "indexKey": .number(JSONNumber(report.key.number)), "addressHash": .string(report.key.hash),

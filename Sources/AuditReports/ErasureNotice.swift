@@ -1,19 +1,19 @@
 import AuditTexts
 import ErrorCatalog
 import MessageFormat
-public import SendAudit
+package import SendAudit
 
 /// What an erasure did, for the operator who had it done: with the similar addresses, which a certificate only counts.
-public struct ErasureNotice: Sendable {
+package struct ErasureNotice: Sendable {
     private let report: ErasureReport
 
     /// Creates a notice.
-    public init(_ report: ErasureReport) {
+    package init(_ report: ErasureReport) {
         self.report = report
     }
 
     /// The notice as text.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         var lines = facts(style)
         if report.nearMatchCount > 0 {
             lines.append(style.say(.erasureNear, ["count": .integer(Int64(report.nearMatchCount))]))

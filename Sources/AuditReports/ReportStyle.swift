@@ -1,16 +1,16 @@
 import AuditTexts
-public import LanguageMatching
+package import LanguageMatching
 import MessageFormat
 
 /// How a report is shown.
-public struct ReportStyle: Sendable, Hashable {
+package struct ReportStyle: Sendable, Hashable {
     /// The reader's languages.
-    public var languages: LanguagePreferences
+    package var languages: LanguagePreferences
     /// Whether headings may be set off with terminal colours.
-    public var usesColour: Bool
+    package var usesColour: Bool
 
     /// Creates a style.
-    public init(languages: LanguagePreferences, usesColour: Bool = false) {
+    package init(languages: LanguagePreferences, usesColour: Bool = false) {
         self.languages = languages
         self.usesColour = usesColour
     }

@@ -1,13 +1,13 @@
 import AuditTexts
 import ErrorCatalog
-public import LanguageMatching
+package import LanguageMatching
 import MessageFormat
 import SendAPI
-public import SendAudit
+package import SendAudit
 import StrictJSON
 
 /// A summary as text for people and as JSON for programs.
-public struct SummaryReport: Sendable {
+package struct SummaryReport: Sendable {
     private let summary: Summary
     private let ledger: String
     private let basis: BasisLines?
@@ -18,14 +18,14 @@ public struct SummaryReport: Sendable {
     ///   - summary: what to show.
     ///   - ledger: the path of the ledger that it was made from.
     ///   - basis: what it stands on, which is shown below it.
-    public init(_ summary: Summary, ledger: String, basis: AnswerBasis? = nil) {
+    package init(_ summary: Summary, ledger: String, basis: AnswerBasis? = nil) {
         self.summary = summary
         self.ledger = ledger
         self.basis = basis.map { BasisLines($0) }
     }
 
     /// The report as text.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         let say = { (key: AuditText) in style.say(key) }
         var lines = [
             style.heading(say(.summaryTitle)),
@@ -63,7 +63,7 @@ public struct SummaryReport: Sendable {
     }
 
     /// The report as one JSON object. Names and codes are the same in every language; only `meaning` is not.
-    public func json(_ languages: LanguagePreferences) -> String {
+    package func json(_ languages: LanguagePreferences) -> String {
         let group = { (name: String, group: Summary.Group<String>) -> JSONValue in
             [name: group.key.map { .string($0) } ?? .null, "count": .number(JSONNumber(group.count))]
         }

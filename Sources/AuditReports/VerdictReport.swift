@@ -4,12 +4,12 @@ import LanguageMatching
 import MerkleLog
 import MessageFormat
 import SendAPI
-public import SendAudit
+package import SendAudit
 import StrictJSON
 
 /// What a verification came to, as text for people and as JSON for programs. Each finding is a technical line in English
 /// that names a row, a table or a size, the same in every language, as a compiler's would be.
-public struct VerdictReport: Sendable {
+package struct VerdictReport: Sendable {
     private let verification: VerificationReport
     private let isStale: Bool
 
@@ -18,13 +18,13 @@ public struct VerdictReport: Sendable {
     /// - Parameters:
     ///   - verification: what was found.
     ///   - isStale: the newest entry is older than its reader allows.
-    public init(_ verification: VerificationReport, isStale: Bool = false) {
+    package init(_ verification: VerificationReport, isStale: Bool = false) {
         self.verification = verification
         self.isStale = isStale
     }
 
     /// The report as text.
-    public func text(_ style: ReportStyle) -> String {
+    package func text(_ style: ReportStyle) -> String {
         let size = MessageValue.integer(Int64(clamping: verification.size))
         let isGood = verification.isGood
         var lines = [style.heading(style.say(isGood ? .verificationGood : .verificationChanged, ["count": size]))]
@@ -140,7 +140,7 @@ public struct VerdictReport: Sendable {
     }
 
     /// The report as one JSON object.
-    public var json: String {
+    package var json: String {
         let object: JSONValue = [
             "good": .bool(verification.isGood), "stale": .bool(isStale), "complete": .bool(verification.isComplete),
             "size": .number(JSONNumber(verification.size)), "root": .string(verification.root.base64),

@@ -1,11 +1,11 @@
-public import MessageFormat
+package import MessageFormat
 
 /// The functions that the official test suite defines for its own use, written by the public protocols alone.
 ///
 /// Source: `test/README.md` of unicode-org/message-format-wg, "Test Functions".
-public enum TestFunctions {
+package enum TestFunctions {
     /// `:test:function`, `:test:select` and `:test:format`.
-    public static let all: [String: any MessageFunction] = [
+    package static let all: [String: any MessageFunction] = [
         "test:function": TestFunction(canSelect: true, canFormat: true),
         "test:select": TestFunction(canSelect: true, canFormat: false),
         "test:format": TestFunction(canSelect: false, canFormat: true),

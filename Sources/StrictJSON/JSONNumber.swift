@@ -1,31 +1,31 @@
 /// A JSON number as it was written.
-public struct JSONNumber: Sendable, Hashable {
+package struct JSONNumber: Sendable, Hashable {
     /// The number's text in RFC 8259's grammar.
-    public let text: String
+    package let text: String
 
     init(validatedText: String) {
         text = validatedText
     }
 
     /// The number of an integer.
-    public init(_ value: some BinaryInteger) {
+    package init(_ value: some BinaryInteger) {
         text = String(value)
     }
 
     /// The number of a finite floating-point value; `nil` for infinities and NaN, which JSON has not.
-    public init?(_ value: Double) {
+    package init?(_ value: Double) {
         guard value.isFinite else { return nil }
         text = value.description
     }
 
     /// The nearest `Double`; infinite where the number is larger than `Double` reaches.
-    public var doubleValue: Double {
+    package var doubleValue: Double {
         // The text passed RFC 8259's grammar, which is a subset of what `Double` reads.
         Double(text) ?? .nan
     }
 
     /// The value when the text is an integer that fits, written without fraction and exponent.
-    public var integerValue: Int64? {
+    package var integerValue: Int64? {
         Int64(text)
     }
 }

@@ -1,7 +1,7 @@
 /// Why a text is not acceptable JSON, and where.
-public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong.
-    public enum Reason: Sendable, Hashable {
+    package enum Reason: Sendable, Hashable {
         /// The text is longer than the caller's bound, in bytes.
         case tooLong(limit: Int)
         /// Arrays and objects are nested deeper than the caller's bound.
@@ -21,18 +21,18 @@ public struct JSONSyntaxError: Error, Sendable, Hashable, CustomStringConvertibl
     }
 
     /// What is wrong.
-    public let reason: Reason
+    package let reason: Reason
     /// The byte offset from the start of the text.
-    public let offset: Int
+    package let offset: Int
 
     /// Creates an error.
-    public init(reason: Reason, offset: Int) {
+    package init(reason: Reason, offset: Int) {
         self.reason = reason
         self.offset = offset
     }
 
     /// One line for a developer or a log; it quotes no value of the text.
-    public var description: String {
+    package var description: String {
         let what =
             switch reason {
             case .tooLong(let limit): "longer than \(limit) bytes"

@@ -6,7 +6,7 @@ extension JSONValue {
     ///   - maximumLength: the largest number of bytes to accept.
     ///   - maximumDepth: how deep arrays and objects may nest; each level costs a stack frame.
     /// - Throws: ``JSONSyntaxError`` with the byte offset. Source: RFC 8259, with duplicate names refused.
-    public init(
+    package init(
         parsing bytes: some Collection<UInt8>,
         maximumLength: Int,
         maximumDepth: Int = 32
@@ -23,7 +23,7 @@ extension JSONValue {
     }
 
     /// The value as JSON text: members in their order, no white space, only what must be escaped is.
-    public var text: String {
+    package var text: String {
         var text = ""
         write(to: &text)
         return text

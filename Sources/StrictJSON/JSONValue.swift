@@ -2,7 +2,7 @@
 ///
 /// `==` compares members in their order and numbers by their text, so `5` and `5.0` differ; compare
 /// ``JSONNumber/doubleValue`` where the value is what counts.
-public enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case number(JSONNumber)
@@ -11,27 +11,27 @@ public enum JSONValue: Sendable, Hashable {
     case object(JSONObject)
 
     /// The text of a string value, `nil` for every other kind.
-    public var stringValue: String? {
+    package var stringValue: String? {
         if case .string(let text) = self { text } else { nil }
     }
 
     /// The number of a number value, `nil` for every other kind.
-    public var numberValue: JSONNumber? {
+    package var numberValue: JSONNumber? {
         if case .number(let number) = self { number } else { nil }
     }
 
     /// The truth value of a boolean value, `nil` for every other kind.
-    public var boolValue: Bool? {
+    package var boolValue: Bool? {
         if case .bool(let value) = self { value } else { nil }
     }
 
     /// The members of an object value, `nil` for every other kind.
-    public var objectValue: JSONObject? {
+    package var objectValue: JSONObject? {
         if case .object(let object) = self { object } else { nil }
     }
 
     /// The elements of an array value, `nil` for every other kind.
-    public var arrayValue: [JSONValue]? {
+    package var arrayValue: [JSONValue]? {
         if case .array(let elements) = self { elements } else { nil }
     }
 }
@@ -40,15 +40,15 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
 {
     /// Creates the value of a literal.
-    public init(stringLiteral value: String) { self = .string(value) }
+    package init(stringLiteral value: String) { self = .string(value) }
     /// Creates the value of a literal.
-    public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
+    package init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
     /// Creates the value of a literal.
-    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    package init(booleanLiteral value: Bool) { self = .bool(value) }
     /// Creates the value of a literal.
-    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
     /// Creates the value of a literal.
-    public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
+    package init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
     /// Creates the value of a literal.
-    public init(nilLiteral: ()) { self = .null }
+    package init(nilLiteral: ()) { self = .null }
 }

@@ -1,21 +1,21 @@
 import MessageFormat
 
 /// Runs the checks that need no history over a catalogue.
-public struct CatalogLinter {
+package struct CatalogLinter {
     let catalog: SourceCatalog
     var findings: [Finding] = []
     /// Created once: a pattern is compiled anew for each.
     let oldPlaceholders = OldPlaceholders()
 
     /// Takes a catalogue.
-    public init(_ catalog: SourceCatalog) {
+    package init(_ catalog: SourceCatalog) {
         self.catalog = catalog
     }
 
     /// Runs all checks.
     ///
     /// - Returns: the findings by file and line.
-    public mutating func run() -> [Finding] {
+    package mutating func run() -> [Finding] {
         checkCodes()
         checkNames()
         checkGlossary()

@@ -1,21 +1,21 @@
-public import Foundation
+package import Foundation
 
 /// A catalogue that was read and checked.
-public struct CatalogReport: Sendable {
+package struct CatalogReport: Sendable {
     /// The catalogue.
-    public let catalog: SourceCatalog
+    package let catalog: SourceCatalog
     /// The lock file.
-    public let lock: CodesLock
+    package let lock: CodesLock
     /// Everything that has to be mended, by file and line.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     /// The findings for which no Swift is generated.
-    public var errors: [Finding] { findings.filter { $0.severity == .error } }
+    package var errors: [Finding] { findings.filter { $0.severity == .error } }
 
     /// Reads a folder and runs every check.
     ///
     /// - Throws: ``UnreadableCatalog`` when the folder is no catalogue or a file cannot be read.
-    public init(folder: URL) throws(UnreadableCatalog) {
+    package init(folder: URL) throws(UnreadableCatalog) {
         var reader = CatalogReader(folder: folder)
         catalog = try reader.read()
         lock = try CodesLock(catalog: folder)

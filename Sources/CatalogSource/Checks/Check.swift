@@ -1,5 +1,5 @@
 /// The checks of a catalogue.
-public enum Check: String, Sendable, CaseIterable, Codable {
+package enum Check: String, Sendable, CaseIterable, Codable {
     /// A key or value that the files do not know.
     case form
     /// A message that is not valid MessageFormat 2.

@@ -1,7 +1,7 @@
 /// What a check found in a catalogue.
-public struct Finding: Sendable, Hashable, CustomStringConvertible {
+package struct Finding: Sendable, Hashable, CustomStringConvertible {
     /// Whether a build goes on.
-    public enum Severity: String, Sendable, Codable {
+    package enum Severity: String, Sendable, Codable {
         /// No Swift is generated.
         case error
         /// Swift is generated all the same; `errata lint --strict` refuses it.
@@ -9,13 +9,13 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// The check.
-    public let check: Check
+    package let check: Check
     /// Whether a build goes on.
-    public let severity: Severity
+    package let severity: Severity
     /// Where.
-    public let place: SourcePlace
+    package let place: SourcePlace
     /// What is wrong and what to do.
-    public let message: String
+    package let message: String
 
     init(_ check: Check, _ place: SourcePlace, _ message: String, severity: Severity = .error) {
         self.check = check
@@ -27,12 +27,12 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
     /// The finding as compilers write them.
     ///
     /// - Parameter folder: the catalogue's folder, as its user names it.
-    public func line(in folder: String) -> String {
+    package func line(in folder: String) -> String {
         "\(folder)/\(description)"
     }
 
     /// The finding, with its file relative to the catalogue.
-    public var description: String {
+    package var description: String {
         "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message) [\(check.rawValue)]"
     }
 }

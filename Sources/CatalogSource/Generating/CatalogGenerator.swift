@@ -1,21 +1,21 @@
 /// Writes the Swift of a catalogue.
-public struct CatalogGenerator {
+package struct CatalogGenerator {
     private let catalog: SourceCatalog
 
     /// Takes a catalogue that the checks have passed.
-    public init(_ catalog: SourceCatalog) {
+    package init(_ catalog: SourceCatalog) {
         self.catalog = catalog
     }
 
     /// The bundles for which `bundles.yaml` names no target whose folder takes their Swift. The build plug-in needs
     /// none.
-    public var bundlesWithoutTarget: [String] {
+    package var bundlesWithoutTarget: [String] {
         catalog.outputs.filter(\.target.isEmpty).map(\.bundle)
     }
 
     /// The files for the targets of one package, by path: `TARGET/Generated/NAME.swift`, and the page of codes in the
     /// target's documentation.
-    public func files() -> [String: String] {
+    package func files() -> [String: String] {
         var files: [String: String] = [:]
         for output in catalog.outputs {
             for (name, text) in self.files(of: output) { files["\(output.target)/Generated/\(name)"] = text }
@@ -28,7 +28,7 @@ public struct CatalogGenerator {
     }
 
     /// Everything as one text, for the build plug-in, which has to know the names of its files beforehand.
-    public func singleFile() -> String {
+    package func singleFile() -> String {
         var imports: Set<String> = []
         var body = ""
         for output in catalog.outputs {

@@ -1,12 +1,12 @@
 import MessageFormat
 
 /// Pieces of generated Swift.
-public enum SwiftText {
+package enum SwiftText {
     static let header =
         "// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.\n// swift-format-ignore-file\n\n"
 
     /// A text as a string literal. What a reader of the source cannot see is written as an escape.
-    public static func literal(_ text: String) -> String {
+    package static func literal(_ text: String) -> String {
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -1,14 +1,14 @@
 import ErrorCatalog
-public import Foundation
+package import Foundation
 import Yams
 
 /// The promises about codes that were given before: `codes.lock`.
 ///
 /// A code is never used for something else, its name and its parameters stay; new parameters may come, and a code may
 /// retire. Texts may always change.
-public struct CodesLock: Sendable {
+package struct CodesLock: Sendable {
     /// The file's name in the catalogue's folder.
-    public static let fileName = "codes.lock"
+    package static let fileName = "codes.lock"
 
     private static let header = """
         # The promises about codes, kept by 'errata lock': a code is never reused, its name and parameters stay, new parameters
@@ -19,12 +19,12 @@ public struct CodesLock: Sendable {
 
     private var codes: [LockedCode] = []
     /// Whether there is a lock file.
-    public let exists: Bool
+    package let exists: Bool
 
     /// Reads the file of a catalogue.
     ///
     /// - Throws: ``UnreadableCatalog`` when it is no lock file.
-    public init(catalog folder: URL) throws(UnreadableCatalog) {
+    package init(catalog folder: URL) throws(UnreadableCatalog) {
         let files = CatalogFiles(folder: folder)
         exists = files.exists(Self.fileName)
         guard exists else { return }
@@ -57,7 +57,7 @@ public struct CodesLock: Sendable {
     }
 
     /// The promises that a catalogue breaks.
-    public func brokenPromises(of catalog: SourceCatalog) -> [Finding] {
+    package func brokenPromises(of catalog: SourceCatalog) -> [Finding] {
         var findings: [Finding] = []
         let byCode = Dictionary(catalog.codes.map { ($0.code, $0) }) { first, _ in first }
         for old in codes {
@@ -121,7 +121,7 @@ public struct CodesLock: Sendable {
     }
 
     /// What the lock file does not know yet.
-    public func news(of catalog: SourceCatalog) -> [Finding] {
+    package func news(of catalog: SourceCatalog) -> [Finding] {
         guard exists else {
             return catalog.codes.isEmpty
                 ? [] : [Finding(.lock, SourcePlace(file: Self.fileName), "there is no lock file; run 'errata lock'")]
@@ -141,7 +141,7 @@ public struct CodesLock: Sendable {
     /// - Parameters:
     ///   - catalog: the catalogue whose codes are added.
     ///   - day: the day for new codes, as `2026-11-24`.
-    public func text(adding catalog: SourceCatalog, day: String) -> String {
+    package func text(adding catalog: SourceCatalog, day: String) -> String {
         var all = codes
         for code in catalog.codes {
             if let index = all.firstIndex(where: { $0.code == code.code }) {

@@ -1,15 +1,15 @@
 /// A word that stands for one thing in every text of a language.
-public struct GlossaryTerm: Sendable {
+package struct GlossaryTerm: Sendable {
     /// The English term.
-    public let term: String
+    package let term: String
     /// What it is, for translators.
-    public let meaning: String
+    package let meaning: String
     /// Whose texts it is for; empty for all.
-    public let audiences: [String]
+    package let audiences: [String]
     /// The word of each language; the source's is ``term``.
-    public let words: [String: String]
+    package let words: [String: String]
     /// What must not stand for it, by language.
-    public let forbidden: [String: [String]]
+    package let forbidden: [String: [String]]
     let place: SourcePlace
 
     func concerns(_ audience: String) -> Bool { audiences.isEmpty || audiences.contains(audience) }

@@ -1,7 +1,7 @@
 import ErrorCatalog
 
 /// A catalogue's folder as it was read.
-public struct SourceCatalog: Sendable {
+package struct SourceCatalog: Sendable {
     /// What Swift is made of a bundle.
     struct Output: Sendable {
         let bundle: String
@@ -15,11 +15,11 @@ public struct SourceCatalog: Sendable {
     }
 
     /// The languages, the source first.
-    public internal(set) var languages: [SourceLanguage] = []
+    package internal(set) var languages: [SourceLanguage] = []
     /// The codes.
-    public internal(set) var codes: [SourceCode] = []
+    package internal(set) var codes: [SourceCode] = []
     /// The words that are fixed.
-    public internal(set) var glossary: [GlossaryTerm] = []
+    package internal(set) var glossary: [GlossaryTerm] = []
     var families: [SourceFamily] = []
     /// What could not be read.
     var unread = UnreadParts()
@@ -27,21 +27,21 @@ public struct SourceCatalog: Sendable {
     /// The files of translations as they stand, by path.
     var translationFiles: [String: String] = [:]
     /// The bundles: `codes` and `names` first, then the others by name.
-    public internal(set) var bundles: [SourceBundle] = []
+    package internal(set) var bundles: [SourceBundle] = []
 
     /// The language that everything is translated from.
-    public var source: SourceLanguage? { languages.first }
+    package var source: SourceLanguage? { languages.first }
 
     /// Whether every code could be read as far as its promises go.
-    public var hasEveryCode: Bool { unread.codes.isEmpty && unread.parameters.isEmpty }
+    package var hasEveryCode: Bool { unread.codes.isEmpty && unread.parameters.isEmpty }
 
     /// Whether `languages.yaml` lists a language; one that was read all the same is not listed.
-    public func lists(_ tag: String) -> Bool {
+    package func lists(_ tag: String) -> Bool {
         languages.contains { $0.tag == tag && $0.isListed }
     }
 
     /// A bundle by its name.
-    public func bundle(_ name: String) -> SourceBundle? {
+    package func bundle(_ name: String) -> SourceBundle? {
         bundles.first { $0.name == name }
     }
 }

@@ -1,7 +1,7 @@
-public import ErrorCatalog
+package import ErrorCatalog
 
 /// A code as a catalogue declares it.
-public struct SourceCode: Sendable {
+package struct SourceCode: Sendable {
     /// A code's parameter.
     struct Parameter: Sendable {
         let name: String
@@ -20,15 +20,15 @@ public struct SourceCode: Sendable {
     typealias WireText = (language: String, text: String, place: SourcePlace)
 
     /// The code.
-    public let code: String
+    package let code: String
     /// The name of the Swift case.
-    public let name: String
+    package let name: String
     /// The HTTP status.
-    public let status: Int
+    package let status: Int
     /// Whether sending again helps.
-    public let retry: Retry
+    package let retry: Retry
     /// Whether it is retired.
-    public let isRetired: Bool
+    package let isRetired: Bool
     let parameters: [Parameter]
     let presentAs: [(audience: Audience, code: String, place: SourcePlace)]
     let oauthError: String?

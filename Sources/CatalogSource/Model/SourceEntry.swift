@@ -1,7 +1,7 @@
 import ErrorCatalog
 
 /// A text that is translated.
-public struct SourceEntry: Sendable {
+package struct SourceEntry: Sendable {
     /// A variable that its messages may use.
     struct Variable: Sendable, Hashable {
         let name: String
@@ -23,22 +23,22 @@ public struct SourceEntry: Sendable {
     }
 
     /// The key, unique in its bundle: `SDK.COMMON.1001/user`, `frame.code`.
-    public let key: String
+    package let key: String
     /// Who reads it: `user`, `advice`, `developer`, `operator`, or `text` outside the codes.
-    public let audience: String
+    package let audience: String
     /// The file in which the English stands.
-    public let file: String
+    package let file: String
     /// The English.
-    public let english: SourceText
+    package let english: SourceText
     /// What the translator should know.
-    public let note: String?
+    package let note: String?
     /// The most characters that it may have with its placeholders filled.
-    public let maximumLength: Int?
+    package let maximumLength: Int?
     let variables: [Variable]
     /// Where the key stands.
     let place: SourcePlace
     /// The hash of the English, which translations carry.
-    public let hash: String
+    package let hash: String
 
     init(
         key: String, audience: String, file: String, english: SourceText, note: String?, maximumLength: Int?,

@@ -1,11 +1,11 @@
 /// A language of a catalogue.
-public struct SourceLanguage: Sendable {
+package struct SourceLanguage: Sendable {
     /// Its BCP 47 tag.
-    public let tag: String
+    package let tag: String
     /// Its own name.
-    public let name: String
+    package let name: String
     /// The coverage in percent below which the build refuses it.
-    public let gate: Int
+    package let gate: Int
     let place: SourcePlace
     /// Whether `languages.yaml` lists it.
     var isListed = true

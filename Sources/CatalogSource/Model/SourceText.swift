@@ -1,13 +1,13 @@
 import MessageFormat
 
 /// A message as it stands in a file: one text, or alternatives of which the first with all values known is chosen.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
     /// One alternative.
-    public struct Alternative: Sendable {
+    package struct Alternative: Sendable {
         /// The message in MessageFormat 2's syntax.
-        public let text: String
+        package let text: String
         /// Where it begins.
-        public let place: SourcePlace
+        package let place: SourcePlace
         /// How it stands in its file; `nil` for a text that was made here.
         let origin: ScalarOrigin?
         /// The message as data; `nil` when it has errors.
@@ -43,10 +43,10 @@ public struct SourceText: Sendable {
     }
 
     /// The alternatives, in order.
-    public let alternatives: [Alternative]
+    package let alternatives: [Alternative]
     /// Where the text stands.
-    public let place: SourcePlace
+    package let place: SourcePlace
 
     /// The texts alone.
-    public var texts: [String] { alternatives.map(\.text) }
+    package var texts: [String] { alternatives.map(\.text) }
 }

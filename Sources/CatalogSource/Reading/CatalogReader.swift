@@ -1,20 +1,20 @@
 import ErrorCatalog
-public import Foundation
+package import Foundation
 import LanguageMatching
 import MessageFormat
 import Yams
 
 /// Reads a catalogue's folder. What does not have the form of a catalogue is a finding; the rest is read all the same.
-public struct CatalogReader {
+package struct CatalogReader {
     /// What does not have the form of a catalogue.
-    public internal(set) var findings: [Finding] = []
+    package internal(set) var findings: [Finding] = []
     let files: CatalogFiles
     var catalog = SourceCatalog()
     /// The files that were read, by path.
     var sources: [String: SourceFile] = [:]
 
     /// Takes the folder.
-    public init(folder: URL) {
+    package init(folder: URL) {
         files = CatalogFiles(folder: folder)
     }
 
@@ -22,7 +22,7 @@ public struct CatalogReader {
     ///
     /// - Parameter language: one that the catalogue need not list yet; what stands already in its folder is read too.
     /// - Throws: ``UnreadableCatalog`` when there is no catalogue, or a file or folder of it cannot be read.
-    public mutating func read(adding language: String? = nil) throws(UnreadableCatalog) -> SourceCatalog {
+    package mutating func read(adding language: String? = nil) throws(UnreadableCatalog) -> SourceCatalog {
         guard files.exists("languages.yaml") else {
             let folder = files.folder.relativePath
             throw UnreadableCatalog(

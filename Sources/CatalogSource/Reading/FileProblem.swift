@@ -1,9 +1,9 @@
 import Foundation
 
 /// Why, in a few words, a file could not be read or written.
-public enum FileProblem {
+package enum FileProblem {
     /// The reason, on one line.
-    public static func reason(_ error: any Error) -> String {
+    package static func reason(_ error: any Error) -> String {
         var error = error as NSError
         while let beneath = error.userInfo[NSUnderlyingErrorKey] as? NSError { error = beneath }
         let reason =

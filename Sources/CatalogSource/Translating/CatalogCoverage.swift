@@ -1,18 +1,18 @@
 /// How much of a catalogue each language has.
-public struct CatalogCoverage: Sendable {
+package struct CatalogCoverage: Sendable {
     /// The figures of one kind of text in one language.
-    public struct Cell: Sendable, Hashable {
+    package struct Cell: Sendable, Hashable {
         /// The texts that there are.
-        public var total: Int
+        package var total: Int
         /// The ones that are translated from the present English.
-        public var current: Int
+        package var current: Int
         /// The ones that are translated from an older English.
-        public var stale: Int
+        package var stale: Int
         /// The current ones that somebody read back who did not know the English.
-        public var readBack: Int
+        package var readBack: Int
 
         /// No text at all.
-        public init(total: Int = 0, current: Int = 0, stale: Int = 0, readBack: Int = 0) {
+        package init(total: Int = 0, current: Int = 0, stale: Int = 0, readBack: Int = 0) {
             self.total = total
             self.current = current
             self.stale = stale
@@ -20,47 +20,47 @@ public struct CatalogCoverage: Sendable {
         }
 
         /// The whole percentage of current ones, rounded down.
-        public var percent: Int { total == 0 ? 100 : current * 100 / total }
+        package var percent: Int { total == 0 ? 100 : current * 100 / total }
 
         /// The same with the stale ones, by which a build goes.
         var percentWithStale: Int { total == 0 ? 100 : (current + stale) * 100 / total }
     }
 
     /// A text that is not translated from the present English.
-    public struct Gap: Sendable, Hashable {
+    package struct Gap: Sendable, Hashable {
         /// The bundle.
-        public let bundle: String
+        package let bundle: String
         /// The text's key in it; for codes the code and the audience.
-        public let key: String
+        package let key: String
         /// Why it does not count.
-        public let state: TranslationState
+        package let state: TranslationState
         /// Where its translation or its stub stands; where it would stand when there is none.
-        public let place: SourcePlace
+        package let place: SourcePlace
     }
 
     /// A language's figures.
-    public struct Row: Sendable {
+    package struct Row: Sendable {
         /// The language.
-        public let language: SourceLanguage
+        package let language: SourceLanguage
         /// The figures by kind of text.
-        public let cells: [String: Cell]
+        package let cells: [String: Cell]
         /// The figures by code; families are among them.
-        public let codes: [String: Cell]
+        package let codes: [String: Cell]
         /// All of them together.
-        public let all: Cell
+        package let all: Cell
         /// Every text that lacks, in the order of the catalogue.
-        public let gaps: [Gap]
+        package let gaps: [Gap]
     }
 
     /// The kinds of text: the audiences of codes, then the other bundles.
-    public let kinds: [String]
+    package let kinds: [String]
     /// The codes and families, in the order of the catalogue.
-    public let codes: [String]
+    package let codes: [String]
     /// The languages, the source first.
-    public let rows: [Row]
+    package let rows: [Row]
 
     /// Counts.
-    public init(_ catalog: SourceCatalog) {
+    package init(_ catalog: SourceCatalog) {
         kinds = CatalogReader.audiences + catalog.bundles.map(\.name).filter { $0 != "codes" }
         var seen: Set<String> = []
         codes = (catalog.bundle("codes")?.entries ?? []).map(Self.code).filter { seen.insert($0).inserted }

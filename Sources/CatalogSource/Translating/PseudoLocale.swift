@@ -1,8 +1,8 @@
-public import MessageFormat
+package import MessageFormat
 
 /// Languages for tests: they show what is not translated, what does not fit, and what breaks from right to left, to people
 /// who read English. Source: CLDR's `en-XA` and `ar-XB`.
-public enum PseudoLocale: String, Sendable, CaseIterable {
+package enum PseudoLocale: String, Sendable, CaseIterable {
     /// English with accents, a third longer, in brackets.
     case accented = "en-XA"
     /// English whose words run from right to left.
@@ -20,7 +20,7 @@ public enum PseudoLocale: String, Sendable, CaseIterable {
 
     /// A message in this language. Placeholders, selectors and keys stay as they are; a plural variant that English does
     /// not have is not added.
-    public func message(_ model: MessageModel) -> MessageModel {
+    package func message(_ model: MessageModel) -> MessageModel {
         switch model {
         case .pattern(var message):
             message.pattern = pattern(message.pattern)

@@ -1,18 +1,18 @@
 import MessageFormat
 
 /// A catalogue's texts in a language for tests, as files of translations.
-public struct PseudoTranslation {
+package struct PseudoTranslation {
     private let catalog: SourceCatalog
     private let locale: PseudoLocale
 
     /// Takes a catalogue without errors.
-    public init(_ catalog: SourceCatalog, _ locale: PseudoLocale) {
+    package init(_ catalog: SourceCatalog, _ locale: PseudoLocale) {
         self.catalog = catalog
         self.locale = locale
     }
 
     /// The files, by path in the catalogue's folder.
-    public func files() -> [String: String] {
+    package func files() -> [String: String] {
         var copy = catalog
         for index in copy.bundles.indices {
             var translations: [String: SourceTranslation] = [:]

@@ -1,5 +1,5 @@
 /// What there is of a text in a language.
-public enum TranslationState: String, Sendable, Hashable, CaseIterable {
+package enum TranslationState: String, Sendable, Hashable, CaseIterable {
     /// It is translated from the present English.
     case current
     /// It is translated from an older English.

@@ -2,12 +2,12 @@
 /// English and its note.
 ///
 /// What stands in the files stays as it is, comments included; only remarks of this tool are replaced.
-public struct TranslationWriter {
+package struct TranslationWriter {
     private let catalog: SourceCatalog
     private let language: String
 
     /// Takes a catalogue and the language's tag, which need not be in the catalogue yet.
-    public init(_ catalog: SourceCatalog, language: String) {
+    package init(_ catalog: SourceCatalog, language: String) {
         self.catalog = catalog
         self.language = language
     }
@@ -15,7 +15,7 @@ public struct TranslationWriter {
     /// The files, by path in the catalogue's folder, and the stubs in them.
     ///
     /// - Throws: ``UneditableTranslation`` when a file is written in a way that leaves no room for a stub or a remark.
-    public func files() throws(UneditableTranslation) -> (files: [String: String], stubs: Int) {
+    package func files() throws(UneditableTranslation) -> (files: [String: String], stubs: Int) {
         var files: [String: String] = [:]
         var stubs = 0
         for bundle in catalog.bundles {

@@ -1,5 +1,5 @@
 /// A file of translations into which nothing can be written without a risk to what stands there.
-public struct UneditableTranslation: Error, Sendable, CustomStringConvertible {
+package struct UneditableTranslation: Error, Sendable, CustomStringConvertible {
     /// Where, and what its owner can do.
-    public let description: String
+    package let description: String
 }

@@ -43,7 +43,7 @@ public final class AuditReader: Sendable {
             configuration.busyMode = .timeout(5)
             let connection = try connect(path, configuration)
             if ownerMayDiffer, try connection.read({ try hasTables($0) }) { return connection }
-            try AuditLedger.checkOwner(connection, path: path, mayBeEmpty: false)
+            try LedgerSchema.checkOwner(connection, path: path, mayBeEmpty: false)
             return connection
         } catch {
             throw LedgerError(error, at: path)
@@ -179,7 +179,7 @@ public final class AuditReader: Sendable {
         } catch let error as LedgerError {
             throw error
         } catch let damage as LeafReader.Damage {
-            throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
+            throw LedgerError.damaged("entry \(damage.sequence): \(damage.message)")
         } catch {
             throw LedgerError(error, at: path)
         }

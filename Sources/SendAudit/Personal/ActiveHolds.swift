@@ -35,7 +35,7 @@ struct ActiveHolds: Sendable {
     /// The hold that keeps a row from being removed. What a retention leaves anyway is not kept by one; the entry of a
     /// standing hold is, since the hold would stand no more without it.
     func hold(keeping reader: LeafReader) -> Hold? {
-        guard !AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) else { return nil }
+        guard !EntryKind.lasting.contains(where: { $0.rawValue == reader.kind }) else { return nil }
         return holds.first { $0.sequence == reader.sequence } ?? hold(on: reader)
     }
 }

@@ -163,7 +163,7 @@ extension AuditLedger {
             guard !rows.isEmpty else { return [] }
             var entry = LedgerEntry(kind: .erasure, time: time)
             entry.set(.count, rows.count)
-            entry.set(.rowsDigest, bytes: digest(rows))
+            entry.set(.rowsDigest, bytes: RowNumbers.digest(rows))
             entry.set(.reason, reason)
             entry.set(.actor, actor)
             if isUnverified { entry.set(.unverified, 1) }

@@ -59,7 +59,7 @@ extension AuditLedger {
             try tiles.read(row: erasure.sequence, database, isUnverified: isUnverified)
             for mark in marks {
                 guard try mark.value(1) == erasure.sequence else {
-                    throw LedgerHead.damaged("a mark is of an erasure that is not at work")
+                    throw LedgerError.damaged("a mark is of an erasure that is not at work")
                 }
                 let row: Int64 = try mark.value(0)
                 try tiles.read(
@@ -127,11 +127,5 @@ extension AuditLedger {
     /// Tries again what a reader was in the way of.
     func truncateWALIfDue() async {
         if mustEmptyLog.withLock({ $0 }) { _ = try? await truncateWAL(waits: false) }
-    }
-
-    /// `SHA-256` of the rows' numbers, eight bytes each, ascending.
-    static func digest(_ rows: [Int64]) -> [UInt8] {
-        let bytes: [UInt8] = rows.reduce(into: []) { BigEndian.append($1, to: &$0) }
-        return unsafe bytes.withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
     }
 }

@@ -5,11 +5,6 @@ public import SendAPI
 import Synchronization
 
 extension AuditLedger {
-    /// The kinds that a retention leaves where they are: without them the rest could not be verified, and they hold no
-    /// personal data.
-    static let lastingKinds: [EntryKind] = [.erasure, .retention, .keyRotation, .gap, .restore]
-    static let lastingList = lastingKinds.map { "\($0.rawValue)" }.joined(separator: ", ")
-
     /// Removes the entries before a moment: an entry that says so and commits to the roll-up of what goes first, then the
     /// rows, in batches that hold the writer no longer than a commit. 32 bytes of each stay in the tree.
     ///
@@ -71,7 +66,7 @@ extension AuditLedger {
             guard !search.isEmpty else { return all }
             do {
                 try await remove(&search, &all, progress)
-            } catch is PurgeSearch.Stale {
+            } catch is StaleSearch {
                 failures += 1
                 guard failures < 3 else {
                     throw LedgerError(code: .overloaded, message: "holds keep arriving; try again in a moment")
@@ -159,8 +154,8 @@ extension AuditLedger {
         entry.set(.rowsFrom, rows.lowerBound)
         entry.set(.rowsTo, rows.upperBound)
         entry.set(.rollupDigest, bytes: removed.digest)
-        let lasting = operations.entries.filter { lastingKinds.contains($0.kind) && $0.sequence < rows.upperBound }
-        entry.set(.keptDigest, bytes: digest(lasting.map(\.sequence)))
+        let lasting = operations.entries.filter { EntryKind.lasting.contains($0.kind) && $0.sequence < rows.upperBound }
+        entry.set(.keptDigest, bytes: RowNumbers.digest(lasting.map(\.sequence)))
         entry.set(.untilTime, order.cutoff.microseconds)
         if order.isUnverified { entry.set(.unverified, 1) }
         return entry
@@ -257,7 +252,7 @@ extension AuditLedger {
         // Copies of it that SQLite makes while it merges pages are then of zeros.
         try database.execute(sql: "\(PersonalRow.overwriting) WHERE seq >= ? AND seq < ?", arguments: range)
         for (table, condition) in [
-            ("personal", ""), ("erased", ""), ("entry", "AND kind NOT IN (\(lastingList))"),
+            ("personal", ""), ("erased", ""), ("entry", "AND kind NOT IN (\(EntryKind.lastingList))"),
         ] {
             try database.execute(
                 sql: "DELETE FROM \(table) WHERE seq >= ? AND seq < ? \(condition)", arguments: range)

@@ -7,7 +7,6 @@ import SendAPI
 /// signed.
 struct PurgeSearch: ProvenSearch {
     /// A hold came since: what may go has to be looked for again.
-    struct Stale: Error {}
 
     static let tile: Int64 = 256
     /// What one search counts at most; about 60 MB.
@@ -73,7 +72,7 @@ struct PurgeSearch: ProvenSearch {
             let time = reader.entry.integer(LeafReader.timeColumn)
             bursts.append((sequence, AttemptStatus.burst(try reader.openFields(), time: time)))
         case .hold:
-            if sequence >= watermark { throw Stale() }
+            if sequence >= watermark { throw StaleSearch() }
         default: break
         }
     }
@@ -81,7 +80,7 @@ struct PurgeSearch: ProvenSearch {
     /// A row that stays ends the stretch before its tile. The clock may have been set back now and then, so the first one
     /// of a younger time does; entries that stay anyway may be of any time.
     private mutating func limit(at reader: LeafReader) throws {
-        guard !AuditLedger.lastingKinds.contains(where: { $0.rawValue == reader.kind }) else { return }
+        guard !EntryKind.lasting.contains(where: { $0.rawValue == reader.kind }) else { return }
         let tile = reader.sequence / Self.tile * Self.tile
         if reader.entry.integer(LeafReader.timeColumn) >= order.cutoff.microseconds {
             (to, isEndKnown) = (tile, true)

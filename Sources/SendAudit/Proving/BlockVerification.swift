@@ -110,7 +110,7 @@ struct BlockVerification: Sendable {
         _ reader: LeafReader, _ counts: inout RollupCount<RollupFingerprint>, _ blindIndexes: inout BlindIndexChecks,
         _ database: Database
     ) throws {
-        let isLasting = AuditLedger.lastingKinds.contains { $0.rawValue == reader.kind }
+        let isLasting = EntryKind.lasting.contains { $0.rawValue == reader.kind }
         if reader.sequence < removedTo, !isLasting {
             find("entry \(reader.sequence)", "it was removed by a retention, and is there again")
         }

@@ -55,7 +55,7 @@ struct ErasureChecks {
                         message: "its personal values are gone, and entry \(erasure) is no erasure that says so"))
                 continue
             }
-            if AuditLedger.digest(erased) != digest {
+            if RowNumbers.digest(erased) != digest {
                 findings.append(
                     .init(
                         place: "entry \(erasure)",

@@ -40,7 +40,7 @@ struct RetentionChecks {
                         message: "it and entry \(retention) do not say the same about what was removed"))
                 continue
             }
-            if AuditLedger.digest(lasting.filter { $0 < said.to }) != said.kept {
+            if RowNumbers.digest(lasting.filter { $0 < said.to }) != said.kept {
                 findings.append(
                     .init(
                         place: "entries below \(said.to)",

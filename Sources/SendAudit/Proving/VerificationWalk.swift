@@ -65,7 +65,7 @@ struct VerificationWalk {
         size = max(storedRange.size, rows)
         report.size = storedRange.size
         if rows > storedRange.size { find("size \(rows)", "there are more entries than the tree has leaves") }
-        keptFrom = try WriterCore.keptFrom(database)
+        keptFrom = try LedgerHead.keptFrom(database)
         removedTo = try Self.removedTo(database)
         history = try KeyHistory(database)
         report.keys = history.signing.map { .init(key: $0.key, sequence: $0.sequence) }
@@ -145,7 +145,7 @@ struct VerificationWalk {
     /// - Throws: ``LedgerError`` `overloaded` when a retention has removed something since the beginning: what is missing
     ///   then is no finding.
     private func checkRemovals(_ database: Database) throws {
-        guard try WriterCore.keptFrom(database) == keptFrom, try Self.removedTo(database) == removedTo else {
+        guard try LedgerHead.keptFrom(database) == keptFrom, try Self.removedTo(database) == removedTo else {
             throw LedgerError(
                 code: .overloaded, message: "a retention removed entries while they were verified; run this again")
         }

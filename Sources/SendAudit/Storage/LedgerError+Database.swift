@@ -13,7 +13,7 @@ extension LedgerError {
             return
         }
         if let row = error as? UnprovenRow {
-            self = LedgerHead.damaged("entry \(row.sequence): \(row.message)")
+            self = LedgerError.damaged("entry \(row.sequence): \(row.message)")
             return
         }
         guard let error = error as? DatabaseError else {

@@ -40,4 +40,9 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// ``message``.
     public var description: String { message }
+
+    static func damaged(_ what: String) -> LedgerError {
+        LedgerError(
+            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where")
+    }
 }

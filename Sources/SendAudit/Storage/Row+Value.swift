@@ -31,7 +31,7 @@ extension Row {
 
     private static func value<Value: DatabaseValueConvertible>(_ stored: DatabaseValue) throws(LedgerError) -> Value {
         guard let value = Value.fromDatabaseValue(stored) else {
-            throw LedgerHead.damaged("a value is of another type than its column's")
+            throw LedgerError.damaged("a value is of another type than its column's")
         }
         return value
     }

@@ -34,7 +34,7 @@ public final class AuditLedger: AttemptRecorder {
     /// Why the next start would find no keys.
     let keyFailure = Mutex<LedgerError?>(nil)
     private let maintenanceLoop: Mutex<Task<Void, Never>?> = Mutex(nil)
-    private let control: Mutex<ControlServer?> = Mutex(nil)
+    private let control: Mutex<(any LedgerListener)?> = Mutex(nil)
 
     /// Opens a ledger, or creates one where there is no file. Blocks the calling thread while files are read and, after a
     /// crash, entries are proven; tasks call ``open(path:options:)``.
@@ -92,38 +92,8 @@ public final class AuditLedger: AttemptRecorder {
         measureDisk()
         startMaintenanceLoop()
         if options.acceptsControl {
-            let server = try ControlServer(ledgerPath: path) { [weak self] request, progress in
-                guard let self else { return .failed(LedgerError(code: .closed, message: "the ledger was closed")) }
-                return await self.perform(request, progress: progress)
-            }
-            control.withLock { $0 = server }
-        }
-    }
-
-    static func checkOwner(_ connection: DatabaseQueue, path: String, mayBeEmpty: Bool = true) throws {
-        let (owner, version, tables) = try connection.read { database in
-            (
-                try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
-                try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-                try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-            )
-        }
-        // The list of the schema's versions comes first, in a transaction of its own: a process that ended then left no more.
-        let isBegun = try connection.read { database in
-            try tables == 0
-                || (database.tableExists("grdb_migrations") && !database.tableExists("tree")
-                    && Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") == 0)
-        }
-        guard owner == LedgerSchema.applicationID || (mayBeEmpty && isBegun) else {
-            throw LedgerError(code: .notALedger, message: "\(path): this SQLite file is not an audit ledger")
-        }
-        guard version == LedgerSchema.version || (mayBeEmpty && isBegun) else {
-            throw LedgerError(
-                code: .notALedger,
-                message: """
-                    \(path): the ledger's schema has version \(version), this program knows \(LedgerSchema.version). Use the \
-                    program that wrote it
-                    """)
+            let listener = try listen()
+            control.withLock { $0 = listener }
         }
     }
 

@@ -42,7 +42,7 @@ struct LedgerOpening {
     func open() throws -> Opened {
         try PrivateFile.create(path)
         let connection = try DatabaseQueue(path: path, configuration: configuration)
-        try AuditLedger.checkOwner(connection, path: path)
+        try LedgerSchema.checkOwner(connection, path: path)
         let isNew = try connection.read { try Self.isNew($0) }
         let external = ExternalCheckpoints(path: options.externalCheckpointPath ?? path + ".checkpoints")
         let files = KeyFiles(path: path, options: options)
@@ -56,12 +56,12 @@ struct LedgerOpening {
 
         let found = try connection.read { database in
             if let difference = try SchemaCheck.differences(database).first {
-                throw LedgerHead.damaged("\(difference); its tables are not this program's")
+                throw LedgerError.damaged("\(difference); its tables are not this program's")
             }
             do {
                 return try Found(database)
             } catch let damage as LeafReader.Damage {
-                throw LedgerHead.damaged("entry \(damage.sequence): \(damage.message)")
+                throw LedgerError.damaged("entry \(damage.sequence): \(damage.message)")
             }
         }
         try settle(&keys, found.history)
@@ -225,7 +225,7 @@ struct LedgerOpening {
         let first = try opened.connection.read { database in
             try Int64.fetchOne(
                 database,
-                sql: "SELECT min(seq) FROM entry WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList))",
+                sql: "SELECT min(seq) FROM entry WHERE seq < ? AND kind NOT IN (\(EntryKind.lastingList))",
                 arguments: [keptFrom])
         }
         return first ?? keptFrom > removedTo ? first ?? keptFrom : nil

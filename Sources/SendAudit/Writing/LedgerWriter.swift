@@ -118,7 +118,7 @@ final class LedgerWriter: Sendable {
             }
             try checkpointer.withLock { $0 }?.offer(core.signedHead)
             return value
-        } catch let stale as PurgeSearch.Stale {
+        } catch let stale as StaleSearch {
             throw stale
         } catch {
             throw noted(error)

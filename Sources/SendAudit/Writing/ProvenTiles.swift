@@ -78,13 +78,13 @@ struct ProvenTiles {
         if let hashes = known[level]?[index] { return hashes }
         let coordinate = try TileCoordinate(level: level, index: index)
         guard let bytes = try LedgerHead.storedTile(LedgerHead.place(coordinate), database) else {
-            throw LedgerHead.damaged("the tile \(coordinate) is missing")
+            throw LedgerError.damaged("the tile \(coordinate) is missing")
         }
         let hashes = try Tile(coordinate: coordinate, bytes: bytes).hashes
         let width = UInt64(TileCoordinate.fullWidth)
         let above = try tile(level: level + 1, index: index / width, database)[Int(index % width)]
         guard try MerkleTree.root(of: hashes.map { LeafHash($0) }) == above else {
-            throw LedgerHead.damaged("the tile \(coordinate) is not the one of the entries")
+            throw LedgerError.damaged("the tile \(coordinate) is not the one of the entries")
         }
         // The leaves of some tiles are enough for a batch; those above them are few.
         if level == 0, known[0, default: [:]].count > 64 { known[0] = known[0]?.filter { $0.value.count < Int(width) } }

@@ -70,10 +70,6 @@ final class WriterCore: @unchecked Sendable {  // touched inside its connection'
         if isRecovered { (dataVersion, schemaVersion) = try versions() }
     }
 
-    static func keptFrom(_ database: Database) throws -> Int64 {
-        try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM purged") ?? 0
-    }
-
     static func sinks(_ database: Database) throws -> [String: Int64] {
         let rows = try Row.fetchAll(database, sql: "SELECT name, next_seq FROM sink")
         return try Dictionary(rows.map { (try $0.value(0), try $0.value(1)) }, uniquingKeysWith: { $1 })

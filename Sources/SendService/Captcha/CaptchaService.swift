@@ -1,7 +1,9 @@
+import Dispatch
 import EIAMErrors
 import FoundationEssentials
 import GRDB
 import SendAPI
+import SendAudit
 
 /// Hands out challenges, checks answers and takes captcha tokens. Each is used once: the first look consumes it, in the
 /// same transaction, so that two requests with one token cannot both pass.
@@ -9,6 +11,14 @@ struct CaptchaService: Sendable {
     let state: StateDatabase
     let limiter: Limiter
     let settings: ServiceConfiguration.Captcha
+    /// One picture at a time: each takes milliseconds of a core, and sends must not wait behind pictures.
+    private let painting = DispatchQueue(label: "send-service.captcha")
+
+    init(state: StateDatabase, limiter: Limiter, settings: ServiceConfiguration.Captcha) {
+        self.state = state
+        self.limiter = limiter
+        self.settings = settings
+    }
 
     /// The row on which AJ-Captcha's pieces always are; clients send it back, and it is compared exactly.
     static let pieceRow = 5
@@ -24,7 +34,8 @@ struct CaptchaService: Sendable {
                 Limiter.Budget(
                     subject: "captcha-get:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
             ], now: now)
-        let picture = try CaptchaPainter.paint(decoys: settings.decoys)
+        let decoys = settings.decoys
+        let picture = try await BlockingCall.run(on: painting) { try CaptchaPainter.paint(decoys: decoys) }
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLifetime).microseconds
         try await state.queue.write { database in

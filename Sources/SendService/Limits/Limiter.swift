@@ -1,5 +1,6 @@
 import EIAMErrors
 import GRDB
+import NIOCore
 import SendAPI
 
 /// Counts what happened in sliding windows and says how long to wait. Counts live in the database, so that a restart or a
@@ -89,22 +90,15 @@ struct Limiter: Sendable {
     /// What one network address is: an IPv4 address, or the first 64 bits of an IPv6 address, since a home or a single
     /// machine usually has all of the rest.
     static func network(of peer: String) -> String {
-        guard peer.contains(":") else { return peer }
-        let mapped = "::ffff:"
-        if peer.lowercased().hasPrefix(mapped), peer.contains(".") { return String(peer.dropFirst(mapped.count)) }
-        let withoutZone = peer.prefix { $0 != "%" }
-        let halves = withoutZone.components(separatedByDoubleColon: ())
-        var groups = halves.0
-        if let tail = halves.1 { groups += Array(repeating: "0", count: max(0, 8 - groups.count - tail.count)) + tail }
-        return groups.prefix(4).map { UInt16($0, radix: 16).map { String($0, radix: 16) } ?? "0" }.joined(
-            separator: ":") + "::/64"
-    }
-}
-
-extension Substring {
-    fileprivate func components(separatedByDoubleColon: Void) -> ([String], [String]?) {
-        let groups = { (text: Substring) in text.split(separator: ":").map(String.init) }
-        guard let gap = firstRange(of: "::") else { return (groups(self), nil) }
-        return (groups(self[..<gap.lowerBound]), groups(self[gap.upperBound...]))
+        guard case .v6(let address)? = try? SocketAddress(ipAddress: String(peer.prefix { $0 != "%" }), port: 0) else {
+            return peer
+        }
+        let bytes = unsafe withUnsafeBytes(of: address.address.sin6_addr) { unsafe Array($0) }
+        // An IPv4 address, mapped into IPv6: RFC 4291 §2.5.5.2.
+        if bytes.starts(with: [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]) {
+            return bytes.suffix(4).map(String.init).joined(separator: ".")
+        }
+        let groups = stride(from: 0, to: 8, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        return groups.map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
     }
 }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import SendAPI
+import SendAudit
 
 #if canImport(Glibc)
     import Glibc
@@ -25,16 +26,20 @@ public struct MailboxTransport: MailTransport {
     /// Writes the mail. A failure of the file system is a soft failure: a later try may succeed.
     public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
         let name = mail.messageID.map { $0.isLetter || $0.isNumber || "-.@".contains($0) ? $0 : "_" }
-        let temporary = "\(folder)/tmp/\(String(name)).eml"
         do {
-            try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
-            try Self.sync(temporary)
-            try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(String(name)).eml")
-            try Self.sync(folder + "/new")
+            try await BlockingCall.run { try write(mail, name: String(name)) }
             return DeliveryReport(result: .sent, phase: .data, host: "mailbox")
         } catch {
             return DeliveryReport(result: .softFail, phase: .data, host: "mailbox", serverText: "\(error)")
         }
+    }
+
+    private func write(_ mail: OutgoingMail, name: String) throws {
+        let temporary = "\(folder)/tmp/\(name).eml"
+        try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
+        try Self.sync(temporary)
+        try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(name).eml")
+        try Self.sync(folder + "/new")
     }
 
     private static func sync(_ path: String) throws {

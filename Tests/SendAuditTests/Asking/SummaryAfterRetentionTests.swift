@@ -110,8 +110,8 @@ struct SummaryAfterRetentionTests {
             entry.set(.rowsTo, 512)
             entry.set(.rollupDigest, bytes: removed.digest)
             let lasting = try Int64.fetchAll(
-                database, sql: "SELECT seq FROM entry WHERE seq < 512 AND kind IN (\(AuditLedger.lastingList))")
-            entry.set(.keptDigest, bytes: AuditLedger.digest(lasting))
+                database, sql: "SELECT seq FROM entry WHERE seq < 512 AND kind IN (\(EntryKind.lastingList))")
+            entry.set(.keptDigest, bytes: RowNumbers.digest(lasting))
             try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                 try removed.write(retention: sequence, database)
                 try database.execute(sql: "INSERT INTO purged VALUES (512, ?)", arguments: [sequence])

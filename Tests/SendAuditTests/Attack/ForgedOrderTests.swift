@@ -63,7 +63,7 @@ struct ForgedOrderTests {
                 try rewrite(.retention, [(.rowsTo, .integer(512))])
                 try database.execute(sql: "INSERT INTO purged VALUES (512, 700)")
             case .erasure:
-                try rewrite(.erasure, [(.count, .integer(1)), (.rowsDigest, .bytes(AuditLedger.digest(victim)))])
+                try rewrite(.erasure, [(.count, .integer(1)), (.rowsDigest, .bytes(RowNumbers.digest(victim)))])
                 for row in victim {
                     try database.execute(sql: "INSERT INTO erasing VALUES (?, 700)", arguments: [row])
                 }
@@ -81,7 +81,7 @@ struct ForgedOrderTests {
         entry.set(.actor, "x")
         entry.set(.count, order == .retention ? 0 : victim.count)
         if order == .retention { entry.set(.rowsTo, 512) }
-        if order == .erasure { entry.set(.rowsDigest, bytes: AuditLedger.digest(victim)) }
+        if order == .erasure { entry.set(.rowsDigest, bytes: RowNumbers.digest(victim)) }
         try Attacker(fixture.path).append([entry]) { database, sequence in
             if order == .retention {
                 try database.execute(sql: "INSERT INTO purged VALUES (512, ?)", arguments: [sequence])

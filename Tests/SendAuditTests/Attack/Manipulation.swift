@@ -96,7 +96,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
         case .erasure:
             let rows = try queue.read { try victims($0) }
             entry.set(.count, rows.count)
-            entry.set(.rowsDigest, bytes: AuditLedger.digest(rows))
+            entry.set(.rowsDigest, bytes: RowNumbers.digest(rows))
         case .hold:
             entry.set(
                 .target, try queue.read { try Int64.fetchOne($0, sql: "SELECT max(seq) FROM entry WHERE kind = 14") })

@@ -94,7 +94,7 @@ struct PersonalDataTests {
         _ = try await cut.writer.perform { core, database in
             var entry = LedgerEntry(kind: .erasure, time: fixture.clock.now)
             entry.set(.count, rows.count)
-            entry.set(.rowsDigest, bytes: AuditLedger.digest(rows))
+            entry.set(.rowsDigest, bytes: RowNumbers.digest(rows))
             try core.commit([PreparedEntry(entry, searchKey: core.searchKey)], database) { sequence in
                 for row in rows {
                     try database.execute(sql: "INSERT INTO erasing VALUES (?, ?)", arguments: [row, sequence])

@@ -47,7 +47,7 @@ struct SignedHeadTests {
             try Int64.fetchAll($0, sql: "SELECT seq FROM personal ORDER BY seq DESC LIMIT 5").sorted()
         }
         entry.set(.count, 5)
-        entry.set(.rowsDigest, bytes: AuditLedger.digest(rows))
+        entry.set(.rowsDigest, bytes: RowNumbers.digest(rows))
         try Attacker(copy).append([entry]) { database, sequence in
             for row in rows {
                 try database.execute(sql: "INSERT INTO erasing VALUES (?, ?)", arguments: [row, sequence])

@@ -93,7 +93,7 @@ struct Hiding: Sendable, CustomStringConvertible {
         for scale in RollupScale.allCases { try database.execute(sql: "DELETE FROM \(scale.table)") }
         var counts = RollupCount(Counts())
         _ = try counts.sink.begin(database)
-        let keptFrom = try WriterCore.keptFrom(database)
+        let keptFrom = try LedgerHead.keptFrom(database)
         var reader = try LeafReader(database, from: keptFrom, to: .max)
         while try reader.next() {
             switch EntryKind(rawValue: reader.kind) {

@@ -49,7 +49,7 @@ enum SideTables {
         func compare() {
             guard let erasure else { return }
             seen.insert(erasure)
-            if AuditLedger.digest(marked) != digests[erasure] { stray.append(erasure) }
+            if RowNumbers.digest(marked) != digests[erasure] { stray.append(erasure) }
         }
         let rows = try Row.fetchCursor(
             database,
@@ -66,7 +66,7 @@ enum SideTables {
             marked.append(try row.value(1))
         }
         compare()
-        let nobody = AuditLedger.digest([])
+        let nobody = RowNumbers.digest([])
         stray += digests.keys.sorted().filter { !seen.contains($0) && digests[$0] != nobody }
         let unfinished = operations.unfinishedErasure?.sequence
         let misplaced = try misplaced(database, removedTo: operations.removedTo, unfinished: unfinished)
@@ -105,7 +105,7 @@ enum SideTables {
             database,
             sql: """
                 SELECT seq FROM entry NOT INDEXED
-                WHERE seq < ? AND kind NOT IN (\(AuditLedger.lastingList)) ORDER BY seq LIMIT 1
+                WHERE seq < ? AND kind NOT IN (\(EntryKind.lastingList)) ORDER BY seq LIMIT 1
                 """, arguments: [removedTo])
     }
 }

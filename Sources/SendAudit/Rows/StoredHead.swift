@@ -22,7 +22,7 @@ struct StoredHead: Sendable, Hashable {
                 database.cachedStatement(sql: "SELECT size, hashes, note, seal FROM tree WHERE id = 1")),
             let size = Int64.fromDatabaseValue(row["size"]), let hashes = Data.fromDatabaseValue(row["hashes"]),
             let note = Data.fromDatabaseValue(row["note"]), let seal = Data.fromDatabaseValue(row["seal"])
-        else { throw LedgerHead.damaged("the tree's head is missing") }
+        else { throw LedgerError.damaged("the tree's head is missing") }
         self.init(size: size, hashes: Array(hashes), note: Array(note), seal: Array(seal))
     }
 

@@ -22,16 +22,18 @@ enum LedgerHead {
         guard let row = try Row.fetchOne(database, sql: "SELECT size, hashes FROM tree WHERE id = 1"),
             let number = Int64.fromDatabaseValue(row["size"]), let size = UInt64(exactly: number),
             let hashes = Data.fromDatabaseValue(row["hashes"])
-        else { throw damaged("the tree is missing") }
+        else { throw LedgerError.damaged("the tree is missing") }
         let bytes = Array(hashes)
-        guard bytes.count.isMultiple(of: MerkleHash.byteCount) else { throw damaged("the tree's hashes are cut") }
+        guard bytes.count.isMultiple(of: MerkleHash.byteCount) else {
+            throw LedgerError.damaged("the tree's hashes are cut")
+        }
         do {
             let hashes = try stride(from: 0, to: bytes.count, by: MerkleHash.byteCount).map {
                 try MerkleHash(bytes: bytes[$0..<($0 + MerkleHash.byteCount)])
             }
             return try CompactRange(size: size, hashes: hashes)
         } catch {
-            throw damaged("the tree: \(error)")
+            throw LedgerError.damaged("the tree: \(error)")
         }
     }
 
@@ -40,13 +42,13 @@ enum LedgerHead {
         let range = try range(database)
         let rows = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
         guard rows == Int64(clamping: range.size) || (rows == 0 && range.size > 0) else {
-            throw damaged("the tree has \(range.size) leaves and the table has \(rows) rows")
+            throw LedgerError.damaged("the tree has \(range.size) leaves and the table has \(rows) rows")
         }
         do {
             let tiles = try TileCoordinate.partialTiles(size: range.size).map { try partialTile($0, database) }
             return try TileAccumulator(range: range, partialTiles: tiles)
         } catch let error as TileError {
-            throw damaged("the tree does not follow from the newest rows: \(error)")
+            throw LedgerError.damaged("the tree does not follow from the newest rows: \(error)")
         }
     }
 
@@ -74,7 +76,9 @@ enum LedgerHead {
     }
 
     private static func storedTile(_ coordinate: TileCoordinate, _ database: Database) throws -> [UInt8] {
-        guard let bytes = try blob(coordinate, database) else { throw damaged("the tile \(coordinate) is missing") }
+        guard let bytes = try blob(coordinate, database) else {
+            throw LedgerError.damaged("the tile \(coordinate) is missing")
+        }
         return bytes
     }
 
@@ -97,8 +101,8 @@ enum LedgerHead {
         return try MerkleTree.root(size: size) { try reader.hash(of: $0) }
     }
 
-    static func damaged(_ what: String) -> LedgerError {
-        LedgerError(
-            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where")
+    /// The first row that no purge has removed, by the table that says so.
+    static func keptFrom(_ database: Database) throws -> Int64 {
+        try Int64.fetchOne(database, sql: "SELECT coalesce(max(to_seq), 0) FROM purged") ?? 0
     }
 }

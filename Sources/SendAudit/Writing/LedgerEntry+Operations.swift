@@ -84,11 +84,3 @@ extension LedgerEntry {
         return entry
     }
 }
-
-/// What a key is for.
-public enum KeyPurpose: String, Sendable, Hashable, CaseIterable {
-    /// Signs checkpoints.
-    case signing
-    /// Finds people's entries.
-    case search
-}

@@ -77,7 +77,7 @@ struct OperationLog: Sendable, Hashable {
         for sequence in sequences {
             try reader.restart(from: sequence, to: sequence &+ 1)
             guard try reader.next(), let kind = EntryKind(rawValue: reader.kind), Self.kinds.contains(kind) else {
-                throw LedgerHead.damaged("entry \(sequence) is not where its index says")
+                throw LedgerError.damaged("entry \(sequence) is not where its index says")
             }
             entries.append(
                 Entry(
@@ -139,7 +139,7 @@ struct OperationLog: Sendable, Hashable {
     /// Lets go of those that a retention has removed.
     mutating func remove(_ rows: Range<Int64>) {
         let count = entries.count
-        entries.removeAll { rows.contains($0.sequence) && !AuditLedger.lastingKinds.contains($0.kind) }
+        entries.removeAll { rows.contains($0.sequence) && !EntryKind.lasting.contains($0.kind) }
         if entries.count < count { noteChange() }
     }
 
