@@ -121,7 +121,7 @@ import SendAPI
             let bytes = unsafe UnsafeRawBufferPointer(start: data, count: min(size, 2048))
             let line = unsafe String(decoding: bytes, as: UTF8.self)
             switch kind {
-            case CURLINFO_TEXT: transfer.dialogue.append(line)
+            case CURLINFO_TEXT: transfer.dialogue.readVersion(line)
             case CURLINFO_HEADER_OUT: transfer.dialogue.sent(line)
             case CURLINFO_HEADER_IN: transfer.dialogue.received(line)
             default: break
@@ -129,9 +129,38 @@ import SendAPI
             return 0
         }
 
+    /// The step in which a connection failed before the first line of SMTP.
+    private func connectionPhase(_ code: CURLcode) -> SendOutcome.Phase {
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST: .dns
+        case CURLE_COULDNT_CONNECT: .connect
+        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
+            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
+            .tls
+        // A time-out can come in each step. libcurl counts the microseconds up to the end of those that are over.
+        default:
+            if !hasPassed(CURLINFO_NAMELOOKUP_TIME_T) {
+                .dns
+            } else if !hasPassed(CURLINFO_CONNECT_TIME_T) {
+                .connect
+            } else if settings.security == .tls, !hasPassed(CURLINFO_APPCONNECT_TIME_T) {
+                .tls
+            } else {
+                .greeting
+            }
+        }
+    }
+
+    private func hasPassed(_ step: CURLINFO) -> Bool {
+        var microseconds: curl_off_t = 0
+        guard let handle = unsafe handle else { return false }
+        return unsafe errata_curl_get_off_t(handle, step, &microseconds) == CURLE_OK && microseconds > 0
+    }
+
     private func report(_ code: CURLcode, _ dialogue: SMTPDialogue) -> DeliveryReport {
         var report = DeliveryReport(
-            result: .sent, phase: dialogue.phase, replyCode: dialogue.replyCode, enhancedCode: dialogue.enhancedCode,
+            result: .sent, phase: dialogue.phase ?? connectionPhase(code), replyCode: dialogue.replyCode,
+            enhancedCode: dialogue.enhancedCode,
             host: settings.host, tlsVersion: dialogue.tlsVersion, serverText: dialogue.serverText)
         guard code != CURLE_OK else { return report }
         if code == CURLE_OPERATION_TIMEDOUT {

@@ -3,7 +3,8 @@ import SendAPI
 /// What was said on an SMTP connection, followed line by line to know in which step it is and what the server answered.
 /// A pure state machine; nothing of what it hears is kept but the last answer.
 struct SMTPDialogue: Sendable {
-    private(set) var phase = SendOutcome.Phase.dns
+    /// The step; `nil` until a command or an answer was seen.
+    private(set) var phase: SendOutcome.Phase?
     private(set) var replyCode: Int?
     private(set) var enhancedCode: String?
     private(set) var serverText: String?
@@ -12,17 +13,11 @@ struct SMTPDialogue: Sendable {
     private(set) var mayHaveBeenTaken = false
     private var isLeaving = false
 
-    /// A line of libcurl's own account of what it does.
-    mutating func append(_ text: String) {
-        if text.contains("Trying "), phase == .dns { phase = .connect }
-        if text.hasPrefix("Connected to") || text.hasPrefix("Re-using existing connection") { phase = .greeting }
-        if text.contains("TLS handshake") || text.contains("(OUT), TLS") {
-            if phase == .greeting || phase == .connect { phase = .tls }
-        }
-        if let range = text.firstRange(of: "SSL connection using ") {
-            tlsVersion = text[range.upperBound...].split(separator: " ").first.map(String.init)
-            phase = .greeting
-        }
+    /// A line of libcurl's own account of what it does. Only the version of TLS is read out of it, which no other call of
+    /// libcurl names.
+    mutating func readVersion(_ text: String) {
+        guard let range = text.firstRange(of: "SSL connection using ") else { return }
+        tlsVersion = text[range.upperBound...].split(separator: " ").first.map(String.init)
     }
 
     /// A command that we sent.
@@ -48,6 +43,7 @@ struct SMTPDialogue: Sendable {
     /// A line that the server answered: `250 2.1.5 Ok` or `250-SIZE 1000`.
     mutating func received(_ line: String) {
         guard !isLeaving, let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
+        if phase == nil { phase = .greeting }
         if code == 354 { mayHaveBeenTaken = true }
         replyCode = code
         let text = String(line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })

@@ -136,6 +136,17 @@ struct SMTPTransportTests {
         #expect(report.phase == .dns)
     }
 
+    /// It accepts and says nothing: neither a greeting, nor a handshake.
+    @Test(arguments: [(SMTPSettings.Security.none, SendOutcome.Phase.greeting), (.tls, .tls)])
+    func aServerThatSaysNothingTimesOutInItsStep(security: SMTPSettings.Security, phase: SendOutcome.Phase) async throws
+    {
+        let server = try SilentServer()
+        let settings = SMTPSettings(host: "127.0.0.1", port: server.port, security: security, timeout: .seconds(1))
+        let report = await SMTPTransport(settings: settings).deliver(mail())
+        #expect(report.result == .timeout, "\(report)")
+        #expect(report.phase == phase)
+    }
+
     /// The mail is with the server; whether it was taken is not known, and it must not be sent again.
     @Test func noAnswerAfterTheMailWasHandedOverIsUnknown() async throws {
         let server = try await SMTPServerProcess(mode: "datahang")
