@@ -62,7 +62,7 @@ struct HTTPExchange: Sendable {
                 status: response.statusCode, headers: Dictionary(headers) { $1 }, body: data, time: clock())
         } catch {
             let isTimeout = (error as? URLError)?.code == .timedOut
-            // Where a code may be on its way, its reader is told to look for it first: asking again would revoke it.
+            // Where a code may be on its way, its reader is asked to look for it first: asking again would revoke it.
             let mayHaveBeenSent = path == Endpoint.sendEmail.rawValue && !Self.isBeforeTheRequest(error)
             let kind = mayHaveBeenSent ? "send" : "other"
             throw NoAnswer(

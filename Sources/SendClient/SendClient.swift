@@ -18,7 +18,7 @@ public import SendAPI
 /// Every call throws ``SendFailure``. Where a recorder is given, each send is recorded before it is made and its outcome
 /// after; an attempt that cannot be recorded is not made.
 public struct SendClient: Sendable {
-    /// The application and device in whose name the client speaks.
+    /// The application and device for which the client asks.
     public var device: Device
     private let exchange: HTTPExchange
     private let recorder: (any AttemptRecorder)?

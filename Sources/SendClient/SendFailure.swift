@@ -37,7 +37,7 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
     /// A parameter of ``error``.
     public func argument(at index: Int) -> ParameterValue? { error.argument(at: index) }
 
-    /// The reply from which ``error`` was read, with the wait that it told.
+    /// The reply from which ``error`` was read, with the wait that it names.
     public var original: OriginalReply? { error.original }
 
     /// The code and the English words for developers.

@@ -54,7 +54,7 @@ struct SettingsTests {
         ),
         (
             "ERRATA_LANGUAGE", "sv",
-            "language (ERRATA_LANGUAGE) is 'sv'; the catalogue speaks en, zh-Hans, zh-Hant, ja, ko, de, fr, es, pt-BR, ru, ar, he"
+            "language (ERRATA_LANGUAGE) is 'sv'; the catalogue has en, zh-Hans, zh-Hant, ja, ko, de, fr, es, pt-BR, ru, ar, he"
         ),
         ("ERRATA_CLIENTS", "a b", "clients (ERRATA_CLIENTS) has 'a b'; allowed are ids of letters and digits"),
         (

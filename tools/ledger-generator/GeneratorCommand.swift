@@ -112,7 +112,7 @@ struct GeneratorCommand: AsyncParsableCommand {
         }
     }
 
-    /// One write for each line, so that a process that is killed has said whole lines only.
+    /// One write for each line, so that a process that is killed has printed whole lines only.
     private static func say(_ line: String) {
         FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }

@@ -3,7 +3,7 @@ import AuditReports
 import Foundation
 import LanguageMatching
 
-/// In which language a report speaks.
+/// The language of a report.
 struct WordOptions: ParsableArguments {
     @Option(help: "The language of the words, such as en, zh or ar; the default is the environment's.")
     var language: String?

@@ -7,7 +7,7 @@ import ServiceLifecycle
 import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves until it is told to stop.")
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves until it is stopped.")
 
     @Option(help: "A JSON file with settings.")
     var config: String?

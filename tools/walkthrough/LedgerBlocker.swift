@@ -1,7 +1,7 @@
 import GRDB
 
 /// Holds the ledger's write lock from another process, so that the service cannot write it. The one place outside
-/// `SendAudit` that speaks SQL to a ledger: it plays the intruder, which the package's own API would not let it.
+/// `SendAudit` that sends SQL to a ledger: it plays the intruder, which the package's own API would not let it.
 struct LedgerBlocker {
     private let connection: DatabaseQueue
 

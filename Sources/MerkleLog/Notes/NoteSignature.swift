@@ -1,6 +1,6 @@
 /// One signature line of a note. Source: C2SP signed-note, "Signatures".
 public struct NoteSignature: Sendable, Hashable {
-    /// The name of the key that is said to have signed.
+    /// The name of the key that the line names as its signer.
     public let keyName: NoteKeyName
     /// The key's identifier; name and identifier together say which key it is.
     public let keyID: UInt32

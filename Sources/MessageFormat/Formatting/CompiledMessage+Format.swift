@@ -7,7 +7,7 @@ extension CompiledMessage {
     ///   - bidiIsolation: what surrounds placeholders.
     ///   - functions: the functions that the message may call.
     /// - Returns: the text. Placeholders that fail show their fallback, such as `{$name}`; the variant that returns a
-    ///   ``FormattedMessage`` tells why.
+    ///   ``FormattedMessage`` says why.
     public func format(
         _ arguments: [String: MessageValue] = [:], locale: String, bidiIsolation: BidiIsolation = .default,
         functions: FunctionRegistry = .standard

@@ -1,4 +1,4 @@
-/// What an application tells of itself and its device with every request.
+/// What an application sends of itself and its device with every request.
 public struct Device: Sendable, Hashable {
     /// The application, `X-client-id`.
     public var clientID: String

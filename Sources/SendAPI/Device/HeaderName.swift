@@ -19,7 +19,7 @@ public enum HeaderName {
     /// The caller's own id of an attempt, a UUID; optional and ours. The service records it beside its own id, so that a
     /// caller's ledger and a service's can be joined even where no answer arrived.
     public static let attemptID = "X-attempt-id"
-    /// What the developer's text tells beyond `error_msg`, in English; ours. It names the device header that is missing,
+    /// What the developer's text holds beyond `error_msg`, in English; ours. It names the device header that is missing,
     /// which the vendor's text for 1003 does not.
     public static let errorDetail = "X-error-detail"
 

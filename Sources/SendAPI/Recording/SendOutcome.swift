@@ -62,13 +62,13 @@ public struct SendOutcome: Sendable, Hashable {
     public var replyCode: Int?
     /// The enhanced status code, such as `5.1.1`. Source: RFC 3463.
     public var enhancedCode: String?
-    /// The server that was spoken to.
+    /// The server that was connected to.
     public var host: String?
     /// The TLS version that protected the connection.
     public var tlsVersion: String?
     /// How long the try took.
     public var duration: Duration?
-    /// What the server said; it often quotes the address.
+    /// What the server answered; it often quotes the address.
     public var serverText: String?
     /// The error code that a service answered; only in a caller's ledger.
     public var errorCode: String?

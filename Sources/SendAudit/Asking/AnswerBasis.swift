@@ -2,7 +2,7 @@ import GRDB
 import MerkleLog
 
 /// What an answer stands on. Roll-ups, indices and the blind index, from which questions are answered, are not under the
-/// tree: only a verification tells that they are what the entries say.
+/// tree: only a verification shows that they are what the entries say.
 public struct AnswerBasis: Sendable, Hashable {
     /// How many entries a key of the ledger has signed for; `nil` when nobody has signed for the head.
     public let signedSize: UInt64?

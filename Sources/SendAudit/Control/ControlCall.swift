@@ -2,7 +2,7 @@ import Dispatch
 import StrictJSON
 import Synchronization
 
-/// What a caller is still to be told of a request that is being carried out. Tasks leave it here and go on; the caller's own
+/// What is still to be reported to a caller of a request that is being carried out. Tasks leave it here and go on; the caller's own
 /// thread writes it, and may be held up by a caller that does not read.
 final class ControlCall: Sendable {
     private struct State {

@@ -7,7 +7,7 @@ import Synchronization
 /// Callers are served beside each other, each on a thread of its own: the calls block, and tasks must not. What must not mix,
 /// the ledger keeps apart itself.
 final class ControlServer: LedgerListener {
-    /// Carries a request out, and tells on the way how far it has come.
+    /// Carries a request out, and reports on the way how far it has come.
     typealias Handler = @Sendable (ControlRequest, @escaping @Sendable (RemovalProgress) -> Void) async -> ControlAnswer
 
     /// How many callers are served at a time.

@@ -1,6 +1,6 @@
 import MerkleLog
 
-/// The 256 bits that hide a row's personal values in its leaf. Without it a commitment tells nothing, however few values
+/// The 256 bits that hide a row's personal values in its leaf. Without it a commitment reveals nothing, however few values
 /// are possible; with it erased, nobody can try addresses against a leaf any more.
 struct CommitmentSecret: Sendable, Hashable {
     private let key: HashKey

@@ -1,7 +1,7 @@
 import MerkleLog
 
 /// What is left of a row's personal values after an erasure: each field's tag (two bytes) and commitment (32 bytes). They
-/// tell nothing without the secret, and the leaf can still be made again.
+/// reveal nothing without the secret, and the leaf can still be made again.
 struct ErasedCommitments: Sendable {
     private(set) var values: [(tag: UInt16, commitment: ArraySlice<UInt8>)] = []
 

@@ -73,7 +73,7 @@ extension AuditLedger {
         } also: { _ in
             let history = try KeyHistory(database)
             for row in rows { try erase(row, by: erasure.sequence, searchKeys, history, database) }
-            // What was said to be erased is: once more, since it is signed now.
+            // What the entry names is erased: once more, since it is signed now.
             if left == 0 { try core.checkSideTables(database) }
         }
         return left

@@ -133,7 +133,7 @@ struct BlockVerification: Sendable {
         record(operation: reader, fields, time)
         switch EntryKind(rawValue: reader.kind) {
         case .refusalBurst:
-            if reader.sequence >= keptFrom { try counts.takeBurst(fields, time: time.microseconds) }
+            if reader.sequence >= keptFrom { try counts.includeBurst(fields, time: time.microseconds) }
         case .erasure: erasures.append((reader.sequence, fields))
         case .retention: retentions.append((reader.sequence, fields))
         case .restore: if fields.detailNumber(.rowsTo) != nil { untrusted.append(reader.sequence) }

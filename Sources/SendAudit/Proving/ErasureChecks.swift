@@ -43,7 +43,7 @@ struct ErasureChecks {
             database, sql: "SELECT max(seq) FROM entry WHERE kind = ? AND kind > 3",
             arguments: [Int64(EntryKind.erasure.rawValue)])
         for erasure in Set(rows.keys).union([newest].compactMap(\.self)) where erasure >= size {
-            try takeNow(erasure, database)
+            try includeErasure(erasure, database)
         }
         var findings: [VerificationReport.Finding] = []
         for erasure in Set(rows.keys).union(recorded.keys).sorted() {
@@ -72,7 +72,7 @@ struct ErasureChecks {
     }
 
     /// Takes up an erasure that began while the entries were gone through. Its entry is proven by the next verification.
-    private mutating func takeNow(_ erasure: Int64, _ database: Database) throws {
+    private mutating func includeErasure(_ erasure: Int64, _ database: Database) throws {
         let details = try Data.fetchOne(
             database, sql: "SELECT details FROM entry WHERE seq = ? AND kind = ?",
             arguments: [erasure, Int64(EntryKind.erasure.rawValue)])

@@ -112,7 +112,7 @@ public struct LedgerVerifier: Sendable {
                     case .attempt, .outcome: try counts.include(reader, keptFrom: keptFrom, database)
                     case .refusalBurst:
                         let time = reader.entry.integer(LeafReader.timeColumn)
-                        try counts.takeBurst(try reader.openFields(), time: time)
+                        try counts.includeBurst(try reader.openFields(), time: time)
                     default: break
                     }
                 }

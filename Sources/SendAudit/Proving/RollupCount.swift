@@ -30,7 +30,7 @@ struct RollupCount<Sink: RollupSink> {
     }
 
     /// Takes up refusals that share an entry.
-    mutating func takeBurst(_ fields: FieldList, time: Int64) throws {
+    mutating func includeBurst(_ fields: FieldList, time: Int64) throws {
         for (status, count) in AttemptStatus.burst(fields, time: time) { try sink.add(status, count) }
     }
 }

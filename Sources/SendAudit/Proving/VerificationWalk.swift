@@ -21,7 +21,7 @@ struct VerificationWalk {
     private var checkpoints = CheckpointChecks()
     private var history = KeyHistory()
     private var erasures = ErasureChecks()
-    private var retentions = RetentionChecks()
+    private var retentions = PurgeChecks()
     /// The sizes of checkpoints that must be in the file, by the entries that name them.
     private var keptCheckpoints: [(sequence: Int64, size: Int64)] = []
     private var lastTime: Timestamp?
@@ -175,12 +175,12 @@ struct VerificationWalk {
         for sequence in block.lasting { retentions.record(lasting: sequence) }
         keptCheckpoints += block.keptCheckpoints
         passedRemoval = block.removals.last?.to ?? passedRemoval
-        takeTimes(block)
+        includeTimes(block)
         rollups.add(block.rollups)
         position = UInt64(clamping: block.rows.upperBound)
     }
 
-    private mutating func takeTimes(_ block: BlockVerification) {
+    private mutating func includeTimes(_ block: BlockVerification) {
         if let lastTime, let (sequence, time) = block.firstTime, time < lastTime - BlockVerification.clockTolerance {
             report.operations.append(
                 BlockVerification.clockStep(sequence, EntryKind.heartbeat.rawValue, from: lastTime, to: time))

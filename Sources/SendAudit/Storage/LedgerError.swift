@@ -23,7 +23,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case rolledBack
         /// The keys are missing, or are not this ledger's.
         case wrongKeys
-        /// What the file holds contradicts itself. `sendaudit verify` tells where.
+        /// What the file holds contradicts itself. `sendaudit verify` shows where.
         case damaged
         /// A hold forbids it.
         case held

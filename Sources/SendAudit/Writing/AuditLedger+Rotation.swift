@@ -15,7 +15,7 @@ extension AuditLedger {
     }
 
     private func rotateSigningKey(_ file: KeyFile, reason: String, actor: String) async throws -> NoteVerifierKey {
-        try await takeSettledKeys()
+        try await adoptSettledKeys()
         let former = keys.withLock { $0.signing }
         var pending = former
         let next = try SigningKeys(origin: former.origin).signer
@@ -55,7 +55,7 @@ extension AuditLedger {
     }
 
     private func rotateSearchKey(_ file: KeyFile, reason: String, actor: String) async throws -> Int64 {
-        try await takeSettledKeys()
+        try await adoptSettledKeys()
         var changed = keys.withLock { $0 }
         let next = SearchKey(number: changed.currentSearchKey.number + 1, key: HashKey())
         changed.index.keys.append(next)
@@ -74,7 +74,7 @@ extension AuditLedger {
 
     /// A rotation whose commit failed may have happened: its keys are the ledger's then, and must not be replaced in the file
     /// by others.
-    private func takeSettledKeys() async throws {
+    private func adoptSettledKeys() async throws {
         let settled = try await writer.perform { core, _ in core.keys }
         keys.withLock { keys in
             if let signer = settled.signers.last { keys.signing.signer = signer }

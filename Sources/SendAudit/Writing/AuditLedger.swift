@@ -148,7 +148,7 @@ public final class AuditLedger: AttemptRecorder {
         _ = try await write(LedgerEntry(outcome, attemptSequence: receipt.sequence))
     }
 
-    /// Records a captcha request that failed. It is no attempt and does not enter the totals, but it tells why somebody
+    /// Records a captcha request that failed. It is no attempt and does not enter the totals, but it shows why somebody
     /// never came to ask for a code.
     ///
     /// - Throws: ``LedgerError`` `notWritten`.

@@ -2,7 +2,7 @@ import SendAPI
 
 /// Counts refusals, so that a flood of them from one peer shares an entry a minute instead of filling the disk.
 ///
-/// No clock and no I/O inside: each event is told its time, and what is due is handed out.
+/// No clock and no I/O inside: each event comes with its time, and what is due is returned.
 struct RefusalBursts {
     /// Refusals of one peer that share an entry.
     struct Burst {
@@ -18,7 +18,7 @@ struct RefusalBursts {
         var burst: Burst?
     }
 
-    /// How many peers are told apart; all others count as one.
+    /// How many peers are counted apart; all others count as one.
     private static let maximumPeers = 4_096
     private static let length = Duration.seconds(60)
 

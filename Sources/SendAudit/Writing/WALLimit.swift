@@ -34,7 +34,7 @@ final class WALLimit: Sendable {
     /// How long the log is, in bytes.
     var size: Int { watch.logSize }
 
-    /// What an operator is to be told; `nil` while the log is not too long.
+    /// What an operator has to know; `nil` while the log is not too long.
     var warning: LedgerError? {
         let size = size
         guard size > maximum else { return nil }

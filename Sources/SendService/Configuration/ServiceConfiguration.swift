@@ -94,13 +94,13 @@ public struct ServiceConfiguration: Sendable {
         guard let tag = LanguageTag(language) else {
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
         }
-        let spoken = EIAMError.catalog.messages.languages
+        let supported = EIAMError.catalog.messages.languages
         guard
-            LanguageMatcher(supported: spoken, defaultLanguage: spoken[0]).match(LanguagePreferences([tag])).desired
+            LanguageMatcher(supported: supported, defaultLanguage: supported[0]).match(LanguagePreferences([tag])).desired
                 != nil
         else {
-            let names = spoken.map(\.description).joined(separator: ", ")
-            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue speaks \(names)")
+            let names = supported.map(\.description).joined(separator: ", ")
+            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue has \(names)")
         }
         self.language = tag
         captcha = Captcha(

@@ -82,7 +82,7 @@ struct Courier: Service {
                 "attempt": "\(item.receipt.id)", "try": "\(item.attempts)", "result": "\(report.result.rawValue)",
                 "phase": "\(report.phase?.rawValue ?? "")", "reply": "\(report.replyCode.map(String.init) ?? "")",
             ])
-        // The mail server has spoken, and nobody will say it again: this is repeated until it is written.
+        // The mail server has answered, and will not answer again: this is repeated until it is written.
         guard await retryUntilDurable(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
         _ = await retryUntilDurable(item) { try await settle(item, nextTry: nextTry) }
         wakeUp.notify()

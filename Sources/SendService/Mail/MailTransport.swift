@@ -18,11 +18,11 @@ public struct DeliveryReport: Sendable, Hashable {
     public var replyCode: Int?
     /// The enhanced status code. Source: RFC 3463.
     public var enhancedCode: String?
-    /// The server that was spoken to.
+    /// The server that was connected to.
     public var host: String?
     /// The TLS version that protected the connection.
     public var tlsVersion: String?
-    /// What the server said last.
+    /// The server's last answer.
     public var serverText: String?
 
     /// Creates a report.

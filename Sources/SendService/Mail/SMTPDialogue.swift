@@ -1,6 +1,6 @@
 import SendAPI
 
-/// What was said on an SMTP connection, followed line by line to know in which step it is and what the server answered.
+/// The lines of an SMTP connection, followed line by line to know in which step it is and what the server answered.
 /// A pure state machine; nothing of what it hears is kept but the last answer.
 struct SMTPDialogue: Sendable {
     /// The step; `nil` until a command or an answer was seen.

@@ -27,7 +27,7 @@ struct WALLimitTests {
         }
     }
 
-    /// A reader that stands until it is told to go.
+    /// A reader that stands until it is let go.
     private func statusReader() async throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true

@@ -45,7 +45,8 @@ struct ControlLoadTests {
         init(_ path: String) throws {
             guard let socket = try ControlSocket.connect(to: ControlSocket.path(of: path)) else { throw Missing() }
             // What is not answered is to be seen, and not to be waited for.
-            socket.bound(seconds: 30)
+            // Long, since the pool that answers serves all tests at once.
+            socket.bound(seconds: 600)
             self.socket = socket
         }
 

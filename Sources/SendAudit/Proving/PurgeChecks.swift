@@ -2,15 +2,15 @@ import FoundationEssentials
 import GRDB
 
 /// Compares what was removed with the entries that say so.
-struct RetentionChecks {
+struct PurgeChecks {
     private var purged: [Int64: Int64] = [:]
-    private struct Said {
+    private struct Statement {
         let to: Int64
         let digest: [UInt8]
         let kept: [UInt8]
     }
 
-    private var recorded: [Int64: Said] = [:]
+    private var recorded: [Int64: Statement] = [:]
     /// The entries of the kinds that stay, of which there are few.
     private var lasting: [Int64] = []
 
@@ -20,7 +20,7 @@ struct RetentionChecks {
     }
 
     mutating func include(_ fields: FieldList, sequence: Int64) {
-        recorded[sequence] = Said(
+        recorded[sequence] = Statement(
             to: fields.detailNumber(.rowsTo) ?? -1, digest: fields.bytes(.rollupDigest) ?? [],
             kept: fields.bytes(.keptDigest) ?? [])
     }
@@ -33,17 +33,17 @@ struct RetentionChecks {
     func differences(_ database: Database) throws -> [VerificationReport.Finding] {
         var findings: [VerificationReport.Finding] = []
         for retention in Set(purged.keys).union(recorded.keys).sorted() {
-            guard let said = recorded[retention], said.to == purged[retention] else {
+            guard let statement = recorded[retention], statement.to == purged[retention] else {
                 findings.append(
                     .init(
                         place: "table purged",
                         message: "it and entry \(retention) do not say the same about what was removed"))
                 continue
             }
-            if RowNumbers.digest(lasting.filter { $0 < said.to }) != said.kept {
+            if RowNumbers.digest(lasting.filter { $0 < statement.to }) != statement.kept {
                 findings.append(
                     .init(
-                        place: "entries below \(said.to)",
+                        place: "entries below \(statement.to)",
                         message: "those that stayed are not those that the retention in entry \(retention) left"))
             }
             var removed = RemovedRollup()
@@ -57,7 +57,7 @@ struct RetentionChecks {
                         quarter: row.value(0), state: row.value(1), code: row.value(2), scenario: row.value(3),
                         client: row.value(4)), row.value(5))
             }
-            if removed.digest != said.digest {
+            if removed.digest != statement.digest {
                 findings.append(
                     .init(
                         place: "table removed_rollup",
