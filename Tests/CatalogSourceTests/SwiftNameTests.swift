@@ -74,7 +74,10 @@ struct SwiftNameTests {
             "codes/SHOP.yaml", "    count: {type: int}\n",
             "    count: {type: int}\n    name: {type: field}\n    arguments: {type: int}\n    catalog: {type: string}\n"
         )
-        let keys = ["class", "default", "in", "a.b", "a-c", "LOGIN.subject", "text.1", "switch"]
+        let keys = [
+            "class", "default", "in", "a.b", "a-c", "LOGIN.subject", "text.1", "switch", "CLASS.subject", "class.LOGIN",
+            "error.LOGIN",
+        ]
         try catalog.write(
             "mail/more.yaml", keys.map { "\($0): {english: \"x\"}\n" }.joined())
         let report = try catalog.report()

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import LanguageMatching
 import SendAPI
 import SendAudit
@@ -111,6 +112,24 @@ struct CourierTests {
             _ = try await service.send(to: "a@b.co")
             try await service.settle()
             #expect(service.mail.mails.count == 2)
+        }
+    }
+
+    /// Somebody's hand in the database, or a scenario of a later version.
+    @Test(arguments: ["address = 'nobody'", "scenario = 'NONE_EMS'", "language = ''"])
+    func aRowOfTheOutboxThatCannotBeReadEndsAsAFailureAndHoldsUpNobody(change: String) async throws {
+        try await RunningService.run { service in
+            service.mail.answer(DeliveryReport(result: .softFail))
+            _ = try await service.send(to: "a@b.co")
+            try await service.settle()
+            try await service.server.state.queue.write { try $0.execute(sql: "UPDATE outbox SET \(change)") }
+            try await service.run(for: .seconds(15))
+            #expect(try newest(service).state == .failed)
+            #expect(service.mail.mails.count == 1)
+            _ = try await service.send(to: "c@d.co")
+            try await service.settle()
+            #expect(service.mail.mails.last?.to.text == "c@d.co")
+            #expect(try newest(service).state == .sent)
         }
     }
 
