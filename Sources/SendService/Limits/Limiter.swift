@@ -3,6 +3,12 @@ import GRDB
 import NIOCore
 import SendAPI
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Counts what happened in sliding windows and says how long to wait. Counts live in the database, so that a restart or a
 /// reload of the page does not reset them.
 struct Limiter: Sendable {
