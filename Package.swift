@@ -7,6 +7,9 @@ let audit = TargetDependencyCondition.when(traits: ["Audit"])
 let service = TargetDependencyCondition.when(traits: ["Service"])
 let tools = TargetDependencyCondition.when(traits: ["Tools"])
 
+// Compiled as in the package of somebody who copies it from a page.
+let examples = "PageExampleTests"
+
 let package = Package(
     name: "errata",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -291,7 +294,7 @@ let package = Package(
             ],
             exclude: ["Verifier"]),
         .testTarget(
-            name: "PageExampleTests",
+            name: examples,
             dependencies: [
                 "AuditReports", "AuditTexts", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
                 "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation", "MessageFormatTesting", "SendAPI",
@@ -302,7 +305,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets where [.executable, .test, .regular].contains(target.type) {
+for target in package.targets where [.executable, .test, .regular].contains(target.type) && target.name != examples {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),
@@ -312,8 +315,7 @@ for target in package.targets where [.executable, .test, .regular].contains(targ
             .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
             .enableUpcomingFeature("InferIsolatedConformances"),
             .enableUpcomingFeature("ImmutableWeakCaptures"),
-            // An example on a page shows a value without using it.
-            .treatAllWarnings(as: target.name == "PageExampleTests" ? .warning : .error),
+            .treatAllWarnings(as: .error),
             .strictMemorySafety(),
         ]
 }

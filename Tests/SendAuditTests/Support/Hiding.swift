@@ -99,7 +99,7 @@ struct Hiding: Sendable, CustomStringConvertible {
             switch EntryKind(rawValue: reader.kind) {
             case .attempt, .outcome: try counts.include(reader, keptFrom: keptFrom, database)
             case .refusalBurst:
-                try counts.takeBurst(reader.openFields(), time: reader.entry.integer(LeafReader.timeColumn))
+                try counts.includeBurst(reader.openFields(), time: reader.entry.integer(LeafReader.timeColumn))
             default: break
             }
         }
