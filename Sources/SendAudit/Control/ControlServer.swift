@@ -21,33 +21,58 @@ final class ControlServer: LedgerListener {
     }
 
     private let path: String
-    private let listener: Mutex<ControlSocket?>
+    private let listener: Mutex<Source?>
     private let handler: Handler
     private let load = Mutex(Load())
 
     /// - Parameter patience: how many seconds a caller may take to send its line, or to take one of ours.
     init(ledgerPath: String, patience: Int = 10, handler: @escaping Handler) throws(LedgerError) {
         path = ControlSocket.path(of: ledgerPath)
-        let socket = try ControlSocket.listen(at: path)
-        let descriptor = socket.descriptor
-        listener = Mutex(socket)
+        let open = OpenListener(try ControlSocket.listen(at: path))
+        // No thread waits for callers: libdispatch has 255 of them, and each open ledger would hold one.
+        let source = DispatchSource.makeReadSource(
+            fileDescriptor: open.socket.descriptor, queue: DispatchQueue(label: "audit-ledger.control"))
+        listener = Mutex(Source(source))
         self.handler = handler
-        DispatchQueue(label: "audit-ledger.control").async { [weak self] in
-            while let caller = ControlSocket.accept(on: descriptor) {
+        source.setEventHandler { [weak self] in
+            while let caller = ControlSocket.accept(on: open.socket.descriptor) {
                 guard let self else { return }
                 caller.bound(seconds: patience)
                 self.admit(caller)
             }
         }
+        // The socket may be closed only when nothing looks at it any more.
+        source.setCancelHandler { withExtendedLifetime(open) {} }
+        source.activate()
+    }
+
+    private final class Source: Sendable {
+        // An object of libdispatch may be used from any thread; that it is not declared so is the library's matter.
+        nonisolated(unsafe) private let source: any DispatchSourceRead
+
+        init(_ source: any DispatchSourceRead) {
+            unsafe self.source = source
+        }
+
+        func cancel() { unsafe source.cancel() }
+    }
+
+    /// The socket, for closures, which cannot hold what cannot be copied.
+    private final class OpenListener: Sendable {
+        let socket: ControlSocket
+
+        init(_ socket: consuming ControlSocket) {
+            self.socket = socket
+        }
     }
 
     /// Stops listening. A request that is being carried out goes on to its end.
     func stop() {
-        listener.withLock { socket in
-            guard socket != nil else { return }
-            socket?.shutDown()
+        listener.withLock { source in
+            guard let open = source else { return }
+            open.cancel()
             ControlSocket.remove(path)
-            socket = nil
+            source = nil
         }
     }
 

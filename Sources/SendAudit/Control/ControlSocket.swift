@@ -34,7 +34,9 @@ struct ControlSocket: ~Copyable {
         let bound = unsafe try socket.withAddress(path) { address, length in
             unsafe bind(socket.descriptor, address, length)
         }
-        guard bound == 0, unsafe chmod(path, 0o600) == 0, systemListen(socket.descriptor, 16) == 0 else {
+        guard bound == 0, unsafe chmod(path, 0o600) == 0, systemListen(socket.descriptor, 16) == 0,
+            fcntl(socket.descriptor, F_SETFL, O_NONBLOCK) == 0
+        else {
             throw PrivateFile.failure(path, "cannot be listened on")
         }
         return socket
@@ -60,11 +62,15 @@ struct ControlSocket: ~Copyable {
         return ControlSocket(descriptor: descriptor)
     }
 
-    /// Takes the next caller of a listener; `nil` when it was shut down.
+    /// The next caller of a listener; `nil` when there is none at the moment.
     static func accept(on descriptor: Int32) -> ControlSocket? {
         while true {
             let caller = systemAccept(descriptor)
-            if caller >= 0 { return ControlSocket(descriptor: caller) }
+            if caller >= 0 {
+                // Where a caller inherits the listener's flags.
+                _ = fcntl(caller, F_SETFL, 0)
+                return ControlSocket(descriptor: caller)
+            }
             if errno != EINTR && errno != ECONNABORTED { return nil }
         }
     }
@@ -72,11 +78,6 @@ struct ControlSocket: ~Copyable {
     /// Removes a listener's name.
     static func remove(_ path: String) {
         _ = unsafe unlink(path)
-    }
-
-    /// Wakes whoever waits in ``accept(on:)`` or ``readLine()``.
-    func shutDown() {
-        _ = shutdown(descriptor, Int32(SHUT_RDWR))
     }
 
     /// Gives each read and each write so long at most: whoever says nothing must not keep a place for ever.
