@@ -58,11 +58,12 @@ struct CatalogCompilerTests {
     }
 
     @Test func aBrokenCatalogueIsRefusedAtItsFileAndLine() async throws {
-        try edit("translations/ar/codes/SDK.SEND.yaml", "{$code}", "{$code")
+        // Of another code: what follows from one that cannot be read is not said as well.
+        try edit("translations/ar/codes/SDK.COMMON.yaml", "ناقصًا: {$parameterName}", "ناقصًا: {$parameterName")
         try edit("codes/SDK.SEND.yaml", "status: 429", "status: 29")
         let run = try await compile()
         #expect(run.exitCode == 1)
-        #expect(run.errors.contains("translations/ar/codes/SDK.SEND.yaml"))
+        #expect(run.errors.contains("translations/ar/codes/SDK.COMMON.yaml"))
         #expect(run.errors.contains("needs a status from 400 to 599"))
         #expect(run.errors.split(separator: "\n").allSatisfy { $0.contains(#/:\d+:\d+: error: .+ \[[a-z-]+\]$/#) })
         #expect(!FileManager.default.fileExists(atPath: folder.file("Sources")))

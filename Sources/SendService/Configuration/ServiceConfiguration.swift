@@ -96,7 +96,8 @@ public struct ServiceConfiguration: Sendable {
         }
         let supported = EIAMError.catalog.messages.languages
         guard
-            LanguageMatcher(supported: supported, defaultLanguage: supported[0]).match(LanguagePreferences([tag])).desired
+            LanguageMatcher(supported: supported, defaultLanguage: supported[0]).match(LanguagePreferences([tag]))
+                .desired
                 != nil
         else {
             let names = supported.map(\.description).joined(separator: ", ")

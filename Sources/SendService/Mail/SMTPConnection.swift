@@ -141,7 +141,7 @@ import SendAPI
         default:
             if !hasPassed(CURLINFO_NAMELOOKUP_TIME_T) {
                 .dns
-            } else if !hasPassed(CURLINFO_CONNECT_TIME_T) {
+            } else if !isConnected {
                 .connect
             } else if settings.security == .tls, !hasPassed(CURLINFO_APPCONNECT_TIME_T) {
                 .tls
@@ -149,6 +149,13 @@ import SendAPI
                 .greeting
             }
         }
+    }
+
+    /// `CURLINFO_CONNECT_TIME_T` is no sign of it: libcurl sets it when TLS is there as well.
+    private var isConnected: Bool {
+        var port = 0
+        guard let handle = unsafe handle else { return false }
+        return unsafe errata_curl_get_long(handle, CURLINFO_LOCAL_PORT, &port) == CURLE_OK && port > 0
     }
 
     private func hasPassed(_ step: CURLINFO) -> Bool {
