@@ -65,7 +65,8 @@ struct CatalogCompilerTests {
         #expect(run.exitCode == 1)
         #expect(run.errors.contains("translations/ar/codes/SDK.COMMON.yaml"))
         #expect(run.errors.contains("needs a status from 400 to 599"))
-        #expect(run.errors.split(separator: "\n").allSatisfy { $0.contains(#/:\d+:\d+: (?:error|warning): .+ \[[a-z-]+\]$/#) })
+        let line = #/:\d+:\d+: (?:error|warning): .+ \[[a-z-]+\]$/#
+        #expect(run.errors.split(separator: "\n").allSatisfy { $0.contains(line) })
         #expect(!FileManager.default.fileExists(atPath: folder.file("Sources")))
     }
 

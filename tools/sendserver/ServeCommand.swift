@@ -19,7 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await serve()
         } catch let error as SettingsError {
-            try fail("\(error)", error.isAboutAFile ? 66 : 1)
+            try fail("\(error)", error.code == .unusableFile ? 66 : 1)
         } catch let error as LedgerError {
             try fail("\(error)", error.code == .locked ? 75 : 66)
         } catch {

@@ -7,17 +7,22 @@ extension LedgerError {
     ///   - error: what was thrown.
     ///   - path: the ledger's file.
     ///   - otherwise: the kind of failure where the error has none of its own.
-    init(_ error: any Error, at path: String, otherwise: Code = .unreadable) {
+    ///   - file: where it was caught.
+    ///   - line: where it was caught.
+    init(
+        _ error: any Error, at path: String, otherwise: Code = .unreadable, file: StaticString = #fileID,
+        line: UInt = #line
+    ) {
         if let error = error as? LedgerError {
             self = error
             return
         }
         if let row = error as? UnprovenRow {
-            self = LedgerError.damaged("entry \(row.sequence): \(row.message)")
+            self = LedgerError.damaged("entry \(row.sequence): \(row.message)", file: file, line: line)
             return
         }
         guard let error = error as? DatabaseError else {
-            self.init(code: otherwise, message: "\(path): \(error)")
+            self.init(code: otherwise, message: "\(path): \(error)", cause: error, file: file, line: line)
             return
         }
         let (code, what): (Code, String) =
@@ -40,6 +45,6 @@ extension LedgerError {
             case .SQLITE_NOTADB: (.notALedger, "this file is not an audit ledger")
             default: (otherwise, "\(error.message ?? error.resultCode.description)")
             }
-        self.init(code: code, message: "\(path): \(what)")
+        self.init(code: code, message: "\(path): \(what)", cause: error, file: file, line: line)
     }
 }

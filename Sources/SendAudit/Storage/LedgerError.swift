@@ -1,4 +1,4 @@
-/// Why a ledger cannot be used.
+/// Why a ledger cannot be used. `==` compares ``code`` and ``message``.
 public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The kinds of failure.
     @nonexhaustive
@@ -33,16 +33,47 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case invalid
     }
 
-    /// The kind of failure. `==` compares this and ``message``.
+    /// The kind of failure.
     public let code: Code
     /// One line for an operator: what failed and what to do.
     public let message: String
+    /// What SQLite or the system reported; `nil` where the ledger itself refuses.
+    public let cause: (any Error)?
+    /// Where in this package it was found, `SendAudit/LedgerOpening.swift:57`: for a report of a fault in it.
+    public let location: String
+
+    init(
+        code: Code, message: String, cause: (any Error)? = nil, file: StaticString = #fileID, line: UInt = #line
+    ) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+        location = "\(file):\(line)"
+    }
 
     /// ``message``.
     public var description: String { message }
 
-    static func damaged(_ what: String) -> LedgerError {
+    /// Everything, over several lines: the message, the code, the cause and the location.
+    public func detailedDescription() -> String {
+        let cause = cause.map { ["cause: \($0)"] } ?? []
+        return (["\(message)", "code: \(code.rawValue)"] + cause + ["location: \(location)"]).joined(separator: "\n  ")
+    }
+
+    /// Whether kind and message are the same.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.code == right.code && left.message == right.message
+    }
+
+    /// Feeds kind and message to a hasher.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(message)
+    }
+
+    static func damaged(_ what: String, file: StaticString = #fileID, line: UInt = #line) -> LedgerError {
         LedgerError(
-            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where")
+            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where",
+            file: file, line: line)
     }
 }
