@@ -82,12 +82,18 @@ public struct SendServer: Service, CustomStringConvertible {
     /// Serves until the surrounding service group shuts down; requests in flight are answered, and mails that are being
     /// passed are finished.
     public func run() async throws {
-        try await withThrowingTaskGroup { group in
-            group.addTask { try await application.run() }
-            group.addTask { try await courier.run() }
-            group.addTask { await sweep() }
-            // Not waitForAll: it would go on waiting for the others after one of them threw.
-            while try await group.next() != nil {}
+        do {
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await application.run() }
+                group.addTask { try await courier.run() }
+                group.addTask { await sweep() }
+                // Not waitForAll: it would go on waiting for the others after one of them threw.
+                while try await group.next() != nil {}
+            }
+        } catch {
+            // What is counted and not yet recorded must not be lost with a port that is taken.
+            try? await ledger.close()
+            throw error
         }
         try await ledger.close()
     }

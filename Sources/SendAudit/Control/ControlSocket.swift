@@ -71,7 +71,10 @@ struct ControlSocket: ~Copyable {
                 _ = fcntl(caller, F_SETFL, 0)
                 return ControlSocket(descriptor: caller)
             }
-            if errno != EINTR && errno != ECONNABORTED { return nil }
+            if errno == EINTR || errno == ECONNABORTED { continue }
+            // Out of descriptors, say: the caller still waits, and who listens is called again at once.
+            if errno != EAGAIN { usleep(100_000) }
+            return nil
         }
     }
 

@@ -33,13 +33,12 @@ final class ReaderPool: Sendable {
         _ values: [Value], _ body: @escaping @Sendable (inout Value, Database) throws -> Void
     ) throws -> [Value] {
         let work = SharedWork(values)
-        let group = DispatchGroup()
-        for queue in queues.prefix(values.count) {
-            queue.async(group: group) { [self] in
-                work.run { value in try read { try body(&value, $0) } }
-            }
+        let run: @Sendable () -> Void = { [self] in
+            work.run { value in try read { try body(&value, $0) } }
         }
-        group.wait()
+        // This thread takes its part: where libdispatch has no thread left, it does everything.
+        for queue in queues.prefix(values.count).dropFirst() { queue.async(execute: run) }
+        run()
         return try work.values()
     }
 
@@ -51,19 +50,22 @@ final class ReaderPool: Sendable {
         }
 
         private let state: Mutex<State>
+        /// The values that were taken and are not done.
+        private let taken = DispatchGroup()
 
         init(_ values: [Value]) {
             state = Mutex(State(results: values.map { .success($0) }))
         }
 
         func run(_ body: (inout Value) throws -> Void) {
-            while let (index, taken) = next() {
-                var value = taken
+            while let (index, original) = next() {
+                var value = original
                 let result = Result<Value, any Error> {
                     try body(&value)
                     return value
                 }
                 state.withLock { $0.results[index] = result }
+                taken.leave()
             }
         }
 
@@ -73,12 +75,15 @@ final class ReaderPool: Sendable {
                     return nil
                 }
                 defer { state.next += 1 }
+                taken.enter()
                 return (state.next, value)
             }
         }
 
+        /// Waits for what others have taken.
         func values() throws -> [Value] {
-            try state.withLock { $0.results }.map { try $0.get() }
+            taken.wait()
+            return try state.withLock { $0.results }.map { try $0.get() }
         }
     }
 

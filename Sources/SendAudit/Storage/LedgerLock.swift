@@ -17,7 +17,7 @@ final class LedgerLock: Sendable {
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw PrivateFile.failure(path, "cannot be opened") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            _ = close(descriptor)
+            // Not closed here: what throws after its last property was set is deinitialised all the same.
             throw LedgerError(
                 code: .locked,
                 message: "\(ledgerPath): another process writes this ledger; stop it first, or open the ledger to read")

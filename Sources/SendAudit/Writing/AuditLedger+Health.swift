@@ -45,12 +45,10 @@ extension AuditLedger {
         }
     }
 
-    /// Looks whether a file that the ledger lives on has gone, or was cut, and writes the external checkpoint where that
-    /// failed: where nothing is appended, nothing else would try again.
+    /// Looks whether a file that the ledger lives on has gone, or was cut.
     func checkFiles() async {
-        let checkpointer = checkpointer
         // What runs between two commits looks for the ledger's own files before and after.
-        try? await writer.perform { _, _ in if checkpointer.failure != nil { try? checkpointer.writeNow() } }
+        try? await writer.perform { _, _ in }
     }
 
     /// Where the last record could not be written, nobody else may come and try: a load balancer sends nothing to who says

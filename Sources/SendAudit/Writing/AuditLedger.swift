@@ -92,8 +92,14 @@ public final class AuditLedger: AttemptRecorder {
         measureDisk()
         startMaintenanceLoop()
         if options.acceptsControl {
-            let listener = try listen()
-            control.withLock { $0 = listener }
+            do throws(LedgerError) {
+                let listener = try listen()
+                control.withLock { $0 = listener }
+            } catch {
+                // Before the error arrives: whoever tries again must not find it locked.
+                try? close()
+                throw error
+            }
         }
     }
 
@@ -247,6 +253,8 @@ public final class AuditLedger: AttemptRecorder {
         await BlockingCall.run { [self] in
             measureDisk()
             checkKeyFiles()
+            // Where nothing is appended, nothing else would try again. Not through the writer, which may have stopped.
+            if checkpointer.failure != nil { try? checkpointer.writeNow() }
         }
         await checkFiles()
         let now = options.clock()

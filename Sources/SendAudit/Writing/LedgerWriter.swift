@@ -238,7 +238,11 @@ final class LedgerWriter: Sendable {
             defer { inbox.isClosed = true }
             return !inbox.isClosed
         }
-        guard isFirst else { return }
+        guard isFirst else {
+            // It is closed when this comes back, whoever closes it.
+            queue.sync {}
+            return
+        }
         // On the writer's own queue: after it, nothing of ours runs there any more.
         queue.sync {
             drain()
