@@ -289,6 +289,7 @@ let package = Package(
             dependencies: [
                 "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON", "TestSupport",
                 "ledger-generator", "sendaudit",
+                .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],

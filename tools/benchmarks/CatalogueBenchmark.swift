@@ -38,7 +38,8 @@ struct CatalogueBenchmark: Benchmark {
             guard let inEnglish = inEnglish[kind] else { continue }
             results.append(
                 comparison(
-                    kind, "hand-written Swift switch", goal: 1, Stopwatch.compare(turns: 400_000, ours, theirs)))
+                    kind, "hand-written Swift switch", goal: RenderBenchmark.switchGoal,
+                    Stopwatch.compare(turns: 400_000, ours, theirs)))
             results.append(compareWithICU(kind, errors, inEnglish))
             results.append(compareWithFoundation(kind, errors, inEnglish))
         }
@@ -61,7 +62,7 @@ struct CatalogueBenchmark: Benchmark {
     }
 
     private func compareWithICU(_ kind: String, _ errors: [EIAMError], _ ours: (Int) -> Int) -> Comparison {
-        let goal: Double = kind == "simple" ? 2 : 6
+        let goal = kind == "simple" ? RenderBenchmark.simpleGoal : RenderBenchmark.pluralGoal
         let pattern =
             kind == "simple"
             ? "The header or field {0} is missing or blank. Send it with a value."
