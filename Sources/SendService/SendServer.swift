@@ -40,23 +40,32 @@ public struct SendServer: Service, CustomStringConvertible {
         self.clock = clock
         let folder = configuration.dataFolder
         try PrivateFile.createFolder(folder, setting: "data.folder")
-        ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
-        state = try StateDatabase(path: "\(folder)/state.db")
-        codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
-        let transport: any MailTransport =
-            switch (transport, configuration.mail.transport) {
-            case (let transport?, _): transport
-            case (nil, .mailbox(let folder)): try MailboxTransport(folder: folder)
-            case (nil, .smtp(let settings)): SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
-            }
-        let outbox = Outbox(state: state)
+        // Before the service's own state: the ledger's lock keeps a second service from both.
+        let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
+        self.ledger = ledger
         let wakeUp = WakeUpSignal(clock: clock)
-        courier = Courier(
-            outbox: outbox, codes: codes,
-            composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
-            transport: transport,
-            ledger: ledger, settings: configuration.mail, wakeUp: wakeUp, logger: logger, clock: clock)
-        try await courier.recover()
+        let outbox: Outbox
+        do {
+            state = try StateDatabase(path: "\(folder)/state.db")
+            codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
+            let transport: any MailTransport =
+                switch (transport, configuration.mail.transport) {
+                case (let transport?, _): transport
+                case (nil, .mailbox(let folder)): try MailboxTransport(folder: folder)
+                case (nil, .smtp(let settings)):
+                    SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
+                }
+            outbox = Outbox(state: state)
+            courier = Courier(
+                outbox: outbox, codes: codes,
+                composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
+                transport: transport,
+                ledger: ledger, settings: configuration.mail, wakeUp: wakeUp, logger: logger, clock: clock)
+            try await courier.recover()
+        } catch {
+            try? await ledger.close()
+            throw error
+        }
 
         let limiter = Limiter(state: state)
         let desk = SendHandler(
@@ -64,7 +73,6 @@ public struct SendServer: Service, CustomStringConvertible {
             captcha: CaptchaService(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
             limits: configuration.limits, ledger: ledger, outbox: outbox, wakeUp: wakeUp, logger: logger, clock: clock)
         let state = self.state
-        let ledger = self.ledger
         routes = Routes(desk: desk) {
             guard ledger.isWritable else { return false }
             return (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil

@@ -6,7 +6,7 @@ import Testing
 /// its own.
 struct LayerTests {
     private static let layers = [
-        "Leaf", "Storage", "Keys", "Checkpoints", "Rows", "Asking", "Proving", "Writing", "Personal", "Control",
+        "Concurrency", "Leaf", "Storage", "Keys", "Rows", "Asking", "Proving", "Writing", "Personal", "Control",
     ]
 
     private struct Source {

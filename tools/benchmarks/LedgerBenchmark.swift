@@ -98,30 +98,17 @@ struct LedgerBenchmark: Benchmark {
                 await Task.yield()
             }
         }
-        for _ in 0..<(before / rows) { try await Self.append(attempts, to: ledger, callers) }
+        for _ in 0..<(before / rows) { try await ledger.append(attempts, callers: callers) }
         let commitsBefore = ledger.commitCount
         let clock = ContinuousClock()
         let start = clock.now
-        try await Self.append(attempts, to: ledger, callers)
+        try await ledger.append(attempts, callers: callers)
         let passed = (clock.now - start) / .seconds(1)
         let commits = ledger.commitCount - commitsBefore
         asking.cancel()
         await asking.value
         try await ledger.close()
         return (Double(rows) / passed, max(1, rows / max(commits, 1)))
-    }
-
-    private static func append(_ attempts: [SendAttempt], to ledger: AuditLedger, _ callers: Int) async throws {
-        try await withThrowingTaskGroup { group in
-            for caller in 0..<callers {
-                group.addTask {
-                    for index in stride(from: caller, to: attempts.count, by: callers) {
-                        try await ledger.append(attempts[index])
-                    }
-                }
-            }
-            try await group.waitForAll()
-        }
     }
 
     /// Ordinary indices of random keys cost nothing while they fit into the cache: both sides are filled before.

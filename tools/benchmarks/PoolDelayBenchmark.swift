@@ -23,8 +23,8 @@ struct PoolDelayBenchmark: Benchmark {
         var figures: [String: [Double]] = [:]
         var idle: [String: [Double]] = [:]
         let works: [(name: String, work: @Sendable () async throws -> Void)] = [
-            ("append", { try await Self.append(attempts, to: ledger, Self.callers) }),
-            ("appendOneCaller", { try await Self.append(Array(attempts.prefix(200)), to: ledger, 1) }),
+            ("append", { try await ledger.append(attempts, callers: Self.callers) }),
+            ("appendOneCaller", { try await ledger.append(Array(attempts.prefix(200)), callers: 1) }),
             (
                 "verify",
                 {
@@ -69,19 +69,6 @@ struct PoolDelayBenchmark: Benchmark {
             let waits = try await group.next()?.sorted() ?? []
             guard waits.count >= 100 else { return .infinity }
             return waits[waits.count * 99 / 100]
-        }
-    }
-
-    private static func append(_ attempts: [SendAttempt], to ledger: AuditLedger, _ callers: Int) async throws {
-        try await withThrowingTaskGroup { group in
-            for caller in 0..<callers {
-                group.addTask {
-                    for index in stride(from: caller, to: attempts.count, by: callers) {
-                        try await ledger.append(attempts[index])
-                    }
-                }
-            }
-            try await group.waitForAll()
         }
     }
 

@@ -9,7 +9,7 @@ enum Value {
     case literal(Range<Int>, isAnnotated: Bool)
     /// A whole number, shown and selected as by `:number` without options.
     case integer(Int64, isAnnotated: Bool)
-    /// Everything else, by its position in ``Interpreter/resolutions``.
+    /// Everything else, by its position in the ``Workspace``.
     case resolution(Int)
 
     /// The value after `:string`, or after `:number` or `:integer`, without options; `nil` where it is another one.
