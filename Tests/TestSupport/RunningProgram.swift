@@ -1,5 +1,11 @@
 public import Foundation
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A program that runs beside the test and is ended with it. What it writes is collected line by line.
 public final class RunningProgram: Sendable {
     /// It ended, and had written less.
@@ -41,7 +47,7 @@ public final class RunningProgram: Sendable {
         Thread.detachNewThread {
             var rest = Data()
             while true {
-                let data = handle.availableData
+                let data = Self.nextBytes(handle)
                 guard !data.isEmpty else { return written.change { $0.hasEnded = true } }
                 rest += data
                 while let end = rest.firstIndex(of: 0x0A) {
@@ -50,6 +56,16 @@ public final class RunningProgram: Sendable {
                     written.change { $0.lines.append(line) }
                 }
             }
+        }
+    }
+
+    /// What is there next; nothing at the end. `availableData` ends the process when a signal comes in between.
+    private static func nextBytes(_ handle: FileHandle) -> Data {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = unsafe read(handle.fileDescriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            return Data(buffer.prefix(max(count, 0)))
         }
     }
 

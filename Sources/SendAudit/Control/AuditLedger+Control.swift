@@ -3,7 +3,7 @@ import MerkleLog
 extension AuditLedger {
     /// Listens for tools; what they ask is carried out as long as the ledger is there.
     func listen() throws(LedgerError) -> any LedgerListener {
-        try ControlServer(ledgerPath: path) { [weak self] request, progress in
+        try ControlServer(ledgerPath: path, clock: options.clock) { [weak self] request, progress in
             guard let self else { return .failed(LedgerError(code: .closed, message: "the ledger was closed")) }
             return await self.perform(request, progress: progress)
         }

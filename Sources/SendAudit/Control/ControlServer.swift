@@ -1,4 +1,5 @@
 import Dispatch
+import SendAPI
 import StrictJSON
 import Synchronization
 
@@ -26,7 +27,7 @@ final class ControlServer: LedgerListener {
     private let load = Mutex(Load())
 
     /// - Parameter patience: how many seconds a caller may take to send its line, or to take one of ours.
-    init(ledgerPath: String, patience: Int = 10, handler: @escaping Handler) throws(LedgerError) {
+    init(ledgerPath: String, patience: Int = 10, clock: TimeSource, handler: @escaping Handler) throws(LedgerError) {
         path = ControlSocket.path(of: ledgerPath)
         let open = OpenListener(try ControlSocket.listen(at: path))
         // No thread waits for callers: libdispatch has 255 of them, and each open ledger would hold one.
@@ -35,7 +36,7 @@ final class ControlServer: LedgerListener {
         listener = Mutex(Source(source))
         self.handler = handler
         source.setEventHandler { [weak self] in
-            while let caller = ControlSocket.accept(on: open.socket.descriptor) {
+            while let caller = ControlSocket.accept(on: open.socket.descriptor, clock: clock) {
                 guard let self else { return }
                 caller.bound(seconds: patience)
                 self.admit(caller)

@@ -1,3 +1,5 @@
+import SendAPI
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -63,7 +65,7 @@ struct ControlSocket: ~Copyable {
     }
 
     /// The next caller of a listener; `nil` when there is none at the moment.
-    static func accept(on descriptor: Int32) -> ControlSocket? {
+    static func accept(on descriptor: Int32, clock: TimeSource) -> ControlSocket? {
         while true {
             let caller = systemAccept(descriptor)
             if caller >= 0 {
@@ -73,7 +75,7 @@ struct ControlSocket: ~Copyable {
             }
             if errno == EINTR || errno == ECONNABORTED { continue }
             // Out of descriptors, say: the caller still waits, and who listens is called again at once.
-            if errno != EAGAIN { usleep(100_000) }
+            if errno != EAGAIN { clock.block(for: .milliseconds(100)) }
             return nil
         }
     }

@@ -30,7 +30,9 @@ struct CheckNoteCommand: ParsableCommand {
 
     func run() throws {
         let data =
-            note == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: note)
+            note == "-"
+            ? try? FileHandle.standardInput.read(upToCount: NoteLimits.standard.maximumBytes + 1)
+            : FileManager.default.contents(atPath: note)
         guard let data else { throw ToolFailure.end("\(note): the file cannot be read", 66) }
         let signed: SignedNote
         do throws(NoteError) {
