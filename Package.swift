@@ -23,6 +23,7 @@ let package = Package(
         .library(name: "EIAMErrors", targets: ["EIAMErrors"]),
         .library(name: "EIAMErrorsFoundation", targets: ["EIAMErrorsFoundation"]),
         .library(name: "SendAPI", targets: ["SendAPI"]),
+        .library(name: "SendDiagnosis", targets: ["SendDiagnosis"]),
         .library(name: "SendAudit", targets: ["SendAudit"]),
         .library(name: "SendClient", targets: ["SendClient"]),
         .library(name: "SendService", targets: ["SendService"]),
@@ -97,12 +98,13 @@ let package = Package(
         // Layer 3: the wire contract.
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
 
-        // Layer 4: the ledger and the client.
+        // Layer 4: the ledger, what its rows mean, and the client.
+        .target(name: "SendDiagnosis", dependencies: ["SendAPI"]),
         .target(
             name: "SendAudit",
             dependencies: [
                 "AuditRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog", "SendAPI",
-                "StrictJSON",
+                "SendDiagnosis", "StrictJSON",
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
                 .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
             ]
@@ -116,8 +118,7 @@ let package = Package(
             name: "AuditReports",
             dependencies: [
                 "AuditRequirements", "AuditTexts", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MerkleLog",
-                "MessageFormat", "SendAPI",
-                "SendAudit", "StrictJSON",
+                "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
             ]
         ),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -224,6 +225,9 @@ let package = Package(
         ),
         .testTarget(name: "ErrataToolTests", dependencies: ["errata"]),
         .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "errata", "TestSupport"]),
+        .testTarget(
+            name: "SendDiagnosisTests", dependencies: ["SendAPI", "SendDiagnosis", "TestSupport"],
+            exclude: ["Faults/check.py"], resources: []),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
             name: "ErrorCatalogTests",

@@ -25,8 +25,22 @@ public struct SendOutcome: Sendable, Hashable {
         case bounced = "bounced"
         /// The mail was sent and its recipient reported it as unwanted.
         case complained = "complained"
+        /// The recipient's server reported that the mail is still on its way.
+        case delayed = "delayed"
         /// The code was used.
         case consumed = "consumed"
+        /// The code's lifetime ended before the mail could leave.
+        case expired = "expired"
+        /// Another code than the one that was sent was entered.
+        case codeWrong = "codeWrong"
+        /// The code was entered after its lifetime.
+        case codeExpired = "codeExpired"
+        /// The code was entered when a later one had taken its place.
+        case codeReplaced = "codeReplaced"
+        /// The code was entered for another scenario than the one that it was sent for.
+        case codeForOtherPurpose = "codeForOtherPurpose"
+        /// So many wrong codes were entered that the right one is not taken any more.
+        case codeTriesUsedUp = "codeTriesUsedUp"
     }
 
     /// The step in which a try to deliver ended. Source: RFC 5321 §3 for the order.
@@ -70,7 +84,8 @@ public struct SendOutcome: Sendable, Hashable {
     public var duration: Duration?
     /// What the server answered; it often quotes the address.
     public var serverText: String?
-    /// The error code that a service answered; only in a caller's ledger.
+    /// Why, in a word: the error code that a service answered, in a caller's ledger; a reason of the service itself, such as
+    /// `suppressed.bounce`, in its own.
     public var errorCode: String?
     /// When it will be tried again; `nil` where this try was the last.
     public var nextTry: Timestamp?

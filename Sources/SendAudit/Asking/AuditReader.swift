@@ -215,7 +215,7 @@ public final class AuditReader: Sendable {
         return (try text(0), try text(1))
     }
 
-    private static func masked(device: String) -> String {
+    static func masked(device: String) -> String {
         device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
     }
 

@@ -24,12 +24,18 @@ extension AuditReader {
         while try ask({ try scan.read($0) }) { progress(Int(scan.next), max(last &+ 1, Int(scan.next))) }
         let found = scan
         let entries = try ask { database in
-            let own = try found.byAddress.union(Subject.outcomes(of: found.byAddress, database))
+            let own = try found.byAddress.union(Self.outcomes(of: found.byAddress, database))
             return try own.union(found.byText).sorted().compactMap { sequence in
                 try Self.entry(sequence, database, quoting: own.contains(sequence) ? nil : found.matcher)
             }
         }
         return PersonalData(entries: entries, rowsRead: scan.rowsRead)
+    }
+
+    /// The outcomes of some attempts, whose texts often quote the address.
+    private static func outcomes(of attempts: Set<Int64>, _ database: Database) throws -> [Int64] {
+        let outcomes = try database.cachedStatement(sql: "SELECT seq FROM entry WHERE attempt_seq = ?")
+        return try attempts.flatMap { try Int64.fetchAll(outcomes, arguments: [$0]) }
     }
 
     /// - Parameter matcher: of somebody else's entry only the personal values that quote the person are given out.

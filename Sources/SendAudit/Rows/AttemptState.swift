@@ -32,11 +32,13 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     private init(last result: SendOutcome.Result) {
         switch result {
         // What comes after "sent" says that it arrived, was used or was complained about: it was sent all the same.
-        case .sent, .delivered, .consumed, .complained: self = .sent
+        case .sent, .delivered, .delayed, .consumed, .complained, .codeWrong, .codeExpired, .codeReplaced,
+            .codeForOtherPurpose, .codeTriesUsedUp:
+            self = .sent
         case .suppressed: self = .suppressed
         case .unknown: self = .unknown
         case .refused: self = .refused
-        case .softFail, .hardFail, .timeout, .notQueued, .bounced: self = .failed
+        case .softFail, .hardFail, .timeout, .notQueued, .expired, .bounced: self = .failed
         @unknown default: self = .failed
         }
     }

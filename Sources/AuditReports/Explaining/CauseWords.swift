@@ -1,0 +1,74 @@
+import AuditTexts
+import ErrorCatalog
+import LanguageMatching
+import MessageFormat
+import SendAPI
+import SendAudit
+import SendDiagnosis
+
+/// A finding in words. What is not known of it is left out, and the catalogue's text for that case is used.
+struct CauseWords {
+    private let cause: Cause
+    private let arguments: [String: MessageValue]
+
+    init(_ finding: Finding, history: SendHistory, isRevealed: Bool) {
+        cause = finding.cause
+        var arguments: [String: MessageValue] = [:]
+        func set(_ name: String, _ text: String?) {
+            if let text, !text.isEmpty { arguments[name] = .string(TerminalText.printable(text)) }
+        }
+        func set(_ name: String, _ number: Int?) {
+            if let number { arguments[name] = .integer(Int64(number)) }
+        }
+        let address = finding.attempt?.address
+        set("address", address.map { isRevealed ? $0 : EmailAddress.masked($0) })
+        set("domain", address?.lastIndex(of: "@").flatMap { at in address.map { String($0[$0.index(after: at)...]) } })
+        set("time", finding.attempt == nil ? nil : Self.moment(finding.time))
+        set("until", finding.until.map(Self.moment))
+        set("count", finding.count)
+        set("limit", finding.limit)
+        set("minutes", finding.window.map { max(1, Int(($0 / .seconds(60)).rounded(.up))) })
+        set("parameter", finding.parameter)
+        set("host", finding.outcome?.host)
+        set("app", finding.attempt?.clientID)
+        let codes = [finding.outcome?.replyCode.map { String($0) }, finding.outcome?.enhancedCode].compactMap(\.self)
+        set("reply", codes.joined(separator: " "))
+        self.arguments = arguments
+        scenario = finding.attempt?.scenario
+        parameter = finding.parameter
+    }
+
+    private let scenario: String?
+    private let parameter: String?
+
+    /// What happened and what the person can do: to be read out.
+    func paragraph(_ style: ReportStyle) -> String {
+        [what(style), personStep(style)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    func what(_ style: ReportStyle) -> String {
+        say(AuditText.Cause(rawValue: cause.wireName)?.text, style)
+    }
+
+    func personStep(_ style: ReportStyle) -> String {
+        say(AuditText.PersonStep(rawValue: cause.wireName)?.text, style)
+    }
+
+    func supportStep(_ style: ReportStyle) -> String {
+        say(AuditText.SupportStep(rawValue: cause.wireName)?.text, style)
+    }
+
+    private func say(_ text: AuditText?, _ style: ReportStyle) -> String {
+        guard let text else { return "" }
+        var arguments = arguments
+        if let purpose = scenario.flatMap({ AuditText.Scenario(rawValue: $0) }) {
+            arguments["purpose"] = .string(style.say(purpose.text))
+        }
+        return style.say(text, arguments)
+    }
+
+    /// A moment as it is read: `2026-11-27 10:05 UTC`.
+    static func moment(_ time: Timestamp) -> String {
+        time.description.prefix(16).replacing("T", with: " ") + " UTC"
+    }
+}

@@ -1,0 +1,24 @@
+import GRDB
+public import SendAPI
+public import SendDiagnosis
+
+extension AuditReader {
+    /// What the ledger holds about one person, device or attempt: the attempts, what became of each, and what happened to the
+    /// ledger itself. ``SendDiagnosis/Explanation`` says what it means.
+    ///
+    /// - Parameters:
+    ///   - question: whose code did not come.
+    ///   - keys: the keys of the blind index. Where one is missing, every value of its time is read.
+    ///   - scenario: the scenario that is asked about; `nil` for any.
+    ///   - since: from when on the code is missed.
+    ///   - now: the present moment.
+    /// - Throws: ``LedgerError``: `invalid` for a blank question, or an attempt that is not there, `unreadable`.
+    public func history(
+        of question: HistoryQuestion, keys: IndexKeys?, scenario: String? = nil, since: Timestamp? = nil, now: Timestamp
+    ) throws(LedgerError) -> LoadedHistory {
+        try ask { database in
+            var loader = HistoryLoader(database, keys: keys, since: since, now: now)
+            return try loader.load(question, scenario: scenario)
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import FoundationEssentials
+import GRDB
+import SendAPI
+import SendDiagnosis
+
+/// Gathers a history, within one read.
+struct HistoryLoader {
+    /// The most attempts that are looked at, the newest ones.
+    static let maximumAttempts = 1_000
+    /// How far back an attempt of somebody else can be the one that was meant.
+    static let nearness = Duration.seconds(24 * 3_600)
+    /// The most attempts of others that are read to find near ones.
+    static let maximumNearRows = 20_000
+
+    let database: Database
+    let keys: IndexKeys?
+    let since: Timestamp?
+    let now: Timestamp
+    private var valuesRead = 0
+
+    init(_ database: Database, keys: IndexKeys?, since: Timestamp?, now: Timestamp) {
+        (self.database, self.keys, self.since, self.now) = (database, keys, since, now)
+    }
+
+    mutating func load(_ question: HistoryQuestion, scenario: String?) throws -> LoadedHistory {
+        let sequences: [Int64]
+        var focus: Int64?
+        switch question {
+        case .address(let address):
+            guard !CanonicalAddress(address).isEmpty else { throw LedgerError.noAddress }
+            sequences = try find(.email, address)
+        case .device(let device):
+            guard !device.isEmpty else {
+                throw LedgerError(code: .invalid, message: "the device's fingerprint is empty")
+            }
+            sequences = try find(.deviceFingerprint, device)
+        case .attempt(let id):
+            focus = try entry(of: id)
+            sequences = try around(focus)
+        case .entry(let sequence):
+            focus = sequence
+            sequences = try around(focus)
+        }
+        let attempts = try sequences.suffix(Self.maximumAttempts).compactMap { try HistoryRow($0, database)?.attempt }
+        if let focus, !attempts.contains(where: { $0.sequence == focus }) {
+            throw LedgerError(code: .invalid, message: "entry \(focus) is no attempt, or is not there")
+        }
+        let events = try events()
+        var history = SendHistory(
+            now: now, scenario: scenario, since: since, attempts: attempts, events: events.list)
+        history.focus = focus
+        let address: String? = if case .address(let text) = question { text } else { attempts.last?.address }
+        return LoadedHistory(
+            history: history, near: try near(address, attempts), others: try others(attempts, focus),
+            valuesRead: valuesRead, isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
+    }
+
+    private mutating func find(_ tag: FieldTag, _ value: String) throws -> [Int64] {
+        var search = BlindSearch(tag, value)
+        let found = try search.entries(database, keys: keys)
+        valuesRead += search.valuesRead
+        return found
+    }
+
+    /// The attempt and all others of the same address: what came before can be why.
+    private mutating func around(_ focus: Int64?) throws -> [Int64] {
+        guard let focus else { return [] }
+        guard let address = try HistoryRow(focus, database)?.attempt.address, !CanonicalAddress(address).isEmpty else {
+            return [focus]
+        }
+        return try Set(find(.email, address) + [focus]).sorted()
+    }
+
+    /// An id of ours holds its time, which has an index; a caller's is looked for everywhere.
+    private func entry(of id: AttemptID) throws -> Int64? {
+        let bytes = Data(id.bytes)
+        let milliseconds = id.bytes.prefix(6).reduce(Int64(0)) { $0 << 8 | Int64($1) }
+        let found = try Int64.fetchOne(
+            database,
+            sql: "SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ? AND attempt_id = ?",
+            arguments: [(milliseconds &- 1_000) &* 1_000, (milliseconds &+ 1_000) &* 1_000, bytes])
+        if let found { return found }
+        let other = try Int64.fetchOne(
+            database, sql: "SELECT max(seq) FROM entry WHERE attempt_id = ? OR caller_id = ?", arguments: [bytes, bytes])
+        guard let other else { throw LedgerError(code: .invalid, message: "no attempt has the id \(id)") }
+        return other
+    }
+
+    /// The newest of each kind; a ledger lives for years.
+    private func events() throws -> (list: [HistoryEvent], erasures: Int) {
+        var list: [HistoryEvent] = []
+        if let first = try Row.fetchOne(database, sql: "SELECT seq, time FROM entry ORDER BY seq LIMIT 1") {
+            list.append(
+                HistoryEvent(
+                    sequence: try first.value(0), time: Timestamp(microseconds: try first.value(1)), kind: .start))
+        }
+        for kind in [EntryKind.gap, .retention, .restore] {
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT seq, time, details FROM entry WHERE kind = ? AND kind > 3 ORDER BY seq DESC LIMIT 100",
+                arguments: [Int64(kind.rawValue)])
+            for row in rows { if let event = try event(kind, row) { list.append(event) } }
+        }
+        let from = since ?? now - SendHistory.memory
+        let erasures = try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM entry WHERE kind = ? AND kind > 3 AND time >= ?",
+            arguments: [Int64(EntryKind.erasure.rawValue), from.microseconds])
+        return (list.sorted { $0.sequence < $1.sequence }, erasures ?? 0)
+    }
+
+    private func event(_ kind: EntryKind, _ row: Row) throws -> HistoryEvent? {
+        let sequence: Int64 = try row.value(0)
+        let time = Timestamp(microseconds: try row.value(1))
+        let details = DetailCoding.decode(try row.optional(2) as Data? ?? Data()) ?? FieldList()
+        func moment(_ tag: FieldTag) -> Timestamp? { details.detailNumber(tag).map { Timestamp(microseconds: $0) } }
+        switch kind {
+        case .gap:
+            return HistoryEvent(
+                sequence: sequence, time: time,
+                kind: .gap(
+                    from: moment(.firstTime) ?? time, to: moment(.lastTime) ?? time,
+                    count: Int(clamping: details.detailNumber(.count) ?? 0)))
+        case .retention:
+            // What was the oldest entry that it left says up to when all are gone.
+            let oldest = try Int64.fetchOne(
+                database, sql: "SELECT time FROM entry WHERE seq >= ? AND kind = 1 ORDER BY seq LIMIT 1",
+                arguments: [details.detailNumber(.rowsTo) ?? 0])
+            return HistoryEvent(
+                sequence: sequence, time: time, kind: .purge(before: oldest.map { Timestamp(microseconds: $0) } ?? time))
+        case .restore: return HistoryEvent(sequence: sequence, time: time, kind: .restore)
+        default: return nil
+        }
+    }
+}

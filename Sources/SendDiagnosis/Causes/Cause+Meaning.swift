@@ -1,0 +1,85 @@
+extension Cause {
+    /// Where the code stopped.
+    public var stage: Stage {
+        switch self {
+        case .noAttempt, .attemptNeverArrived, .otherScenarioOnly, .erased, .removedByAge, .beforeLedger, .gapInRecord:
+            .absent
+        case .captchaNeverSolved, .captchaWrongPosition, .captchaChallengeExpired, .captchaLockedOut, .captchaTokenExpired,
+            .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered, .captchaTokenUnusable:
+            .captcha
+        case .valueBlank, .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .addressMalformed, .valueOfWrongType,
+            .bodyNotJSON, .refusedByService:
+            .request
+        case .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitPerClient, .limitReached, .abuseGuard,
+            .personAskedToStop:
+            .limits
+        case .suppressedAfterBounce, .suppressedByOperator, .suppressed, .userUnknown: .recipient
+        case .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend, .expiredInQueue, .transportNotConfigured,
+            .waitingInQueue:
+            .inside
+        case .relayNameNotResolved, .relayRefusedConnection, .relayTimedOut, .relayWithoutTLS, .relayCertificateExpired,
+            .relayCertificateForOtherName, .relayCertificateNotTrusted, .relayTLSFailed, .relayRefusedAuthentication,
+            .relayQuotaUsedUp:
+            .relay
+        case .greylisted, .tooManyFromUs, .mailboxFull, .serverBusy, .gaveUp: .refusedForNow
+        case .noSuchMailbox, .noSuchDomain, .mailboxDisabled, .blockedByReputation, .mailAuthenticationFailed,
+            .contentRefused, .mailTooLarge, .relayingDenied:
+            .refusedForGood
+        case .delivered, .delayed, .bouncedLater, .reportedAsSpam, .acceptedNotUsed, .acceptedRecently: .accepted
+        case .codeUsed, .codeWrong, .codeExpired, .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp: .code
+        case .unclassified: .unclassified
+        }
+    }
+
+    /// Whose turn it is.
+    public var turn: Turn {
+        switch self {
+        case .noAttempt, .otherScenarioOnly, .erased, .removedByAge, .beforeLedger, .gapInRecord, .captchaNeverSolved,
+            .captchaWrongPosition, .captchaChallengeExpired, .captchaTokenExpired, .captchaTokenUnusable, .addressMalformed,
+            .personAskedToStop, .suppressedAfterBounce, .userUnknown, .mailboxFull, .noSuchMailbox, .noSuchDomain,
+            .mailboxDisabled, .reportedAsSpam, .acceptedNotUsed, .delivered, .bouncedLater, .codeWrong, .codeExpired,
+            .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp:
+            .person
+        case .attemptNeverArrived, .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered, .valueBlank,
+            .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .valueOfWrongType, .bodyNotJSON, .refusedByService:
+            .app
+        case .suppressedByOperator, .suppressed, .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend,
+            .expiredInQueue, .transportNotConfigured, .abuseGuard, .limitPerClient, .gaveUp, .unclassified:
+            .service
+        case .relayNameNotResolved, .relayRefusedConnection, .relayTimedOut, .relayWithoutTLS, .relayCertificateExpired,
+            .relayCertificateForOtherName, .relayCertificateNotTrusted, .relayTLSFailed, .relayRefusedAuthentication,
+            .relayQuotaUsedUp, .blockedByReputation, .mailAuthenticationFailed, .contentRefused, .mailTooLarge,
+            .relayingDenied, .tooManyFromUs:
+            .relay
+        case .greylisted, .serverBusy, .delayed: .provider
+        case .captchaLockedOut, .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitReached,
+            .waitingInQueue, .acceptedRecently, .codeUsed:
+            .nobody
+        }
+    }
+
+    /// Whether it stays so until somebody does something; otherwise time alone can mend it.
+    public var isFinal: Bool {
+        switch self {
+        case .captchaLockedOut, .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitPerClient,
+            .limitReached, .abuseGuard, .personAskedToStop, .serviceBusy, .ledgerNotWritable, .waitingInQueue, .greylisted,
+            .tooManyFromUs, .serverBusy, .delayed, .acceptedRecently, .relayQuotaUsedUp, .relayTimedOut,
+            .relayRefusedConnection, .relayNameNotResolved, .mailboxFull:
+            false
+        default: true
+        }
+    }
+
+    /// The name in the catalogue: `NO_ATTEMPT` of `noAttempt`.
+    public var wireName: String {
+        let letters = Array(rawValue)
+        var name = ""
+        for (place, letter) in letters.enumerated() {
+            let followsLower = place > 0 && !letters[place - 1].isUppercase
+            let beginsWord = place > 0 && place + 1 < letters.count && !letters[place + 1].isUppercase
+            if letter.isUppercase, followsLower || beginsWord { name += "_" }
+            name += letter.uppercased()
+        }
+        return name
+    }
+}

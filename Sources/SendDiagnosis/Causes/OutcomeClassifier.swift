@@ -1,0 +1,142 @@
+import SendAPI
+
+/// The reason of an attempt that was accepted, by what became of it.
+struct OutcomeClassifier {
+    let history: SendHistory
+
+    init(_ history: SendHistory) {
+        self.history = history
+    }
+
+    func finding(of attempt: HistoryAttempt) -> Finding {
+        let outcomes = attempt.outcomes.sorted { ($0.time, $0.sequence) < ($1.time, $1.sequence) }
+        guard let outcome = decisive(outcomes) else { return Finding(.unclassified, time: attempt.time) }
+        var finding = Finding(
+            .unclassified, time: outcome.time, evidence: [attempt.sequence, outcome.sequence])
+        finding.outcome = outcome
+        switch outcome.result {
+        case .sent: accepted(attempt, outcome, &finding)
+        case .delivered: finding.cause = .delivered
+        case .delayed: finding.cause = .delayed
+        case .bounced: bounced(outcome, &finding)
+        case .complained: finding.cause = .reportedAsSpam
+        case .consumed: finding.cause = .codeUsed
+        case .codeWrong:
+            finding.cause = .codeWrong
+            finding.count = outcomes.count { $0.result == .codeWrong }
+            finding.evidence = [attempt.sequence] + outcomes.filter { $0.result == .codeWrong }.map(\.sequence)
+        case .codeExpired: finding.cause = .codeExpired
+        case .codeReplaced: finding.cause = .codeReplaced
+        case .codeForOtherPurpose: finding.cause = .codeForOtherPurpose
+        case .codeTriesUsedUp:
+            finding.cause = .codeTriesUsedUp
+            finding.count = outcomes.count { $0.result == .codeWrong }
+        case .suppressed: suppressed(attempt, outcome, &finding)
+        case .notQueued: finding.cause = .neverQueued
+        case .unknown: finding.cause = .stoppedDuringSend
+        case .expired: expired(outcomes, &finding)
+        case .refused: refused(attempt, outcome, &finding)
+        case .softFail, .hardFail, .timeout: failed(attempt, outcome, outcomes, &finding)
+        case nil: finding.cause = .unclassified
+        @unknown default: finding.cause = .unclassified
+        }
+        return finding
+    }
+
+    /// The newest outcome that says more than the ones before. That it arrived says nothing new once the code was used; and a
+    /// server's late report does not displace what the person has done with the code.
+    private func decisive(_ outcomes: [HistoryOutcome]) -> HistoryOutcome? {
+        if let used = outcomes.last(where: { $0.result == .consumed }) { return used }
+        let ofPerson: [SendOutcome.Result?] = [
+            .codeWrong, .codeExpired, .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp,
+        ]
+        return outcomes.last(where: { ofPerson.contains($0.result) }) ?? outcomes.last
+    }
+
+    private func accepted(_ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ finding: inout Finding) {
+        let end = outcome.time + history.codeLifetime
+        finding.cause = history.now < end ? .acceptedRecently : .acceptedNotUsed
+        if history.now < end { finding.until = end }
+    }
+
+    private func bounced(_ outcome: HistoryOutcome, _ finding: inout Finding) {
+        finding.cause = .bouncedLater
+    }
+
+    private func suppressed(_ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ finding: inout Finding) {
+        switch outcome.code {
+        case "suppressed.operator": finding.cause = .suppressedByOperator
+        case "suppressed.userUnknown": finding.cause = .userUnknown
+        case "suppressed.stopped": finding.cause = .personAskedToStop
+        case "suppressed.bounce":
+            finding.cause = .suppressedAfterBounce
+            if let bounce = bounce(before: attempt) {
+                finding.evidence += [bounce.attempt.sequence, bounce.outcome.sequence]
+                finding.outcome = bounce.outcome
+            }
+        default: finding.cause = .suppressed
+        }
+    }
+
+    /// The hard bounce for which nothing is sent to the address any more.
+    private func bounce(before attempt: HistoryAttempt) -> (attempt: HistoryAttempt, outcome: HistoryOutcome)? {
+        for earlier in history.attempts.reversed() where earlier.sequence < attempt.sequence {
+            guard earlier.address?.lowercased() == attempt.address?.lowercased() else { continue }
+            let outcome = earlier.outcomes.last { $0.result == .bounced || $0.result == .hardFail || $0.result == .complained }
+            if let outcome { return (earlier, outcome) }
+        }
+        return nil
+    }
+
+    private func expired(_ outcomes: [HistoryOutcome], _ finding: inout Finding) {
+        let tries = outcomes.filter(\.isFailedTry)
+        guard !tries.isEmpty else {
+            finding.cause = .expiredInQueue
+            return
+        }
+        finding.cause = .gaveUp
+        finding.count = tries.count
+        finding.evidence += tries.map(\.sequence)
+    }
+
+    /// A caller's service answered with an error.
+    private func refused(_ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ finding: inout Finding) {
+        guard let code = outcome.code else { return }
+        var refused = attempt
+        refused.time = outcome.time
+        let found = RefusalClassifier(history).finding(.init(code: code), of: refused)
+        finding.cause = found.cause
+        finding.until = found.until
+    }
+
+    private func failed(
+        _ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ outcomes: [HistoryOutcome], _ finding: inout Finding
+    ) {
+        finding.cause = cause(outcome)
+        finding.until = outcome.nextTry
+        let tries = outcomes.filter(\.isFailedTry)
+        if tries.count > 1 { finding.count = tries.count }
+        finding.evidence = [attempt.sequence] + tries.map(\.sequence)
+        let isGivenUp = outcome.result != .hardFail && outcome.nextTry == nil && tries.count > 1
+        if isGivenUp, finding.cause.stage == .refusedForNow || finding.cause.stage == .relay { finding.cause = .gaveUp }
+    }
+
+    private func cause(_ outcome: HistoryOutcome) -> Cause {
+        switch outcome.code {
+        case "mail.notConfigured": return .transportNotConfigured
+        case "mail.quota": return .relayQuotaUsedUp
+        default: break
+        }
+        let reply = ServerReply(
+            phase: outcome.phase?.rawValue, replyCode: outcome.replyCode, enhancedCode: outcome.enhancedCode,
+            text: outcome.serverText, host: outcome.host)
+        let cause = Cause(reply.diagnosis.reason)
+        if cause == .unclassified, outcome.result == .timeout { return .relayTimedOut }
+        return cause
+    }
+}
+
+extension HistoryOutcome {
+    /// Whether it is a try that failed.
+    fileprivate var isFailedTry: Bool { result == .softFail || result == .hardFail || result == .timeout }
+}
