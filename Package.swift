@@ -99,7 +99,7 @@ let package = Package(
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
 
         // Layer 4: the ledger, what its rows mean, and the client.
-        .target(name: "SendDiagnosis", dependencies: ["SendAPI"]),
+        .target(name: "SendDiagnosis", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI"]),
         .target(
             name: "SendAudit",
             dependencies: [

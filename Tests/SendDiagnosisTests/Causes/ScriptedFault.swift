@@ -2,6 +2,7 @@ import Foundation
 import SendAPI
 import SendDiagnosis
 import TestSupport
+import Testing
 
 /// A fault with its rows and the answer that somebody wrote down before there was a classifier.
 struct ScriptedFault: Decodable, Sendable, CustomTestStringConvertible {
