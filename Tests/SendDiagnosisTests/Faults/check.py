@@ -52,6 +52,62 @@ AFTER_SENT = {
 }
 
 
+# What the rows must hold before a script may expect this: "sent" where nothing was, would be the worst answer.
+NEEDS = {
+    "delivered": {"delivered"}, "delayed": {"delayed"}, "bouncedLater": {"bounced"}, "reportedAsSpam": {"complained"},
+    "acceptedNotUsed": {"sent"}, "acceptedRecently": {"sent"}, "codeUsed": {"consumed"}, "codeWrong": {"codeWrong"},
+    "codeExpired": {"codeExpired"}, "codeReplaced": {"codeReplaced"}, "codeForOtherPurpose": {"codeForOtherPurpose"},
+    "codeTriesUsedUp": {"codeTriesUsedUp"}, "neverQueued": {"notQueued"}, "stoppedDuringSend": {"unknown"},
+    "expiredInQueue": {"expired"}, "gaveUp": {"softFail"}, "suppressedAfterBounce": {"suppressed"},
+    "suppressedByOperator": {"suppressed"}, "suppressed": {"suppressed"}, "relayTimedOut": {"timeout", "softFail"},
+}
+REACHED = {
+    "delivered", "delayed", "bouncedLater", "reportedAsSpam", "acceptedNotUsed", "acceptedRecently", "codeUsed",
+    "codeWrong", "codeExpired", "codeReplaced", "codeForOtherPurpose", "codeTriesUsedUp",
+}
+CODE_LIFETIME = datetime.timedelta(minutes=5)
+
+
+def own_outcomes(script):
+    """The outcomes of the person, device or attempt that is asked about."""
+    ask, attempts = script["ask"], {}
+    for entry in script["entries"]:
+        if entry["kind"] == "attempt":
+            attempts[entry.get("ref")] = entry
+    for entry in script["entries"]:
+        if entry["kind"] != "outcome":
+            continue
+        attempt = attempts[entry["of"]]
+        if (
+            ask.get("attempt") == entry["of"]
+            or "email" in ask and attempt.get("email", "").lower() == ask["email"].lower()
+            or "device" in ask and attempt.get("device") == ask["device"]
+        ) and ("scenario" not in ask or attempt.get("scenario") == ask["scenario"]):
+            yield entry
+
+
+def contradictions(script):
+    """Where the expected cause cannot be true of the rows."""
+    cause, own = script["expect"]["cause"], list(own_outcomes(script))
+    results = {entry["result"] for entry in own}
+    if cause in NEEDS and not NEEDS[cause] & results:
+        yield f"{cause} without any of {sorted(NEEDS[cause])}"
+    if cause in ("acceptedNotUsed", "acceptedRecently") and "sent" in results:
+        age = moment(script["now"]) - max(moment(e["time"]) for e in own if e["result"] == "sent")
+        if (age <= CODE_LIFETIME) != (cause == "acceptedRecently"):
+            yield f"{cause}, but taken {age} ago"
+    if cause == "suppressedAfterBounce" and not any(e.get("code") == "suppressed.bounce" for e in own):
+        yield "no suppressed.bounce"
+
+
+def invites_false_sent(script):
+    """Whether a careless reader would say that a mail was sent, and the answer is another."""
+    return script["expect"]["cause"] not in REACHED and any(
+        entry["result"] in ("sent", "unknown", "suppressed", "notQueued", "expired")
+        or entry["result"] == "timeout" and entry.get("phase") == "data"
+        for entry in own_outcomes(script))
+
+
 def moment(text):
     if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", text):
         raise ValueError(f"no time in UTC: {text}")
@@ -152,11 +208,12 @@ def problems(script, causes):
     for ref in expect.get("evidence", []):
         if ref not in refs:
             yield f"evidence {ref} is not there"
+    yield from contradictions(script)
 
 
 def main():
     causes = re.findall(r"^    case (\w+)$", CAUSES.read_text(), re.M)
-    counts, ids, bodies, asks, whys = dict.fromkeys(causes, 0), {}, {}, {}, 0
+    counts, ids, bodies, asks, whys, traps = dict.fromkeys(causes, 0), {}, {}, {}, 0, 0
     found = {path.stem for path in FOLDER.glob("*.json")}
     lines = []
     if "--partial" not in sys.argv and found != FILES:
@@ -186,6 +243,7 @@ def main():
             for key in script["ask"]:
                 asks[key] = asks.get(key, 0) + 1
             whys += "why" in script
+            traps += invites_false_sent(script)
     if "--partial" not in sys.argv:
         for cause in causes:
             if counts[cause] < LEAST.get(cause, 3):
@@ -193,7 +251,7 @@ def main():
     if "--counts" in sys.argv:
         for cause in causes:
             print(f"{counts[cause]:4} {cause}")
-        print(f"asked by: {asks}; with why: {whys}")
+        print(f"asked by: {asks}; with why: {whys}; inviting a false 'sent': {traps}")
     for line in lines:
         print(line)
     print(f"{len(ids)} scripts, {len(causes)} causes, {len(lines)} problems")
