@@ -216,7 +216,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // Tests.
-        .target(name: "TestSupport", dependencies: ["SendAPI"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["SendAPI", "SendDiagnosis"], path: "Tests/TestSupport"),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
         .testTarget(
             name: "MessageFormatTests",
@@ -278,7 +278,8 @@ let package = Package(
         .testTarget(
             name: "AuditReportsTests",
             dependencies: [
-                "AuditReports", "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "TestSupport",
+                "AuditReports", "AuditTexts", "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit",
+                "SendDiagnosis", "StrictJSON", "TestSupport",
             ],
             exclude: ["Golden"]),
         .testTarget(

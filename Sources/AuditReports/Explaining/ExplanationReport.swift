@@ -4,7 +4,7 @@ import LanguageMatching
 import MessageFormat
 import SendAPI
 package import SendAudit
-package import SendDiagnosis
+import SendDiagnosis
 
 /// Why one person got no code: a paragraph that support can read out, whose turn it is, and what happened.
 package struct ExplanationReport: Sendable {

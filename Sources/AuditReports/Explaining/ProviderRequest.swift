@@ -1,4 +1,5 @@
 import AuditTexts
+import ErrorCatalog
 import LanguageMatching
 import MessageFormat
 import SendAPI

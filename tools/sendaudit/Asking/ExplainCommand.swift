@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditReports
+import MerkleLog
 import SendAPI
 import SendAudit
 

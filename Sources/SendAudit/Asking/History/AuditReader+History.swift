@@ -1,6 +1,6 @@
 import GRDB
 public import SendAPI
-public import SendDiagnosis
+import SendDiagnosis
 
 extension AuditReader {
     /// What the ledger holds about one person, device or attempt: the attempts, what became of each, and what happened to the

@@ -16,7 +16,7 @@ struct HistoryLoader {
     let keys: IndexKeys?
     let since: Timestamp?
     let now: Timestamp
-    private var valuesRead = 0
+    private(set) var valuesRead = 0
 
     init(_ database: Database, keys: IndexKeys?, since: Timestamp?, now: Timestamp) {
         (self.database, self.keys, self.since, self.now) = (database, keys, since, now)
@@ -55,7 +55,7 @@ struct HistoryLoader {
             valuesRead: valuesRead, isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
     }
 
-    private mutating func find(_ tag: FieldTag, _ value: String) throws -> [Int64] {
+    mutating func find(_ tag: FieldTag, _ value: String) throws -> [Int64] {
         var search = BlindSearch(tag, value)
         let found = try search.entries(database, keys: keys)
         valuesRead += search.valuesRead

@@ -52,8 +52,8 @@ struct HistoryRow {
             return [:]
         }
         var values: [String: String] = [:]
-        for (name, value) in object {
-            values[name] = value.stringValue ?? value.numberValue?.integerValue.map { String($0) }
+        for member in object.members {
+            values[member.name] = member.value.stringValue ?? member.value.numberValue?.integerValue.map { String($0) }
         }
         return values
     }

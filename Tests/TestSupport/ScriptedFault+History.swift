@@ -1,11 +1,10 @@
 import Foundation
 import SendAPI
-
-@testable import SendDiagnosis
+package import SendDiagnosis
 
 extension ScriptedFault {
     /// What a ledger with these rows gives for the question.
-    var history: SendHistory {
+    package var history: SendHistory {
         var attempts: [HistoryAttempt] = []
         var events: [HistoryEvent] = []
         var places: [String: Int] = [:]

@@ -1,0 +1,67 @@
+import AuditReports
+import AuditTexts
+import Foundation
+import LanguageMatching
+import SendAPI
+import SendDiagnosis
+import TestSupport
+import Testing
+
+@testable import SendAudit
+
+/// What support reads out. `ERRATA_RECORD=1` records it anew.
+struct ExplanationReportTests {
+    private static let golden = Repository.root.appending(path: "Tests/AuditReportsTests/Golden")
+    /// One of each stage.
+    private static let examples = [
+        "absent-01", "captcha-17", "request-01", "limits-01", "recipient-01", "inside-02", "relay-02", "refused-for-now-28",
+        "refused-for-good-02", "accepted-12", "code-01",
+    ]
+
+    private static func report(_ fault: ScriptedFault, isRevealed: Bool = false) -> ExplanationReport {
+        let loaded = LoadedHistory(
+            history: fault.history, near: [], others: OthersOutcome(domain: "example.com", total: 40, sent: 37, host: "b"),
+            valuesRead: 0, isCut: false, erasures: 0)
+        return ExplanationReport(
+            loaded, subject: fault.ask.email ?? fault.ask.device ?? fault.ask.attempt ?? "",
+            basis: AnswerBasis(signedSize: 120, hasOwnSchema: true, isVerified: false), isRevealed: isRevealed)
+    }
+
+    @Test(arguments: ["en", "zh", "ar"])
+    func anAnswerReadsAsRecorded(language: String) throws {
+        let style = ReportStyle(languages: LanguagePreferences(parsing: language))
+        let faults = try Self.examples.map { id in try #require(ScriptedFault.all.first { $0.id == id }, "\(id)") }
+        let text = faults.map { "# \($0.id): \($0.title)\n\n" + Self.report($0).text(style) }.joined(separator: "\n\n\n")
+        #expect(try Golden.difference(text + "\n", file: "explain.\(language).txt", folder: Self.golden) == nil)
+    }
+
+    @Test func theJSONIsAsRecorded() throws {
+        let faults = try Self.examples.map { id in try #require(ScriptedFault.all.first { $0.id == id }, "\(id)") }
+        let lines = faults.map { Self.report($0).json(ReportStyle(languages: ["en"])) + "\n" }.joined()
+        #expect(try Golden.difference(lines, file: "explain.jsonl", folder: Self.golden) == nil)
+    }
+
+    @Test(arguments: Cause.allCases)
+    func eachCauseHasItsWords(cause: Cause) {
+        #expect(AuditText.Cause(rawValue: cause.wireName) != nil)
+        #expect(AuditText.PersonStep(rawValue: cause.wireName) != nil)
+        #expect(AuditText.SupportStep(rawValue: cause.wireName) != nil)
+    }
+
+    @Test func noWordsAreForACauseThatThereIsNot() {
+        let names = Set(Cause.allCases.map(\.wireName))
+        #expect(Set(AuditText.Cause.allCases.map(\.rawValue)) == names)
+    }
+
+    @Test(arguments: ScriptedFault.all)
+    func noAnswerShowsAnAddressOrAPlaceholder(fault: ScriptedFault) {
+        let text = Self.report(fault).text(ReportStyle(languages: ["en"]))
+        for entry in fault.entries {
+            if let email = entry.email, email.contains("@"), email.prefix(while: { $0 != "@" }).count > 2 {
+                #expect(!text.contains(email))
+            }
+            if let device = entry.device, device.count > 8 { #expect(!text.contains(device)) }
+        }
+        #expect(!text.contains("{$") && !text.contains("\u{1B}"))
+    }
+}
