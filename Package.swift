@@ -99,7 +99,7 @@ let package = Package(
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
 
         // Layer 4: the ledger, what its rows mean, and the client.
-        .target(name: "SendDiagnosis", dependencies: ["SendAPI"]),
+        .target(name: "SendDiagnosis", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI"]),
         .target(
             name: "SendAudit",
             dependencies: [
@@ -227,7 +227,7 @@ let package = Package(
         .testTarget(name: "LanguageMatchingTests", dependencies: ["LanguageMatching", "errata", "TestSupport"]),
         .testTarget(
             name: "SendDiagnosisTests", dependencies: ["SendAPI", "SendDiagnosis", "TestSupport"],
-            exclude: ["Faults/check.py"], resources: []),
+            exclude: ["Faults"]),
         .testTarget(name: "MerkleLogTests", dependencies: ["MerkleLog", "TestSupport"]),
         .testTarget(
             name: "ErrorCatalogTests",
@@ -291,8 +291,8 @@ let package = Package(
         .testTarget(
             name: "SendAuditTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON", "TestSupport",
-                "ledger-generator", "sendaudit",
+                "EIAMErrors", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
+                "TestSupport", "ledger-generator", "sendaudit",
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),

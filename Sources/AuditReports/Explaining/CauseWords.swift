@@ -1,4 +1,5 @@
 import AuditTexts
+import EIAMErrors
 import ErrorCatalog
 import LanguageMatching
 import MessageFormat
@@ -23,14 +24,24 @@ struct CauseWords {
         let address = finding.attempt?.address
         set("address", address.map { isRevealed ? $0 : EmailAddress.masked($0) })
         set("domain", address?.lastIndex(of: "@").flatMap { at in address.map { String($0[$0.index(after: at)...]) } })
-        set("time", finding.attempt == nil ? nil : Self.moment(finding.time))
-        set("until", finding.until.map(Self.moment))
+        set("time", finding.cause == .noAttempt ? nil : Self.moment(finding.time))
+        // Of a try that is over by now nobody says that it will be made.
+        set("until", finding.until.flatMap { $0 > history.now || finding.stage == .limits ? Self.moment($0) : nil })
         set("count", finding.count)
         set("limit", finding.limit)
         set("minutes", finding.window.map { max(1, Int(($0 / .seconds(60)).rounded(.up))) })
         set("parameter", finding.parameter)
         set("host", finding.outcome?.host)
         set("app", finding.attempt?.clientID)
+        set("code", finding.attempt?.refusal?.code ?? finding.outcome?.code)
+        set("reason", finding.attempt?.refusal?.parameters["why"])
+        if let gap = history.events.first(where: { finding.evidence == [$0.sequence] }),
+            case .gap(let from, let to, _) = gap.kind
+        {
+            set("from", Self.moment(from))
+            set("to", Self.moment(to))
+        }
+        if finding.cause == .codeExpired { set("minutes", Int((history.codeLifetime / .seconds(60)).rounded())) }
         let codes = [finding.outcome?.replyCode.map { String($0) }, finding.outcome?.enhancedCode].compactMap(\.self)
         set("reply", codes.joined(separator: " "))
         self.arguments = arguments
@@ -61,6 +72,9 @@ struct CauseWords {
     private func say(_ text: AuditText?, _ style: ReportStyle) -> String {
         guard let text else { return "" }
         var arguments = arguments
+        if let name = parameter.flatMap({ EIAMError.catalog.name(ofField: $0, in: style.languages) }) {
+            arguments["name"] = .string(name)
+        }
         if let purpose = scenario.flatMap({ AuditText.Scenario(rawValue: $0) }) {
             arguments["purpose"] = .string(style.say(purpose.text))
         }

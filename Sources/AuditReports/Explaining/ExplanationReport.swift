@@ -1,5 +1,5 @@
 import AuditTexts
-import EIAMErrors
+import ErrorCatalog
 import LanguageMatching
 import MessageFormat
 import SendAPI
@@ -34,13 +34,14 @@ package struct ExplanationReport: Sendable {
         let words = CauseWords(explanation.finding, history: loaded.history, isRevealed: isRevealed)
         let finding = explanation.finding
         var lines = [style.heading(style.say(.explainTitle, ["address": .string(shownSubject)])), ""]
-        lines += [words.paragraph(style), ""]
-        lines += [style.heading(style.say(.explainHeadingNext)), "  " + words.supportStep(style)]
+        lines += [style.heading(style.say(.explainToReadOut)), words.paragraph(style), ""]
+        lines += [style.heading(style.say(.explainHeadingNext)), words.supportStep(style)]
         lines.append(
-            "  "
-                + [stageName(finding.stage, style), turnName(finding.turn, style), ending(finding, style)]
+            [stageName(finding.stage, style), turnName(finding.turn, style), ending(finding, style)]
                 .compactMap(\.self).joined(separator: " · "))
-        if let others = loaded.others { lines += ["", othersLine(others, style)] }
+        if let others = loaded.others {
+            lines += ["", style.heading(style.say(.explainHeadingOthers))] + othersLines(others, style)
+        }
         let near = nearLines(style)
         if !near.isEmpty { lines += [""] + near }
         let timeline = ExplanationTimeline(loaded, isRevealed: isRevealed)
@@ -72,13 +73,23 @@ package struct ExplanationReport: Sendable {
         AuditText.Turn(rawValue: WireName.of(turn.rawValue)).map { style.say($0.text) } ?? turn.rawValue
     }
 
-    private func othersLine(_ others: OthersOutcome, _ style: ReportStyle) -> String {
-        style.say(
-            .explainOthers,
-            [
-                "domain": .string(TerminalText.printable(others.domain)), "count": .integer(Int64(others.sent)),
-                "total": .integer(Int64(others.total)),
-            ])
+    /// What became of others' mails, and where this one parted from them.
+    private func othersLines(_ others: OthersOutcome, _ style: ReportStyle) -> [String] {
+        let domain = TerminalText.printable(others.domain)
+        var lines = [
+            style.say(
+                .explainOthers,
+                [
+                    "domain": .string(domain), "count": .integer(Int64(others.sent)),
+                    "total": .integer(Int64(others.total)),
+                ])
+        ]
+        let isAlone = others.sent * 2 > others.total
+        if !isAlone { lines.append(style.say(.explainSameForOthers, ["domain": .string(domain)])) }
+        if isAlone, let host = explanation.finding.outcome?.host, let usual = others.host, host != usual {
+            lines.append(style.say(.explainFirstDifference, ["name": .string(TerminalText.printable("\(host) ≠ \(usual)"))]))
+        }
+        return lines
     }
 
     private func nearLines(_ style: ReportStyle) -> [String] {
@@ -92,6 +103,16 @@ package struct ExplanationReport: Sendable {
                 ])
         }
         let cause = explanation.finding.cause
+        if cause == .otherScenarioOnly, let attempt = explanation.finding.attempt,
+            let purpose = attempt.scenario.flatMap({ AuditText.Scenario(rawValue: $0) })
+        {
+            lines.append(
+                style.say(
+                    .nearOtherPurpose,
+                    [
+                        "time": .string(CauseWords.moment(attempt.time)), "purpose": .string(style.say(purpose.text)),
+                    ]))
+        }
         if cause == .noAttempt, loaded.erasures > 0 {
             lines.append(style.say(.nearErasures, ["count": .integer(Int64(loaded.erasures))]))
         }

@@ -75,11 +75,11 @@ struct ExplanationTimeline {
             (.columnResult, { Self.name($0.event, style) }),
             (.columnScenario, { $0.scenario ?? "" }),
             (.columnCode, { $0.code ?? "" }),
-            (.columnPhase, { $0.phase ?? "" }),
-            (.columnReply, { $0.reply ?? "" }),
-            (.columnServer, { $0.host ?? "" }),
+            (.explainColumnPhase, { $0.phase ?? "" }),
+            (.explainColumnReply, { $0.reply ?? "" }),
+            (.explainColumnServer, { $0.host ?? "" }),
         ]
-        if isRevealed { columns.append((.columnAnswer, { $0.text ?? "" })) }
+        if isRevealed { columns.append((.explainColumnText, { $0.text ?? "" })) }
         // A column that no line has anything for only takes room.
         columns = columns.filter { column in lines.contains { !column.1($0).isEmpty } }
         var table = TextTable(headings: columns.map { style.say($0.0) }, rightAligned: [0])

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@
+        B-@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@UZH@@VZH@@WZH@@XZH@@YZH@@ZZH@@[ZH@@\\ZH@@]ZH@@^ZH@@_ZH@@@[H@@A[H@@B[H@@C[H@@D[H@@E[H@@F[H@@G[H@@H[H@@I[H@@J[H@@K[H@@L[H@@M[H@@N[H@@O[H@@P[H@@Q[H@@R[H@@S[H@@T[H@@U[H@@V[H@@W[H@@X[H@@Y[H@@Z[H@@[[H@@\\[H@@][H@@^[H@@_[H@@@\\H@@A\\H@@B\\H@@C\\H@@D\\H@@E\\H@@F\\H@@G\\H@@H\\H@@I\\H@@J\\H@@K\\H@@L\\H@@M\\H@@N\\H@@O\\H@@P\\H@@Q\\H@@R\\H@@S\\H@@T\\H@@U\\H@@V\\H@@W\\H@@X\\H@@Y\\H@@Z\\H@@[\\H@@\\\\H@@]\\H@@^\\H@@_\\H@@@]H@@A]H@@B]H@@C]H@@D]H@@E]H@@F]H@@G]H@@H]H@@I]H@@J]H@@K]H@@L]H@@M]H@@N]H@@O]H@@P]H@@Q]H@@R]H@@S]H@@T]H@@U]H@@V]H@@W]H@@X]H@@Y]H@@Z]H@@[]H@@\\]H@@]]H@@^]H@@_]H@@@^H@@A^H@@B^H@@C^H@@D^H@@E^H@@F^H@@G^H@@H^H@@I^H@@J^H@@K^H@@L^H@@M^H@@N^H@@O^H@@P^H@@Q^H@@R^H@@S^H@@T^H@@U^H@@V^H@@W^H@@X^H@@Y^H@@Z^H@@[^H@@\\^H@@]^H@@^^H@@_^H@@@_H@@A_H@@B_H@@C_H@@D_H@@E_H@@F_H@@G_H@@H_H@@I_H@@J_H@@K_H@@L_H@@M_H@@N_H@@O_H@@P_H@@Q_H@@R_H@@S_H@@T_H@@U_H@@V_H@@W_H@@X_H@@Y_H@@Z_H@@[_H@@\\_H@@]_H@@^_H@@__H@@@@I@@A@I@@B@I@@C@I@@D@I@@E@I@@F@I@@G@I@@H@I@@I@I@@J@I@@K@I@@L@I@@M@I@@N@I@@O@I@@P@I@@Q@I@@R@I@@S@I@@T@I@@U@I@@V@I@@W@I@@X@I@@Y@I@@Z@I@@[@I@@\\@I@@]@I@@^@I@@_@I@@@AI@@AAI@@BAI@@CAI@@DAI@@EAI@@FAI@@GAI@@HAI@@IAI@@JAI@@KAI@@LAI@@MAI@@NAI@@OAI@@PAI@@QAI@@RAI@@SAI@@TAI@@UAI@@VAI@@WAI@@XAI@@YAI@@ZAI@@[AI@@\\AI@@]AI@@^AI@@_AI@@@BI@@ABI@@BBI@@CBI@@DBI@@EBI@@FBI@@GBI@@HBI@@IBI@@JBI@@KBI@@LBI@@MBI@@NBI@@OBI@@PBI@@QBI@@RBI@@SBI@@TBI@@UBI@@VBI@@WBI@@XBI@@YBI@@ZBI@@[BI@@\\BI@@]BI@@^BI@@_BI@@@CI@@ACI@@BCI@@CCI@@DCI@@ECI@@FCI@@GCI@@HCI@@ICI@@JCI@@KCI@@LCI@@MCI@@NCI@@OCI@@PCI@@QCI@@RCI@@SCI@@TCI@@UCI@@VCI@@WCI@@XCI@@YCI@@ZCI@@[CI@@\\CI@@]CI@@^CI@@_CI@@@DI@@ADI@@BDI@@CDI@@DDI@@EDI@@FDI@@GDI@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! G\"1\"  PT^!صناديق البريد وسجلات خوادم البريد.
         ! V\"1\"  PTM\"سجلات التدقيق الأخرى، مثل سجلات التطبيقات.
         ! J\"1\"  PTA\"الإثباتات والتقارير الصادرة سابقًا.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

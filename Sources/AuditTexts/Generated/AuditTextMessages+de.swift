@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        N#@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@
+        B-@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@B^F@@C^F@@D^F@@E^F@@F^F@@G^F@@H^F@@I^F@@J^F@@K^F@@L^F@@M^F@@N^F@@O^F@@P^F@@Q^F@@R^F@@S^F@@T^F@@U^F@@V^F@@W^F@@X^F@@Y^F@@Z^F@@[^F@@\\^F@@]^F@@^^F@@_^F@@@_F@@A_F@@B_F@@C_F@@D_F@@E_F@@F_F@@G_F@@H_F@@I_F@@J_F@@K_F@@L_F@@M_F@@N_F@@O_F@@P_F@@Q_F@@R_F@@S_F@@T_F@@U_F@@V_F@@W_F@@X_F@@Y_F@@Z_F@@[_F@@\\_F@@]_F@@^_F@@__F@@@@G@@A@G@@B@G@@C@G@@D@G@@E@G@@F@G@@G@G@@H@G@@I@G@@J@G@@K@G@@L@G@@M@G@@N@G@@O@G@@P@G@@Q@G@@R@G@@S@G@@T@G@@U@G@@V@G@@W@G@@X@G@@Y@G@@Z@G@@[@G@@\\@G@@]@G@@^@G@@_@G@@@AG@@AAG@@BAG@@CAG@@DAG@@EAG@@FAG@@GAG@@HAG@@IAG@@JAG@@KAG@@LAG@@MAG@@NAG@@OAG@@PAG@@QAG@@RAG@@SAG@@TAG@@UAG@@VAG@@WAG@@XAG@@YAG@@ZAG@@[AG@@\\AG@@]AG@@^AG@@_AG@@@BG@@ABG@@BBG@@CBG@@DBG@@EBG@@FBG@@GBG@@HBG@@IBG@@JBG@@KBG@@LBG@@MBG@@NBG@@OBG@@PBG@@QBG@@RBG@@SBG@@TBG@@UBG@@VBG@@WBG@@XBG@@YBG@@ZBG@@[BG@@\\BG@@]BG@@^BG@@_BG@@@CG@@ACG@@BCG@@CCG@@DCG@@ECG@@FCG@@GCG@@HCG@@ICG@@JCG@@KCG@@LCG@@MCG@@NCG@@OCG@@PCG@@QCG@@RCG@@SCG@@TCG@@UCG@@VCG@@WCG@@XCG@@YCG@@ZCG@@[CG@@\\CG@@]CG@@^CG@@_CG@@@DG@@ADG@@BDG@@CDG@@DDG@@EDG@@FDG@@GDG@@HDG@@IDG@@JDG@@KDG@@LDG@@MDG@@NDG@@ODG@@PDG@@QDG@@RDG@@SDG@@TDG@@UDG@@VDG@@WDG@@XDG@@YDG@@ZDG@@[DG@@\\DG@@]DG@@^DG@@_DG@@@EG@@AEG@@BEG@@CEG@@DEG@@EEG@@FEG@@GEG@@HEG@@IEG@@JEG@@KEG@@LEG@@MEG@@NEG@@OEG@@PEG@@QEG@@REG@@SEG@@TEG@@UEG@@VEG@@WEG@@XEG@@YEG@@ZEG@@[EG@@\\EG@@]EG@@^EG@@_EG@@@FG@@AFG@@BFG@@CFG@@DFG@@EFG@@FFG@@GFG@@HFG@@IFG@@JFG@@KFG@@LFG@@MFG@@NFG@@OFG@@PFG@@QFG@@RFG@@SFG@@TFG@@UFG@@VFG@@WFG@@XFG@@YFG@@ZFG@@[FG@@\\FG@@]FG@@^FG@@_FG@@@GG@@AGG@@BGG@@CGG@@DGG@@EGG@@FGG@@GGG@@HGG@@IGG@@JGG@@KGG@@LGG@@MGG@@NGG@@OGG@@PGG@@QGG@@RGG@@SGG@@TGG@@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!Postfächer und Protokolle von Mailservern.
         ! [!1\"  PTR!andere Audit-Protokolle, zum Beispiel die von Apps.
         ! V!1\"  PTM!früher herausgegebene Nachweise und Berichte.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

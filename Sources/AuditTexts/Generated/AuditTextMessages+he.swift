@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        N#@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@ZNA@@QPA@@SRA@@RUA@@FVA@@ZVA@@NWA@@WXA@@^YA@@VZA@@W]A@@Q^A@@R_A@@GAB@@WBB@@ZCB@@JEB@@\\FB@@ZJB@@UNB@@OQB@@TRB@@KUB@@NWB@@C[B@@U]B@@]AC@@^EC@@WGC@@BKC@@PPC@@RVC@@^^C@@FAD@@MCD@@GFD@@QID@@MKD@@CQD@@WRD@@ITD@@TUD@@WVD@@GYD@@JZD@@X[D@@V]D@@F_D@@\\AE@@ZDE@@XFE@@VHE@@YJE@@WLE@@GPE@@ZUE@@OWE@@ZYE@@B]E@@O^E@@W_E@@WBF@@CEF@@PHF@@WKF@@CNF@@\\PF@@OWF@@ZYF@@Z\\F@@@BG@@ADG@@ZFG@@UIG@@JNG@@ZOG@@MRG@@TTG@@MWG@@
+        B-@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@ZNA@@QPA@@SRA@@RUA@@FVA@@ZVA@@NWA@@WXA@@^YA@@VZA@@W]A@@Q^A@@R_A@@GAB@@WBB@@ZCB@@JEB@@\\FB@@ZJB@@UNB@@OQB@@TRB@@KUB@@NWB@@C[B@@U]B@@]AC@@^EC@@WGC@@BKC@@PPC@@RVC@@^^C@@FAD@@MCD@@GFD@@QID@@MKD@@CQD@@WRD@@ITD@@TUD@@WVD@@GYD@@JZD@@X[D@@V]D@@F_D@@\\AE@@ZDE@@XFE@@VHE@@YJE@@WLE@@GPE@@ZUE@@OWE@@ZYE@@B]E@@O^E@@W_E@@WBF@@CEF@@PHF@@WKF@@CNF@@\\PF@@OWF@@ZYF@@Z\\F@@@BG@@ADG@@ZFG@@UIG@@JNG@@ZOG@@MRG@@TTG@@MWG@@JYG@@KYG@@LYG@@MYG@@NYG@@OYG@@PYG@@QYG@@RYG@@SYG@@TYG@@UYG@@VYG@@WYG@@XYG@@YYG@@ZYG@@[YG@@\\YG@@]YG@@^YG@@_YG@@@ZG@@AZG@@BZG@@CZG@@DZG@@EZG@@FZG@@GZG@@HZG@@IZG@@JZG@@KZG@@LZG@@MZG@@NZG@@OZG@@PZG@@QZG@@RZG@@SZG@@TZG@@UZG@@VZG@@WZG@@XZG@@YZG@@ZZG@@[ZG@@\\ZG@@]ZG@@^ZG@@_ZG@@@[G@@A[G@@B[G@@C[G@@D[G@@E[G@@F[G@@G[G@@H[G@@I[G@@J[G@@K[G@@L[G@@M[G@@N[G@@O[G@@P[G@@Q[G@@R[G@@S[G@@T[G@@U[G@@V[G@@W[G@@X[G@@Y[G@@Z[G@@[[G@@\\[G@@][G@@^[G@@_[G@@@\\G@@A\\G@@B\\G@@C\\G@@D\\G@@E\\G@@F\\G@@G\\G@@H\\G@@I\\G@@J\\G@@K\\G@@L\\G@@M\\G@@N\\G@@O\\G@@P\\G@@Q\\G@@R\\G@@S\\G@@T\\G@@U\\G@@V\\G@@W\\G@@X\\G@@Y\\G@@Z\\G@@[\\G@@\\\\G@@]\\G@@^\\G@@_\\G@@@]G@@A]G@@B]G@@C]G@@D]G@@E]G@@F]G@@G]G@@H]G@@I]G@@J]G@@K]G@@L]G@@M]G@@N]G@@O]G@@P]G@@Q]G@@R]G@@S]G@@T]G@@U]G@@V]G@@W]G@@X]G@@Y]G@@Z]G@@[]G@@\\]G@@]]G@@^]G@@_]G@@@^G@@A^G@@B^G@@C^G@@D^G@@E^G@@F^G@@G^G@@H^G@@I^G@@J^G@@K^G@@L^G@@M^G@@N^G@@O^G@@P^G@@Q^G@@R^G@@S^G@@T^G@@U^G@@V^G@@W^G@@X^G@@Y^G@@Z^G@@[^G@@\\^G@@]^G@@^^G@@_^G@@@_G@@A_G@@B_G@@C_G@@D_G@@E_G@@F_G@@G_G@@H_G@@I_G@@J_G@@K_G@@L_G@@M_G@@N_G@@O_G@@P_G@@Q_G@@R_G@@S_G@@T_G@@U_G@@V_G@@W_G@@X_G@@Y_G@@Z_G@@[_G@@\\_G@@]_G@@^_G@@__G@@@@H@@A@H@@B@H@@C@H@@D@H@@E@H@@F@H@@G@H@@H@H@@I@H@@J@H@@K@H@@L@H@@M@H@@N@H@@O@H@@P@H@@Q@H@@R@H@@S@H@@T@H@@U@H@@V@H@@W@H@@X@H@@Y@H@@Z@H@@[@H@@\\@H@@]@H@@^@H@@_@H@@@AH@@AAH@@BAH@@CAH@@DAH@@EAH@@FAH@@GAH@@HAH@@IAH@@JAH@@KAH@@LAH@@MAH@@NAH@@OAH@@PAH@@QAH@@RAH@@SAH@@TAH@@UAH@@VAH@@WAH@@XAH@@YAH@@ZAH@@[AH@@\\AH@@]AH@@^AH@@_AH@@@BH@@ABH@@BBH@@CBH@@DBH@@EBH@@FBH@@GBH@@HBH@@IBH@@JBH@@KBH@@LBH@@MBH@@NBH@@OBH@@PBH@@QBH@@RBH@@SBH@@TBH@@UBH@@VBH@@WBH@@XBH@@YBH@@ZBH@@[BH@@\\BH@@]BH@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! B\"1\"  PTY!תיבות דואר ויומנים של שרתי דואר.
         ! T\"1\"  PTK\"יומני ביקורת אחרים, כגון אלה של אפליקציות.
         ! X!1\"  PTO!הוכחות ודוחות שנמסרו בעבר.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@
+        B-@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@^MG@@_MG@@@NG@@ANG@@BNG@@CNG@@DNG@@ENG@@FNG@@GNG@@HNG@@ING@@JNG@@KNG@@LNG@@MNG@@NNG@@ONG@@PNG@@QNG@@RNG@@SNG@@TNG@@UNG@@VNG@@WNG@@XNG@@YNG@@ZNG@@[NG@@\\NG@@]NG@@^NG@@_NG@@@OG@@AOG@@BOG@@COG@@DOG@@EOG@@FOG@@GOG@@HOG@@IOG@@JOG@@KOG@@LOG@@MOG@@NOG@@OOG@@POG@@QOG@@ROG@@SOG@@TOG@@UOG@@VOG@@WOG@@XOG@@YOG@@ZOG@@[OG@@\\OG@@]OG@@^OG@@_OG@@@PG@@APG@@BPG@@CPG@@DPG@@EPG@@FPG@@GPG@@HPG@@IPG@@JPG@@KPG@@LPG@@MPG@@NPG@@OPG@@PPG@@QPG@@RPG@@SPG@@TPG@@UPG@@VPG@@WPG@@XPG@@YPG@@ZPG@@[PG@@\\PG@@]PG@@^PG@@_PG@@@QG@@AQG@@BQG@@CQG@@DQG@@EQG@@FQG@@GQG@@HQG@@IQG@@JQG@@KQG@@LQG@@MQG@@NQG@@OQG@@PQG@@QQG@@RQG@@SQG@@TQG@@UQG@@VQG@@WQG@@XQG@@YQG@@ZQG@@[QG@@\\QG@@]QG@@^QG@@_QG@@@RG@@ARG@@BRG@@CRG@@DRG@@ERG@@FRG@@GRG@@HRG@@IRG@@JRG@@KRG@@LRG@@MRG@@NRG@@ORG@@PRG@@QRG@@RRG@@SRG@@TRG@@URG@@VRG@@WRG@@XRG@@YRG@@ZRG@@[RG@@\\RG@@]RG@@^RG@@_RG@@@SG@@ASG@@BSG@@CSG@@DSG@@ESG@@FSG@@GSG@@HSG@@ISG@@JSG@@KSG@@LSG@@MSG@@NSG@@OSG@@PSG@@QSG@@RSG@@SSG@@TSG@@USG@@VSG@@WSG@@XSG@@YSG@@ZSG@@[SG@@\\SG@@]SG@@^SG@@_SG@@@TG@@ATG@@BTG@@CTG@@DTG@@ETG@@FTG@@GTG@@HTG@@ITG@@JTG@@KTG@@LTG@@MTG@@NTG@@OTG@@PTG@@QTG@@RTG@@STG@@TTG@@UTG@@VTG@@WTG@@XTG@@YTG@@ZTG@@[TG@@\\TG@@]TG@@^TG@@_TG@@@UG@@AUG@@BUG@@CUG@@DUG@@EUG@@FUG@@GUG@@HUG@@IUG@@JUG@@KUG@@LUG@@MUG@@NUG@@OUG@@PUG@@QUG@@RUG@@SUG@@TUG@@UUG@@VUG@@WUG@@XUG@@YUG@@ZUG@@[UG@@\\UG@@]UG@@^UG@@_UG@@@VG@@AVG@@BVG@@CVG@@DVG@@EVG@@FVG@@GVG@@HVG@@IVG@@JVG@@KVG@@LVG@@MVG@@NVG@@OVG@@PVG@@QVG@@RVG@@SVG@@TVG@@UVG@@VVG@@WVG@@XVG@@YVG@@ZVG@@[VG@@\\VG@@]VG@@^VG@@_VG@@@WG@@AWG@@BWG@@CWG@@DWG@@EWG@@FWG@@GWG@@HWG@@IWG@@JWG@@KWG@@LWG@@MWG@@NWG@@OWG@@PWG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! H\"1\"  PT_!メールボックス、およびメールサーバーのログ.
         ! _!1\"  PTV!アプリの監査ログなど、ほかの監査ログ.
         ! A$1\"  PTX#以前に交付された暗号学的な証明データ（個々のエントリに関するもの）およびレポート.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@
+        B-@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@ZSF@@[SF@@\\SF@@]SF@@^SF@@_SF@@@TF@@ATF@@BTF@@CTF@@DTF@@ETF@@FTF@@GTF@@HTF@@ITF@@JTF@@KTF@@LTF@@MTF@@NTF@@OTF@@PTF@@QTF@@RTF@@STF@@TTF@@UTF@@VTF@@WTF@@XTF@@YTF@@ZTF@@[TF@@\\TF@@]TF@@^TF@@_TF@@@UF@@AUF@@BUF@@CUF@@DUF@@EUF@@FUF@@GUF@@HUF@@IUF@@JUF@@KUF@@LUF@@MUF@@NUF@@OUF@@PUF@@QUF@@RUF@@SUF@@TUF@@UUF@@VUF@@WUF@@XUF@@YUF@@ZUF@@[UF@@\\UF@@]UF@@^UF@@_UF@@@VF@@AVF@@BVF@@CVF@@DVF@@EVF@@FVF@@GVF@@HVF@@IVF@@JVF@@KVF@@LVF@@MVF@@NVF@@OVF@@PVF@@QVF@@RVF@@SVF@@TVF@@UVF@@VVF@@WVF@@XVF@@YVF@@ZVF@@[VF@@\\VF@@]VF@@^VF@@_VF@@@WF@@AWF@@BWF@@CWF@@DWF@@EWF@@FWF@@GWF@@HWF@@IWF@@JWF@@KWF@@LWF@@MWF@@NWF@@OWF@@PWF@@QWF@@RWF@@SWF@@TWF@@UWF@@VWF@@WWF@@XWF@@YWF@@ZWF@@[WF@@\\WF@@]WF@@^WF@@_WF@@@XF@@AXF@@BXF@@CXF@@DXF@@EXF@@FXF@@GXF@@HXF@@IXF@@JXF@@KXF@@LXF@@MXF@@NXF@@OXF@@PXF@@QXF@@RXF@@SXF@@TXF@@UXF@@VXF@@WXF@@XXF@@YXF@@ZXF@@[XF@@\\XF@@]XF@@^XF@@_XF@@@YF@@AYF@@BYF@@CYF@@DYF@@EYF@@FYF@@GYF@@HYF@@IYF@@JYF@@KYF@@LYF@@MYF@@NYF@@OYF@@PYF@@QYF@@RYF@@SYF@@TYF@@UYF@@VYF@@WYF@@XYF@@YYF@@ZYF@@[YF@@\\YF@@]YF@@^YF@@_YF@@@ZF@@AZF@@BZF@@CZF@@DZF@@EZF@@FZF@@GZF@@HZF@@IZF@@JZF@@KZF@@LZF@@MZF@@NZF@@OZF@@PZF@@QZF@@RZF@@SZF@@TZF@@UZF@@VZF@@WZF@@XZF@@YZF@@ZZF@@[ZF@@\\ZF@@]ZF@@^ZF@@_ZF@@@[F@@A[F@@B[F@@C[F@@D[F@@E[F@@F[F@@G[F@@H[F@@I[F@@J[F@@K[F@@L[F@@M[F@@N[F@@O[F@@P[F@@Q[F@@R[F@@S[F@@T[F@@U[F@@V[F@@W[F@@X[F@@Y[F@@Z[F@@[[F@@\\[F@@][F@@^[F@@_[F@@@\\F@@A\\F@@B\\F@@C\\F@@D\\F@@E\\F@@F\\F@@G\\F@@H\\F@@I\\F@@J\\F@@K\\F@@L\\F@@M\\F@@N\\F@@O\\F@@P\\F@@Q\\F@@R\\F@@S\\F@@T\\F@@U\\F@@V\\F@@W\\F@@X\\F@@Y\\F@@Z\\F@@[\\F@@\\\\F@@]\\F@@^\\F@@_\\F@@@]F@@A]F@@B]F@@C]F@@D]F@@E]F@@F]F@@G]F@@H]F@@I]F@@J]F@@K]F@@L]F@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! N!1\"  PTE!메일함 및 메일 서버의 로그.
         ! V!1\"  PTM!앱의 감사 로그 등 다른 감사 로그.
         ! [\"1\"  PTR\"이전에 제공된 암호학적 증명(개별 항목에 대한 것) 및 보고서.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@
+        B-@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@^@G@@_@G@@@AG@@AAG@@BAG@@CAG@@DAG@@EAG@@FAG@@GAG@@HAG@@IAG@@JAG@@KAG@@LAG@@MAG@@NAG@@OAG@@PAG@@QAG@@RAG@@SAG@@TAG@@UAG@@VAG@@WAG@@XAG@@YAG@@ZAG@@[AG@@\\AG@@]AG@@^AG@@_AG@@@BG@@ABG@@BBG@@CBG@@DBG@@EBG@@FBG@@GBG@@HBG@@IBG@@JBG@@KBG@@LBG@@MBG@@NBG@@OBG@@PBG@@QBG@@RBG@@SBG@@TBG@@UBG@@VBG@@WBG@@XBG@@YBG@@ZBG@@[BG@@\\BG@@]BG@@^BG@@_BG@@@CG@@ACG@@BCG@@CCG@@DCG@@ECG@@FCG@@GCG@@HCG@@ICG@@JCG@@KCG@@LCG@@MCG@@NCG@@OCG@@PCG@@QCG@@RCG@@SCG@@TCG@@UCG@@VCG@@WCG@@XCG@@YCG@@ZCG@@[CG@@\\CG@@]CG@@^CG@@_CG@@@DG@@ADG@@BDG@@CDG@@DDG@@EDG@@FDG@@GDG@@HDG@@IDG@@JDG@@KDG@@LDG@@MDG@@NDG@@ODG@@PDG@@QDG@@RDG@@SDG@@TDG@@UDG@@VDG@@WDG@@XDG@@YDG@@ZDG@@[DG@@\\DG@@]DG@@^DG@@_DG@@@EG@@AEG@@BEG@@CEG@@DEG@@EEG@@FEG@@GEG@@HEG@@IEG@@JEG@@KEG@@LEG@@MEG@@NEG@@OEG@@PEG@@QEG@@REG@@SEG@@TEG@@UEG@@VEG@@WEG@@XEG@@YEG@@ZEG@@[EG@@\\EG@@]EG@@^EG@@_EG@@@FG@@AFG@@BFG@@CFG@@DFG@@EFG@@FFG@@GFG@@HFG@@IFG@@JFG@@KFG@@LFG@@MFG@@NFG@@OFG@@PFG@@QFG@@RFG@@SFG@@TFG@@UFG@@VFG@@WFG@@XFG@@YFG@@ZFG@@[FG@@\\FG@@]FG@@^FG@@_FG@@@GG@@AGG@@BGG@@CGG@@DGG@@EGG@@FGG@@GGG@@HGG@@IGG@@JGG@@KGG@@LGG@@MGG@@NGG@@OGG@@PGG@@QGG@@RGG@@SGG@@TGG@@UGG@@VGG@@WGG@@XGG@@YGG@@ZGG@@[GG@@\\GG@@]GG@@^GG@@_GG@@@HG@@AHG@@BHG@@CHG@@DHG@@EHG@@FHG@@GHG@@HHG@@IHG@@JHG@@KHG@@LHG@@MHG@@NHG@@OHG@@PHG@@QHG@@RHG@@SHG@@THG@@UHG@@VHG@@WHG@@XHG@@YHG@@ZHG@@[HG@@\\HG@@]HG@@^HG@@_HG@@@IG@@AIG@@BIG@@CIG@@DIG@@EIG@@FIG@@GIG@@HIG@@IIG@@JIG@@KIG@@LIG@@MIG@@NIG@@OIG@@PIG@@QIG@@RIG@@SIG@@TIG@@UIG@@VIG@@WIG@@XIG@@YIG@@ZIG@@[IG@@\\IG@@]IG@@^IG@@_IG@@@JG@@AJG@@BJG@@CJG@@DJG@@EJG@@FJG@@GJG@@HJG@@IJG@@JJG@@KJG@@LJG@@MJG@@NJG@@OJG@@PJG@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! Y!1\"  PTP!caixas de correio e logs de servidores de e-mail.
         ! Y!1\"  PTP!outros logs de auditoria, como os de aplicativos.
         ! V!1\"  PTM!provas e relatórios fornecidos anteriormente.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@TYG@@C[G@@I\\G@@O_G@@WBH@@TFH@@GKH@@KNH@@JRH@@XYH@@X\\H@@R^H@@^DI@@GGI@@MJI@@WMI@@VRI@@QUI@@HXI@@E[I@@Q^I@@
+        B-@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@TYG@@C[G@@I\\G@@O_G@@WBH@@TFH@@GKH@@KNH@@JRH@@XYH@@X\\H@@R^H@@^DI@@GGI@@MJI@@WMI@@VRI@@QUI@@HXI@@E[I@@Q^I@@GAJ@@HAJ@@IAJ@@JAJ@@KAJ@@LAJ@@MAJ@@NAJ@@OAJ@@PAJ@@QAJ@@RAJ@@SAJ@@TAJ@@UAJ@@VAJ@@WAJ@@XAJ@@YAJ@@ZAJ@@[AJ@@\\AJ@@]AJ@@^AJ@@_AJ@@@BJ@@ABJ@@BBJ@@CBJ@@DBJ@@EBJ@@FBJ@@GBJ@@HBJ@@IBJ@@JBJ@@KBJ@@LBJ@@MBJ@@NBJ@@OBJ@@PBJ@@QBJ@@RBJ@@SBJ@@TBJ@@UBJ@@VBJ@@WBJ@@XBJ@@YBJ@@ZBJ@@[BJ@@\\BJ@@]BJ@@^BJ@@_BJ@@@CJ@@ACJ@@BCJ@@CCJ@@DCJ@@ECJ@@FCJ@@GCJ@@HCJ@@ICJ@@JCJ@@KCJ@@LCJ@@MCJ@@NCJ@@OCJ@@PCJ@@QCJ@@RCJ@@SCJ@@TCJ@@UCJ@@VCJ@@WCJ@@XCJ@@YCJ@@ZCJ@@[CJ@@\\CJ@@]CJ@@^CJ@@_CJ@@@DJ@@ADJ@@BDJ@@CDJ@@DDJ@@EDJ@@FDJ@@GDJ@@HDJ@@IDJ@@JDJ@@KDJ@@LDJ@@MDJ@@NDJ@@ODJ@@PDJ@@QDJ@@RDJ@@SDJ@@TDJ@@UDJ@@VDJ@@WDJ@@XDJ@@YDJ@@ZDJ@@[DJ@@\\DJ@@]DJ@@^DJ@@_DJ@@@EJ@@AEJ@@BEJ@@CEJ@@DEJ@@EEJ@@FEJ@@GEJ@@HEJ@@IEJ@@JEJ@@KEJ@@LEJ@@MEJ@@NEJ@@OEJ@@PEJ@@QEJ@@REJ@@SEJ@@TEJ@@UEJ@@VEJ@@WEJ@@XEJ@@YEJ@@ZEJ@@[EJ@@\\EJ@@]EJ@@^EJ@@_EJ@@@FJ@@AFJ@@BFJ@@CFJ@@DFJ@@EFJ@@FFJ@@GFJ@@HFJ@@IFJ@@JFJ@@KFJ@@LFJ@@MFJ@@NFJ@@OFJ@@PFJ@@QFJ@@RFJ@@SFJ@@TFJ@@UFJ@@VFJ@@WFJ@@XFJ@@YFJ@@ZFJ@@[FJ@@\\FJ@@]FJ@@^FJ@@_FJ@@@GJ@@AGJ@@BGJ@@CGJ@@DGJ@@EGJ@@FGJ@@GGJ@@HGJ@@IGJ@@JGJ@@KGJ@@LGJ@@MGJ@@NGJ@@OGJ@@PGJ@@QGJ@@RGJ@@SGJ@@TGJ@@UGJ@@VGJ@@WGJ@@XGJ@@YGJ@@ZGJ@@[GJ@@\\GJ@@]GJ@@^GJ@@_GJ@@@HJ@@AHJ@@BHJ@@CHJ@@DHJ@@EHJ@@FHJ@@GHJ@@HHJ@@IHJ@@JHJ@@KHJ@@LHJ@@MHJ@@NHJ@@OHJ@@PHJ@@QHJ@@RHJ@@SHJ@@THJ@@UHJ@@VHJ@@WHJ@@XHJ@@YHJ@@ZHJ@@[HJ@@\\HJ@@]HJ@@^HJ@@_HJ@@@IJ@@AIJ@@BIJ@@CIJ@@DIJ@@EIJ@@FIJ@@GIJ@@HIJ@@IIJ@@JIJ@@KIJ@@LIJ@@MIJ@@NIJ@@OIJ@@PIJ@@QIJ@@RIJ@@SIJ@@TIJ@@UIJ@@VIJ@@WIJ@@XIJ@@YIJ@@ZIJ@@[IJ@@\\IJ@@]IJ@@^IJ@@_IJ@@@JJ@@AJJ@@BJJ@@CJJ@@DJJ@@EJJ@@FJJ@@GJJ@@HJJ@@IJJ@@JJJ@@KJJ@@LJJ@@MJJ@@NJJ@@OJJ@@PJJ@@QJJ@@RJJ@@SJJ@@TJJ@@UJJ@@VJJ@@WJJ@@XJJ@@YJJ@@ZJJ@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! X\"1\"  PTO\"почтовые ящики и журналы почтовых серверов.
         ! G#1\"  PT^\"другие журналы аудита, например журналы приложений.
         ! Q\"1\"  PTH\"ранее выданные доказательства и отчёты.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

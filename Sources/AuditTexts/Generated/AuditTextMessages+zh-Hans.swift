@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@
+        B-@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@\\VE@@]VE@@^VE@@_VE@@@WE@@AWE@@BWE@@CWE@@DWE@@EWE@@FWE@@GWE@@HWE@@IWE@@JWE@@KWE@@LWE@@MWE@@NWE@@OWE@@PWE@@QWE@@RWE@@SWE@@TWE@@UWE@@VWE@@WWE@@XWE@@YWE@@ZWE@@[WE@@\\WE@@]WE@@^WE@@_WE@@@XE@@AXE@@BXE@@CXE@@DXE@@EXE@@FXE@@GXE@@HXE@@IXE@@JXE@@KXE@@LXE@@MXE@@NXE@@OXE@@PXE@@QXE@@RXE@@SXE@@TXE@@UXE@@VXE@@WXE@@XXE@@YXE@@ZXE@@[XE@@\\XE@@]XE@@^XE@@_XE@@@YE@@AYE@@BYE@@CYE@@DYE@@EYE@@FYE@@GYE@@HYE@@IYE@@JYE@@KYE@@LYE@@MYE@@NYE@@OYE@@PYE@@QYE@@RYE@@SYE@@TYE@@UYE@@VYE@@WYE@@XYE@@YYE@@ZYE@@[YE@@\\YE@@]YE@@^YE@@_YE@@@ZE@@AZE@@BZE@@CZE@@DZE@@EZE@@FZE@@GZE@@HZE@@IZE@@JZE@@KZE@@LZE@@MZE@@NZE@@OZE@@PZE@@QZE@@RZE@@SZE@@TZE@@UZE@@VZE@@WZE@@XZE@@YZE@@ZZE@@[ZE@@\\ZE@@]ZE@@^ZE@@_ZE@@@[E@@A[E@@B[E@@C[E@@D[E@@E[E@@F[E@@G[E@@H[E@@I[E@@J[E@@K[E@@L[E@@M[E@@N[E@@O[E@@P[E@@Q[E@@R[E@@S[E@@T[E@@U[E@@V[E@@W[E@@X[E@@Y[E@@Z[E@@[[E@@\\[E@@][E@@^[E@@_[E@@@\\E@@A\\E@@B\\E@@C\\E@@D\\E@@E\\E@@F\\E@@G\\E@@H\\E@@I\\E@@J\\E@@K\\E@@L\\E@@M\\E@@N\\E@@O\\E@@P\\E@@Q\\E@@R\\E@@S\\E@@T\\E@@U\\E@@V\\E@@W\\E@@X\\E@@Y\\E@@Z\\E@@[\\E@@\\\\E@@]\\E@@^\\E@@_\\E@@@]E@@A]E@@B]E@@C]E@@D]E@@E]E@@F]E@@G]E@@H]E@@I]E@@J]E@@K]E@@L]E@@M]E@@N]E@@O]E@@P]E@@Q]E@@R]E@@S]E@@T]E@@U]E@@V]E@@W]E@@X]E@@Y]E@@Z]E@@[]E@@\\]E@@]]E@@^]E@@_]E@@@^E@@A^E@@B^E@@C^E@@D^E@@E^E@@F^E@@G^E@@H^E@@I^E@@J^E@@K^E@@L^E@@M^E@@N^E@@O^E@@P^E@@Q^E@@R^E@@S^E@@T^E@@U^E@@V^E@@W^E@@X^E@@Y^E@@Z^E@@[^E@@\\^E@@]^E@@^^E@@_^E@@@_E@@A_E@@B_E@@C_E@@D_E@@E_E@@F_E@@G_E@@H_E@@I_E@@J_E@@K_E@@L_E@@M_E@@N_E@@O_E@@P_E@@Q_E@@R_E@@S_E@@T_E@@U_E@@V_E@@W_E@@X_E@@Y_E@@Z_E@@[_E@@\\_E@@]_E@@^_E@@__E@@@@F@@A@F@@B@F@@C@F@@D@F@@E@F@@F@F@@G@F@@H@F@@I@F@@J@F@@K@F@@L@F@@M@F@@N@F@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!邮箱，以及邮件服务器的日志.
         ! Y!1\"  PTP!其他审计日志，例如应用的审计日志.
         ! H\"1\"  PT_!先前提供的密码学证明（针对单个条目）和报告.
-
+                                                                                                                                                                                                                                                                                                                            
         """
     }
 }

@@ -117,6 +117,15 @@ public final class ErrorCatalog: Sendable {
         byField[field].map { (definitions.count + families.count) * Part.allCases.count + $0 }
     }
 
+    /// How a user is told the name of a header or a field: `email address` for `email`.
+    ///
+    /// - Returns: `nil` for one that has no name.
+    public func name(ofField field: String, in preferences: LanguagePreferences) -> String? {
+        nameEntry(of: field).flatMap {
+            messages.text($0, in: preferences, arguments: [:], bidiIsolation: .none)?.text
+        }
+    }
+
     /// Finds what a text stands for: the code, its parameters, and the language in which it was written.
     ///
     /// - Parameters:

@@ -38,7 +38,8 @@ extension Cause {
             .captchaWrongPosition, .captchaChallengeExpired, .captchaTokenExpired, .captchaTokenUnusable, .addressMalformed,
             .personAskedToStop, .suppressedAfterBounce, .userUnknown, .mailboxFull, .noSuchMailbox, .noSuchDomain,
             .mailboxDisabled, .reportedAsSpam, .acceptedNotUsed, .delivered, .bouncedLater, .codeWrong, .codeExpired,
-            .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp:
+            .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp, .captchaLockedOut, .coolDown, .limitPerAddress,
+            .limitPerDevice, .limitPerNetwork, .limitReached:
             .person
         case .attemptNeverArrived, .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered, .valueBlank,
             .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .valueOfWrongType, .bodyNotJSON, .refusedByService:
@@ -52,9 +53,7 @@ extension Cause {
             .relayingDenied, .tooManyFromUs:
             .relay
         case .greylisted, .serverBusy, .delayed: .provider
-        case .captchaLockedOut, .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitReached,
-            .waitingInQueue, .acceptedRecently, .codeUsed:
-            .nobody
+        case .waitingInQueue, .acceptedRecently, .codeUsed: .nobody
         }
     }
 

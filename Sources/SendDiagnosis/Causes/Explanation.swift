@@ -1,4 +1,4 @@
-public import SendAPI
+import SendAPI
 
 /// Why a person got no code: the newest decisive reason first, and what came before it.
 public struct Explanation: Sendable, Hashable {
@@ -22,7 +22,21 @@ public struct Explanation: Sendable, Hashable {
             }
         }
         if findings.isEmpty { findings = [AbsenceClassifier(history).finding] }
-        self.findings = Self.newestFirst(findings)
+        self.findings = Self.newestFirst(Self.withCaptchaNeverSolved(findings))
+    }
+
+    /// Misses and challenges that ran out by turns, and no send after: neither alone is the reason.
+    private static func withCaptchaNeverSolved(_ findings: [Finding]) -> [Finding] {
+        let tail = findings.reversed().prefix { finding in
+            finding.attempt?.isCaptcha == true
+                && (finding.cause == .captchaWrongPosition || finding.cause == .captchaChallengeExpired)
+        }
+        guard Set(tail.map(\.cause)).count == 2, tail.count > 2, let last = tail.first else { return findings }
+        var joined = last
+        joined.cause = .captchaNeverSolved
+        joined.evidence = tail.reversed().flatMap(\.evidence)
+        joined.count = joined.evidence.count
+        return findings.dropLast(tail.count) + [joined]
     }
 
     /// Misses of one captcha after the other, and one refusal asked for again and again, are one reason.
@@ -41,7 +55,7 @@ public struct Explanation: Sendable, Hashable {
     /// come to.
     private static func newestFirst(_ findings: [Finding]) -> [Finding] {
         let ordered = findings.enumerated().sorted { left, right in
-            (right.element.time, right.offset) < (left.element.time, left.offset)
+            (right.element.decisiveTime, right.offset) < (left.element.decisiveTime, left.offset)
         }.map(\.element)
         guard let first = ordered.first, let attempt = first.attempt, !first.cause.isOfThePerson,
             let used = ordered.first(where: {
@@ -49,6 +63,13 @@ public struct Explanation: Sendable, Hashable {
             })
         else { return ordered }
         return [used] + ordered.filter { $0 != used }
+    }
+}
+
+extension Finding {
+    /// When it decided. That an older mail arrived, or is late, says nothing of a newer one.
+    fileprivate var decisiveTime: Timestamp {
+        cause == .delivered || cause == .delayed ? attempt?.time ?? time : time
     }
 }
 

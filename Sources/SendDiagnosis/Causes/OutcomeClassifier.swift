@@ -1,3 +1,5 @@
+import EIAMErrors
+import ErrorCatalog
 import SendAPI
 
 /// The reason of an attempt that was accepted, by what became of it.
@@ -14,6 +16,12 @@ struct OutcomeClassifier {
         var finding = Finding(
             .unclassified, time: outcome.time, evidence: [attempt.sequence, outcome.sequence])
         finding.outcome = outcome
+        // What came later is about a mail that a server had taken.
+        if let sent = outcomes.last(where: { $0.result == .sent }), sent != outcome { finding.evidence.append(sent.sequence) }
+        if outcome.code?.hasPrefix("ERRATA.CLIENT.") == true {
+            finding.cause = .attemptNeverArrived
+            return finding
+        }
         switch outcome.result {
         case .sent: accepted(attempt, outcome, &finding)
         case .delivered: finding.cause = .delivered
@@ -104,9 +112,23 @@ struct OutcomeClassifier {
         guard let code = outcome.code else { return }
         var refused = attempt
         refused.time = outcome.time
-        let found = RefusalClassifier(history).finding(.init(code: code), of: refused)
+        let found = RefusalClassifier(history).finding(
+            HistoryAttempt.Refusal(code: code, parameters: Self.parameters(code, outcome.serverText)), of: refused)
         finding.cause = found.cause
+        finding.parameter = found.parameter
         finding.until = found.until
+    }
+
+    /// A caller's ledger holds the error's text, in which the contract's parameters stand.
+    private static func parameters(_ code: String, _ text: String?) -> [String: String] {
+        guard let text else { return [:] }
+        let error = EIAMError(code: code, text: text)
+        return error.arguments.mapValues { value in
+            switch value {
+            case .text(let text): text
+            case .integer(let number): String(number)
+            }
+        }
     }
 
     private func failed(
@@ -118,7 +140,7 @@ struct OutcomeClassifier {
         if tries.count > 1 { finding.count = tries.count }
         finding.evidence = [attempt.sequence] + tries.map(\.sequence)
         let isGivenUp = outcome.result != .hardFail && outcome.nextTry == nil && tries.count > 1
-        if isGivenUp, finding.cause.stage == .refusedForNow || finding.cause.stage == .relay { finding.cause = .gaveUp }
+        if isGivenUp, finding.cause.stage != .refusedForGood { finding.cause = .gaveUp }
     }
 
     private func cause(_ outcome: HistoryOutcome) -> Cause {
@@ -128,7 +150,7 @@ struct OutcomeClassifier {
         default: break
         }
         let reply = ServerReply(
-            phase: outcome.phase?.rawValue, replyCode: outcome.replyCode, enhancedCode: outcome.enhancedCode,
+            phase: outcome.phase.flatMap { SMTPPhase(rawValue: $0.rawValue) }, replyCode: outcome.replyCode, enhancedCode: outcome.enhancedCode,
             text: outcome.serverText, host: outcome.host)
         let cause = Cause(reply.diagnosis.reason)
         if cause == .unclassified, outcome.result == .timeout { return .relayTimedOut }

@@ -17,6 +17,7 @@ struct RefusalClassifier {
         switch finding.cause.stage {
         case .limits: addLimit(refusal, attempt, to: &finding)
         case .captcha: addCaptcha(refusal, attempt, to: &finding)
+        case .inside: finding.evidence += [gap(around: attempt)?.sequence].compactMap(\.self)
         default: break
         }
         return finding
@@ -59,12 +60,15 @@ struct RefusalClassifier {
     }
 
     private func busy(_ refusal: HistoryAttempt.Refusal, _ attempt: HistoryAttempt) -> Cause {
-        if refusal.parameters["reason"] == "ledger" { return .ledgerNotWritable }
-        let isInGap = history.events.contains { event in
+        if let reason = refusal.parameters["reason"] { return reason == "ledger" ? .ledgerNotWritable : .serviceBusy }
+        return gap(around: attempt) == nil ? .serviceBusy : .ledgerNotWritable
+    }
+
+    private func gap(around attempt: HistoryAttempt) -> HistoryEvent? {
+        history.events.first { event in
             guard case .gap(let from, let to, _) = event.kind else { return false }
             return from <= attempt.time && attempt.time <= to
         }
-        return isInGap ? .ledgerNotWritable : .serviceBusy
     }
 
     private func limit(_ reason: String?, _ attempt: HistoryAttempt) -> Cause {

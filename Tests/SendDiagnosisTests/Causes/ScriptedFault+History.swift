@@ -9,12 +9,13 @@ extension ScriptedFault {
         var attempts: [HistoryAttempt] = []
         var events: [HistoryEvent] = []
         var places: [String: Int] = [:]
+        let removedBefore = entries.compactMap { $0.kind == "purge" ? $0.before?.timestamp : nil }.max()
         let erasedUpTo = entries.lastIndex { $0.kind == "erasure" && Self.isSame($0.email, ask.email) } ?? -1
         for (place, entry) in entries.enumerated() {
             let (sequence, time) = (Int64(place), entry.time.timestamp)
             switch entry.kind {
             case "attempt", "captchaFailure":
-                guard isAsked(entry), place >= erasedUpTo else { continue }
+                guard isAsked(entry), place >= erasedUpTo, removedBefore.map({ $0 <= time }) ?? true else { continue }
                 if let ref = entry.ref { places[ref] = attempts.count }
                 attempts.append(
                     HistoryAttempt(

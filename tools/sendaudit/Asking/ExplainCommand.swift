@@ -18,7 +18,7 @@ struct ExplainCommand: LedgerCommand {
 
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
-            Exit codes: 0 answered; 1 with --verified: the ledger is not as it was recorded, with --reveal: it refuses to open; 64 wrong usage, or no such attempt; 66 the ledger cannot
+            Exit codes: 0 answered; 1 with --for-provider: no mail server was asked, with --verified: the ledger is not as it was recorded, with --reveal: it refuses to open; 64 wrong usage, or no such attempt; 66 the ledger cannot
             be read; 75 with --reveal: the ledger is busy, try again.
             """
     )
@@ -87,7 +87,13 @@ struct ExplainCommand: LedgerCommand {
         let report = ExplanationReport(
             loaded, subject: email ?? device ?? attempt ?? "", basis: basis, isRevealed: reveal)
         if forProvider {
-            print(try ProviderRequest(loaded, ledger: reader).text)
+            let request = try ProviderRequest(loaded) { sequence throws(LedgerError) in
+                String(decoding: try reader.proof(of: sequence).bundle.bytes, as: UTF8.self)
+            }
+            guard let request else {
+                throw ToolFailure.end("no mail server was asked, so there is nothing that its provider could look for", 1)
+            }
+            print(request.text)
         } else if options.json {
             print(report.json(options.words.style))
         } else {
