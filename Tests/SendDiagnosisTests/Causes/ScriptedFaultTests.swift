@@ -1,5 +1,6 @@
 import SendAPI
 import SendDiagnosis
+import TestSupport
 import Testing
 
 /// The causes against answers that somebody wrote down from the design before the classifier existed.
