@@ -4,7 +4,10 @@ struct BounceReader {
     private let parts: [MIMEPart]
     private let original: HeaderFields?
 
-    init(_ mail: some Collection<UInt8>) {
+    private let depth: Int
+
+    init(_ mail: some Collection<UInt8>, depth: Int = 0) {
+        self.depth = depth
         var reader = MIMEReader(mail)
         parts = reader.read()
         header = reader.header
@@ -19,6 +22,10 @@ struct BounceReader {
         if found.isEmpty { found = notifications() }
         if found.isEmpty { found = deliveryStatus() }
         if found.isEmpty { found = words() }
+        if found.allSatisfy({ $0.reason == .unclassified }) {
+            let inner = passedOn()
+            if !inner.isEmpty { return inner }
+        }
         if found.isEmpty { found = automaticReply() }
         let messageID = (original?["message-id"] ?? messageIDInText).map {
             String($0.filter { $0 != "<" && $0 != ">" })
@@ -49,7 +56,9 @@ struct BounceReader {
     private func deliveryStatus() -> [Bounce] {
         let report = ReportText(reportText)
         var fields: [DeliveryStatusFields] = []
-        for part in parts where part.type.type.hasPrefix("message/delivery-status") || part.type.type == "message/global-delivery-status" {
+        for part in parts
+        where part.type.type.hasPrefix("message/delivery-status") || part.type.type == "message/global-delivery-status"
+        {
             fields.append(DeliveryStatusFields(part.text))
         }
         if fields.allSatisfy(\.recipients.isEmpty), isFromDaemon || isReport {
@@ -69,7 +78,7 @@ struct BounceReader {
 
     /// Bounces without fields: the words say who and why.
     private func words() -> [Bounce] {
-        guard isFromDaemon || isReport || (isFromProgram && saysUndelivered) else { return [] }
+        guard isFromDaemon || isReport || isFromList || (isFromProgram && saysUndelivered) else { return [] }
         let report = ReportText(reportText)
         var sections = report.sections
         let failed = header.all("x-failed-recipients")
@@ -78,14 +87,16 @@ struct BounceReader {
         if sections.isEmpty {
             sections = failed.prefix(1000).map { ReportText.Section(address: $0, text: report.text) }
         }
-        let isDelay = report.text.lowercased().holds("warning message only") || report.text.lowercased().holds("has been delayed")
+        let isDelay =
+            report.text.lowercased().holds("warning message only") || report.text.lowercased().holds("has been delayed")
         if sections.isEmpty {
             // Nobody is named; worth a report only where the sender's own name says what it is.
-            guard isFromMailerDaemon || isReport, saysUndelivered else { return [] }
+            guard isFromList || ((isFromMailerDaemon || isReport) && saysUndelivered) else { return [] }
             sections = [ReportText.Section(address: "", text: report.text)]
         }
         return sections.compactMap { section in
-            var reply = ServerReply(phase: ReportPhase.find(in: section.text), text: section.text, host: hostOf(section))
+            var reply = ServerReply(
+                phase: ReportPhase.find(in: section.text), text: section.text, host: hostOf(section))
             var diagnosis = reply.diagnosis
             if diagnosis.reason == .unclassified {
                 let whole = ServerReply(phase: reply.phase, text: report.text, host: reply.host)
@@ -102,13 +113,23 @@ struct BounceReader {
         }
     }
 
+    /// A report that another server wrapped in one of its own.
+    private func passedOn() -> [Bounce] {
+        guard depth < 3, isFromDaemon || isReport, let part = parts.first(where: { $0.type.type == "message/rfc822" })
+        else { return [] }
+        let inner = BounceReader(part.text.utf8, depth: depth + 1)
+        return inner.isFromMailerDaemon && inner.header["from"] != nil ? inner.bounces() : []
+    }
+
     private func automaticReply() -> [Bounce] {
         guard !isFromDaemon, !isReport else { return [] }
         let subject = EncodedWords.decode(header["subject"] ?? "").lowercased()
-        let says = header["auto-submitted"]?.lowercased().hasPrefix("auto-replied") == true
+        let says =
+            header["auto-submitted"]?.lowercased().hasPrefix("auto-replied") == true
             || header["x-autoreply"] != nil || header["x-autorespond"] != nil
             || header["precedence"]?.lowercased() == "auto_reply"
-            || ["automatic reply:", "auto:", "out of office", "out of the office", "autoreply:", "auto reply:",
+            || [
+                "automatic reply:", "auto:", "out of office", "out of the office", "autoreply:", "auto reply:",
                 "auto-reply:", "vacation:", "automatische antwort", "réponse automatique", "自動応答", "自动回复",
             ].contains { subject.hasPrefix($0) }
         guard says else { return [] }
@@ -131,7 +152,7 @@ struct BounceReader {
 
     private var isFromDaemon: Bool {
         let from = self.from
-        return isFromMailerDaemon || from.holds("postmaster") || from.holds("poostmaster")
+        return isFromMailerDaemon || from.holds("postmaster") || from.holds("poostmaster") || from.holds("post_master")
             || from.holds("mail.delivery") || from.hasSuffix("<>")
     }
 
@@ -139,17 +160,22 @@ struct BounceReader {
     private var isFromProgram: Bool {
         let from = self.from
         return from.holds("no-reply") || from.holds("noreply") || from.holds("bounce")
-            || header["return-path"]?.trimmed == "<>"
+            || header["return-path"]?.trimmed == "<>" || isFromList
     }
+
+    /// A program that manages a mailing list.
+    private var isFromList: Bool { header["x-mlserver"] != nil || header["x-list-administrivia"] != nil }
 
     private var isReport: Bool {
         let type = ContentType(header["content-type"])
-        return type.type == "multipart/report" && type.parameters["report-type"]?.lowercased() != "disposition-notification"
+        return type.type == "multipart/report"
+            && type.parameters["report-type"]?.lowercased() != "disposition-notification"
     }
 
     /// Words that only a report of a failure has.
     private var saysUndelivered: Bool {
-        let words = ReportText(reportText).text.lowercased() + " " + EncodedWords.decode(header["subject"] ?? "").lowercased()
+        let words =
+            ReportText(reportText).text.lowercased() + " " + EncodedWords.decode(header["subject"] ?? "").lowercased()
         return [
             "could not be delivered", "not be delivered", "was not delivered", "unable to deliver", "undeliverable",
             "undelivered", "delivery failed", "failed permanently", "returned mail", "delivery failure",

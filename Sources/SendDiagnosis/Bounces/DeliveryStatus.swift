@@ -27,7 +27,12 @@ struct DeliveryStatus {
 
     /// The field decides unless it says nothing; then the words.
     private func failure(_ kind: Bounce.Kind, _ reply: ServerReply) -> Bounce {
-        let diagnosis = reply.diagnosis
+        var diagnosis = reply.diagnosis
+        if let local = localProgram(diagnosis) { return Bounce(kind: kind, reply: reply, diagnosis: local) }
+        // Given up, and nobody has the address: that the code says "for now" is a server with soft bounces.
+        if kind == .failed, diagnosis.reason == .noSuchMailbox, case .pattern = diagnosis.evidence {
+            diagnosis.isHard = true
+        }
         if case .pattern = diagnosis.evidence { return Bounce(kind: kind, reply: reply, diagnosis: diagnosis) }
         let words = section
         if !words.isEmpty {
@@ -48,6 +53,21 @@ struct DeliveryStatus {
             return Bounce(kind: kind, reply: reply, diagnosis: delayed)
         }
         return Bounce(kind: kind, reply: reply, diagnosis: diagnosis)
+    }
+
+    /// `X-Unix; 77` is the end of a local program (sysexits.h); other words of one are its own failure.
+    private func localProgram(_ found: ReplyDiagnosis) -> ReplyDiagnosis? {
+        guard let value = recipient["diagnostic-code"], value.lowercased().hasPrefix("x-unix") else { return nil }
+        if case .pattern(let pattern) = found.evidence, !ReplyPattern.vague.contains(pattern) { return nil }
+        let status = Int(DeliveryStatusFields.afterType(value))
+        let reason: DeliveryReason =
+            switch status {
+            case 67: .noSuchMailbox
+            case 68: .noSuchDomain
+            case 69...78: .systemError
+            default: .mailerFailed
+            }
+        return ReplyDiagnosis(reason: reason, permanence: found.permanence, evidence: found.evidence)
     }
 
     private var kind: Bounce.Kind {
@@ -88,7 +108,8 @@ struct DeliveryStatus {
         if let open = status.firstIndex(of: "(") { text += " " + status[open...] }
         var reply = ServerReply(
             phase: ReportPhase.find(in: field) ?? ReportPhase.find(in: section), text: text,
-            host: remoteMTA ?? reportingHost)
+            host: Provider.isKnown(reportingHost) && !Provider.isKnown(remoteMTA)
+                ? reportingHost : remoteMTA ?? reportingHost)
         let fieldCode = SMTPCodes.enhancedCodes(in: status).first
         if reply.enhancedCode == nil || (reply.enhancedCode?.hasSuffix(".0.0") == true && fieldCode != nil) {
             reply.enhancedCode = fieldCode

@@ -57,7 +57,8 @@ struct DeliveryStatusFields: Sendable {
     static func afterType(_ value: String) -> String {
         guard let semicolon = value.firstIndex(of: ";") else { return value.trimmed }
         let type = value[..<semicolon].trimmed
-        let isType = !type.isEmpty && type.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 45 || $0 == 95 }
+        let isType =
+            !type.isEmpty && type.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == 45 || $0 == 95 }
             && Int(type) == nil
         return isType ? value[value.index(after: semicolon)...].trimmed : value.trimmed
     }

@@ -17,7 +17,8 @@ struct FeedbackReport {
         if named.isEmpty {
             named = original.map { Array(($0.all("x-hmxmroriginalrecipient") + $0.all("to")).prefix(1)) } ?? []
         }
-        let addresses: [MailAddress?] = named.isEmpty
+        let addresses: [MailAddress?] =
+            named.isEmpty
             ? [nil] : named.prefix(1000).map { MailAddress(DeliveryStatusFields.address($0)) }
         return addresses.map { address in
             var bounce = Bounce.feedback(type: type)

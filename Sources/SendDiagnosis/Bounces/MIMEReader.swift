@@ -26,17 +26,41 @@ struct MIMEReader {
         if type.type.hasPrefix("multipart/"), let boundary = type.parameters["boundary"], !boundary.isEmpty,
             depth < Self.deepest
         {
-            let sections = self.sections(of: body, boundary: Array(boundary.utf8))
+            var sections = self.sections(of: body, boundary: Array(boundary.utf8))
+            // Some delimiters differ from the boundary that the header names.
+            if sections.isEmpty, let other = usedBoundary(in: body) {
+                sections = self.sections(of: body, boundary: other)
+            }
             for section in sections where parts.count < Self.mostParts {
                 let (inner, start) = HeaderFields.read(bytes, in: section)
                 readEntity(inner, body: start..<section.upperBound, depth: depth + 1)
             }
             if !sections.isEmpty { return }
         }
+        let isBroken = type.type.hasPrefix("multipart/")
         let decoded = TransferDecoding.decode(bytes[body], encoding: header["content-transfer-encoding"])
         parts.append(
             MIMEPart(
-                header: header, type: type, text: CharacterSets.text(decoded, charset: type.parameters["charset"])))
+                header: header, type: isBroken ? ContentType(nil) : type,
+                text: CharacterSets.text(decoded, charset: type.parameters["charset"])))
+    }
+
+    /// The first line that begins with two hyphens and is followed by a field of a part.
+    private func usedBoundary(in body: Range<Int>) -> [UInt8]? {
+        let hyphen = UInt8(ascii: "-")
+        var index = body.lowerBound
+        while index < body.upperBound {
+            let end = bytes[index..<body.upperBound].firstIndex(of: .lineFeed) ?? body.upperBound
+            if end - index > 4, bytes[index] == hyphen, bytes[index + 1] == hyphen, end + 8 < body.upperBound,
+                bytes[(end + 1)..<(end + 9)].map(\.lowercasedASCII).elementsEqual("content-".utf8)
+            {
+                var line = Array(bytes[(index + 2)..<end])
+                while let last = line.last, last.isWhiteSpace { line.removeLast() }
+                return line.isEmpty ? nil : line
+            }
+            index = end + 1
+        }
+        return nil
     }
 
     /// What lies between the delimiter lines. The last one may lack its end.

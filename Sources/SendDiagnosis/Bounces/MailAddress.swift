@@ -1,5 +1,6 @@
 /// An address of a mail. Printed masked, since logs are read by more people than may know it.
-public struct MailAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct MailAddress: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable
+{
     /// The whole address. Personal data: not for logs.
     public let revealed: String
 

@@ -33,11 +33,18 @@ enum RecipientLine {
         let rest = String(decoding: bytes[end...], as: UTF8.self)
         let tail = rest.trimmed
         if tail.isEmpty || tail == "," || [":", "[", "(", "<"].contains(tail.first) || rest.hasPrefix("...")
-            || tail.hasPrefix("on ")
+            || tail.hasPrefix("on ") || goesOnWithAFailure(tail)
         {
             return address
         }
         return nil
+    }
+
+    /// `a@example.org Invalid Address, ERROR_CODE :550`
+    private static func goesOnWithAFailure(_ tail: String) -> Bool {
+        let tail = tail.lowercased()
+        return ["invalid", "unknown", "error", "rejected", "not found"].contains { tail.hasPrefix($0) }
+            || SMTPCodes.firstReplyCode(in: tail) != nil
     }
 
     /// An address at `start`, with or without brackets or quotes, and where it ends.

@@ -5,6 +5,7 @@ enum ReportPhase {
         ("does not like recipient", .rcpt), ("our rcpt to", .rcpt), ("[rcpt_to]", .rcpt), ("smtp:rcpt", .rcpt),
         ("for rcpt", .rcpt), ("response to rcpt", .rcpt), ("(state 13)", .rcpt), ("(state 14)", .rcpt),
         ("in reply to mail from", .mail), ("after mail from", .mail), ("does not like sender", .mail),
+        ("sender was rejected", .mail),
         ("for mail from", .mail), ("our mail from", .mail), ("response to mail from", .mail),
         ("end of data", .data), ("in reply to data", .data), ("for text command", .data), ("our final data", .data),
         ("after i sent the message", .data), ("after data", .data), ("-smtp command data", .data), ("[dot]", .data),

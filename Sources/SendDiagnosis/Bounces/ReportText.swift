@@ -20,8 +20,12 @@ struct ReportText: Sendable {
         }
         text = lines.joined(separator: "\n")
         var current: Int?
+        var before = ""
         for line in lines {
-            if let address = RecipientLine.address(in: String(line)) {
+            // "A message sent by" names the sender.
+            let isSender = before.hasSuffix("sent by") || before.hasSuffix("from")
+            if !line.trimmed.isEmpty { before = line.trimmed.lowercased() }
+            if !isSender, let address = RecipientLine.address(in: String(line)) {
                 let known = address.lowercased()
                 if let index = sections.firstIndex(where: { $0.address.lowercased() == known }) {
                     current = index
@@ -42,7 +46,8 @@ struct ReportText: Sendable {
         let isRule = line.hasPrefix("-") || line.hasPrefix("=") || line.hasPrefix("*") || line.hasPrefix("_")
         if isRule {
             return [
-                "original message", "original mail", "copy of the message", "copy of the mail", "header of the original",
+                "original message", "original mail", "copy of the message", "copy of the mail",
+                "header of the original",
                 "headers of the original", "unsent message", "below this line", "forwarded message",
                 "returned message", "returned mail", "message header", "undelivered message",
             ].contains { line.holds($0) }

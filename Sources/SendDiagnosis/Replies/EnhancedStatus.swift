@@ -27,12 +27,11 @@ enum EnhancedStatus {
         case (4, 5): .systemFull
         case (5, 1), (5, 2), (5, 4), (5, 5): .protocolError
         case (5, 3): .tooManyMessages
-        case (6, 1), (6, 2), (6, 3), (6, 4), (6, 5), (6, 6), (6, 9): .contentRefused
+        case (6, 0), (6, 1), (6, 2), (6, 3), (6, 4), (6, 5), (6, 6), (6, 9): .contentRefused
         case (6, 7), (6, 8): .notCompliant
         case (7, 1), (7, 2): .accessDenied
-        case (7, 8), (7, 3), (7, 4), (7, 11): .authenticationRefused
+        case (7, 3), (7, 4), (7, 8), (7, 9), (7, 11): .authenticationRefused
         case (7, 7): .virusDetected
-        case (7, 9): .policyRefused
         case (7, 10): .tlsNotOffered
         case (7, 13), (7, 17): .mailboxDisabled
         case (7, 18): .mailboxMoved

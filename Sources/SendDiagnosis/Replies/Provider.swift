@@ -36,6 +36,12 @@ enum Provider {
                 as: "550 Mailbox not found")),
     ]
 
+    /// Whether there are rules for the host.
+    static func isKnown(_ host: String?) -> Bool {
+        guard let host = host?.lowercased() else { return false }
+        return rules.contains { rule in rule.hosts.contains { host == $0 || host.hasSuffix("." + $0) } }
+    }
+
     static func match(_ text: ReplyText, host: String?) -> ReplyPattern? {
         guard let host = host?.lowercased(), !host.isEmpty else { return nil }
         let name = host.hasSuffix(".") ? String(host.dropLast()) : host

@@ -1,7 +1,7 @@
 extension ReplyPattern {
     /// Every wording, the first that fits decides. What says more stands before what says less.
     public static let all: [ReplyPattern] =
-        Provider.rules.map(\.pattern) + decisive + unknownUser + vague
+        Provider.rules.map(\.pattern) + decisive + unknownUser + vague + lastResort
 
     /// Those that decide at any step. Codes of one provider first; then what is wrong with us, then with the mailbox,
     /// then with the system; so that `user` in a sentence about a full mailbox does not make it unknown.
@@ -16,4 +16,7 @@ extension ReplyPattern {
 
     /// Those that say less than an unknown user.
     static let vague: [ReplyPattern] = PolicyPatterns.all + SystemPatterns.all
+
+    /// Those that a code says better.
+    static let lastResort: [ReplyPattern] = LastResortPatterns.all
 }

@@ -11,8 +11,9 @@ public struct ReplyPattern: Sendable, Hashable {
     /// A text that it fits.
     public let example: String
 
-    init(_ reason: DeliveryReason, _ pattern: String, _ provider: String? = nil, from source: String, as example: String)
-    {
+    init(
+        _ reason: DeliveryReason, _ pattern: String, _ provider: String? = nil, from source: String, as example: String
+    ) {
         self.reason = reason
         self.pattern = pattern
         self.provider = provider

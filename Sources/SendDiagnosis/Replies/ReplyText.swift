@@ -47,6 +47,14 @@ public struct ReplyText: Sendable, Hashable {
         return result
     }
 
+    /// `example.org does not exist`: a name with dots that is no address.
+    var saysDomainDoesNotExist: Bool {
+        guard let place = bytes.firstIndex(of: " does not exist".utf8, from: 0, to: bytes.count) else { return false }
+        let word = bytes[..<place].reversed().prefix { $0 != .space }
+        return word.contains(UInt8(ascii: ".")) && !word.contains(UInt8(ascii: "@"))
+            && word.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    }
+
     /// Whether the phrases of the pattern stand here in their order, each at most ``longestGap`` bytes after the last.
     func contains(_ pattern: String) -> Bool {
         let pieces = pattern.utf8.split(separator: UInt8(ascii: "*"))

@@ -39,18 +39,28 @@ public struct ServerReply: Sendable, Hashable {
         }
         if let pattern = Provider.match(text, host: host) { return diagnosis(pattern.reason, .pattern(pattern)) }
         if let pattern = ReplyPattern.decisive.first(where: { $0.matches(text) }) {
-            return diagnosis(pattern.reason, .pattern(pattern))
+            return diagnosis(reasonAtStep(pattern.reason), .pattern(pattern))
         }
         if let pattern = ReplyPattern.unknownUser.first(where: { $0.matches(text) }) {
-            return diagnosis(meaningOfUnknownUser, .pattern(pattern))
+            let meaning = text.saysDomainDoesNotExist ? reasonAtStep(.noSuchDomain) : meaningOfUnknownUser
+            return diagnosis(meaning, .pattern(pattern))
         }
         if let pattern = ReplyPattern.vague.first(where: { $0.matches(text) }), !isSaidBetterByCode(pattern) {
-            return diagnosis(pattern.reason, .pattern(pattern))
+            return diagnosis(reasonAtStep(pattern.reason), .pattern(pattern))
         }
         if let code = enhancedCode, let reason = EnhancedStatus.reason(of: code) {
-            return diagnosis(reason, .enhancedCode(code))
+            return diagnosis(reasonAtStep(reason), .enhancedCode(code))
+        }
+        if let pattern = ReplyPattern.lastResort.first(where: { $0.matches(text) }) {
+            return diagnosis(meaningOfUnknownUser, .pattern(pattern))
         }
         return diagnosisByStep
+    }
+
+    /// In answer to MAIL it is the sender's address or domain that does not exist, or that may not.
+    private func reasonAtStep(_ reason: DeliveryReason) -> DeliveryReason {
+        guard phase == .mail, [.noSuchDomain, .noSuchMailbox, .accessDenied].contains(reason) else { return reason }
+        return .senderRefused
     }
 
     /// "User unknown" is the address where RCPT is answered, or where a code about addresses stands beside it. After

@@ -79,5 +79,28 @@ enum ContentPatterns {
             .contentRefused, "charset * not", from: PatternSource.qmail, as: "554 charset big5 is not accepted here"),
         ReplyPattern(
             .contentRefused, "rejected by content", from: PatternSource.rfc5321, as: "550 rejected by content policy"),
+        ReplyPattern(
+            .contentRefused, "unencoded 8-bit", from: PatternSource.rfc5321, as: "550 unencoded 8-bit characters"),
+        ReplyPattern(
+            .contentRefused, "invalid message content", from: PatternSource.rfc5321, as: "550 invalid message content"),
+        ReplyPattern(.contentRefused, "media error", from: PatternSource.rfc3463, as: "550 5.6.0 Media error"),
+        ReplyPattern(
+            .contentRefused, "malformed * message", from: PatternSource.rfc5321, as: "550 malformed mime in message"),
+        ReplyPattern(.spamDetected, "spam", from: PatternSource.rfc5321, as: "550 classified: spam"),
+        ReplyPattern(
+            .blockedByList, "blocked by ", from: PatternSource.rfc5321, as: "550 192.0.2.1 blocked by our rules"),
+        ReplyPattern(.blockedByList, "your ip ", from: PatternSource.rfc5321, as: "550 we refuse your IP today"),
+        ReplyPattern(
+            .blockedByList, "is listed in", from: PatternSource.rfc5321, as: "550 192.0.2.1 is listed in some.list"),
+        ReplyPattern(
+            .blockedByList, "is listed at", from: PatternSource.rfc5321, as: "550 192.0.2.1 is listed at some.list"),
+        ReplyPattern(
+            .blockedByList, "has been blocked", from: PatternSource.rfc5321, as: "550 192.0.2.1 has been blocked"),
+        ReplyPattern(.blockedByList, "blacklist", from: PatternSource.rfc5321, as: "550 blacklisted"),
+        ReplyPattern(.blockedByList, "blocklist", from: PatternSource.rfc5321, as: "550 on a blocklist"),
+        ReplyPattern(.blockedByList, "banned", from: PatternSource.rfc5321, as: "550 you are banned"),
+        ReplyPattern(
+            .blockedByList, "not allowed to connect", from: PatternSource.rfc5321, as: "550 host not allowed to connect"
+        ),
     ]
 }

@@ -2,6 +2,14 @@
 enum DomainPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .nameNotResolved, "host not found, try again", "postfix", from: PatternSource.postfix,
+            as: "Name service error for name=example.org type=MX: Host not found, try again"),
+        ReplyPattern(
+            .takesNoMail, "no mx record", from: PatternSource.yahoo, as: "No mx record found for domain=example.org"),
+        ReplyPattern(
+            .takesNoMail, "host/domain does not accept", from: PatternSource.messagingServer,
+            as: "5.1.10 (host/domain does not accept mail)"),
+        ReplyPattern(
             .takesNoMail, "null mx", from: PatternSource.rfc7505, as: "556 5.1.10 Recipient address has null MX"),
         ReplyPattern(.takesNoMail, "nullmx", from: PatternSource.rfc7505, as: "550 domain has nullMX"),
         ReplyPattern(
@@ -37,9 +45,6 @@ enum DomainPatterns {
             .nameNotResolved, "name server: * host name lookup", from: PatternSource.sendmail,
             as: "Deferred: Name server: example.org.: host name lookup failure"),
         ReplyPattern(
-            .nameNotResolved, "name service error", from: PatternSource.postfix,
-            as: "Name service error for name=example.org type=MX: Host not found, try again"),
-        ReplyPattern(
             .nameNotResolved, "host not found, try again", from: PatternSource.postfix, as: "Host not found, try again"),
         ReplyPattern(
             .nameNotResolved, "name resolution", from: PatternSource.postfix, as: "Temporary failure in name resolution"
@@ -66,9 +71,6 @@ enum DomainPatterns {
         ReplyPattern(
             .noSuchDomain, "domain name not found", from: PatternSource.google, as: "Domain name not found: example.org"
         ),
-        ReplyPattern(
-            .noSuchDomain, "host not found", from: PatternSource.postfix,
-            as: "Host or domain name not found. Name service error: host not found"),
         ReplyPattern(
             .noSuchDomain, "host or domain name not found", from: PatternSource.postfix,
             as: "Host or domain name not found."),
@@ -110,5 +112,23 @@ enum DomainPatterns {
             as: "550 recipient domain is not known"),
         ReplyPattern(
             .noSuchDomain, "domain must resolve", from: PatternSource.rfc5321, as: "553 recipient domain must resolve"),
+        ReplyPattern(.noSuchDomain, "host not found", from: PatternSource.postfix, as: "Host not found"),
+        ReplyPattern(
+            .nameNotResolved, "name service error", from: PatternSource.postfix,
+            as: "Name service error for name=example.org type=MX: Malformed or unexpected name server reply"),
+        ReplyPattern(.noSuchDomain, "unrouteable address", "exim", from: PatternSource.exim, as: "Unrouteable address"),
+        ReplyPattern(
+            .noSuchDomain, "unroutable address", "exim", from: PatternSource.exim, as: "550 unroutable address"),
+        ReplyPattern(.noSuchDomain, "no such host", from: PatternSource.sendmail, as: "550 no such host example.org"),
+        ReplyPattern(
+            .noSuchDomain, "invalid domain name", from: PatternSource.rfc5321,
+            as: "550 invalid domain name of recipient"),
+        ReplyPattern(.noSuchDomain, "unknown domain", from: PatternSource.rfc5321, as: "550 unknown domain"),
+        ReplyPattern(
+            .noSuchDomain, "no matches to nameserver query", from: PatternSource.messagingServer,
+            as: "no matches to nameserver query"),
+        ReplyPattern(
+            .noSuchDomain, "domain of recipient", from: PatternSource.rfc5321,
+            as: "550 the domain of recipient is not there"),
     ]
 }

@@ -166,5 +166,51 @@ enum MailboxPatterns {
             as: "550 The address a@example.org has been replaced by b@example.org"),
         ReplyPattern(
             .mailboxMoved, "mailbox * moved", from: PatternSource.rfc3463, as: "551 Destination mailbox has been moved"),
+        ReplyPattern(.mailboxFull, "mailbox_quota", from: PatternSource.rfc3463, as: "552 mailbox_quota_exceeded"),
+        ReplyPattern(.mailboxFull, "over disk quota", from: PatternSource.rfc3463, as: "552 over disk quota"),
+        ReplyPattern(
+            .mailboxFull, "maximum quota", from: PatternSource.rfc3463, as: "552 user has reached maximum quota"),
+        ReplyPattern(
+            .mailboxFull, "exceeding * quota", from: PatternSource.rfc3463, as: "552 account is exceeding their quota"),
+        ReplyPattern(.mailboxFull, "out of quota", from: PatternSource.rfc3463, as: "552 out of quota"),
+        ReplyPattern(.mailboxFull, "out of space", from: PatternSource.rfc3463, as: "552 the user is out of space"),
+        ReplyPattern(
+            .mailboxFull, "out of storage", from: PatternSource.google, as: "452 4.2.2 The recipient is out of storage"),
+        ReplyPattern(
+            .mailboxFull, "no space left for", from: PatternSource.rfc3463, as: "552 no space left for this user"),
+        ReplyPattern(
+            .mailboxFull, "too much mail data", from: PatternSource.rfc3463,
+            as: "552 too much mail data on the server for this user"),
+        ReplyPattern(
+            .mailboxFull, "zuviele mails", from: PatternSource.gmx, as: "552 Benutzer hat zuviele Mails auf dem Server"),
+        ReplyPattern(
+            .mailboxFull, "quota * reached", from: PatternSource.rfc3463, as: "552 quota of the user is reached"),
+        ReplyPattern(.mailboxFull, "user is over", from: PatternSource.rfc3463, as: "552 user is over his limit"),
+        ReplyPattern(.mailboxFull, "storage * exceeded", from: PatternSource.rfc3463, as: "552 storage limit exceeded"),
+        ReplyPattern(
+            .mailboxDisabled, "not currently accept", from: PatternSource.rfc3463,
+            as: "550 the mailbox does not currently accept mail"),
+        ReplyPattern(
+            .mailboxDisabled, "extended inactivity", from: PatternSource.rfc3463,
+            as: "550 due to extended inactivity new mail is not currently being accepted for this mailbox"),
+        ReplyPattern(.mailboxDisabled, "login not active", from: PatternSource.rfc3463, as: "550 login not active"),
+        ReplyPattern(
+            .mailboxDisabled, "has been disabled", from: PatternSource.rfc3463,
+            as: "550 a@example.org has been disabled"),
+        ReplyPattern(
+            .mailboxDisabled, "has been suspended", from: PatternSource.rfc3463,
+            as: "550 a@example.org has been suspended"),
+        ReplyPattern(.mailboxDisabled, "is suspended", from: PatternSource.rfc3463, as: "550 a is suspended"),
+        ReplyPattern(.mailboxDisabled, "is disabled", from: PatternSource.rfc3463, as: "550 a is disabled"),
+        ReplyPattern(
+            .mailboxDisabled, "boite * archivee", from: PatternSource.laPoste, as: "550 Boite du destinataire archivee"),
+        ReplyPattern(.mailboxDisabled, "is not active", from: PatternSource.rfc3463, as: "550 a is not active"),
+        ReplyPattern(
+            .mailboxDisabled, "no longer active", from: PatternSource.rfc3463, as: "550 a is no longer active"),
+        ReplyPattern(.mailboxDisabled, "is inactive", from: PatternSource.rfc3463, as: "550 a is inactive"),
+        ReplyPattern(
+            .mailboxDisabled, "account * closed", from: PatternSource.rfc3463, as: "550 the account was closed"),
+        ReplyPattern(
+            .mailboxMoved, "no longer at", from: PatternSource.rfc5321, as: "551 user is no longer at this site"),
     ]
 }

@@ -2,6 +2,15 @@
 enum OwnDirectoryPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .mailerFailed, "procmail:", from: PatternSource.sendmail,
+            as: "procmail: Couldn't create \"/var/spool/mail/a\": No such user"),
+        ReplyPattern(
+            .noSuchMailbox, "not listed in *address book", "domino", from: PatternSource.domino,
+            as: "User not listed in public Name & Address Book"),
+        ReplyPattern(
+            .noSuchMailbox, "mail.local: unknown", "sendmail", from: PatternSource.sendmail,
+            as: "mail.local: unknown name: a"),
+        ReplyPattern(
             .noSuchMailbox, "not listed in * directory", "domino", from: PatternSource.domino,
             as: "User some.name (a@example.org) not listed in Domino Directory"),
         ReplyPattern(
@@ -39,10 +48,6 @@ enum OwnDirectoryPatterns {
         ReplyPattern(
             .noSuchMailbox, "unknown local part", "exim", from: PatternSource.exim,
             as: "unknown local part \"a\" in <a@example.org>"),
-        ReplyPattern(
-            .noSuchMailbox, "unrouteable address", "exim", from: PatternSource.exim, as: "Unrouteable address"),
-        ReplyPattern(
-            .noSuchMailbox, "unroutable address", "exim", from: PatternSource.exim, as: "550 unroutable address"),
         ReplyPattern(
             .noSuchMailbox, "undeliverable address", "postfix", from: PatternSource.postfix,
             as: "550 5.1.1 Recipient address rejected: undeliverable address"),

@@ -144,7 +144,6 @@ enum PolicyPatterns {
         ReplyPattern(
             .policyRefused, "administratively denied", from: PatternSource.exim, as: "550 administratively denied"),
         ReplyPattern(.policyRefused, "protocol violation", from: PatternSource.postfix, as: "550 Protocol violation"),
-        ReplyPattern(.policyRefused, "header error", from: PatternSource.postfix, as: "554 5.7.9 Header error"),
         ReplyPattern(
             .policyRefused, "we do not accept", from: PatternSource.rfc5321,
             as: "550 We do not accept mail of this kind"),
@@ -156,8 +155,6 @@ enum PolicyPatterns {
             as: "550 Refused due to recipient preferences"),
         ReplyPattern(
             .refusedForRecipient, "refused by recipient", from: PatternSource.rfc5321, as: "550 refused by recipient"),
-        ReplyPattern(
-            .refusedForRecipient, "blocked by recipient", from: PatternSource.rfc5321, as: "550 blocked by recipient"),
         ReplyPattern(
             .refusedForRecipient, "rejected by recipient", from: PatternSource.rfc5321, as: "550 rejected by recipient"),
         ReplyPattern(
@@ -177,5 +174,17 @@ enum PolicyPatterns {
             .notCompliant, "bare lf", from: PatternSource.qmail,
             as: "451 See http://pobox.com/~djb/docs/smtplf.html: bare LF"),
         ReplyPattern(.notCompliant, "header is missing", from: PatternSource.rfc5321, as: "550 From header is missing"),
+        ReplyPattern(
+            .refusedForRecipient, "refuse to receive", from: PatternSource.rfc5321,
+            as: "550 the recipient does refuse to receive mail"),
+        ReplyPattern(
+            .refusedForRecipient, "user reject", from: PatternSource.rfc5321, as: "550 user rejects this mail"),
+        ReplyPattern(
+            .refusedForRecipient, "only accepting mail", from: PatternSource.rfc5321,
+            as: "550 the recipient is only accepting mail from specific addresses"),
+        ReplyPattern(
+            .policyRefused, "security policies", from: PatternSource.rfc5321, as: "550 refused by security policies"),
+        ReplyPattern(.policyRefused, "policies", from: PatternSource.rfc5321, as: "550 against our policies"),
+        ReplyPattern(.policyRefused, "message refused", from: PatternSource.rfc5321, as: "550 message refused"),
     ]
 }

@@ -2,6 +2,105 @@
 enum ProviderPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .virusDetected, "mcspamsignature", "mimecast", from: PatternSource.mimecast,
+            as: "554 email rejected due to security policies - MCSpamSignature.sa.2.2"),
+        ReplyPattern(
+            .poorReputation, "[tss0", "yahoo", from: PatternSource.yahoo,
+            as:
+                "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"
+        ),
+        ReplyPattern(
+            .poorReputation, "[ts01] messages", "yahoo", from: PatternSource.yahoo,
+            as: "421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints"),
+        ReplyPattern(
+            .poorReputation, "[ts03] all messages", "yahoo", from: PatternSource.yahoo,
+            as: "421 4.7.0 [TS03] All messages from 192.0.2.1 will be permanently deferred"),
+        ReplyPattern(
+            .blockedByList, "[bl21]", "yahoo", from: PatternSource.yahoo,
+            as: "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in a list"),
+        ReplyPattern(
+            .blockedByList, "[bl23]", "yahoo", from: PatternSource.yahoo,
+            as: "553 5.7.1 [BL23] Connections not accepted from IP addresses on a list"),
+        ReplyPattern(
+            .noSuchMailbox, "ofr*_416", "orange", from: PatternSource.orange,
+            as: "550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]"),
+        ReplyPattern(
+            .mailboxDisabled, "ofr*_417", "orange", from: PatternSource.orange,
+            as: "552 5.1.1 Boite du destinataire inactive. OFR_417 [417]"),
+        ReplyPattern(
+            .spamDetected, "ofr*_506", "orange", from: PatternSource.orange,
+            as: "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]"),
+        ReplyPattern(
+            .spamDetected, "ofr*_103", "orange", from: PatternSource.orange, as: "550 5.7.1 Mail rejete. ofr506_103"),
+        ReplyPattern(
+            .spamDetected, "ofr*_515", "orange", from: PatternSource.orange, as: "571 5.7.1 Message refused. OFR_515"),
+        ReplyPattern(
+            .tooManyConnections, "ofr*_104", "orange", from: PatternSource.orange,
+            as: "421 Too many connections, slow down. OFR004_104 [104]"),
+        ReplyPattern(
+            .tooManyConnections, "ofr*_105", "orange", from: PatternSource.orange,
+            as: "421 Service refuse. Service refused, please try later. OFR_105"),
+        ReplyPattern(
+            .blockedByList, "ofr*_108", "orange", from: PatternSource.orange,
+            as: "550 Service refuse. Service refused. OFR_108 [108]"),
+        ReplyPattern(
+            .blockedByList, "ofr*_109", "orange", from: PatternSource.orange,
+            as: "550 Service refuse. Service refused. OFR_109 [109]"),
+        ReplyPattern(
+            .blockedByList, "ofr*_102", "orange", from: PatternSource.orange,
+            as: "550 Service refuse. Service refused. OFR_102 [102]"),
+        ReplyPattern(
+            .blockedByList, "ofr*_999", "orange", from: PatternSource.orange,
+            as: "421 mwinf5c77 ME Service refuse. Service refused, please try later. OFR_999 [999]"),
+        ReplyPattern(
+            .senderRefused, "ofr*_402", "orange", from: PatternSource.orange,
+            as: "550 5.1.0 Adresse expediteur invalide. Invalid sender address. OFR_402"),
+        ReplyPattern(
+            .noSuchMailbox, "lpn*_416", "laposte", from: PatternSource.laPoste,
+            as: "550 5.5.0 Boite inconnue. LPN105_416"),
+        ReplyPattern(
+            .blockedByList, "lpn*_107", "laposte", from: PatternSource.laPoste,
+            as: "421 4.2.1 Service refuse. Service refused, please try later. LPN006_107"),
+        ReplyPattern(
+            .blockedByList, "lpn*_108", "laposte", from: PatternSource.laPoste,
+            as: "550 5.5.0 Service refuse. service refused, please try later. LPN001_108"),
+        ReplyPattern(
+            .blockedByList, "lpn*_102", "laposte", from: PatternSource.laPoste,
+            as: "550 5.5.0 Service refuse. LPN001_102"),
+        ReplyPattern(
+            .tooManyConnections, "lpn*_104", "laposte", from: PatternSource.laPoste,
+            as: "421 4.2.1 Service refuse. LPN006_104"),
+        ReplyPattern(
+            .tooManyConnections, "lpn*_105", "laposte", from: PatternSource.laPoste,
+            as: "421 4.2.1 Service refuse. LPN006_105"),
+        ReplyPattern(
+            .blockedByList, "unfortunately, messages from", "microsoft", from: PatternSource.outlook,
+            as: "550 SC-004 Unfortunately, messages from 192.0.2.1 weren't sent."),
+        ReplyPattern(
+            .noReverseName, "mismatches client ip", "microsoft", from: PatternSource.outlook,
+            as: "550 domain [example.com] mismatches client ip 192.0.2.225."),
+        ReplyPattern(
+            .noSuchMailbox, "mailbox unavailable (-", "microsoft", from: PatternSource.outlook,
+            as: "550 Requested action not taken: mailbox unavailable (-0000000022:2222:-0000000022)"),
+        ReplyPattern(
+            .blockedByList, "invalid ip for sending mail of domain", "yahoo", from: PatternSource.yahoo,
+            as: "554 INVALID IP FOR SENDING MAIL OF DOMAIN example.com"),
+        ReplyPattern(
+            .tooManyConnections, "ip frequency limited", "tencent", from: PatternSource.tencent,
+            as: "550 Ip frequency limited. http://service.mail.qq.com"),
+        ReplyPattern(
+            .mailAuthenticationFailed, "mi:dmr", "netease", from: PatternSource.netease,
+            as: "550 MI:DMR DMARC check failed"),
+        ReplyPattern(
+            .blockedByList, "refused to talk to me: 421 service not available", "docomo", from: PatternSource.docomo,
+            as:
+                "host mfsmax.docomo.ne.jp refused to talk to me: 421 Service not available, closing transmission channel"
+        ),
+        ReplyPattern(
+            .noSuchMailbox, "invalid user address", "verizon", from: PatternSource.rfc5321,
+            as: "Error: Invalid user address"),
+        ReplyPattern(.policyRefused, "5.7.9 header error", from: PatternSource.postfix, as: "554 5.7.9 Header error"),
+        ReplyPattern(
             .refusedForRecipient, "rcp-p2", "facebook", from: PatternSource.facebook,
             as:
                 "550 5.1.1 RCP-P2 http://postmaster.facebook.com/response_codes#rcp Refused due to recipient preferences"
@@ -36,46 +135,6 @@ enum ProviderPatterns {
             .mailTooLarge, "int-p2", "facebook", from: PatternSource.facebook,
             as: "552 5.3.4 INT-P2 http://postmaster.facebook.com/response_codes#int Too large"),
         ReplyPattern(
-            .noSuchMailbox, "ofr_416", "orange", from: PatternSource.orange,
-            as: "550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]"),
-        ReplyPattern(
-            .noSuchMailbox, "ofr004_416", "orange", from: PatternSource.orange,
-            as: "550 5.1.1 Adresse invalide. Invalid recipient. OFR004_416 [416]"),
-        ReplyPattern(
-            .mailboxDisabled, "ofr_417", "orange", from: PatternSource.orange,
-            as: "552 5.1.1 Boite du destinataire inactive. OFR_417 [417]"),
-        ReplyPattern(
-            .spamDetected, "ofr_506", "orange", from: PatternSource.orange,
-            as: "550 5.2.0 Mail rejete. Mail rejected. ofr_506 [506]"),
-        ReplyPattern(
-            .spamDetected, "ofr506_103", "orange", from: PatternSource.orange, as: "550 5.7.1 Mail rejete. ofr506_103"),
-        ReplyPattern(
-            .spamDetected, "ofr_515", "orange", from: PatternSource.orange, as: "571 5.7.1 Message refused. OFR_515"),
-        ReplyPattern(
-            .tooManyConnections, "ofr004_104", "orange", from: PatternSource.orange,
-            as: "421 Too many connections, slow down. OFR004_104 [104]"),
-        ReplyPattern(
-            .tooManyConnections, "ofr_104", "orange", from: PatternSource.orange,
-            as: "421 Too many connections. OFR_104 [104]"),
-        ReplyPattern(
-            .tooManyConnections, "ofr_108", "orange", from: PatternSource.orange,
-            as: "550 Too many connections. OFR_108 [108]"),
-        ReplyPattern(
-            .tooManyConnections, "ofr005_104", "orange", from: PatternSource.orange,
-            as: "421 Too many connections, slow down. OFR005_104 [104]"),
-        ReplyPattern(
-            .blockedByList, "ofr_999", "orange", from: PatternSource.orange,
-            as: "421 mwinf5c77 ME Service refuse. Service refused, please try later. OFR_999 [999]"),
-        ReplyPattern(
-            .blockedByList, "ofr_102", "orange", from: PatternSource.orange,
-            as: "550 Service refuse. Service refused. OFR_102 [102]"),
-        ReplyPattern(
-            .senderRefused, "ofr_105", "orange", from: PatternSource.orange,
-            as: "550 5.1.0 Domaine invalide. OFR_105 [105]"),
-        ReplyPattern(
-            .senderRefused, "ofr_402", "orange", from: PatternSource.orange,
-            as: "550 5.1.0 Adresse expediteur invalide. Invalid sender address. OFR_402"),
-        ReplyPattern(
             .serverBusy, "ofr005_505", "orange", from: PatternSource.orange,
             as: "421 4.2.0 Service refuse. Service refused, please try later. OFR005_505 [505]"),
         ReplyPattern(
@@ -90,12 +149,6 @@ enum ProviderPatterns {
         ReplyPattern(
             .mailboxFull, "lpn007_402", "laposte", from: PatternSource.laPoste,
             as: "550 5.5.0 Boite du destinataire pleine. Recipient overquota. LPN007_402"),
-        ReplyPattern(
-            .blockedByList, "lpn006_107", "laposte", from: PatternSource.laPoste,
-            as: "421 4.2.1 Service refuse. Service refused, please try later. LPN006_107"),
-        ReplyPattern(
-            .tooManyConnections, "lpn006_108", "laposte", from: PatternSource.laPoste,
-            as: "421 4.2.1 LPN006_108 Trop de connexions"),
         ReplyPattern(
             .policyRefused, "lpn000_630", "laposte", from: PatternSource.laPoste,
             as: "554 5.7.1 <relay.example.org[192.0.2.1]>: Client host rejected: #216 lpn LPN000_630"),
@@ -155,21 +208,6 @@ enum ProviderPatterns {
         ReplyPattern(
             .tooManyMessages, "[rl01]", "yahoo", from: PatternSource.yahoo,
             as: "421 4.7.0 [RL01] Message temporarily deferred"),
-        ReplyPattern(
-            .tooManyMessages, "[ts01]", "yahoo", from: PatternSource.yahoo,
-            as: "421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints"),
-        ReplyPattern(
-            .poorReputation, "[tss0", "yahoo", from: PatternSource.yahoo,
-            as:
-                "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"
-        ),
-        ReplyPattern(
-            .poorReputation, "[ts0", "yahoo", from: PatternSource.yahoo,
-            as: "421 4.7.0 [TS03] All messages from 192.0.2.1 will be permanently deferred"),
-        ReplyPattern(
-            .blockedByList, "[bl2", "yahoo", from: PatternSource.yahoo,
-            as: "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list"
-        ),
         ReplyPattern(
             .blockedByList, "[ph01]", "yahoo", from: PatternSource.yahoo,
             as: "554 5.7.9 [PH01] Email not accepted for policy reasons"),
@@ -282,9 +320,6 @@ enum ProviderPatterns {
             .blockedByList, "5.7.511", "microsoft", from: PatternSource.microsoft,
             as: "550 5.7.511 Access denied, banned sender[192.0.2.1]"),
         ReplyPattern(
-            .spamDetected, "[tss09]", "yahoo", from: PatternSource.yahoo,
-            as: "421 4.7.1 [TSS09] All messages will be retried"),
-        ReplyPattern(
             .quotaUsedUp, "daily user sending limit exceeded", "google", from: PatternSource.google,
             as: "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits go to"),
         ReplyPattern(
@@ -364,9 +399,6 @@ enum ProviderPatterns {
             .tooManyMessages, "domain frequency limited", "tencent", from: PatternSource.tencent,
             as: "550 Domain frequency limited. http://service.mail.qq.com"),
         ReplyPattern(
-            .tooManyMessages, "ip frequency limited", "tencent", from: PatternSource.tencent,
-            as: "550 Ip frequency limited. http://service.mail.qq.com"),
-        ReplyPattern(
             .tooManyMessages, "sending frequency*limited", "tencent", from: PatternSource.tencent,
             as: "550 Sender sending frequency is limited"),
         ReplyPattern(
@@ -426,8 +458,6 @@ enum ProviderPatterns {
         ReplyPattern(
             .blockedByList, "ip is rejected*smtp auth error limit exceed", "netease", from: PatternSource.netease,
             as: "554 IP is rejected, smtp auth error limit exceed"),
-        ReplyPattern(
-            .spamDetected, "mi:dmr", "netease", from: PatternSource.netease, as: "550 MI:DMR DMARC check failed"),
         ReplyPattern(
             .noSuchMailbox, "user not found*coremail", "netease", from: PatternSource.netease,
             as: "550 User not found: a@example.com, coremail"),
@@ -520,9 +550,6 @@ enum ProviderPatterns {
             .spamDetected, "rejected by header based anti-spoofing policy", "mimecast", from: PatternSource.mimecast,
             as: "550 Rejected by header based Anti-Spoofing policy"),
         ReplyPattern(
-            .policyRefused, "email rejected due to security policies", "mimecast", from: PatternSource.mimecast,
-            as: "554 Email rejected due to security policies - https://community.mimecast.com"),
-        ReplyPattern(
             .greylisted, "internal resources are temporarily unavailable", "mimecast", from: PatternSource.mimecast,
             as: "451 Internal resources are temporarily unavailable - https://community.mimecast.com/docs/DOC-1369#451"),
         ReplyPattern(
@@ -570,5 +597,8 @@ enum ProviderPatterns {
         ReplyPattern(
             .blockedByList, "try again later: ip*ers.trendmicro.com", "trendmicro", from: PatternSource.trendMicro,
             as: "450 4.7.1 Try again later: IP 192.0.2.1 blocked, www.ers.trendmicro.com"),
+        ReplyPattern(
+            .policyRefused, "email rejected due to security policies", "mimecast", from: PatternSource.mimecast,
+            as: "554 Email rejected due to security policies - https://community.mimecast.com"),
     ]
 }

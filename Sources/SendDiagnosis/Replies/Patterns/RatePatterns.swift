@@ -2,6 +2,9 @@
 enum RatePatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .tooManyConnections, "too many recipients", from: PatternSource.rfc3463,
+            as: "452 4.5.3 Error: too many recipients"),
+        ReplyPattern(
             .tooManyConnections, "connection rate limit", from: PatternSource.postfix,
             as: "452 4.3.2 Connection rate limit exceeded."),
         ReplyPattern(
@@ -54,9 +57,6 @@ enum RatePatterns {
             .tooManyMessages, "too many mails", from: PatternSource.rfc5321, as: "451 too many mails from your host"),
         ReplyPattern(
             .tooManyMessages, "too many emails", from: PatternSource.rfc5321, as: "450 You have sent too many emails"),
-        ReplyPattern(
-            .tooManyMessages, "too many recipients", from: PatternSource.rfc3463,
-            as: "452 4.5.3 Error: too many recipients"),
         ReplyPattern(
             .tooManyMessages, "too many invalid recipients", from: PatternSource.rfc5321,
             as: "421 Too many invalid recipients"),

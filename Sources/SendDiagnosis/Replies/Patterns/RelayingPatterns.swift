@@ -37,5 +37,13 @@ enum RelayingPatterns {
         ReplyPattern(
             .relayingDenied, "insecure mail relay", from: PatternSource.rfc5321, as: "550 Insecure mail relay"),
         ReplyPattern(.relayingDenied, "no relaying", from: PatternSource.rfc5321, as: "550 no relaying"),
+        ReplyPattern(.relayingDenied, "relay rejected", from: PatternSource.rfc5321, as: "550 relay rejected"),
+        ReplyPattern(.relayingDenied, "relay prohibited", from: PatternSource.exim, as: "550 relay prohibited"),
+        ReplyPattern(
+            .relayingDenied, "not local host", from: PatternSource.rfc5321, as: "550 not local host example.org"),
+        ReplyPattern(.relayingDenied, "as a relay", from: PatternSource.rfc5321, as: "550 do not use us as a relay"),
+        ReplyPattern(
+            .relayingDenied, "mail relay", from: PatternSource.rfc5321,
+            as: "550 you must be connected to use this mail relay"),
     ]
 }

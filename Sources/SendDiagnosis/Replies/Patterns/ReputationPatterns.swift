@@ -2,6 +2,8 @@
 enum ReputationPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .refusedForRecipient, "blocked by recipient", from: PatternSource.rfc5321, as: "550 blocked by recipient"),
+        ReplyPattern(
             .blockedByList, "spamhaus", from: PatternSource.spamhaus,
             as: "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"),
         ReplyPattern(

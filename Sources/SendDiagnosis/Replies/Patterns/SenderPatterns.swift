@@ -2,6 +2,40 @@
 enum SenderPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .senderRefused, "sender was rejected", "qmail", from: PatternSource.qmail,
+            as: "Connected to 192.0.2.1 but sender was rejected."),
+        ReplyPattern(
+            .senderRefused, "not a member of this mailing list", from: PatternSource.rfc5321,
+            as: "You are not a member of this mailing list"),
+        ReplyPattern(
+            .senderRefused, "are not member", from: PatternSource.rfc5321,
+            as: "You a@example.org are not member (example ML)"),
+        ReplyPattern(
+            .senderRefused, "not allowed to post", from: PatternSource.rfc5321,
+            as: "You are not allowed to post to this mailing list"),
+        ReplyPattern(.senderRefused, "rejected sender", from: PatternSource.rfc5321, as: "550 rejected sender"),
+        ReplyPattern(.senderRefused, "denied sender", from: PatternSource.rfc5321, as: "550 is a denied sender"),
+        ReplyPattern(.senderRefused, "sender is not", from: PatternSource.rfc5321, as: "550 sender is not accepted"),
+        ReplyPattern(.senderRefused, "sender unknown", from: PatternSource.rfc5321, as: "550 sender unknown"),
+        ReplyPattern(.senderRefused, "unknown sender", from: PatternSource.rfc5321, as: "550 unknown sender"),
+        ReplyPattern(
+            .senderRefused, "we don't accept mail from", from: PatternSource.rfc5321,
+            as: "550 we don't accept mail from this domain"),
+        ReplyPattern(
+            .senderRefused, "we do not accept mail from", from: PatternSource.rfc5321,
+            as: "550 we do not accept mail from this address"),
+        ReplyPattern(
+            .senderRefused, "mx records for * violate", from: PatternSource.rfc5321,
+            as: "550 MX records for example.org violate section 3.3.9"),
+        ReplyPattern(
+            .senderRefused, "not accepting mail from", from: PatternSource.rfc5321,
+            as: "550 not accepting mail from you"),
+        ReplyPattern(
+            .senderRefused, "your email address * blacklisted", from: PatternSource.rfc5321,
+            as: "550 your email address has been blacklisted"),
+        ReplyPattern(
+            .senderRefused, "(batv)", from: PatternSource.rfc5321, as: "550 Recipient not accepted. (BATV: no tag)"),
+        ReplyPattern(
             .senderRefused, "sender address rejected", from: PatternSource.postfix,
             as: "553 5.1.8 <a@example.org>: Sender address rejected: Domain not found"),
         ReplyPattern(.senderRefused, "sender rejected", from: PatternSource.rfc5321, as: "550 sender rejected"),

@@ -37,5 +37,12 @@ enum SizePatterns {
         ReplyPattern(
             .mailTooLarge, "sorry, that message size exceeds my databytes limit", from: PatternSource.qmail,
             as: "552 sorry, that message size exceeds my databytes limit (#5.3.4)"),
+        ReplyPattern(.mailTooLarge, "line limit exceeded", from: PatternSource.exim, as: "500 Line limit exceeded"),
+        ReplyPattern(
+            .mailTooLarge, "maximum allowed size", from: PatternSource.rfc3463,
+            as: "552 larger than the maximum allowed size"),
+        ReplyPattern(.mailTooLarge, "too large", from: PatternSource.rfc3463, as: "552 too large"),
+        ReplyPattern(
+            .mailTooLarge, "message exceeds", from: PatternSource.rfc3463, as: "552 message exceeds the limit"),
     ]
 }

@@ -78,9 +78,6 @@ enum SystemPatterns {
             .expired, "could not be delivered for", from: PatternSource.sendmail,
             as: "Message could not be delivered for 5 days"),
         ReplyPattern(
-            .expired, "been in the queue too long", from: PatternSource.qmail,
-            as: "I'm not going to try again; this message has been in the queue too long."),
-        ReplyPattern(
             .expired, "in the queue for too long", from: PatternSource.rfc3463,
             as: "the message was in the queue for too long"),
         ReplyPattern(
@@ -134,10 +131,6 @@ enum SystemPatterns {
         ReplyPattern(
             .mailerFailed, "child process", from: PatternSource.exim, as: "Child process of pipe returned 127"),
         ReplyPattern(.mailerFailed, "exited with", from: PatternSource.rfc3463, as: "the program exited with status 2"),
-        ReplyPattern(.mailerFailed, "smtp; 75", from: PatternSource.sysexits, as: "X-Unix; smtp; 75"),
-        ReplyPattern(
-            .mailerFailed, "service unavailable", "procmail", from: PatternSource.sendmail,
-            as: "554 \"exec /usr/local/bin/procmail\"... Service unavailable"),
         ReplyPattern(.serverBusy, "server busy", from: PatternSource.rfc5321, as: "421 Server busy"),
         ReplyPattern(.serverBusy, "server is busy", from: PatternSource.rfc5321, as: "421 the server is busy"),
         ReplyPattern(.serverBusy, "system busy", from: PatternSource.tencent, as: "451 System busy, try again later"),
@@ -187,7 +180,6 @@ enum SystemPatterns {
             .systemError, "queue file write error", from: PatternSource.postfix,
             as: "451 4.3.0 Error: queue file write error"),
         ReplyPattern(.systemError, "transaction failed", from: PatternSource.rfc5321, as: "554 Transaction failed"),
-        ReplyPattern(.systemError, "ldap", from: PatternSource.qmail, as: "Unable to contact LDAP server. (#4.4.3)"),
         ReplyPattern(
             .systemError, "mail system * misconfig", from: PatternSource.rfc3463,
             as: "5.3.5 mail system is misconfigured"),
@@ -213,5 +205,43 @@ enum SystemPatterns {
         ReplyPattern(
             .protocolError, "command not implemented", from: PatternSource.rfc5321,
             as: "502 5.5.1 Command not implemented"),
+        ReplyPattern(
+            .systemError, "ldap server", "qmail", from: PatternSource.qmail,
+            as: "Unable to contact LDAP server. (#4.4.3)"),
+        ReplyPattern(
+            .systemError, "duplicated message-id", from: PatternSource.rfc5321,
+            as: "Duplicated Message-ID in <a@example.org>."),
+        ReplyPattern(.systemError, "loop alert", from: PatternSource.rfc5321, as: "Loop Alert: ML"),
+        ReplyPattern(.systemError, "i/o error", from: PatternSource.rfc5321, as: "451 I/O error"),
+        ReplyPattern(.systemError, "software error", from: PatternSource.rfc5321, as: "451 internal software error"),
+        ReplyPattern(.systemError, "technical problem", from: PatternSource.rfc5321, as: "451 technical problem"),
+        ReplyPattern(.systemError, "write error", from: PatternSource.postfix, as: "451 write error"),
+        ReplyPattern(.systemError, "processing error", from: PatternSource.rfc5321, as: "451 processing error"),
+        ReplyPattern(
+            .systemError, "error in processing", from: PatternSource.rfc5321,
+            as: "451 Requested action aborted: error in processing"),
+        ReplyPattern(.systemError, "can't create", from: PatternSource.rfc5321, as: "451 can't create output"),
+        ReplyPattern(.systemError, "cannot create", from: PatternSource.rfc5321, as: "451 cannot create output"),
+        ReplyPattern(.networkFailure, "host is unreachable", from: PatternSource.rfc5321, as: "host is unreachable"),
+        ReplyPattern(.networkFailure, "loop detected", from: PatternSource.rfc5321, as: "554 loop detected"),
+        ReplyPattern(
+            .expired, "been in the queue too long", "qmail", from: PatternSource.qmail,
+            as: "I'm not going to try again; this message has been in the queue too long."),
+        ReplyPattern(
+            .expired, "could not deliver for the last", "dma", from: PatternSource.sendmail,
+            as: "Could not deliver for the last 432000 seconds. Giving up."),
+        ReplyPattern(
+            .expired, "multiple retries, giving up", "yahoo", from: PatternSource.yahoo,
+            as: "Unable to deliver message after multiple retries, giving up."),
+        ReplyPattern(
+            .expired, "not delivered after", from: PatternSource.rfc3464,
+            as: "the message was not delivered after 5 days"),
+        ReplyPattern(.onHold, "on hold", from: PatternSource.rfc3464, as: "550 5.0.0 On hold."),
+        ReplyPattern(
+            .protocolError, "malformed address", "exim", from: PatternSource.exim,
+            as: "malformed address: <a@example.net> may not follow b@example.com"),
+        ReplyPattern(.serverBusy, "service unavailable", from: PatternSource.rfc5321, as: "451 Service unavailable"),
+        ReplyPattern(.serverBusy, "try again later", from: PatternSource.rfc5321, as: "451 please try again later"),
+        ReplyPattern(.serverBusy, "try later", from: PatternSource.rfc5321, as: "451 try later"),
     ]
 }

@@ -15,7 +15,6 @@ enum UnknownUserPatterns {
         ReplyPattern(.noSuchMailbox, "no such local user", from: PatternSource.rfc5321, as: "550 no such local user"),
         ReplyPattern(.noSuchMailbox, "no mailbox", from: PatternSource.rfc5321, as: "550 no mailbox by that name"),
         ReplyPattern(.noSuchMailbox, "not a known user", from: PatternSource.rfc5321, as: "550 not a known user"),
-        ReplyPattern(.noSuchMailbox, "unknown address", from: PatternSource.rfc5321, as: "550 unknown address"),
         ReplyPattern(.noSuchMailbox, "unknown mailbox", from: PatternSource.rfc5321, as: "550 unknown mailbox"),
         ReplyPattern(.noSuchMailbox, "unknown account", from: PatternSource.rfc5321, as: "550 unknown account"),
         ReplyPattern(
@@ -51,7 +50,6 @@ enum UnknownUserPatterns {
             .noSuchMailbox, "recipient does not exist", from: PatternSource.rfc5321, as: "550 recipient does not exist"),
         ReplyPattern(
             .noSuchMailbox, "recipient * unknown", from: PatternSource.rfc5321, as: "550 The recipient is unknown"),
-        ReplyPattern(.noSuchMailbox, "recipient rejected", from: PatternSource.rfc5321, as: "550 recipient rejected"),
         ReplyPattern(.noSuchMailbox, "mailbox not found", from: PatternSource.rfc5321, as: "550 mailbox not found"),
         ReplyPattern(
             .noSuchMailbox, "mailbox does not exist", from: PatternSource.ses, as: "550 5.1.1 Mailbox does not exist"),
@@ -77,14 +75,11 @@ enum UnknownUserPatterns {
         ReplyPattern(.noSuchMailbox, "address not found", from: PatternSource.google, as: "550 Address not found"),
         ReplyPattern(.noSuchMailbox, "address unknown", from: PatternSource.rfc5321, as: "550 address unknown"),
         ReplyPattern(
-            .noSuchMailbox, "address rejected", from: PatternSource.rfc3463, as: "550 #5.1.0 Address rejected."),
-        ReplyPattern(
             .noSuchMailbox, "address * not exist", from: PatternSource.rfc5321,
             as: "550 The address a@example.org does not exist"),
         ReplyPattern(
             .noSuchMailbox, "bad destination mailbox", from: PatternSource.rfc3463,
             as: "501 5.1.3 Bad destination mailbox address syntax"),
-        ReplyPattern(.noSuchMailbox, "bad address", from: PatternSource.rfc3463, as: "550 bad address"),
         ReplyPattern(
             .noSuchMailbox, "does not exist", from: PatternSource.rfc5321, as: "550 a@example.org does not exist"),
         ReplyPattern(
@@ -123,5 +118,44 @@ enum UnknownUserPatterns {
         ReplyPattern(.noSuchMailbox, "用户不存在", from: PatternSource.netease, as: "550 用户不存在"),
         ReplyPattern(.noSuchMailbox, "收件人不存在", from: PatternSource.tencent, as: "550 收件人不存在"),
         ReplyPattern(.noSuchMailbox, "邮箱不存在", from: PatternSource.tencent, as: "550 邮箱不存在"),
+        ReplyPattern(.noSuchMailbox, "not exist", from: PatternSource.rfc5321, as: "550 User not exist"),
+        ReplyPattern(.noSuchMailbox, "no account", from: PatternSource.rfc5321, as: "550 no account by this name"),
+        ReplyPattern(
+            .noSuchMailbox, "no mail box", from: PatternSource.rfc5321, as: "550 no mail box available for this user"),
+        ReplyPattern(
+            .noSuchMailbox, "no longer accepts mail", from: PatternSource.rfc5321,
+            as: "550 this address no longer accepts mail"),
+        ReplyPattern(
+            .noSuchMailbox, "addresses were unknown", from: PatternSource.rfc5321,
+            as: "550 destination addresses were unknown"),
+        ReplyPattern(
+            .noSuchMailbox, "nobody by that name", from: PatternSource.rfc5321, as: "550 nobody by that name here"),
+        ReplyPattern(
+            .noSuchMailbox, "not a valid recipient", from: PatternSource.rfc5321, as: "550 not a valid recipient"),
+        ReplyPattern(
+            .noSuchMailbox, "mailbox unavailable", from: PatternSource.rfc5321,
+            as: "550 Requested action not taken: mailbox unavailable"),
+        ReplyPattern(.noSuchMailbox, "no longer exist", from: PatternSource.rfc5321, as: "550 no longer exists"),
+        ReplyPattern(
+            .noSuchMailbox, "address couldn't be found", from: PatternSource.google, as: "the address couldn't be found"
+        ),
+        ReplyPattern(.noSuchMailbox, "could not be found", from: PatternSource.rfc5321, as: "550 a could not be found"),
+        ReplyPattern(.noSuchMailbox, "cannot be found", from: PatternSource.rfc5321, as: "550 a cannot be found"),
+        ReplyPattern(
+            .noSuchMailbox, "unverified address", from: PatternSource.postfix,
+            as: "550 5.1.1 Recipient address rejected: unverified address"),
+        ReplyPattern(.noSuchMailbox, "not a recognized", from: PatternSource.rfc5321, as: "550 not a recognized user"),
+        ReplyPattern(.noSuchMailbox, "no such a user", from: PatternSource.rfc5321, as: "550 no such a user here"),
+        ReplyPattern(.noSuchMailbox, "unknown e-mail", from: PatternSource.rfc5321, as: "550 unknown e-mail address"),
+        ReplyPattern(.noSuchMailbox, "unknown email", from: PatternSource.rfc5321, as: "550 unknown email address"),
+        ReplyPattern(.noSuchMailbox, "user is unknown", from: PatternSource.rfc5321, as: "550 user is unknown"),
+        ReplyPattern(.noSuchMailbox, "invalid email", from: PatternSource.rfc5321, as: "550 invalid email address"),
+        ReplyPattern(.noSuchMailbox, "is not valid", from: PatternSource.rfc5321, as: "550 a is not valid"),
+        ReplyPattern(.noSuchMailbox, "no existe", from: PatternSource.rfc5321, as: "550 la cuenta no existe"),
+        ReplyPattern(.noSuchMailbox, "n'existe pas", from: PatternSource.laPoste, as: "550 ce compte n'existe pas"),
+        ReplyPattern(.noSuchMailbox, "existiert nicht", from: PatternSource.gmx, as: "550 Die Adresse existiert nicht"),
+        ReplyPattern(.noSuchMailbox, "não existe", from: PatternSource.rfc5321, as: "550 a conta não existe"),
+        ReplyPattern(.noSuchMailbox, "non esiste", from: PatternSource.rfc5321, as: "550 la casella non esiste"),
+        ReplyPattern(.noSuchMailbox, "nie istnieje", from: PatternSource.rfc5321, as: "550 konto nie istnieje"),
     ]
 }
