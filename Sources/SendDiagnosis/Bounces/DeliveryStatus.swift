@@ -59,7 +59,7 @@ struct DeliveryStatus {
     private func localProgram(_ found: ReplyDiagnosis) -> ReplyDiagnosis? {
         guard let value = recipient["diagnostic-code"], value.lowercased().hasPrefix("x-unix") else { return nil }
         if case .pattern(let pattern) = found.evidence, !ReplyPattern.vague.contains(pattern) { return nil }
-        let status = Int(DeliveryStatusFields.afterType(value))
+        let status = Int(DeliveryStatusFields.afterType(value)) ?? -1
         let reason: DeliveryReason =
             switch status {
             case 67: .noSuchMailbox

@@ -54,8 +54,10 @@ public struct Explanation: Sendable, Hashable {
     /// The newest decisive reason leads. A late report on an older mail does not displace what a newer one is known to have
     /// come to.
     private static func newestFirst(_ findings: [Finding]) -> [Finding] {
+        let newestAccepted = findings.compactMap(\.attempt).filter { $0.refusal == nil }.map(\.time).max()
         let ordered = findings.enumerated().sorted { left, right in
-            (right.element.decisiveTime, right.offset) < (left.element.decisiveTime, left.offset)
+            let times = [left, right].map { $0.element.decisiveTime(newestAccepted) }
+            return (times[1], right.offset) < (times[0], left.offset)
         }.map(\.element)
         guard let first = ordered.first, let attempt = first.attempt, !first.cause.isOfThePerson,
             let used = ordered.first(where: {
@@ -68,8 +70,11 @@ public struct Explanation: Sendable, Hashable {
 
 extension Finding {
     /// When it decided. That an older mail arrived, or is late, says nothing of a newer one.
-    fileprivate var decisiveTime: Timestamp {
-        cause == .delivered || cause == .delayed ? attempt?.time ?? time : time
+    fileprivate func decisiveTime(_ newestAccepted: Timestamp?) -> Timestamp {
+        guard let attempt, let newestAccepted, cause == .delivered || cause == .delayed, attempt.time < newestAccepted else {
+            return time
+        }
+        return attempt.time
     }
 }
 
