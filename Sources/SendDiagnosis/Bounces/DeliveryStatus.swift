@@ -64,7 +64,7 @@ struct DeliveryStatus {
             switch status {
             case 67: .noSuchMailbox
             case 68: .noSuchDomain
-            case 69...78: .systemError
+            case .some(69...78): .systemError
             default: .mailerFailed
             }
         return ReplyDiagnosis(reason: reason, permanence: found.permanence, evidence: found.evidence)
