@@ -299,6 +299,18 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case explainColumnText
     /// To read out
     case explainToReadOut
+    /// This mail is no report about another: {$path}
+    case bounceNone
+    /// Reason
+    case bounceReason
+    /// Kind
+    case bounceKind
+    /// hard: the address is dead
+    case bounceHard
+    /// soft: for good, but not because of the address
+    case bounceSoft
+    /// for now
+    case bounceForNow
     /// Code asked for
     case eventAttemptAccepted
     /// Code asked for, refused by our service
@@ -1746,6 +1758,12 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .explainColumnServer: "explain.columnServer"
         case .explainColumnText: "explain.columnText"
         case .explainToReadOut: "explain.toReadOut"
+        case .bounceNone: "bounce.none"
+        case .bounceReason: "bounce.reason"
+        case .bounceKind: "bounce.kind"
+        case .bounceHard: "bounce.hard"
+        case .bounceSoft: "bounce.soft"
+        case .bounceForNow: "bounce.forNow"
         case .eventAttemptAccepted: "event.ATTEMPT_ACCEPTED"
         case .eventAttemptRefused: "event.ATTEMPT_REFUSED"
         case .eventCaptchaFailed: "event.CAPTCHA_FAILED"
