@@ -70,7 +70,7 @@ struct BounceConformanceTests {
                 }
             }
             for bounce in BounceMail(mail).bounces {
-                #expect(bounce.isHard == (bounce.reason.concernsAddress && bounce.permanence != .temporary))
+                #expect(!bounce.isHard || bounce.reason.concernsAddress)
                 #expect(bounce.diagnosticText.utf8.count <= 3 * ReplyText.longest)
             }
         }

@@ -25,7 +25,7 @@ enum SystemPatterns {
         ReplyPattern(.networkFailure, "mail loop", from: PatternSource.exim, as: "550 mail loop detected"),
         ReplyPattern(.networkFailure, "routing loop", from: PatternSource.rfc3463, as: "5.4.6 routing loop detected"),
         ReplyPattern(
-            .networkFailure, "too many received", from: PatternSource.exim,
+            .networkFailure, "too many \"received\"", from: PatternSource.exim,
             as: "550 too many \"Received\" headers - suspected mail loop"),
         ReplyPattern(
             .networkFailure, "lost connection", from: PatternSource.postfix,
