@@ -43,7 +43,8 @@ extension ScriptedFault {
                     HistoryEvent(
                         sequence: sequence, time: time,
                         kind: .gap(
-                            from: entry.from?.timestamp ?? time, to: entry.to?.timestamp ?? time, count: entry.count ?? 0)))
+                            from: entry.from?.timestamp ?? time, to: entry.to?.timestamp ?? time,
+                            count: entry.count ?? 0)))
             case "erasure":
                 if Self.isSame(entry.email, ask.email) {
                     events.append(HistoryEvent(sequence: sequence, time: time, kind: .erasure))
@@ -62,7 +63,8 @@ extension ScriptedFault {
         if let email = ask.email { return Self.isSame(entry.email, email) }
         if let device = ask.device { return entry.device == device }
         guard let named = entries.first(where: { $0.ref == ask.attempt }) else { return false }
-        return entry.ref == ask.attempt && entry.ref != nil || (named.email != nil && Self.isSame(entry.email, named.email))
+        return entry.ref == ask.attempt && entry.ref != nil
+            || (named.email != nil && Self.isSame(entry.email, named.email))
     }
 
     private static func isSame(_ left: String?, _ right: String?) -> Bool {

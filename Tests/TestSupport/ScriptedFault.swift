@@ -22,7 +22,11 @@ package struct ScriptedFault: Decodable, Sendable, CustomStringConvertible {
 
         package init(from decoder: any Decoder) throws {
             let value = try decoder.singleValueContainer()
-            if let number = try? value.decode(Int.self) { self = .number(number) } else { self = .text(try value.decode(String.self)) }
+            if let number = try? value.decode(Int.self) {
+                self = .number(number)
+            } else {
+                self = .text(try value.decode(String.self))
+            }
         }
 
         package var text: String {
@@ -98,7 +102,9 @@ package struct ScriptedFault: Decodable, Sendable, CustomStringConvertible {
     /// All scripts, by file and place.
     package static let all: [ScriptedFault] = {
         let folder = Repository.root.appending(path: "Tests/SendDiagnosisTests/Faults")
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".json") }
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+            $0.hasSuffix(".json")
+        }
         return names.sorted().flatMap { name in
             do {
                 return try JSONDecoder().decode(

@@ -16,7 +16,8 @@ struct SendAuditTool: AsyncParsableCommand {
             """,
         groupedSubcommands: [
             CommandGroup(
-                name: "Asking", subcommands: [ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, BounceCommand.self]),
+                name: "Asking",
+                subcommands: [ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, BounceCommand.self]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [

@@ -87,7 +87,8 @@ package struct ExplanationReport: Sendable {
         let isAlone = others.sent * 2 > others.total
         if !isAlone { lines.append(style.say(.explainSameForOthers, ["domain": .string(domain)])) }
         if isAlone, let host = explanation.finding.outcome?.host, let usual = others.host, host != usual {
-            lines.append(style.say(.explainFirstDifference, ["name": .string(TerminalText.printable("\(host) ≠ \(usual)"))]))
+            lines.append(
+                style.say(.explainFirstDifference, ["name": .string(TerminalText.printable("\(host) ≠ \(usual)"))]))
         }
         return lines
     }

@@ -30,7 +30,8 @@ struct ExplanationTimeline {
         self.isRevealed = isRevealed
         var lines: [Line] = []
         for attempt in loaded.history.attempts {
-            let name = attempt.isCaptcha ? "CAPTCHA_FAILED" : attempt.refusal == nil ? "ATTEMPT_ACCEPTED" : "ATTEMPT_REFUSED"
+            let name =
+                attempt.isCaptcha ? "CAPTCHA_FAILED" : attempt.refusal == nil ? "ATTEMPT_ACCEPTED" : "ATTEMPT_REFUSED"
             var line = Line(sequence: attempt.sequence, time: attempt.time, event: name)
             line.scenario = attempt.scenario
             line.code = attempt.refusal?.code

@@ -23,7 +23,9 @@ package struct ProviderRequest: Sendable {
         let finding = Explanation(of: loaded.history).finding
         let attempts = [finding.attempt].compactMap(\.self) + loaded.history.attempts.reversed()
         guard
-            let attempt = attempts.first(where: { $0.address != nil && $0.outcomes.contains { $0.phase != nil || $0.replyCode != nil } }),
+            let attempt = attempts.first(where: {
+                $0.address != nil && $0.outcomes.contains { $0.phase != nil || $0.replyCode != nil }
+            }),
             let outcome = attempt.outcomes.last(where: { $0.phase != nil || $0.replyCode != nil }),
             let address = attempt.address
         else { return nil }
@@ -39,7 +41,8 @@ package struct ProviderRequest: Sendable {
             value.map { style.say(key, [name: .string(TerminalText.printable($0))]) }
         }
         let domain = address.lastIndex(of: "@").map { String(address[address.index(after: $0)...]) }
-        let codes = [outcome.replyCode.map { String($0) }, outcome.serverText ?? outcome.enhancedCode].compactMap(\.self)
+        let codes = [outcome.replyCode.map { String($0) }, outcome.serverText ?? outcome.enhancedCode].compactMap(
+            \.self)
         let lines: [String?] = [
             style.say(.providerTitle, domain.map { ["domain": .string(TerminalText.printable($0))] } ?? [:]), "",
             style.say(.providerAsk), "", "To: <\(TerminalText.printable(address))>",

@@ -20,7 +20,9 @@ struct AbsenceClassifier {
             return finding
         }
         let from = history.since ?? history.now - Self.memory
-        if let erasure = history.events.last(where: { $0.kind == .erasure }), erasure.time >= from || history.since == nil {
+        if let erasure = history.events.last(where: { $0.kind == .erasure }),
+            erasure.time >= from || history.since == nil
+        {
             return Finding(.erased, time: erasure.time, evidence: [erasure.sequence])
         }
         if let gap = history.events.last(where: { $0.gapEnd.map { $0 >= from } ?? false }) {

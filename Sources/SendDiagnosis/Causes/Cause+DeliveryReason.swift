@@ -24,7 +24,8 @@ extension Cause {
             case .suppressed: .suppressed
             case .blockedByList, .poorReputation, .noReverseName: .blockedByReputation
             case .mailAuthenticationFailed, .senderRefused: .mailAuthenticationFailed
-            case .policyRefused, .accessDenied, .spamDetected, .virusDetected, .contentRefused, .notCompliant: .contentRefused
+            case .policyRefused, .accessDenied, .spamDetected, .virusDetected, .contentRefused, .notCompliant:
+                .contentRefused
             case .mailTooLarge, .mailTooLargeForRecipient: .mailTooLarge
             case .relayingDenied: .relayingDenied
             case .delivered: .delivered

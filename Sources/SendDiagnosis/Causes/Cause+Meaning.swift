@@ -4,17 +4,21 @@ extension Cause {
         switch self {
         case .noAttempt, .attemptNeverArrived, .otherScenarioOnly, .erased, .removedByAge, .beforeLedger, .gapInRecord:
             .absent
-        case .captchaNeverSolved, .captchaWrongPosition, .captchaChallengeExpired, .captchaLockedOut, .captchaTokenExpired,
+        case .captchaNeverSolved, .captchaWrongPosition, .captchaChallengeExpired, .captchaLockedOut,
+            .captchaTokenExpired,
             .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered, .captchaTokenUnusable:
             .captcha
-        case .valueBlank, .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .addressMalformed, .valueOfWrongType,
+        case .valueBlank, .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .addressMalformed,
+            .valueOfWrongType,
             .bodyNotJSON, .refusedByService:
             .request
-        case .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitPerClient, .limitReached, .abuseGuard,
+        case .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitPerClient, .limitReached,
+            .abuseGuard,
             .personAskedToStop:
             .limits
         case .suppressedAfterBounce, .suppressedByOperator, .suppressed, .userUnknown: .recipient
-        case .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend, .expiredInQueue, .transportNotConfigured,
+        case .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend, .expiredInQueue,
+            .transportNotConfigured,
             .waitingInQueue:
             .inside
         case .relayNameNotResolved, .relayRefusedConnection, .relayTimedOut, .relayWithoutTLS, .relayCertificateExpired,
@@ -35,14 +39,17 @@ extension Cause {
     public var turn: Turn {
         switch self {
         case .noAttempt, .otherScenarioOnly, .erased, .removedByAge, .beforeLedger, .gapInRecord, .captchaNeverSolved,
-            .captchaWrongPosition, .captchaChallengeExpired, .captchaTokenExpired, .captchaTokenUnusable, .addressMalformed,
+            .captchaWrongPosition, .captchaChallengeExpired, .captchaTokenExpired, .captchaTokenUnusable,
+            .addressMalformed,
             .personAskedToStop, .suppressedAfterBounce, .userUnknown, .mailboxFull, .noSuchMailbox, .noSuchDomain,
             .mailboxDisabled, .reportedAsSpam, .acceptedNotUsed, .delivered, .bouncedLater, .codeWrong, .codeExpired,
             .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp, .captchaLockedOut, .coolDown, .limitPerAddress,
             .limitPerDevice, .limitPerNetwork, .limitReached:
             .person
-        case .attemptNeverArrived, .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered, .valueBlank,
-            .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .valueOfWrongType, .bodyNotJSON, .refusedByService:
+        case .attemptNeverArrived, .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered,
+            .valueBlank,
+            .deviceHeadersIncomplete, .clientUnknown, .scenarioUnknown, .valueOfWrongType, .bodyNotJSON,
+            .refusedByService:
             .app
         case .suppressedByOperator, .suppressed, .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend,
             .expiredInQueue, .transportNotConfigured, .abuseGuard, .limitPerClient, .gaveUp, .unclassified:
@@ -61,7 +68,8 @@ extension Cause {
     public var isFinal: Bool {
         switch self {
         case .captchaLockedOut, .coolDown, .limitPerAddress, .limitPerDevice, .limitPerNetwork, .limitPerClient,
-            .limitReached, .abuseGuard, .personAskedToStop, .serviceBusy, .ledgerNotWritable, .waitingInQueue, .greylisted,
+            .limitReached, .abuseGuard, .personAskedToStop, .serviceBusy, .ledgerNotWritable, .waitingInQueue,
+            .greylisted,
             .tooManyFromUs, .serverBusy, .delayed, .acceptedRecently, .relayQuotaUsedUp, .relayTimedOut,
             .relayRefusedConnection, .relayNameNotResolved, .mailboxFull:
             false

@@ -78,7 +78,8 @@ public struct Explanation: Sendable, Hashable {
 extension Finding {
     /// When it decided. That an older mail arrived, or is late, says nothing of a newer one.
     fileprivate func decisiveTime(_ newestAccepted: Timestamp?) -> Timestamp {
-        guard let attempt, let newestAccepted, cause == .delivered || cause == .delayed, attempt.time < newestAccepted else {
+        guard let attempt, let newestAccepted, cause == .delivered || cause == .delayed, attempt.time < newestAccepted
+        else {
             return time
         }
         return attempt.time

@@ -29,7 +29,8 @@ public struct HistoryOutcome: Sendable, Hashable {
 
     /// Creates an outcome.
     public init(
-        sequence: Int64, time: Timestamp, tryNumber: Int = 1, result: SendOutcome.Result?, phase: SendOutcome.Phase? = nil,
+        sequence: Int64, time: Timestamp, tryNumber: Int = 1, result: SendOutcome.Result?,
+        phase: SendOutcome.Phase? = nil,
         replyCode: Int? = nil, enhancedCode: String? = nil, host: String? = nil, tlsVersion: String? = nil,
         serverText: String? = nil, code: String? = nil, nextTry: Timestamp? = nil
     ) {

@@ -17,7 +17,9 @@ struct OutcomeClassifier {
             .unclassified, time: outcome.time, evidence: [attempt.sequence, outcome.sequence])
         finding.outcome = outcome
         // What came later is about a mail that a server had taken.
-        if let sent = outcomes.last(where: { $0.result == .sent }), sent != outcome { finding.evidence.append(sent.sequence) }
+        if let sent = outcomes.last(where: { $0.result == .sent }), sent != outcome {
+            finding.evidence.append(sent.sequence)
+        }
         if outcome.code?.hasPrefix("ERRATA.CLIENT.") == true {
             finding.cause = .attemptNeverArrived
             return finding
@@ -90,7 +92,9 @@ struct OutcomeClassifier {
     private func bounce(before attempt: HistoryAttempt) -> (attempt: HistoryAttempt, outcome: HistoryOutcome)? {
         for earlier in history.attempts.reversed() where earlier.sequence < attempt.sequence {
             guard earlier.address?.lowercased() == attempt.address?.lowercased() else { continue }
-            let outcome = earlier.outcomes.last { $0.result == .bounced || $0.result == .hardFail || $0.result == .complained }
+            let outcome = earlier.outcomes.last {
+                $0.result == .bounced || $0.result == .hardFail || $0.result == .complained
+            }
             if let outcome { return (earlier, outcome) }
         }
         return nil
@@ -150,11 +154,22 @@ struct OutcomeClassifier {
         default: break
         }
         let reply = ServerReply(
-            phase: outcome.phase.flatMap { SMTPPhase(rawValue: $0.rawValue) }, replyCode: outcome.replyCode, enhancedCode: outcome.enhancedCode,
+            phase: outcome.phase.flatMap { SMTPPhase(rawValue: $0.rawValue) }, replyCode: outcome.replyCode,
+            enhancedCode: outcome.enhancedCode,
             text: outcome.serverText, host: outcome.host)
-        let cause = Cause(reply.diagnosis.reason)
-        if cause == .unclassified, outcome.result == .timeout { return .relayTimedOut }
-        return cause
+        let diagnosis = reply.diagnosis
+        let isServers = outcome.replyCode != nil && outcome.phase != .dns && outcome.phase != .connect
+        switch diagnosis.reason {
+        // A server that cannot look up the recipient's domain has found none, and with other names it is its own trouble.
+        case .nameNotResolved where isServers:
+            if case .pattern(let pattern) = diagnosis.evidence, pattern.reason != .noSuchDomain { return .serverBusy }
+            return .noSuchDomain
+        // Put off because of what is known of us: slower is what helps.
+        case .poorReputation where diagnosis.permanence == .temporary: return .tooManyFromUs
+        case .takesNoMail where diagnosis.permanence == .temporary: return .serverBusy
+        case .unclassified where outcome.result == .timeout: return .relayTimedOut
+        default: return Cause(diagnosis.reason)
+        }
     }
 }
 

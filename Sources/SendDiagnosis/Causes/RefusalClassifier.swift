@@ -11,7 +11,8 @@ struct RefusalClassifier {
     }
 
     func finding(_ refusal: HistoryAttempt.Refusal, of attempt: HistoryAttempt) -> Finding {
-        let parameter = refusal.parameters["parameter"] ?? refusal.parameters["subject"] ?? refusal.parameters["missing"]
+        let parameter =
+            refusal.parameters["parameter"] ?? refusal.parameters["subject"] ?? refusal.parameters["missing"]
         var finding = Finding(cause(refusal, parameter, attempt), time: attempt.time, evidence: [attempt.sequence])
         finding.parameter = parameter
         switch finding.cause.stage {
@@ -35,7 +36,8 @@ struct RefusalClassifier {
             default: .refusedByService
             }
         case "SDK.COMMON.1003", "IDAAS.SDK.PARAM.0001": .deviceHeadersIncomplete
-        case "SDK.COMMON.1005": attempt.isCaptcha ? .captchaChallengeExpired : token(refusal.parameters["reason"], parameter)
+        case "SDK.COMMON.1005":
+            attempt.isCaptcha ? .captchaChallengeExpired : token(refusal.parameters["reason"], parameter)
         case "SDK.COMMON.1006": parameter == "type" ? .scenarioUnknown : .refusedByService
         case "SDK.COMMON.1007": .valueOfWrongType
         case "SDK.COMMON.1008": busy(refusal, attempt)
@@ -43,7 +45,8 @@ struct RefusalClassifier {
         case "SDK.COMMON.1013": .userUnknown
         case "SDK.SEND.1001": limit(refusal.parameters["reason"], attempt)
         case "SDK.SEND.1002", "IDAAS.SDK.CAPTCHA.0002": .captchaWrongPosition
-        case "ERRATA.CLIENT.1001", "ERRATA.CLIENT.1002", "ERRATA.CLIENT.1003", "ERRATA.CLIENT.1004": .attemptNeverArrived
+        case "ERRATA.CLIENT.1001", "ERRATA.CLIENT.1002", "ERRATA.CLIENT.1003", "ERRATA.CLIENT.1004":
+            .attemptNeverArrived
         case let code where code.hasPrefix("SDK.") || code.hasPrefix("IDAAS."): .refusedByService
         default: .unclassified
         }
@@ -83,7 +86,9 @@ struct RefusalClassifier {
         case "captchaLock": return .captchaLockedOut
         default: break
         }
-        if attempt.isCaptcha { return misses(before: attempt).count >= Self.missesThatLock ? .captchaLockedOut : .limitReached }
+        if attempt.isCaptcha {
+            return misses(before: attempt).count >= Self.missesThatLock ? .captchaLockedOut : .limitReached
+        }
         return sendBefore(attempt) == nil ? .limitReached : .coolDown
     }
 

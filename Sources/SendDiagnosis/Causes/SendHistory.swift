@@ -25,7 +25,8 @@ public struct SendHistory: Sendable, Hashable {
 
     /// Collects what is known.
     public init(
-        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, attempts: [HistoryAttempt], events: [HistoryEvent]
+        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, attempts: [HistoryAttempt],
+        events: [HistoryEvent]
     ) {
         (self.now, self.scenario, self.since) = (now, scenario, since)
         (self.attempts, self.events) = (attempts, events)

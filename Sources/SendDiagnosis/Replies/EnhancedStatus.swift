@@ -39,7 +39,9 @@ enum EnhancedStatus {
         case (7, 20), (7, 21), (7, 22), (7, 23), (7, 24), (7, 26), (7, 27), (7, 509): .mailAuthenticationFailed
         case (7, 25): .noReverseName
         case (7, 28): .tooManyMessages
-        case (7, 29), (7, 30): .mailAuthenticationFailed
+        case (7, 29), (7, 30), (7, 515): .mailAuthenticationFailed
+        case (7, 500): .serverBusy
+        case (7, 139): .authenticationRefused
         case (7, 501...512), (7, 606...649): .blockedByList
         case (7, 650...659): .poorReputation
         default: nil

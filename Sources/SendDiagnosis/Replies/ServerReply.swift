@@ -37,7 +37,10 @@ public struct ServerReply: Sendable, Hashable {
             return ReplyDiagnosis(
                 reason: .delivered, permanence: .unknown, evidence: replyCode.map { .replyCode($0) } ?? .none)
         }
-        if let pattern = Provider.match(text, host: host) { return diagnosis(pattern.reason, .pattern(pattern)) }
+        if let found = diagnosisBeforeDialogue(text) { return found }
+        if let pattern = Provider.match(text, host: host), !(phase == .rcpt && pattern.reason == .senderRefused) {
+            return diagnosis(pattern.reason, .pattern(pattern))
+        }
         if let pattern = ReplyPattern.decisive.first(where: { $0.matches(text) }) {
             return diagnosis(reasonAtStep(pattern.reason), .pattern(pattern))
         }
@@ -55,6 +58,29 @@ public struct ServerReply: Sendable, Hashable {
             return diagnosis(meaningOfUnknownUser, .pattern(pattern))
         }
         return diagnosisByStep
+    }
+
+    /// What happened before the server was asked anything: the step says more than the words, which are a library's.
+    private func diagnosisBeforeDialogue(_ text: ReplyText) -> ReplyDiagnosis? {
+        switch phase {
+        case .dns:
+            let isLate = ConnectionPatterns.all.first { $0.reason == .timedOut && $0.matches(text) }
+            return isLate.map { diagnosis(.timedOut, .pattern($0)) } ?? diagnosis(.nameNotResolved, .phase(.dns))
+        case .connect:
+            guard replyCode == nil else { return nil }
+            return ConnectionPatterns.all.first { $0.matches(text) }.map { diagnosis($0.reason, .pattern($0)) }
+        case .tls:
+            // RFC 3207: 454 is a server that has TLS and cannot give it at the moment.
+            if replyCode == 454 { return diagnosis(.tlsFailed, .replyCode(454)) }
+            if let pattern = ConnectionPatterns.all.first(where: { $0.matches(text) }) {
+                return diagnosis(pattern.reason, .pattern(pattern))
+            }
+            if let replyCode, (500..<600).contains(replyCode) {
+                return diagnosis(.tlsNotOffered, .replyCode(replyCode))
+            }
+            return diagnosis(.tlsFailed, .phase(.tls))
+        default: return nil
+        }
     }
 
     /// In answer to MAIL it is the sender's address or domain that does not exist, or that may not.

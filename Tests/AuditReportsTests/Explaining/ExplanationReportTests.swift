@@ -14,13 +14,15 @@ struct ExplanationReportTests {
     private static let golden = Repository.root.appending(path: "Tests/AuditReportsTests/Golden")
     /// One of each stage.
     private static let examples = [
-        "absent-01", "captcha-17", "request-01", "limits-01", "recipient-01", "inside-02", "relay-02", "refused-for-now-28",
+        "absent-01", "captcha-17", "request-01", "limits-01", "recipient-01", "inside-02", "relay-02",
+        "refused-for-now-28",
         "refused-for-good-02", "accepted-12", "code-01",
     ]
 
     private static func report(_ fault: ScriptedFault, isRevealed: Bool = false) -> ExplanationReport {
         let loaded = LoadedHistory(
-            history: fault.history, near: [], others: OthersOutcome(domain: "example.com", total: 40, sent: 37, host: "b"),
+            history: fault.history, near: [],
+            others: OthersOutcome(domain: "example.com", total: 40, sent: 37, host: "b"),
             valuesRead: 0, isCut: false, erasures: 0)
         return ExplanationReport(
             loaded, subject: fault.ask.email ?? fault.ask.device ?? fault.ask.attempt ?? "",
@@ -31,7 +33,8 @@ struct ExplanationReportTests {
     func anAnswerReadsAsRecorded(language: String) throws {
         let style = ReportStyle(languages: LanguagePreferences(parsing: language))
         let faults = try Self.examples.map { id in try #require(ScriptedFault.all.first { $0.id == id }, "\(id)") }
-        let text = faults.map { "# \($0.id): \($0.title)\n\n" + Self.report($0).text(style) }.joined(separator: "\n\n\n")
+        let text = faults.map { "# \($0.id): \($0.title)\n\n" + Self.report($0).text(style) }.joined(
+            separator: "\n\n\n")
         #expect(try Golden.difference(text + "\n", file: "explain.\(language).txt", folder: Self.golden) == nil)
     }
 

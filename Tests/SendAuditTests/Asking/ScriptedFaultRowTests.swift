@@ -88,8 +88,10 @@ struct ScriptedFaultRowTests {
             return row
         case "outcome":
             let outcome = SendOutcome(
-                time: time, tryNumber: entry.try ?? 1, result: try #require(entry.result.flatMap { .init(rawValue: $0) }),
-                phase: entry.phase.flatMap { .init(rawValue: $0) }, replyCode: entry.reply, enhancedCode: entry.enhanced,
+                time: time, tryNumber: entry.try ?? 1,
+                result: try #require(entry.result.flatMap { .init(rawValue: $0) }),
+                phase: entry.phase.flatMap { .init(rawValue: $0) }, replyCode: entry.reply,
+                enhancedCode: entry.enhanced,
                 host: entry.host, tlsVersion: entry.tls, duration: entry.ms.map { .milliseconds($0) },
                 serverText: entry.text, errorCode: entry.code, nextTry: entry.nextTry?.timestamp)
             return LedgerEntry(outcome, attemptSequence: try #require(entry.of.flatMap { sequences[$0] }))

@@ -14,7 +14,9 @@ struct ScriptedFaultTests {
         for fault in ScriptedFault.all {
             let explanation = Explanation(of: fault.history)
             if explanation.finding.cause.rawValue != fault.expect.cause {
-                wrong.append("\(fault.id): expected \(fault.expect.cause), found \(explanation.finding.cause.rawValue): \(fault.title)")
+                wrong.append(
+                    "\(fault.id): expected \(fault.expect.cause), found \(explanation.finding.cause.rawValue): \(fault.title)"
+                )
             }
         }
         let count = ScriptedFault.all.count
@@ -28,7 +30,9 @@ struct ScriptedFaultTests {
         for fault in ScriptedFault.all {
             let found = Explanation(of: fault.history).finding.cause
             guard sent.contains(found) else { continue }
-            #expect(Cause(rawValue: fault.expect.cause).map { sent.contains($0) || $0.stage == .code } == true, "\(fault.id)")
+            #expect(
+                Cause(rawValue: fault.expect.cause).map { sent.contains($0) || $0.stage == .code } == true,
+                "\(fault.id)")
         }
     }
 
@@ -44,7 +48,8 @@ struct ScriptedFaultTests {
             }
             for ref in fault.expect.evidence ?? [] {
                 #expect(
-                    fault.sequence(of: ref).map { finding.evidence.contains($0) } == true, "\(fault.id): evidence \(ref)")
+                    fault.sequence(of: ref).map { finding.evidence.contains($0) } == true,
+                    "\(fault.id): evidence \(ref)")
             }
         }
     }

@@ -1,5 +1,6 @@
-import SendDiagnosis
 import Testing
+
+@testable import SendDiagnosis
 
 struct ReplyPatternTests {
     @Test func everyPatternFitsItsExample() {
@@ -11,10 +12,22 @@ struct ReplyPatternTests {
     /// An example that an earlier pattern takes for another reason would be a pattern that never decides.
     @Test func everyExampleIsDiagnosedAsItsReason() {
         for pattern in ReplyPattern.all {
-            let reply = ServerReply(phase: .rcpt, text: pattern.example, host: host(of: pattern))
+            // Docomo's filters answer after DATA with the words of an unknown user.
+            let phase: SMTPPhase = pattern.provider == "docomo" && pattern.reason == .senderRefused ? .data : .rcpt
+            let reply = ServerReply(phase: phase, text: pattern.example, host: host(of: pattern))
             let found = reply.diagnosis
             #expect(found.reason == pattern.reason, "\(pattern.pattern) as \(pattern.example): \(found)")
         }
+    }
+
+    /// Before a server was asked anything its words mean something else than at RCPT.
+    @Test func everyExampleOfAConnectionIsDiagnosedAsItsReason() {
+        let ofConnect: Set<DeliveryReason> = [.timedOut, .connectionRefused]
+        for pattern in ConnectionPatterns.all {
+            let reply = ServerReply(phase: ofConnect.contains(pattern.reason) ? .connect : .tls, text: pattern.example)
+            #expect(reply.diagnosis.reason == pattern.reason, "\(pattern.pattern) as \(pattern.example)")
+        }
+        #expect(Set(ConnectionPatterns.all.map(\.pattern)).count == ConnectionPatterns.all.count)
     }
 
     @Test func patternsAreWrittenAsTheyAreMatched() {

@@ -92,7 +92,8 @@ struct ExplainCommand: LedgerCommand {
                 String(decoding: try reader.proof(of: sequence).bundle.bytes, as: UTF8.self)
             }
             guard let request else {
-                throw ToolFailure.end("no mail server was asked, so there is nothing that its provider could look for", 1)
+                throw ToolFailure.end(
+                    "no mail server was asked, so there is nothing that its provider could look for", 1)
             }
             print(request.text)
         } else if options.json {

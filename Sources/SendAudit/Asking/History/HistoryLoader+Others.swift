@@ -43,19 +43,22 @@ extension HistoryLoader {
         let sequences = try find(.deviceFingerprint, String(decoding: stored, as: UTF8.self))
         var near: [NearAttempt] = []
         for sequence in sequences.suffix(200).reversed() where near.count < 5 {
-            guard let other = try HistoryRow(sequence, database)?.attempt, !other.isCaptcha, let address = other.address,
+            guard let other = try HistoryRow(sequence, database)?.attempt, !other.isCaptcha,
+                let address = other.address,
                 now - other.time <= Self.nearness, seen.insert(CanonicalAddress(address).bytes).inserted
             else { continue }
             near.append(
                 NearAttempt(
-                    kind: .sameDevice, sequence: sequence, time: other.time, maskedAddress: EmailAddress.masked(address)))
+                    kind: .sameDevice, sequence: sequence, time: other.time, maskedAddress: EmailAddress.masked(address)
+                ))
         }
         return near
     }
 
     /// What became of others' mails to the same domain, half an hour before and after.
     func others(_ attempts: [HistoryAttempt], _ focus: Int64?) throws -> OthersOutcome? {
-        let asked = focus.flatMap { focus in attempts.first { $0.sequence == focus } } ?? attempts.last { !$0.isCaptcha }
+        let asked =
+            focus.flatMap { focus in attempts.first { $0.sequence == focus } } ?? attempts.last { !$0.isCaptcha }
         guard let asked, asked.refusal == nil, let address = asked.address, let at = address.lastIndex(of: "@") else {
             return nil
         }

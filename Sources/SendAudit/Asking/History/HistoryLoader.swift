@@ -83,7 +83,8 @@ struct HistoryLoader {
             arguments: [(milliseconds &- 1_000) &* 1_000, (milliseconds &+ 1_000) &* 1_000, bytes])
         if let found { return found }
         let other = try Int64.fetchOne(
-            database, sql: "SELECT max(seq) FROM entry WHERE attempt_id = ? OR caller_id = ?", arguments: [bytes, bytes])
+            database, sql: "SELECT max(seq) FROM entry WHERE attempt_id = ? OR caller_id = ?",
+            arguments: [bytes, bytes])
         guard let other else { throw LedgerError(code: .invalid, message: "no attempt has the id \(id)") }
         return other
     }
@@ -98,7 +99,8 @@ struct HistoryLoader {
         }
         for kind in [EntryKind.gap, .retention, .restore] {
             let rows = try Row.fetchAll(
-                database, sql: "SELECT seq, time, details FROM entry WHERE kind = ? AND kind > 3 ORDER BY seq DESC LIMIT 100",
+                database,
+                sql: "SELECT seq, time, details FROM entry WHERE kind = ? AND kind > 3 ORDER BY seq DESC LIMIT 100",
                 arguments: [Int64(kind.rawValue)])
             for row in rows { if let event = try event(kind, row) { list.append(event) } }
         }
@@ -127,7 +129,8 @@ struct HistoryLoader {
                 database, sql: "SELECT time FROM entry WHERE seq >= ? AND kind = 1 ORDER BY seq LIMIT 1",
                 arguments: [details.detailNumber(.rowsTo) ?? 0])
             return HistoryEvent(
-                sequence: sequence, time: time, kind: .purge(before: oldest.map { Timestamp(microseconds: $0) } ?? time))
+                sequence: sequence, time: time, kind: .purge(before: oldest.map { Timestamp(microseconds: $0) } ?? time)
+            )
         case .restore: return HistoryEvent(sequence: sequence, time: time, kind: .restore)
         default: return nil
         }

@@ -17,7 +17,11 @@ enum ContentPatterns {
         ReplyPattern(.virusDetected, "infected", from: PatternSource.amavis, as: "550 5.7.1 Rejected: INFECTED: Eicar"),
         ReplyPattern(.virusDetected, "trojan", from: PatternSource.amavis, as: "550 Contains a trojan"),
         ReplyPattern(
-            .policyRefused, "banned", "amavis", from: PatternSource.amavis, as: "554 5.7.0 Reject, id=1 - BANNED: .exe"),
+            .policyRefused, "- banned", "amavis", from: PatternSource.amavis,
+            as: "554 5.7.0 Reject, id=1 - BANNED: .exe"),
+        ReplyPattern(
+            .spamDetected, "url in body", from: PatternSource.exim,
+            as: "550 5.7.1 Message rejected: URL in body is listed in a phishing list"),
         ReplyPattern(
             .spamDetected, "blacklisted url", from: PatternSource.exim,
             as: "550 REJECTED - Blacklisted URL in message. (example.com) in [black]."),
@@ -109,7 +113,6 @@ enum ContentPatterns {
             .blockedByList, "has been blocked", from: PatternSource.rfc5321, as: "550 192.0.2.1 has been blocked"),
         ReplyPattern(.blockedByList, "blacklist", from: PatternSource.rfc5321, as: "550 blacklisted"),
         ReplyPattern(.blockedByList, "blocklist", from: PatternSource.rfc5321, as: "550 on a blocklist"),
-        ReplyPattern(.blockedByList, "banned", from: PatternSource.rfc5321, as: "550 you are banned"),
         ReplyPattern(
             .blockedByList, "not allowed to connect", from: PatternSource.rfc5321, as: "550 host not allowed to connect"
         ),

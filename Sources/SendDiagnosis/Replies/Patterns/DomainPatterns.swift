@@ -22,7 +22,7 @@ enum DomainPatterns {
             .takesNoMail, "doesn't receive email", from: PatternSource.google,
             as: "The domain example.org doesn't receive email according to the administrator"),
         ReplyPattern(
-            .takesNoMail, "not accepting network messages", from: PatternSource.rfc3463,
+            .takesNoMail, "5.3.2 system not accepting network messages", from: PatternSource.rfc3463,
             as: "521 5.3.2 System not accepting network messages"),
         ReplyPattern(.takesNoMail, "no mx found", from: PatternSource.openSMTPD, as: "No MX found for domain"),
         ReplyPattern(

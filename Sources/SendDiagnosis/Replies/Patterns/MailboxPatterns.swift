@@ -3,6 +3,8 @@ enum MailboxPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
             .mailboxFull, "mailbox full", from: PatternSource.rfc3463, as: "552 5.2.2 <a@example.org>... Mailbox Full"),
+        ReplyPattern(
+            .mailboxFull, "邮箱空间已满", from: PatternSource.netease, as: "452 收件人邮箱空间已满"),
         ReplyPattern(.mailboxFull, "mailbox is full", from: PatternSource.rfc3463, as: "552 5.2.2 Mailbox is full"),
         ReplyPattern(
             .mailboxFull, "mail box * full", from: PatternSource.rfc3463, as: "552 mail box of the user is full"),
@@ -52,9 +54,6 @@ enum MailboxPatterns {
         ReplyPattern(
             .mailboxFull, "not enough storage space", from: PatternSource.rfc3463,
             as: "552 not enough storage space in the mailbox"),
-        ReplyPattern(
-            .mailboxFull, "user has too many messages", from: PatternSource.rfc3463,
-            as: "552 user has too many messages on the server"),
         ReplyPattern(.mailboxFull, "account is full", from: PatternSource.rfc3463, as: "552 account is full"),
         ReplyPattern(
             .mailboxFull, "account * full", from: PatternSource.rfc3463, as: "552 The account of a@example.org is full"),
@@ -178,9 +177,6 @@ enum MailboxPatterns {
             .mailboxFull, "out of storage", from: PatternSource.google, as: "452 4.2.2 The recipient is out of storage"),
         ReplyPattern(
             .mailboxFull, "no space left for", from: PatternSource.rfc3463, as: "552 no space left for this user"),
-        ReplyPattern(
-            .mailboxFull, "too much mail data", from: PatternSource.rfc3463,
-            as: "552 too much mail data on the server for this user"),
         ReplyPattern(
             .mailboxFull, "zuviele mails", from: PatternSource.gmx, as: "552 Benutzer hat zuviele Mails auf dem Server"),
         ReplyPattern(

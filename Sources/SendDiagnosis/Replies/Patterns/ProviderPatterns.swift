@@ -12,9 +12,34 @@ enum ProviderPatterns {
             as: "554 email rejected due to security policies - MCSpamSignature.sa.2.2"),
         ReplyPattern(
             .poorReputation, "[tss0", "yahoo", from: PatternSource.yahoo,
+            as: "421 4.7.0 [TSS05] Messages from 192.0.2.1 temporarily deferred due to user complaints"),
+        ReplyPattern(
+            .mailboxDisabled, "blocked due to inactivity", "free", from: "Free, https://postmaster.free.fr",
+            as: "550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)"),
+        ReplyPattern(
+            .authenticationRefused, "smtpclientauthentication is disabled", "microsoft", from: PatternSource.microsoft,
+            as: "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."),
+        ReplyPattern(
+            .authenticationRefused, "authentication unsuccessful", "microsoft", from: PatternSource.microsoft,
+            as: "535 5.7.3 Authentication unsuccessful"),
+        ReplyPattern(
+            .mailAuthenticationFailed, "meet the required authentication level", "microsoft",
+            from: PatternSource.outlook,
+            as: "550 5.7.515 Access denied, sending domain EXAMPLE.COM doesn't meet the required authentication level."),
+        ReplyPattern(
+            .noSuchMailbox, "invalid rcptto", "aliyun", from: PatternSource.aliyun,
+            as: "559 Invalid rcptto [@sm070102] a@aliyun.com"),
+        ReplyPattern(
+            .mailboxDisabled, "user is terminated", "mail.ru", from: PatternSource.mailRu,
             as:
-                "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints"
+                "550 Message was not accepted -- invalid mailbox. Local mailbox a@mail.ru is unavailable: user is terminated"
         ),
+        ReplyPattern(
+            .blockedByList, "ip is rejected", "netease", from: PatternSource.netease,
+            as: "554 RP:TRC 126 IP is rejected, IP in blacklist"),
+        ReplyPattern(
+            .mailboxFull, "boite du destinataire pleine", "orange", from: PatternSource.orange,
+            as: "452 4.2.2 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]"),
         ReplyPattern(
             .poorReputation, "[ts01] messages", "yahoo", from: PatternSource.yahoo,
             as: "421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints"),

@@ -2,6 +2,9 @@
 enum RatePatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .tooManyMessages, "sent to too many recipients", from: PatternSource.goDaddy,
+            as: "550 192.0.2.1 has sent to too many recipients this hour"),
+        ReplyPattern(
             .tooManyConnections, "too many recipients", from: PatternSource.rfc3463,
             as: "452 4.5.3 Error: too many recipients"),
         ReplyPattern(
@@ -44,9 +47,6 @@ enum RatePatterns {
             .tooManyMessages, "sending rate", from: PatternSource.rfc5321, as: "450 4.7.1 Your sending rate is too high"
         ),
         ReplyPattern(.tooManyMessages, "throttl", from: PatternSource.rfc5321, as: "421 4.7.0 Throttled, try later"),
-        ReplyPattern(
-            .tooManyMessages, "sent to too many recipients", from: PatternSource.goDaddy,
-            as: "550 192.0.2.1 has sent to too many recipients this hour"),
         ReplyPattern(
             .tooManyMessages, "too many messages", from: PatternSource.postfix,
             as: "450 4.7.1 Error: too many messages from 192.0.2.1"),

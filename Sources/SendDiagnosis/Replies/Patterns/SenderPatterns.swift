@@ -31,13 +31,10 @@ enum SenderPatterns {
             .senderRefused, "not accepting mail from", from: PatternSource.rfc5321,
             as: "550 not accepting mail from you"),
         ReplyPattern(
-            .senderRefused, "your email address * blacklisted", from: PatternSource.rfc5321,
-            as: "550 your email address has been blacklisted"),
-        ReplyPattern(
             .senderRefused, "(batv", from: PatternSource.rfc5321, as: "550 Recipient not accepted. (BATV: no tag)"),
         ReplyPattern(
             .senderRefused, "sender address rejected", from: PatternSource.postfix,
-            as: "553 5.1.8 <a@example.org>: Sender address rejected: Domain not found"),
+            as: "553 5.1.8 <a@example.org>: Sender address rejected: not owned by user"),
         ReplyPattern(.senderRefused, "sender rejected", from: PatternSource.rfc5321, as: "550 sender rejected"),
         ReplyPattern(.senderRefused, "sender refused", from: PatternSource.rfc5321, as: "550 sender refused"),
         ReplyPattern(.senderRefused, "sender denied", from: PatternSource.rfc5321, as: "550 Sender denied"),
@@ -54,7 +51,6 @@ enum SenderPatterns {
             .senderRefused, "sender address * invalid", from: PatternSource.rfc5321, as: "550 sender address is invalid"
         ),
         ReplyPattern(.senderRefused, "invalid sender", from: PatternSource.rfc5321, as: "550 Invalid sender"),
-        ReplyPattern(.senderRefused, "sender is spammer", from: PatternSource.rfc5321, as: "554 sender is spammer"),
         ReplyPattern(.senderRefused, "sender not allowed", from: PatternSource.rfc5321, as: "550 sender not allowed"),
         ReplyPattern(
             .senderRefused, "bad sender", from: PatternSource.rfc3463,

@@ -131,6 +131,17 @@ enum SystemPatterns {
         ReplyPattern(
             .mailerFailed, "child process", from: PatternSource.exim, as: "Child process of pipe returned 127"),
         ReplyPattern(.mailerFailed, "exited with", from: PatternSource.rfc3463, as: "the program exited with status 2"),
+        ReplyPattern(
+            .serverBusy, "qq temporary problem", from: PatternSource.qmail, as: "451 qq temporary problem (#4.3.0)"),
+        ReplyPattern(
+            .serverBusy, "qq trouble", from: PatternSource.qmail, as: "451 qq trouble creating files in queue (#4.3.0)"),
+        ReplyPattern(.serverBusy, "surchargé", from: PatternSource.laPoste, as: "421 Serveur momentanément surchargé"),
+        ReplyPattern(.serverBusy, "混み合って", from: PatternSource.docomo, as: "421 4.3.2 ただいまサーバが混み合っています。"),
+        ReplyPattern(.serverBusy, "系统繁忙", from: PatternSource.tencent, as: "451 系统繁忙，请稍后再试"),
+        ReplyPattern(.serverBusy, "überlastet", from: PatternSource.gmx, as: "421 Server ist überlastet"),
+        ReplyPattern(
+            .serverBusy, "not accepting network messages", from: PatternSource.rfc3463,
+            as: "421 4.3.2 System not accepting network messages"),
         ReplyPattern(.serverBusy, "server busy", from: PatternSource.rfc5321, as: "421 Server busy"),
         ReplyPattern(.serverBusy, "server is busy", from: PatternSource.rfc5321, as: "421 the server is busy"),
         ReplyPattern(.serverBusy, "system busy", from: PatternSource.tencent, as: "451 System busy, try again later"),
@@ -237,7 +248,6 @@ enum SystemPatterns {
         ReplyPattern(
             .protocolError, "malformed address", "exim", from: PatternSource.exim,
             as: "malformed address: <a@example.net> may not follow b@example.com"),
-        ReplyPattern(.serverBusy, "service unavailable", from: PatternSource.rfc5321, as: "451 Service unavailable"),
         ReplyPattern(.serverBusy, "try again later", from: PatternSource.rfc5321, as: "451 please try again later"),
         ReplyPattern(.serverBusy, "try later", from: PatternSource.rfc5321, as: "451 try later"),
         ReplyPattern(
