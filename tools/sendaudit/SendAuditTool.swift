@@ -16,7 +16,7 @@ struct SendAuditTool: AsyncParsableCommand {
             """,
         groupedSubcommands: [
             CommandGroup(
-                name: "Asking", subcommands: [ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self]),
+                name: "Asking", subcommands: [ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, BounceCommand.self]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [

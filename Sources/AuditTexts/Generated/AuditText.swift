@@ -299,6 +299,18 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case explainColumnText
     /// To read out
     case explainToReadOut
+    /// This mail is no report about another: {$path}
+    case bounceNone
+    /// Reason
+    case bounceReason
+    /// Kind
+    case bounceKind
+    /// hard: the address is dead
+    case bounceHard
+    /// soft: for good, but not because of the address
+    case bounceSoft
+    /// for now
+    case bounceForNow
     /// Code asked for
     case eventAttemptAccepted
     /// Code asked for, refused by our service
@@ -841,6 +853,760 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case personStepUnclassified
     /// No rule fits these entries. Pass them on to the operator, and report them to the makers of Errata, so that the next version knows them.
     case supportStepUnclassified
+    /// What was done with the audit log
+    case operationsTitle
+    /// Nothing of this kind in this period.
+    case operationsNone
+    /// Shown: the newest {$shown :integer} of {$total :integer}
+    case operationsShown
+    /// Backups are not recorded in the audit log.
+    case operationsBackups
+    /// What
+    case columnWhat
+    /// By
+    case columnWho
+    /// Reason
+    case columnWhy
+    /// Details
+    case columnDetails
+    /// Kind of entry
+    case columnKind
+    /// personal data was shown or given out
+    case operationAccess
+    /// a legal hold was placed
+    case operationHoldPlaced
+    /// a legal hold was released
+    case operationHoldReleased
+    /// a signing key was introduced
+    case operationSigningKey
+    /// a search key was introduced
+    case operationSearchKey
+    /// sign of life
+    case operationHeartbeat
+    /// old entries were removed: progress
+    case operationRemoval
+    /// an erasure was completed
+    case operationCompletion
+    /// entries were taken over from an older audit log
+    case operationMigration
+    /// entries: {$count :integer}
+    case detailEntries
+    /// attempts: {$count :integer}, from {$from} to {$to} (UTC)
+    case detailAttempts
+    /// entries before No. {$sequence}
+    case detailBefore
+    /// refers to entry {$sequence}
+    case detailTarget
+    /// person: {$address}
+    case detailPerson
+    /// a person whose data was erased
+    case detailSomeone
+    /// period: {$from} to {$to} (UTC)
+    case detailPeriod
+    /// period: from {$from} (UTC)
+    case detailPeriodFrom
+    /// period: until {$to} (UTC)
+    case detailPeriodUntil
+    /// program: {$name}
+    case detailProgram
+    /// key: {$key}
+    case detailKey
+    /// key number: {$number}
+    case detailKeyNumber
+    /// without checking the audit log first
+    case detailUnverified
+    /// Audit log: size and condition
+    case statsTitle
+    /// Entries recorded so far: {$count :integer}
+    case statsRecorded
+    /// Entries in the file: {$count :integer}
+    case statsInFile
+    /// Oldest entry: {$time} (UTC)
+    case statsOldest
+    /// Database file: {$size}
+    case statsFile
+    /// Unused space in the file: {$size}
+    case statsUnused
+    /// Write-ahead log: {$size}
+    case statsWal
+    /// {$name}: {$size}
+    case statsBeside
+    /// Growth: {$size} a day (days measured: {$days :integer})
+    case statsGrowth
+    /// Growth: not known yet, because the audit log is younger than one day
+    case statsGrowthUnknown
+    /// Free on the disk: {$size}
+    case statsFree
+    /// At this rate the disk is full on {$time} (UTC).
+    case statsFullOn
+    /// At this rate the disk is not full within ten years.
+    case statsNotFull
+    /// Last signed checkpoint: {$count :integer} entries, {$time} (UTC)
+    case statsCheckpoint
+    /// Checkpoint in a file of its own: {$count :integer} entries
+    case statsCheckpointExternal
+    /// Copied to {$name}: up to entry {$sequence}
+    case statsSink
+    /// Tables, indexes and triggers: as this version creates them
+    case statsSchemaOwn
+    /// TABLES, INDEXES OR TRIGGERS WERE CHANGED. Verify the audit log.
+    case statsSchemaForeign
+    /// Check of indexes and pages: no problems found
+    case statsStructureGood
+    /// CHECK OF INDEXES AND PAGES: PROBLEMS FOUND
+    case statsStructureBad
+    /// Indexes and pages were not checked; use --check.
+    case statsStructureNotChecked
+    /// Entries by kind
+    case statsKinds
+    /// {$count :integer}
+    case sizeCount
+    /// {$count :integer} bytes
+    case sizeBytes
+    /// {$count :integer} kB
+    case sizeKilobytes
+    /// {$count :integer} MB
+    case sizeMegabytes
+    /// {$count :integer} GB
+    case sizeGigabytes
+    /// attempts
+    case kindAttempt
+    /// results of attempts
+    case kindOutcome
+    /// image puzzles that were not solved
+    case kindCaptchaFailure
+    /// many refusals in one entry
+    case kindRefusalBurst
+    /// erasures of personal data
+    case kindErasure
+    /// removals of old entries
+    case kindRetention
+    /// accesses to personal data
+    case kindAccess
+    /// introductions of keys
+    case kindKeyRotation
+    /// signs of life
+    case kindHeartbeat
+    /// periods without records
+    case kindGap
+    /// starts of the service
+    case kindStart
+    /// restored backups
+    case kindRestore
+    /// entries taken over from an older audit log
+    case kindMigration
+    /// legal holds
+    case kindHold
+    /// removals of old entries: progress
+    case kindRemoval
+    /// completed erasures
+    case kindCompletion
+    /// entries of another version of the program
+    case kindOther
+    /// Your data in the audit log of verification e-mails
+    case accessTitle
+    /// This page is for: {$address}
+    case accessPerson
+    /// Date of this page: {$time} (UTC)
+    case accessDate
+    /// When a verification e-mail is requested with your address, an entry is recorded in an audit log. This page lists everything that the audit log holds about you.
+    case accessIntro
+    /// The audit log holds no data about you.
+    case accessNone
+    /// What is stored
+    case accessStored
+    /// Entry {$sequence}, {$time} (UTC)
+    case accessEntry
+    /// Data
+    case accessField
+    /// Value
+    case accessValue
+    /// Purpose
+    case accessPurpose
+    /// Also held by {$name}
+    case accessBeside
+    /// {$name} could not be searched. Ask again later.
+    case accessBesideFailed
+    /// Who receives the data
+    case accessRecipients
+    /// The mail servers that the e-mails were passed to: {$name}
+    case accessRecipientServers
+    /// No e-mail was passed to a mail server.
+    case accessRecipientNone
+    /// How long the data is stored
+    case accessRetention
+    /// The period is not stated on this page. Ask whoever gave it to you.
+    case accessRetentionUnknown
+    /// Where the data comes from
+    case accessSource
+    /// From the app or web page in which the e-mail was requested, from the device that was used there, and from the mail servers that answered.
+    case accessSourceText
+    /// Your rights
+    case accessRights
+    /// You can ask for your data to be corrected or erased, or for its use to be restricted, and you can object to its use. You can also lodge a complaint with a data protection authority.
+    case accessRightsText
+    /// Rows of personal data searched: {$count :integer}
+    case accessSearched
+    /// to send the e-mail, and to explain why one did not arrive
+    case purposeSending
+    /// to detect and stop misuse
+    case purposeAbuse
+    /// to be able to prove what was done and when
+    case purposeProof
+    /// to answer in your language
+    case purposeLanguage
+    /// Number of the request
+    case fieldAttemptID
+    /// Number that the app gave the request
+    case fieldCallerID
+    /// Service that was called
+    case fieldEndpoint
+    /// What the code was for
+    case fieldScenario
+    /// App
+    case fieldClientID
+    /// Language that was asked for
+    case fieldLanguageAsked
+    /// Language of the answer
+    case fieldLanguageAnswered
+    /// Error code of the refusal
+    case fieldDecisionCode
+    /// Entry of the request
+    case fieldAttemptSequence
+    /// Number of the try
+    case fieldTryNumber
+    /// Result
+    case fieldResult
+    /// Step of sending
+    case fieldPhase
+    /// Reply code of the mail server
+    case fieldReplyCode
+    /// Detailed reply code of the mail server
+    case fieldEnhancedCode
+    /// Mail server
+    case fieldHost
+    /// Encryption of the connection
+    case fieldTlsVersion
+    /// Duration in milliseconds
+    case fieldMilliseconds
+    /// Error code
+    case fieldErrorCode
+    /// Time of the next try
+    case fieldNextTry
+    /// Reason
+    case fieldReason
+    /// Done by
+    case fieldActor
+    /// Count
+    case fieldCount
+    /// E-mail address
+    case fieldEmail
+    /// Mark of the device
+    case fieldDeviceFingerprint
+    /// App or browser
+    case fieldAgent
+    /// Operating system
+    case fieldOperatingSystemVersion
+    /// Network address according to the app
+    case fieldDeclaredAddress
+    /// Network address of the connection
+    case fieldPeerAddress
+    /// App, as it named itself
+    case fieldUnknownClientID
+    /// What the code was for, as the app named it
+    case fieldUnknownScenario
+    /// Details of the refusal
+    case fieldParameters
+    /// Answer of the mail server
+    case fieldServerText
+    /// Language that was asked for, not readable
+    case fieldUnreadableLanguage
+    /// Audit report: verification e-mails
+    case pageTitle
+    /// Audit log: {$name}
+    case pageLedger
+    /// Period: {$from} to {$to} (UTC)
+    case pagePeriod
+    /// Period: everything recorded, {$from} to {$to} (UTC)
+    case pagePeriodAll
+    /// Period: nothing is recorded.
+    case pagePeriodEmpty
+    /// Created: {$time} (UTC)
+    case pageMade
+    /// Contents
+    case pageContents
+    /// All times are in UTC.
+    case pageUtc
+    /// {$count :integer}
+    case pageNumber
+    /// {$count :integer} ms
+    case pageMilliseconds
+    /// None in this period.
+    case pageNone
+    /// not stated
+    case pageUnnamed
+    /// others
+    case pageRest
+    /// Filters and the comparison of two periods need JavaScript, which is off here. All numbers of the whole period are shown below.
+    case pageNoScript
+    /// This section always shows the whole period. The filters do not change it.
+    case pageUnfiltered
+    /// Shown: the newest {$shown} of {$total}
+    case pageListed
+    /// Filters
+    case pageFilters
+    /// all
+    case pageFilterAll
+    /// From
+    case pageFilterFrom
+    /// Up to and including
+    case pageFilterTo
+    /// Reset
+    case pageFilterReset
+    /// Attempts selected: {$count} of {$total}
+    case pageFilterStatus
+    /// This audit log is so large that numbers by app and numbers by purpose or error code are kept apart. Choosing an app resets the other two.
+    case pageFilterSeparate
+    /// Compare with
+    case pageCompare
+    /// nothing
+    case pageCompareNone
+    /// the same length of time before
+    case pageCompareBefore
+    /// another period
+    case pageCompareOther
+    /// Period
+    case pagePeriodFirst
+    /// Compared with
+    case pagePeriodSecond
+    /// Change
+    case pagePeriodChange
+    /// Totals
+    case pageTotals
+    /// Every attempt to send a code is in exactly one of these groups, so they add up to the number of attempts.
+    case pageTotalsRule
+    /// Sent, of all attempts
+    case pageRateSent
+    /// Failed or refused, of all attempts
+    case pageRateFailed
+    /// Attempts over time
+    case pageOverTime
+    /// Stacked columns from {$from} to {$to}. Highest column: {$count} attempts. The table below has all numbers.
+    case pageChartWords
+    /// The chart as a table
+    case pageChartTable
+    /// Beginning (UTC)
+    case pageColumnInterval
+    /// Other
+    case pageColumnOther
+    /// Failures by cause
+    case pageFailures
+    /// What the operator can do
+    case pageColumnAdvice
+    /// Purposes
+    case pagePurposes
+    /// Apps
+    case pageApps
+    /// Attempts
+    case pageColumnAttempts
+    /// Failed or refused
+    case pageColumnFailures
+    /// Failure rate
+    case pageColumnRate
+    /// Error codes are not counted by app in an audit log of this size. Choose no app to see them.
+    case pageHiddenCodes
+    /// Devices used with many e-mail addresses
+    case pageDevices
+    /// Looked at: the newest {$count} attempts of the period. Device names are partly hidden.
+    case pageDevicesWords
+    /// Probably no device name, but a fixed value that an app sends for every device
+    case pageDeviceJunk
+    /// Perhaps a shared device
+    case pageDeviceShared
+    /// Mail servers
+    case pageRelays
+    /// Tries to pass on an e-mail in this period: {$count}. One attempt can have several tries.
+    case pageRelaysWords
+    /// Mail server
+    case pageColumnServer
+    /// Tries
+    case pageColumnTries
+    /// Accepted
+    case pageColumnAccepted
+    /// Refused for now
+    case pageColumnSoft
+    /// Refused for good
+    case pageColumnHard
+    /// No answer
+    case pageColumnSilent
+    /// Encrypted (TLS)
+    case pageColumnTLS
+    /// Steps in which a try ended
+    case pagePhases
+    /// Step
+    case pageColumnPhase
+    /// looking up the name
+    case pagePhaseDns
+    /// connecting
+    case pagePhaseConnect
+    /// starting the encryption
+    case pagePhaseTls
+    /// greeting
+    case pagePhaseGreeting
+    /// signing in to the mail server
+    case pagePhaseAuth
+    /// naming the sender
+    case pagePhaseMail
+    /// naming the recipient
+    case pagePhaseRcpt
+    /// passing on the text
+    case pagePhaseData
+    /// Time a try took: half within {$first}, 95 in 100 within {$last}, 99 in 100 within {$time}
+    case pageDurations
+    /// Codes used
+    case pageConversion
+    /// E-mails accepted by a mail server
+    case pageConversionAccepted
+    /// Codes used
+    case pageConversionUsed
+    /// Delivery confirmed by the recipient's mail server
+    case pageConversionDelivered
+    /// E-mails that came back
+    case pageConversionBounced
+    /// Reported as unwanted
+    case pageConversionComplained
+    /// This audit log has no entries about codes that were used. They are recorded only where the service is told about it, so nothing can be said here.
+    case pageConversionUnknown
+    /// What was done with the audit log itself
+    case pageOperations
+    /// Personal data erased
+    case pageErasures
+    /// Legal holds
+    case pageHolds
+    /// one person
+    case pageHoldPerson
+    /// {$from} to {$to}
+    case pageHoldPeriod
+    /// in force
+    case pageHoldStands
+    /// released on {$time}, entry {$sequence}
+    case pageHoldReleased
+    /// Entries removed because of their age
+    case pagePurges
+    /// Personal data shown to somebody
+    case pageAccesses
+    /// Backups restored
+    case pageRestores
+    /// Keys introduced
+    case pageKeyChanges
+    /// Starts of the service
+    case pageStarts
+    /// Periods without entries although e-mails may have been sent
+    case pageGaps
+    /// Entry
+    case pageColumnEntry
+    /// By
+    case pageColumnActor
+    /// Reason
+    case pageColumnReason
+    /// Applies to
+    case pageColumnScope
+    /// Status
+    case pageColumnStatus
+    /// Program
+    case pageColumnProgram
+    /// Key
+    case pageColumnKey
+    /// Entries
+    case pageColumnEntries
+    /// From (UTC)
+    case pageColumnBegin
+    /// To (UTC)
+    case pageColumnEnd
+    /// carried out
+    case pageFinished
+    /// NOT YET CARRIED OUT
+    case pageUnfinished
+    /// Clock
+    case pageClock
+    /// Signs of life in this period: {$count}
+    case pageClockBeats
+    /// Longest time without an entry: {$seconds} seconds, from {$from} to {$to} (UTC)
+    case pageClockSilence
+    /// Times the clock went back by more than a minute: {$count}
+    case pageClockSteps
+    /// Back by
+    case pageColumnBack
+    /// {$seconds} s
+    case pageSecondsValue
+    /// Signature and proof
+    case pageIntegrity
+    /// Entries of the whole audit log: {$count}
+    case pageIntegrityEntries
+    /// Entries removed because of their age: {$count}
+    case pageIntegrityRemoved
+    /// Entries from which personal data was erased: {$count}
+    case pageIntegrityErased
+    /// Entries that the newest signature covers: {$count}
+    case pageIntegritySigned
+    /// Tree root: {$root}
+    case pageIntegrityRoot
+    /// Signed checkpoints kept in the audit log: {$count}
+    case pageIntegrityKept
+    /// Checkpoint kept in a file of its own: {$count} entries
+    case pageIntegrityExternal
+    /// No checkpoint kept in a file of its own was found.
+    case pageIntegrityNoExternal
+    /// The newest signed checkpoint
+    case pageIntegrityNote
+    /// Public keys
+    case pageIntegrityKeys
+    /// named in entry {$sequence}
+    case pageIntegrityKeySince
+    /// How to check this offline
+    case pageIntegrityHow
+    /// With a copy of the audit log: this command reads every entry and compares it with the signatures.
+    case pageIntegrityHowLedger
+    /// With a checkpoint that you kept earlier: this command shows that nothing before it was changed.
+    case pageIntegrityHowCheckpoint
+    /// With the evidence folder: this command needs only Python and no network.
+    case pageIntegrityHowBundle
+    /// The numbers of this page are embedded in it as JSON, in the element with the id “data”.
+    case pageIntegrityHowNumbers
+    /// Requirements
+    case pageControls
+    /// What this audit log shows by itself, what you have to show, and what is not met. The page names the paragraphs that a requirement belongs to; it does not say that you comply with them.
+    case pageControlsWords
+    /// Shown
+    case pageShown
+    /// Yours to show
+    case pageYours
+    /// Not met
+    case pageNotMet
+    /// Requirement
+    case pageColumnRequirement
+    /// Paragraphs
+    case pageColumnParagraphs
+    /// Evidence
+    case pageColumnEvidence
+    /// Ask again with
+    case pageColumnQuery
+    /// Proof
+    case pageColumnProof
+    /// Covered by the signature over {$count} entries, tree root {$root}
+    case pageProofSigned
+    /// No signature covers it.
+    case pageProofNone
+    /// compared with the published text
+    case pageCheckedText
+    /// compared with a published list
+    case pageCheckedList
+    /// NUMBER NOT CHECKED
+    case pageUnchecked
+    /// Source
+    case pageSource
+    /// What is recorded
+    case controlLogged
+    /// Complete and unchanged
+    case controlIntegrity
+    /// Kept in a second place
+    case controlSecondSite
+    /// Access to the audit log
+    case controlAccess
+    /// How long entries are kept
+    case controlRetention
+    /// Correct time
+    case controlClock
+    /// When recording fails
+    case controlFailure
+    /// Regular review
+    case controlReview
+    /// Rights of the persons concerned
+    case controlSubjectRights
+    /// Every attempt to send a code has an entry with its time, purpose, app, device, network address, recipient and result. Attempts in this period: {$count}
+    case controlLoggedShown
+    /// There is no attempt in this period, so nothing shows that recording was on.
+    case controlLoggedEmpty
+    /// That no program sends codes without this audit log. To be shown by who runs the service: a list of the programs that may send e-mails.
+    case controlLoggedYours
+    /// All entries were compared with their hashes and with the signature when this page was created. Entries: {$count}
+    case controlIntegrityShown
+    /// A signature covers all {$count} entries. That each entry still fits it was not checked for this page: check it as described under “Signature and proof”.
+    case controlIntegrityUnverified
+    /// No signature covers the newest state of the audit log.
+    case controlIntegrityUnsigned
+    /// The tables of the audit log were changed. Numbers can be wrong.
+    case controlIntegritySchema
+    /// A signed checkpoint is kept in a file of its own. Entries that it covers: {$count}
+    case controlSecondSiteShown
+    /// No checkpoint outside the audit log was found, so entries cut off at the end would not be noticed.
+    case controlSecondSiteNone
+    /// That this file and backups of the audit log lie on another machine. To be shown by who runs the service: the configuration of the backups, and a checkpoint from there.
+    case controlSecondSiteYours
+    /// Personal data is partly hidden in every report. Showing it in full is recorded first. Recorded in this period: {$count}
+    case controlAccessShown
+    /// Every user of the machine may read the file of the audit log.
+    case controlAccessOpen
+    /// Who may read the file and its keys. To be shown by who runs the machine: the permissions of the files and the list of administrators.
+    case controlAccessYours
+    /// The oldest attempt that is kept is {$days} days old. No entry was removed before it was 12 months old.
+    case controlRetentionShown
+    /// The oldest attempt is only {$days} days old. Nothing was removed before it was 12 months old; for the time before, show other records.
+    case controlRetentionYoung
+    /// Entries were removed when they were {$days} days old, which is less than 12 months. They were removed by entry {$sequence}.
+    case controlRetentionEarly
+    /// How long entries are to be kept, and why. To be shown by who is responsible for data protection: the retention policy.
+    case controlRetentionYours
+    /// The clock never went back by more than a minute from one entry to the next in this period. Entries compared: {$count}
+    case controlClockShown
+    /// The clock went back by more than a minute. Number of times in this period: {$count}
+    case controlClockBack
+    /// That the machine takes its time from a trusted source. To be shown by who runs the machine: the configuration of the time synchronisation and its log.
+    case controlClockYours
+    /// No time is recorded in this period in which e-mails were sent without an entry. Starts of the service: {$count}
+    case controlFailureShown
+    /// E-mails may have been sent without an entry. Number of such times in this period: {$count}
+    case controlFailureGaps
+    /// That somebody is alerted when recording stops. To be shown by who runs the service: the alert and the log of its last test.
+    case controlFailureYours
+    /// That somebody reads these reports regularly and acts on them. To be shown by who reviews: earlier reports, with names, dates and what was done.
+    case controlReviewYours
+    /// Requests of persons were carried out and recorded. Erasures in this period: {$count}
+    case controlRightsShown
+    /// No erasure was asked for in this period. To be shown by who is responsible for data protection: how requests are received and answered.
+    case controlRightsNone
+    /// An erasure was ordered and has not been carried out: entry {$sequence}.
+    case controlRightsUnfinished
+    /// That backups and mailboxes are covered too. To be shown by who is responsible for data protection: the certificates of erasure, and how long backups are kept.
+    case controlRightsYours
+    /// Evidence folder
+    case evidenceReadme
+    /// Check everything with one command, without network: {$path}
+    case evidenceCheck
+    /// The list of checksums is signed with the report key {$key}.
+    case evidenceSigned
+    /// The list of checksums is NOT signed, because there is no report key. The page, the rows and the proofs can be changed together; only the checkpoint and what the proofs cover are signed.
+    case evidenceUnsigned
+    /// Compare the public key with one that you got in another way. A key from this folder proves nothing by itself.
+    case evidenceTrust
+    /// Entries with a proof in this folder: {$count} of {$total}
+    case evidenceSample
+    /// Files
+    case evidenceFiles
+    /// From {$from} to {$to} ({$zone})
+    case questionWindow
+    /// Until {$to} ({$zone})
+    case questionWindowUntil
+    /// The whole audit log (times in {$zone})
+    case questionWindowAll
+    /// As of {$time} ({$zone})
+    case questionAsOf
+    /// Entries read: {$count}
+    case questionRowsRead
+    /// Found by an index of hashed addresses and devices. Entries read: {$count}
+    case questionFound
+    /// The keys of the index are not available, so all attempts of the period were searched. Entries read: {$count}
+    case questionScanned
+    /// Answered from running totals. With --details also: addresses, devices, times and durations.
+    case questionRollups
+    /// Attempts that match, newest first ({$shown} shown)
+    case attemptsMatching
+    /// Failed and refused attempts, newest first ({$shown} shown)
+    case attemptsFailures
+    /// There are more. To go on: {$command}
+    case attemptsMore
+    /// No attempts match.
+    case attemptsNone
+    /// step {$phase}
+    case attemptsPhase
+    /// reply {$reply}
+    case attemptsReply
+    /// server {$host}
+    case attemptsHost
+    /// took {$milliseconds} ms
+    case attemptsDuration
+    /// next try at {$time}
+    case attemptsNextTry
+    /// captcha not solved
+    case resultCaptchaFailed
+    /// E-mail domain
+    case columnDomain
+    /// Mail server
+    case columnRelay
+    /// Step
+    case columnPhase
+    /// Kind of reply
+    case columnAnswerClass
+    /// IP address
+    case columnIp
+    /// Network
+    case columnNetwork
+    /// Operating system
+    case columnOs
+    /// Language
+    case columnLanguage
+    /// Hour
+    case columnHour
+    /// Day
+    case columnDay
+    /// Attempts
+    case columnAttempts
+    /// Failed or refused
+    case columnFailures
+    /// Failure rate
+    case columnRate
+    /// Period before
+    case columnPrevious
+    /// Devices
+    case columnDevices
+    /// First
+    case columnFirst
+    /// Last
+    case columnLast
+    /// Median
+    case columnMedian
+    /// 95 % within
+    case columnP95
+    /// 99 % within
+    case columnP99
+    /// Newest
+    case columnExample
+    /// {$milliseconds} ms
+    case valueMilliseconds
+    /// about {$count}
+    case valueEstimate
+    /// new
+    case valueNew
+    /// none
+    case groupNone
+    /// erased
+    case groupErased
+    /// removed because of age
+    case groupRemoved
+    /// all others (groups: {$count})
+    case groupOther
+    /// Details
+    case headingDetails
+    /// To list the attempts of a row
+    case headingDrillDown
+    /// In the period before, and not in this one (groups: {$count})
+    case headingGone
+    /// Over time
+    case headingHistogram
+    /// Minutes in each column: {$count}
+    case histogramMinutes
+    /// Hours in each column: {$count}
+    case histogramHours
+    /// Days in each column: {$count}
+    case histogramDays
+    /// Attempts (most in one column: {$count})
+    case histogramAttempts
+    /// Failed or refused (most in one column: {$count})
+    case histogramFailures
+    /// LIMIT REACHED: {$condition} (it is {$value})
+    case conditionMet
+    /// Limit not reached: {$condition} (it is {$value})
+    case conditionNotMet
 
     /// The key in the catalogue.
     public var key: String {
@@ -992,6 +1758,12 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .explainColumnServer: "explain.columnServer"
         case .explainColumnText: "explain.columnText"
         case .explainToReadOut: "explain.toReadOut"
+        case .bounceNone: "bounce.none"
+        case .bounceReason: "bounce.reason"
+        case .bounceKind: "bounce.kind"
+        case .bounceHard: "bounce.hard"
+        case .bounceSoft: "bounce.soft"
+        case .bounceForNow: "bounce.forNow"
         case .eventAttemptAccepted: "event.ATTEMPT_ACCEPTED"
         case .eventAttemptRefused: "event.ATTEMPT_REFUSED"
         case .eventCaptchaFailed: "event.CAPTCHA_FAILED"
@@ -1263,6 +2035,383 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .causeUnclassified: "cause.UNCLASSIFIED"
         case .personStepUnclassified: "personStep.UNCLASSIFIED"
         case .supportStepUnclassified: "supportStep.UNCLASSIFIED"
+        case .operationsTitle: "operations.title"
+        case .operationsNone: "operations.none"
+        case .operationsShown: "operations.shown"
+        case .operationsBackups: "operations.backups"
+        case .columnWhat: "column.what"
+        case .columnWho: "column.who"
+        case .columnWhy: "column.why"
+        case .columnDetails: "column.details"
+        case .columnKind: "column.kind"
+        case .operationAccess: "operation.access"
+        case .operationHoldPlaced: "operation.holdPlaced"
+        case .operationHoldReleased: "operation.holdReleased"
+        case .operationSigningKey: "operation.signingKey"
+        case .operationSearchKey: "operation.searchKey"
+        case .operationHeartbeat: "operation.heartbeat"
+        case .operationRemoval: "operation.removal"
+        case .operationCompletion: "operation.completion"
+        case .operationMigration: "operation.migration"
+        case .detailEntries: "detail.entries"
+        case .detailAttempts: "detail.attempts"
+        case .detailBefore: "detail.before"
+        case .detailTarget: "detail.target"
+        case .detailPerson: "detail.person"
+        case .detailSomeone: "detail.someone"
+        case .detailPeriod: "detail.period"
+        case .detailPeriodFrom: "detail.periodFrom"
+        case .detailPeriodUntil: "detail.periodUntil"
+        case .detailProgram: "detail.program"
+        case .detailKey: "detail.key"
+        case .detailKeyNumber: "detail.keyNumber"
+        case .detailUnverified: "detail.unverified"
+        case .statsTitle: "stats.title"
+        case .statsRecorded: "stats.recorded"
+        case .statsInFile: "stats.inFile"
+        case .statsOldest: "stats.oldest"
+        case .statsFile: "stats.file"
+        case .statsUnused: "stats.unused"
+        case .statsWal: "stats.wal"
+        case .statsBeside: "stats.beside"
+        case .statsGrowth: "stats.growth"
+        case .statsGrowthUnknown: "stats.growthUnknown"
+        case .statsFree: "stats.free"
+        case .statsFullOn: "stats.fullOn"
+        case .statsNotFull: "stats.notFull"
+        case .statsCheckpoint: "stats.checkpoint"
+        case .statsCheckpointExternal: "stats.checkpointExternal"
+        case .statsSink: "stats.sink"
+        case .statsSchemaOwn: "stats.schemaOwn"
+        case .statsSchemaForeign: "stats.schemaForeign"
+        case .statsStructureGood: "stats.structureGood"
+        case .statsStructureBad: "stats.structureBad"
+        case .statsStructureNotChecked: "stats.structureNotChecked"
+        case .statsKinds: "stats.kinds"
+        case .sizeCount: "size.count"
+        case .sizeBytes: "size.bytes"
+        case .sizeKilobytes: "size.kilobytes"
+        case .sizeMegabytes: "size.megabytes"
+        case .sizeGigabytes: "size.gigabytes"
+        case .kindAttempt: "kind.attempt"
+        case .kindOutcome: "kind.outcome"
+        case .kindCaptchaFailure: "kind.captchaFailure"
+        case .kindRefusalBurst: "kind.refusalBurst"
+        case .kindErasure: "kind.erasure"
+        case .kindRetention: "kind.retention"
+        case .kindAccess: "kind.access"
+        case .kindKeyRotation: "kind.keyRotation"
+        case .kindHeartbeat: "kind.heartbeat"
+        case .kindGap: "kind.gap"
+        case .kindStart: "kind.start"
+        case .kindRestore: "kind.restore"
+        case .kindMigration: "kind.migration"
+        case .kindHold: "kind.hold"
+        case .kindRemoval: "kind.removal"
+        case .kindCompletion: "kind.completion"
+        case .kindOther: "kind.other"
+        case .accessTitle: "access.title"
+        case .accessPerson: "access.person"
+        case .accessDate: "access.date"
+        case .accessIntro: "access.intro"
+        case .accessNone: "access.none"
+        case .accessStored: "access.stored"
+        case .accessEntry: "access.entry"
+        case .accessField: "access.field"
+        case .accessValue: "access.value"
+        case .accessPurpose: "access.purpose"
+        case .accessBeside: "access.beside"
+        case .accessBesideFailed: "access.besideFailed"
+        case .accessRecipients: "access.recipients"
+        case .accessRecipientServers: "access.recipientServers"
+        case .accessRecipientNone: "access.recipientNone"
+        case .accessRetention: "access.retention"
+        case .accessRetentionUnknown: "access.retentionUnknown"
+        case .accessSource: "access.source"
+        case .accessSourceText: "access.sourceText"
+        case .accessRights: "access.rights"
+        case .accessRightsText: "access.rightsText"
+        case .accessSearched: "access.searched"
+        case .purposeSending: "purpose.sending"
+        case .purposeAbuse: "purpose.abuse"
+        case .purposeProof: "purpose.proof"
+        case .purposeLanguage: "purpose.language"
+        case .fieldAttemptID: "field.attemptID"
+        case .fieldCallerID: "field.callerID"
+        case .fieldEndpoint: "field.endpoint"
+        case .fieldScenario: "field.scenario"
+        case .fieldClientID: "field.clientID"
+        case .fieldLanguageAsked: "field.languageAsked"
+        case .fieldLanguageAnswered: "field.languageAnswered"
+        case .fieldDecisionCode: "field.decisionCode"
+        case .fieldAttemptSequence: "field.attemptSequence"
+        case .fieldTryNumber: "field.tryNumber"
+        case .fieldResult: "field.result"
+        case .fieldPhase: "field.phase"
+        case .fieldReplyCode: "field.replyCode"
+        case .fieldEnhancedCode: "field.enhancedCode"
+        case .fieldHost: "field.host"
+        case .fieldTlsVersion: "field.tlsVersion"
+        case .fieldMilliseconds: "field.milliseconds"
+        case .fieldErrorCode: "field.errorCode"
+        case .fieldNextTry: "field.nextTry"
+        case .fieldReason: "field.reason"
+        case .fieldActor: "field.actor"
+        case .fieldCount: "field.count"
+        case .fieldEmail: "field.email"
+        case .fieldDeviceFingerprint: "field.deviceFingerprint"
+        case .fieldAgent: "field.agent"
+        case .fieldOperatingSystemVersion: "field.operatingSystemVersion"
+        case .fieldDeclaredAddress: "field.declaredAddress"
+        case .fieldPeerAddress: "field.peerAddress"
+        case .fieldUnknownClientID: "field.unknownClientID"
+        case .fieldUnknownScenario: "field.unknownScenario"
+        case .fieldParameters: "field.parameters"
+        case .fieldServerText: "field.serverText"
+        case .fieldUnreadableLanguage: "field.unreadableLanguage"
+        case .pageTitle: "page.title"
+        case .pageLedger: "page.ledger"
+        case .pagePeriod: "page.period"
+        case .pagePeriodAll: "page.periodAll"
+        case .pagePeriodEmpty: "page.periodEmpty"
+        case .pageMade: "page.made"
+        case .pageContents: "page.contents"
+        case .pageUtc: "page.utc"
+        case .pageNumber: "page.number"
+        case .pageMilliseconds: "page.milliseconds"
+        case .pageNone: "page.none"
+        case .pageUnnamed: "page.unnamed"
+        case .pageRest: "page.rest"
+        case .pageNoScript: "page.noScript"
+        case .pageUnfiltered: "page.unfiltered"
+        case .pageListed: "page.listed"
+        case .pageFilters: "page.filters"
+        case .pageFilterAll: "page.filterAll"
+        case .pageFilterFrom: "page.filterFrom"
+        case .pageFilterTo: "page.filterTo"
+        case .pageFilterReset: "page.filterReset"
+        case .pageFilterStatus: "page.filterStatus"
+        case .pageFilterSeparate: "page.filterSeparate"
+        case .pageCompare: "page.compare"
+        case .pageCompareNone: "page.compareNone"
+        case .pageCompareBefore: "page.compareBefore"
+        case .pageCompareOther: "page.compareOther"
+        case .pagePeriodFirst: "page.periodFirst"
+        case .pagePeriodSecond: "page.periodSecond"
+        case .pagePeriodChange: "page.periodChange"
+        case .pageTotals: "page.totals"
+        case .pageTotalsRule: "page.totalsRule"
+        case .pageRateSent: "page.rateSent"
+        case .pageRateFailed: "page.rateFailed"
+        case .pageOverTime: "page.overTime"
+        case .pageChartWords: "page.chartWords"
+        case .pageChartTable: "page.chartTable"
+        case .pageColumnInterval: "page.columnInterval"
+        case .pageColumnOther: "page.columnOther"
+        case .pageFailures: "page.failures"
+        case .pageColumnAdvice: "page.columnAdvice"
+        case .pagePurposes: "page.purposes"
+        case .pageApps: "page.apps"
+        case .pageColumnAttempts: "page.columnAttempts"
+        case .pageColumnFailures: "page.columnFailures"
+        case .pageColumnRate: "page.columnRate"
+        case .pageHiddenCodes: "page.hiddenCodes"
+        case .pageDevices: "page.devices"
+        case .pageDevicesWords: "page.devicesWords"
+        case .pageDeviceJunk: "page.deviceJunk"
+        case .pageDeviceShared: "page.deviceShared"
+        case .pageRelays: "page.relays"
+        case .pageRelaysWords: "page.relaysWords"
+        case .pageColumnServer: "page.columnServer"
+        case .pageColumnTries: "page.columnTries"
+        case .pageColumnAccepted: "page.columnAccepted"
+        case .pageColumnSoft: "page.columnSoft"
+        case .pageColumnHard: "page.columnHard"
+        case .pageColumnSilent: "page.columnSilent"
+        case .pageColumnTLS: "page.columnTLS"
+        case .pagePhases: "page.phases"
+        case .pageColumnPhase: "page.columnPhase"
+        case .pagePhaseDns: "page.phase.dns"
+        case .pagePhaseConnect: "page.phase.connect"
+        case .pagePhaseTls: "page.phase.tls"
+        case .pagePhaseGreeting: "page.phase.greeting"
+        case .pagePhaseAuth: "page.phase.auth"
+        case .pagePhaseMail: "page.phase.mail"
+        case .pagePhaseRcpt: "page.phase.rcpt"
+        case .pagePhaseData: "page.phase.data"
+        case .pageDurations: "page.durations"
+        case .pageConversion: "page.conversion"
+        case .pageConversionAccepted: "page.conversionAccepted"
+        case .pageConversionUsed: "page.conversionUsed"
+        case .pageConversionDelivered: "page.conversionDelivered"
+        case .pageConversionBounced: "page.conversionBounced"
+        case .pageConversionComplained: "page.conversionComplained"
+        case .pageConversionUnknown: "page.conversionUnknown"
+        case .pageOperations: "page.operations"
+        case .pageErasures: "page.erasures"
+        case .pageHolds: "page.holds"
+        case .pageHoldPerson: "page.holdPerson"
+        case .pageHoldPeriod: "page.holdPeriod"
+        case .pageHoldStands: "page.holdStands"
+        case .pageHoldReleased: "page.holdReleased"
+        case .pagePurges: "page.purges"
+        case .pageAccesses: "page.accesses"
+        case .pageRestores: "page.restores"
+        case .pageKeyChanges: "page.keyChanges"
+        case .pageStarts: "page.starts"
+        case .pageGaps: "page.gaps"
+        case .pageColumnEntry: "page.columnEntry"
+        case .pageColumnActor: "page.columnActor"
+        case .pageColumnReason: "page.columnReason"
+        case .pageColumnScope: "page.columnScope"
+        case .pageColumnStatus: "page.columnStatus"
+        case .pageColumnProgram: "page.columnProgram"
+        case .pageColumnKey: "page.columnKey"
+        case .pageColumnEntries: "page.columnEntries"
+        case .pageColumnBegin: "page.columnBegin"
+        case .pageColumnEnd: "page.columnEnd"
+        case .pageFinished: "page.finished"
+        case .pageUnfinished: "page.unfinished"
+        case .pageClock: "page.clock"
+        case .pageClockBeats: "page.clockBeats"
+        case .pageClockSilence: "page.clockSilence"
+        case .pageClockSteps: "page.clockSteps"
+        case .pageColumnBack: "page.columnBack"
+        case .pageSecondsValue: "page.secondsValue"
+        case .pageIntegrity: "page.integrity"
+        case .pageIntegrityEntries: "page.integrityEntries"
+        case .pageIntegrityRemoved: "page.integrityRemoved"
+        case .pageIntegrityErased: "page.integrityErased"
+        case .pageIntegritySigned: "page.integritySigned"
+        case .pageIntegrityRoot: "page.integrityRoot"
+        case .pageIntegrityKept: "page.integrityKept"
+        case .pageIntegrityExternal: "page.integrityExternal"
+        case .pageIntegrityNoExternal: "page.integrityNoExternal"
+        case .pageIntegrityNote: "page.integrityNote"
+        case .pageIntegrityKeys: "page.integrityKeys"
+        case .pageIntegrityKeySince: "page.integrityKeySince"
+        case .pageIntegrityHow: "page.integrityHow"
+        case .pageIntegrityHowLedger: "page.integrityHowLedger"
+        case .pageIntegrityHowCheckpoint: "page.integrityHowCheckpoint"
+        case .pageIntegrityHowBundle: "page.integrityHowBundle"
+        case .pageIntegrityHowNumbers: "page.integrityHowNumbers"
+        case .pageControls: "page.controls"
+        case .pageControlsWords: "page.controlsWords"
+        case .pageShown: "page.shown"
+        case .pageYours: "page.yours"
+        case .pageNotMet: "page.notMet"
+        case .pageColumnRequirement: "page.columnRequirement"
+        case .pageColumnParagraphs: "page.columnParagraphs"
+        case .pageColumnEvidence: "page.columnEvidence"
+        case .pageColumnQuery: "page.columnQuery"
+        case .pageColumnProof: "page.columnProof"
+        case .pageProofSigned: "page.proofSigned"
+        case .pageProofNone: "page.proofNone"
+        case .pageCheckedText: "page.checkedText"
+        case .pageCheckedList: "page.checkedList"
+        case .pageUnchecked: "page.unchecked"
+        case .pageSource: "page.source"
+        case .controlLogged: "control.logged"
+        case .controlIntegrity: "control.integrity"
+        case .controlSecondSite: "control.secondSite"
+        case .controlAccess: "control.access"
+        case .controlRetention: "control.retention"
+        case .controlClock: "control.clock"
+        case .controlFailure: "control.failure"
+        case .controlReview: "control.review"
+        case .controlSubjectRights: "control.subjectRights"
+        case .controlLoggedShown: "control.loggedShown"
+        case .controlLoggedEmpty: "control.loggedEmpty"
+        case .controlLoggedYours: "control.loggedYours"
+        case .controlIntegrityShown: "control.integrityShown"
+        case .controlIntegrityUnverified: "control.integrityUnverified"
+        case .controlIntegrityUnsigned: "control.integrityUnsigned"
+        case .controlIntegritySchema: "control.integritySchema"
+        case .controlSecondSiteShown: "control.secondSiteShown"
+        case .controlSecondSiteNone: "control.secondSiteNone"
+        case .controlSecondSiteYours: "control.secondSiteYours"
+        case .controlAccessShown: "control.accessShown"
+        case .controlAccessOpen: "control.accessOpen"
+        case .controlAccessYours: "control.accessYours"
+        case .controlRetentionShown: "control.retentionShown"
+        case .controlRetentionYoung: "control.retentionYoung"
+        case .controlRetentionEarly: "control.retentionEarly"
+        case .controlRetentionYours: "control.retentionYours"
+        case .controlClockShown: "control.clockShown"
+        case .controlClockBack: "control.clockBack"
+        case .controlClockYours: "control.clockYours"
+        case .controlFailureShown: "control.failureShown"
+        case .controlFailureGaps: "control.failureGaps"
+        case .controlFailureYours: "control.failureYours"
+        case .controlReviewYours: "control.reviewYours"
+        case .controlRightsShown: "control.rightsShown"
+        case .controlRightsNone: "control.rightsNone"
+        case .controlRightsUnfinished: "control.rightsUnfinished"
+        case .controlRightsYours: "control.rightsYours"
+        case .evidenceReadme: "evidence.readme"
+        case .evidenceCheck: "evidence.check"
+        case .evidenceSigned: "evidence.signed"
+        case .evidenceUnsigned: "evidence.unsigned"
+        case .evidenceTrust: "evidence.trust"
+        case .evidenceSample: "evidence.sample"
+        case .evidenceFiles: "evidence.files"
+        case .questionWindow: "question.window"
+        case .questionWindowUntil: "question.windowUntil"
+        case .questionWindowAll: "question.windowAll"
+        case .questionAsOf: "question.asOf"
+        case .questionRowsRead: "question.rowsRead"
+        case .questionFound: "question.found"
+        case .questionScanned: "question.scanned"
+        case .questionRollups: "question.rollups"
+        case .attemptsMatching: "attempts.matching"
+        case .attemptsFailures: "attempts.failures"
+        case .attemptsMore: "attempts.more"
+        case .attemptsNone: "attempts.none"
+        case .attemptsPhase: "attempts.phase"
+        case .attemptsReply: "attempts.reply"
+        case .attemptsHost: "attempts.host"
+        case .attemptsDuration: "attempts.duration"
+        case .attemptsNextTry: "attempts.nextTry"
+        case .resultCaptchaFailed: "result.captchaFailed"
+        case .columnDomain: "column.domain"
+        case .columnRelay: "column.relay"
+        case .columnPhase: "column.phase"
+        case .columnAnswerClass: "column.answerClass"
+        case .columnIp: "column.ip"
+        case .columnNetwork: "column.network"
+        case .columnOs: "column.os"
+        case .columnLanguage: "column.language"
+        case .columnHour: "column.hour"
+        case .columnDay: "column.day"
+        case .columnAttempts: "column.attempts"
+        case .columnFailures: "column.failures"
+        case .columnRate: "column.rate"
+        case .columnPrevious: "column.previous"
+        case .columnDevices: "column.devices"
+        case .columnFirst: "column.first"
+        case .columnLast: "column.last"
+        case .columnMedian: "column.median"
+        case .columnP95: "column.p95"
+        case .columnP99: "column.p99"
+        case .columnExample: "column.example"
+        case .valueMilliseconds: "value.milliseconds"
+        case .valueEstimate: "value.estimate"
+        case .valueNew: "value.new"
+        case .groupNone: "group.none"
+        case .groupErased: "group.erased"
+        case .groupRemoved: "group.removed"
+        case .groupOther: "group.other"
+        case .headingDetails: "heading.details"
+        case .headingDrillDown: "heading.drillDown"
+        case .headingGone: "heading.gone"
+        case .headingHistogram: "heading.histogram"
+        case .histogramMinutes: "histogram.minutes"
+        case .histogramHours: "histogram.hours"
+        case .histogramDays: "histogram.days"
+        case .histogramAttempts: "histogram.attempts"
+        case .histogramFailures: "histogram.failures"
+        case .conditionMet: "condition.met"
+        case .conditionNotMet: "condition.notMet"
         }
     }
 

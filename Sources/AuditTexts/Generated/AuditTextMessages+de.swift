@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        B-@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@B^F@@C^F@@D^F@@E^F@@F^F@@G^F@@H^F@@I^F@@J^F@@K^F@@L^F@@M^F@@N^F@@O^F@@P^F@@Q^F@@R^F@@S^F@@T^F@@U^F@@V^F@@W^F@@X^F@@Y^F@@Z^F@@[^F@@\\^F@@]^F@@^^F@@_^F@@@_F@@A_F@@B_F@@C_F@@D_F@@E_F@@F_F@@G_F@@H_F@@I_F@@J_F@@K_F@@L_F@@M_F@@N_F@@O_F@@P_F@@Q_F@@R_F@@S_F@@T_F@@U_F@@V_F@@W_F@@X_F@@Y_F@@Z_F@@[_F@@\\_F@@]_F@@^_F@@__F@@@@G@@A@G@@B@G@@C@G@@D@G@@E@G@@F@G@@G@G@@H@G@@I@G@@J@G@@K@G@@L@G@@M@G@@N@G@@O@G@@P@G@@Q@G@@R@G@@S@G@@T@G@@U@G@@V@G@@W@G@@X@G@@Y@G@@Z@G@@[@G@@\\@G@@]@G@@^@G@@_@G@@@AG@@AAG@@BAG@@CAG@@DAG@@EAG@@FAG@@GAG@@HAG@@IAG@@JAG@@KAG@@LAG@@MAG@@NAG@@OAG@@PAG@@QAG@@RAG@@SAG@@TAG@@UAG@@VAG@@WAG@@XAG@@YAG@@ZAG@@[AG@@\\AG@@]AG@@^AG@@_AG@@@BG@@ABG@@BBG@@CBG@@DBG@@EBG@@FBG@@GBG@@HBG@@IBG@@JBG@@KBG@@LBG@@MBG@@NBG@@OBG@@PBG@@QBG@@RBG@@SBG@@TBG@@UBG@@VBG@@WBG@@XBG@@YBG@@ZBG@@[BG@@\\BG@@]BG@@^BG@@_BG@@@CG@@ACG@@BCG@@CCG@@DCG@@ECG@@FCG@@GCG@@HCG@@ICG@@JCG@@KCG@@LCG@@MCG@@NCG@@OCG@@PCG@@QCG@@RCG@@SCG@@TCG@@UCG@@VCG@@WCG@@XCG@@YCG@@ZCG@@[CG@@\\CG@@]CG@@^CG@@_CG@@@DG@@ADG@@BDG@@CDG@@DDG@@EDG@@FDG@@GDG@@HDG@@IDG@@JDG@@KDG@@LDG@@MDG@@NDG@@ODG@@PDG@@QDG@@RDG@@SDG@@TDG@@UDG@@VDG@@WDG@@XDG@@YDG@@ZDG@@[DG@@\\DG@@]DG@@^DG@@_DG@@@EG@@AEG@@BEG@@CEG@@DEG@@EEG@@FEG@@GEG@@HEG@@IEG@@JEG@@KEG@@LEG@@MEG@@NEG@@OEG@@PEG@@QEG@@REG@@SEG@@TEG@@UEG@@VEG@@WEG@@XEG@@YEG@@ZEG@@[EG@@\\EG@@]EG@@^EG@@_EG@@@FG@@AFG@@BFG@@CFG@@DFG@@EFG@@FFG@@GFG@@HFG@@IFG@@JFG@@KFG@@LFG@@MFG@@NFG@@OFG@@PFG@@QFG@@RFG@@SFG@@TFG@@UFG@@VFG@@WFG@@XFG@@YFG@@ZFG@@[FG@@\\FG@@]FG@@^FG@@_FG@@@GG@@AGG@@BGG@@CGG@@DGG@@EGG@@FGG@@GGG@@HGG@@IGG@@JGG@@KGG@@LGG@@MGG@@NGG@@OGG@@PGG@@QGG@@RGG@@SGG@@TGG@@
+        A9@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@CBI@@DBI@@EBI@@FBI@@GBI@@HBI@@DCI@@@EI@@GFI@@[GI@@CII@@KJI@@RKI@@TLI@@]MI@@_NI@@BPI@@EQI@@SRI@@PSI@@JTI@@HVI@@MWI@@RXI@@TZI@@J\\I@@F^I@@N_I@@\\@J@@_AJ@@[BJ@@CDJ@@SFJ@@NHJ@@DJJ@@NKJ@@DMJ@@YNJ@@^QJ@@_[J@@__J@@TEK@@GNK@@PWK@@G^K@@SEL@@KML@@ZQL@@]^L@@]FM@@\\LM@@FRM@@BXM@@A^M@@\\CN@@CKN@@BQN@@YVN@@F\\N@@FAO@@HMO@@LPO@@ZXO@@M_O@@NMP@@UQP@@BXP@@M[P@@B_P@@REQ@@DLQ@@WSQ@@ZZQ@@^^Q@@FCR@@OHR@@YKR@@QSR@@JAS@@BES@@@JS@@UOS@@USS@@E[S@@DFT@@_LT@@SRT@@DYT@@E]T@@DHU@@RRU@@UVU@@E^U@@LFV@@YIV@@GQV@@G\\V@@D_V@@TFW@@WNW@@QSW@@MYW@@ZFX@@ZJX@@JRX@@YZX@@C^X@@SEY@@BRY@@JUY@@J[Y@@PFZ@@PNZ@@@YZ@@B_Z@@JF[@@FP[@@JF\\@@BM\\@@ZW\\@@AK]@@FS]@@@_]@@YR^@@WY^@@AC_@@NS_@@JY_@@PD@A@VK@A@FW@A@_BAA@^LAA@PWAA@YFBA@QMBA@SVBA@Y\\BA@LGCA@AKCA@^OCA@^TCA@]XCA@G_CA@]DDA@JHDA@BNDA@KTDA@BYDA@^\\DA@CDEA@RGEA@SKEA@SOEA@\\UEA@OXEA@I@FA@DEFA@BJFA@]NFA@LSFA@_UFA@K[FA@^_FA@WCGA@QIGA@PNGA@OSGA@PYGA@W]GA@^FHA@TPHA@KUHA@R^HA@^EIA@ZJIA@@VIA@FCJA@[GJA@TKJA@FWJA@E\\JA@^_JA@JIKA@BOKA@[RKA@W_KA@CELA@\\HLA@YTLA@@ZLA@GCMA@PMMA@BRMA@[UMA@QANA@ALNA@HTNA@\\^NA@ZJOA@UTOA@L@PA@MJPA@GUPA@LBQA@@FQA@EQQA@AZQA@PCRA@KMRA@I[RA@FHSA@SNSA@B[SA@_DTA@UKTA@AXTA@IAUA@DFUA@[QUA@RVUA@YZUA@MDVA@MIVA@\\NVA@G\\VA@GAWA@\\EWA@BRWA@FVWA@[ZWA@AGXA@VJXA@KOXA@YZXA@I_XA@KCYA@LQYA@AXYA@K^YA@BFZA@ULZA@CRZA@PYZA@VC[A@RJ[A@NX[A@Y][A@[D\\A@NK\\A@BU\\A@E[\\A@EC]A@VI]A@CO]A@CS]A@FX]A@\\^]A@OD^A@TL^A@DR^A@AY^A@]B_A@GF_A@KL_A@IO_A@KV_A@F\\_A@LA@B@EF@B@KL@B@_O@B@NU@B@I\\@B@\\_@B@VDAB@WVAB@XVAB@YVAB@ZVAB@[VAB@\\VAB@]VAB@^VAB@_VAB@@WAB@AWAB@BWAB@CWAB@DWAB@EWAB@FWAB@GWAB@HWAB@IWAB@JWAB@KWAB@LWAB@MWAB@NWAB@OWAB@PWAB@QWAB@RWAB@SWAB@TWAB@UWAB@VWAB@WWAB@XWAB@YWAB@ZWAB@[WAB@\\WAB@]WAB@^WAB@_WAB@@XAB@AXAB@BXAB@CXAB@DXAB@EXAB@FXAB@GXAB@HXAB@IXAB@JXAB@KXAB@LXAB@MXAB@NXAB@OXAB@PXAB@QXAB@RXAB@SXAB@TXAB@UXAB@VXAB@WXAB@XXAB@YXAB@ZXAB@[XAB@\\XAB@]XAB@^XAB@_XAB@@YAB@AYAB@BYAB@CYAB@DYAB@EYAB@FYAB@GYAB@HYAB@IYAB@JYAB@KYAB@LYAB@MYAB@NYAB@OYAB@PYAB@QYAB@RYAB@SYAB@TYAB@UYAB@VYAB@WYAB@XYAB@YYAB@ZYAB@[YAB@\\YAB@]YAB@^YAB@_YAB@@ZAB@AZAB@BZAB@CZAB@DZAB@EZAB@FZAB@GZAB@HZAB@IZAB@JZAB@KZAB@LZAB@MZAB@NZAB@OZAB@PZAB@QZAB@RZAB@SZAB@TZAB@UZAB@VZAB@WZAB@XZAB@YZAB@ZZAB@[ZAB@\\ZAB@]ZAB@^ZAB@_ZAB@@[AB@A[AB@B[AB@C[AB@D[AB@E[AB@F[AB@G[AB@H[AB@I[AB@J[AB@K[AB@L[AB@M[AB@N[AB@O[AB@P[AB@Q[AB@R[AB@S[AB@T[AB@U[AB@V[AB@W[AB@X[AB@Y[AB@Z[AB@[[AB@\\[AB@][AB@^[AB@_[AB@@\\AB@A\\AB@B\\AB@C\\AB@D\\AB@E\\AB@F\\AB@G\\AB@H\\AB@I\\AB@J\\AB@K\\AB@L\\AB@M\\AB@N\\AB@O\\AB@P\\AB@Q\\AB@R\\AB@S\\AB@T\\AB@U\\AB@V\\AB@W\\AB@X\\AB@Y\\AB@Z\\AB@[\\AB@\\\\AB@]\\AB@^\\AB@_\\AB@@]AB@A]AB@B]AB@C]AB@D]AB@E]AB@F]AB@G]AB@H]AB@I]AB@J]AB@K]AB@L]AB@M]AB@N]AB@O]AB@P]AB@Q]AB@R]AB@S]AB@T]AB@U]AB@V]AB@W]AB@X]AB@Y]AB@Z]AB@[]AB@\\]AB@]]AB@^]AB@_]AB@@^AB@A^AB@B^AB@C^AB@D^AB@E^AB@F^AB@G^AB@H^AB@I^AB@J^AB@K^AB@L^AB@M^AB@N^AB@O^AB@P^AB@Q^AB@R^AB@S^AB@T^AB@U^AB@V^AB@W^AB@X^AB@Y^AB@Z^AB@[^AB@\\^AB@]^AB@^^AB@_^AB@@_AB@A_AB@B_AB@C_AB@D_AB@E_AB@F_AB@G_AB@H_AB@I_AB@J_AB@K_AB@L_AB@M_AB@N_AB@O_AB@P_AB@Q_AB@R_AB@S_AB@T_AB@U_AB@V_AB@W_AB@X_AB@Y_AB@Z_AB@[_AB@\\_AB@]_AB@^_AB@__AB@@@BB@A@BB@B@BB@C@BB@D@BB@E@BB@F@BB@G@BB@H@BB@I@BB@J@BB@K@BB@L@BB@M@BB@N@BB@O@BB@P@BB@Q@BB@R@BB@S@BB@T@BB@U@BB@V@BB@W@BB@X@BB@Y@BB@Z@BB@[@BB@\\@BB@]@BB@^@BB@_@BB@@ABB@AABB@BABB@CABB@DABB@EABB@FABB@GABB@HABB@IABB@JABB@KABB@LABB@MABB@NABB@OABB@PABB@QABB@RABB@SABB@TABB@UABB@VABB@WABB@XABB@YABB@ZABB@[ABB@\\ABB@]ABB@^ABB@_ABB@@BBB@ABBB@BBBB@CBBB@DBBB@EBBB@FBBB@GBBB@HBBB@IBBB@JBBB@KBBB@LBBB@MBBB@NBBB@OBBB@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -115,7 +115,413 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!Postfächer und Protokolle von Mailservern.
         ! [!1\"  PTR!andere Audit-Protokolle, zum Beispiel die von Apps.
         ! V!1\"  PTM!früher herausgegebene Nachweise und Berichte.
-                                                                                                                                                                                                                                                                                                                            
+        \"!S!1*!'address PT@!Warum kein Code angekommen ist: V .
+         N!1*!'address PT>Warum kein Code angekommen ist.
+        ! I!1\"  PT@!Was passiert ist (Zeiten in UTC).
+        ! D!1\"  PT<Was als Nächstes zu tun ist.
+        ! D!1\"  PT<Was bei anderen passiert ist.
+        ! K!1\"  PTB!Das ändert sich nicht von selbst..
+        !!71(!%until PT$Bis V T!..
+        !'J#15#%count&domain%total PT]!Innerhalb derselben Stunde angenommene E-Mails an andere bei V\"T\": V T% von V$.
+        !!C!1'!$name PT4Erster Unterschied: V .
+        \"!E$1)!&domain PTB!Bei anderen mit einer Adresse bei V TN\" ist dasselbe passiert; es betrifft also nicht nur das Postfach dieser Person..
+         I#1)!&domain PTY\"Bei anderen ist dasselbe passiert; es betrifft also nicht nur das Postfach dieser Person..
+        !!D!1(!%count PT4Gelesene Einträge: V .
+        ! :1\"  PT2Am Zug: die Person.
+        ! F!1\"  PT>Am Zug: die Entwickler der App.
+        ! <1\"  PT4Am Zug: unser Dienst.
+        ! @!1\"  PT8Am Zug: unser Mailserver.
+        ! O!1\"  PTF!Am Zug: der E-Mail-Anbieter der Person.
+        ! 71\"  PT/Am Zug: niemand.
+        ! <1\"  PT4Nichts aufgezeichnet.
+        ! 71\"  PT/Beim Bildpuzzle.
+        ! G!1\"  PT?Als die App den Code anforderte.
+        ! 61\"  PT.An einem Limit.
+        ! L!1\"  PTC!Bei der Prüfung der E-Mail-Adresse.
+        ! 91\"  PT1In unserem Dienst.
+        ! J!1\"  PTA!Auf dem Weg zu unserem Mailserver.
+        ! R!1\"  PTI!Von einem Mailserver vorläufig abgelehnt.
+        ! R!1\"  PTI!Von einem Mailserver endgültig abgelehnt.
+        ! [!1\"  PTR!Nachdem ein Mailserver die E-Mail angenommen hatte.
+        ! A!1\"  PT9Bei der Eingabe des Codes.
+        ! 51\"  PT-Nicht bekannt.
+        !#E$1/\"'address$time PT;Vom selben Gerät wurde am V\"TP! ein Code für eine andere Adresse angefordert: V T<. Vielleicht ein Tippfehler..
+        !#O$1/\"'address$time PT#Am V\"TY! wurde ein Code für eine ähnliche Adresse angefordert: V TT!. Vielleicht ist eine der beiden falsch geschrieben..
+        !#Q#1/\"'purpose$time PT#Am V\"TO\" wurde für diese Adresse ein Code angefordert, aber für einen anderen Zweck: V T!..
+        !!D&1(!%count PT@!Löschungen in diesem Zeitraum: V TP$. Wessen Daten gelöscht wurden, steht nicht im Audit-Protokoll. Falls es die dieser Person waren, sind frühere Versuche nicht mehr auffindbar..
+        ! /1\"  PT'Schritt.
+        ! /1\"  PT'Antwort.
+        ! 21\"  PT*Mailserver.
+        ! 81\"  PT0Text der Antwort.
+        ! 41\"  PT,Zum Vorlesen.
+              ! 81\"  PT0Code angefordert.
+        ! W!1\"  PTN!Code angefordert, von unserem Dienst abgelehnt.
+        ! B!1\"  PT:Bildpuzzle nicht bestanden.
+        ! O!1\"  PTF!E-Mail von einem Mailserver angenommen.
+        ! C!1\"  PT;E-Mail vorläufig abgelehnt.
+        ! C!1\"  PT;E-Mail endgültig abgelehnt.
+        ! B!1\"  PT:Keine rechtzeitige Antwort.
+        ! >1\"  PT6Bewusst nicht gesendet.
+        ! D!1\"  PT<Nicht zum Versand übergeben.
+        ! >1\"  PT6Unbekannt, ob gesendet.
+        ! ?1\"  PT7Als zugestellt gemeldet.
+        ! ?1\"  PT7Als verspätet gemeldet.
+        ! I!1\"  PT@!Als unzustellbar zurückgekommen.
+        ! 91\"  PT1Als Spam markiert.
+        ! 61\"  PT.Code verwendet.
+        ! Y!1\"  PTP!Code abgelaufen, bevor die E-Mail gesendet wurde.
+        ! @!1\"  PT8Falscher Code eingegeben.
+        ! @!1\"  PT8Code zu spät eingegeben.
+        ! ]!1\"  PTT!Code eingegeben, der durch einen neueren ersetzt war.
+        ! Q!1\"  PTH!Code für einen anderen Zweck eingegeben.
+        ! W!1\"  PTN!Code nach zu vielen falschen Eingaben gesperrt.
+        ! C!1\"  PT;Keine Aufzeichnung möglich.
+        ! I!1\"  PT@!Personenbezogene Daten gelöscht.
+        ! ?1\"  PT7Alte Einträge entfernt.
+        ! 81\"  PT0Dienst gestartet.
+        ! C!1\"  PT;Sicherung wiederhergestellt.
+        \"!G!1)!&domain PT6An den Postmaster von V .
+         @!1)!&domain PT1An den Postmaster.
+        !!V!1'!$time PT?Zeitpunkt des Zustellversuchs: V T& (UTC).
+        !!Q!1'!$host PTA!Server, der uns geantwortet hat: V .
+        !!E!1(!%reply PT5Antwort des Servers: V .
+        !!Q!1*!'queueID PT?Vom Server vergebene Queue-ID: V .
+        !!P!1&!#tls PTA!Verschlüsselung der Verbindung: V .
+        ! @#1\"  PTW\"Signierter Nachweis, dass dieser Eintrag unverändert in unserem Audit-Protokoll steht:.
+        ! \\)1\"  PTS)Guten Tag, eine Person mit einem Postfach bei Ihnen hat unseren Bestätigungscode nicht erhalten. Falls Ihr Server die unten genannte E-Mail abgelehnt hat, teilen Sie uns bitte mit, warum und was wir ändern können. Falls er sie angenommen hat, teilen Sie uns bitte mit, wohin sie gelangt ist. Vielen Dank..
+        ! [#1\"  PTR#In dem Zeitraum, den wir uns angesehen haben, hat niemand bei uns einen Code für Ihre E-Mail-Adresse angefordert..
+        ! P%1\"  PTG%Bitte prüfen Sie in der App, wie Ihre E-Mail-Adresse geschrieben ist. Fordern Sie dann einen Code an und sagen Sie uns, wann das war. Wir sehen dann noch einmal nach..
+        ! N(1\"  PTE(Vergleichen Sie die Schreibweise mit den ähnlichen Adressen, falls hier welche aufgeführt sind. Fordert die Person noch einmal einen Code an und es ist wieder nichts zu sehen, dann erreicht die App unseren Dienst nicht: Informieren Sie die Entwickler der App..
+        \"!T$1'!$time PT/Die App hat am V TS# versucht, bei unserem Dienst Ihren Code anzufordern. Soweit wir sehen können, ist sie nicht zu uns durchgekommen..
+         L$1'!$time PT^#Die App hat versucht, bei unserem Dienst Ihren Code anzufordern. Soweit wir sehen können, ist sie nicht zu uns durchgekommen..
+        ! R&1\"  PTI&Bitte prüfen Sie Ihre Internetverbindung und fordern Sie dann noch einmal einen Code an. Falls es wieder nicht klappt, müssen sich die Entwickler der App darum kümmern; wir leiten es dorthin weiter..
+        ! G'1\"  PT^&Bitten Sie die Entwickler der App, den Weg von der App zu unserem Dienst zu prüfen: DNS, Proxy, Firewall, TLS, Timeout. Prüfen Sie, ob unser Dienst zu dieser Zeit lief. Der Fehler steht im Audit-Protokoll der App selbst..
+        \"!I$1*!'purpose PTX!Es wurde ein Code angefordert, aber für etwas anderes: V T[!. Für das, was Sie tun möchten, wurde keiner angefordert..
+         F#1*!'purpose PTU\"Es wurde ein Code angefordert, aber für etwas anderes als das, was Sie tun möchten..
+        ! J$1\"  PTA$Bitte öffnen Sie in der App das, was Sie tun möchten, und fordern Sie dort einen Code an. Jeder Code gilt nur für einen Zweck..
+        \"!P&1&!#app PT[#Fragen Sie, an welcher Stelle der App die Person den Code angefordert hat. War es die richtige Stelle, dann sendet die App V TC\" den falschen Wert in type: Informieren Sie die Entwickler der App..
+         J&1&!#app PT]%Fragen Sie, an welcher Stelle der App die Person den Code angefordert hat. War es die richtige Stelle, dann sendet die App den falschen Wert in type: Informieren Sie die Entwickler der App..
+        \"!@$1'!$time PTU!Die Aufzeichnungen zu Ihrer E-Mail-Adresse wurden am V TX! gelöscht. Was davor war, können wir nicht mehr sehen..
+         W#1'!$time PTI#Die Aufzeichnungen zu Ihrer E-Mail-Adresse wurden gelöscht. Was davor war, können wir nicht mehr sehen..
+        ! Z%1\"  PTQ%Falls Sie noch einen Code brauchen, fordern Sie bitte einen neuen an. Falls er nicht ankommt, melden Sie sich noch einmal bei uns: Diesen Versuch können wir dann nachverfolgen..
+        ! E%1\"  PT\\$Hier ist nichts zu beheben. Eine Löschung lässt sich nicht rückgängig machen. Warten Sie auf einen neuen Versuch und untersuchen Sie diesen mit explain..
+        ! W%1\"  PTN%Wir bewahren diese Aufzeichnungen nur begrenzte Zeit auf. Die aus dem Zeitraum, nach dem Sie fragen, sind bereits entfernt. Deshalb können wir nicht sagen, was passiert ist..
+        ! Z%1\"  PTQ%Falls Sie noch einen Code brauchen, fordern Sie bitte einen neuen an. Falls er nicht ankommt, melden Sie sich noch einmal bei uns: Diesen Versuch können wir dann nachverfolgen..
+        ! V%1\"  PTM%Hier ist nichts zu beheben: Die Einträge wurden nach Ablauf der Aufbewahrungsfrist entfernt. Warten Sie auf einen neuen Versuch oder fragen Sie einen späteren Zeitraum ab..
+        \"!^\"1'!$time PTB!Unsere Aufzeichnungen beginnen am V TI!. Was davor war, können wir nicht sehen..
+         @$1'!$time PTR#Wonach Sie fragen, liegt vor dem Beginn unserer Aufzeichnungen. Deshalb können wir nicht sehen, was passiert ist..
+        ! Z%1\"  PTQ%Falls Sie noch einen Code brauchen, fordern Sie bitte einen neuen an. Falls er nicht ankommt, melden Sie sich noch einmal bei uns: Diesen Versuch können wir dann nachverfolgen..
+        ! R%1\"  PTI%Hier ist nichts zu beheben, es sei denn, dieses Audit-Protokoll müsste älter sein. Wurde es neu angelegt? Dann sehen Sie im vorherigen nach, falls es aufbewahrt wurde..
+        ! H%1\"  PT_$Eine Zeit lang konnte unser Dienst nichts aufzeichnen. Falls Sie in dieser Zeit einen Code angefordert haben, können wir nicht sehen, was daraus geworden ist..
+        ! [$1\"  PTR$Bitte fordern Sie einen neuen Code an. Falls er nicht ankommt, melden Sie sich noch einmal bei uns: Diesen Versuch können wir dann nachverfolgen..
+        \"'Z&10#%count$from\"to PT$Von V\"T% bis V$TS! wurde nichts aufgezeichnet; abgewiesene Versuche: V TZ#. Prüfen Sie, warum das Audit-Protokoll nicht geschrieben werden konnte: voller Datenträger, Berechtigungen, I/O-Fehler..
+         _$10#%count$from\"to PTH$Das Audit-Protokoll konnte eine Zeit lang nicht geschrieben werden. Prüfen Sie, warum: voller Datenträger, Berechtigungen, I/O-Fehler..
+        ! _\"1\"  PTV\"Das Bildpuzzle wurde nicht gelöst. Ohne gelöstes Bildpuzzle wird kein Code gesendet..
+        ! I(1\"  PT@(Bitte fordern Sie noch einmal einen Code an und schieben Sie das Puzzleteil in seine Lücke, und zwar möglichst bald, nachdem das Puzzle erschienen ist. Falls Sie das Teil nicht sehen oder nicht bewegen können, sagen Sie uns, welches Gerät Sie benutzen..
+        ! N&1\"  PTE&Kann die Person das Teil nicht sehen oder nicht bewegen, notieren Sie Gerät, Browser und Version der App und informieren Sie die Entwickler der App. Scheitern viele, prüfen Sie die Captcha-Seite..
+        \"!U)14!%count!+i%countv i S!w! \"1I$TR!Das Puzzleteil war nicht an der richtigen Stelle (W! TM\" Versuch). Solange das Bildpuzzle nicht gelöst ist, wird kein Code gesendet..*J$TR!Das Puzzleteil war nicht an der richtigen Stelle (W! TN\" Versuche). Solange das Bildpuzzle nicht gelöst ist, wird kein Code gesendet..
+         C$1(!%count PTT#Das Puzzleteil war nicht an der richtigen Stelle. Solange das Bildpuzzle nicht gelöst ist, wird kein Code gesendet..
+        ! B$1\"  PTY#Bitte versuchen Sie es mit einem neuen Bildpuzzle noch einmal. Schieben Sie das Teil langsam, bis es die Lücke verdeckt..
+        ! H&1\"  PT_%In Einzelfällen ist nichts zu tun. Scheitern in einer App viele, berechnet sie die Position vielleicht falsch, zum Beispiel aus einem skalierten Bild: Informieren Sie die Entwickler der App..
+        ! F#1\"  PT]\"Das Bildpuzzle war nicht mehr gültig, als die Antwort kam. Jedes Puzzle gilt nur kurze Zeit..
+        ! P#1\"  PTG#Bitte holen Sie sich ein neues Bildpuzzle und lösen Sie es möglichst bald, nachdem es erschienen ist..
+        ! K&1\"  PTB&In Einzelfällen ist nichts zu tun. Passiert es auch Personen, die schnell sind, zeigt die App alte Puzzles an: Informieren Sie die Entwickler der App, dass sie jedes Mal ein neues abrufen muss..
+        \"!@#1(!%until PTR!Es wurden zu viele Bildpuzzles falsch gelöst. Ab V T; sind wieder neue möglich..
+         I#1(!%until PTZ\"Es wurden zu viele Bildpuzzles falsch gelöst. Deshalb gibt es eine Zeit lang keine neuen..
+        \"!K#1(!%until PT<Bitte fordern Sie erst nach V T\\! wieder einen Code an. Es früher zu versuchen, hilft nicht..
+         _#1(!%until PTP#Bitte warten Sie einige Minuten und fordern Sie dann wieder einen Code an. Es früher zu versuchen, hilft nicht..
+        ! ^&1\"  PTU&Die Sperre endet von selbst. Hat die Person es gar nicht so oft versucht, war es vielleicht jemand anderes im selben Netzwerk: Prüfen Sie, ob es einen Angriff gibt, und prüfen Sie die vertrauenswürdigen Proxys..
+        ! _#1\"  PTV#Zwischen dem Bildpuzzle und dem Anfordern des Codes ist zu viel Zeit vergangen. Deshalb zählte das Puzzle nicht mehr..
+        ! C$1\"  PTZ#Bitte füllen Sie zuerst alles andere aus. Lösen Sie dann ein neues Bildpuzzle und fordern Sie gleich danach den Code an..
+        ! D%1\"  PT[$Das captcha_token war abgelaufen, als die App es gesendet hat. War die Person schnell, behält die App es zu lange: Informieren Sie die Entwickler der App..
+        ! E#1\"  PT\\\"Die App hat dasselbe gelöste Bildpuzzle ein zweites Mal verwendet. Jedes zählt nur einmal..
+        ! S'1\"  PTJ'Bitte sehen Sie im Posteingang und im Spam-Ordner nach: Vielleicht ist seit dem ersten Mal schon ein Code unterwegs. Falls Sie keinen finden, laden Sie die App neu, fordern Sie noch einmal einen an und lösen Sie ein neues Bildpuzzle..
+        \"![&1&!#app PTL\"Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App V T]#: Jeder Versand, auch ein wiederholter, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
+         U&1&!#app PTH&Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App: Jeder Versand, auch ein wiederholter, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
+        ! S#1\"  PTJ#Das Bildpuzzle wurde für eine andere E-Mail-Adresse gelöst als die, für die der Code angefordert wurde..
+        ! Y$1\"  PTP$Bitte geben Sie zuerst Ihre E-Mail-Adresse ein und prüfen Sie sie. Lösen Sie dann ein neues Bildpuzzle und ändern Sie die Adresse nicht mehr..
+        ! P%1\"  PTG%Oft wurde die Adresse nach dem Puzzle noch korrigiert. Informieren Sie die Entwickler der App, dass sie bei jeder Änderung der Adresse ein neues Captcha abrufen muss..
+        ! [#1\"  PTR#Die App hat das Ergebnis des Bildpuzzles nicht unverändert an uns weitergegeben. Sie haben nichts falsch gemacht..
+        ! K'1\"  PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!N%1&!#app PTG!Informieren Sie die Entwickler der App V TU#: Das captcha_token muss genau so gesendet werden, wie es empfangen wurde, mit in JSON maskierten Anführungszeichen..
+         H%1&!#app PT[$Informieren Sie die Entwickler der App: Das captcha_token muss genau so gesendet werden, wie es empfangen wurde, mit in JSON maskierten Anführungszeichen..
+        ! V&1\"  PTM&Das gelöste Bildpuzzle zählte nicht, als der Code angefordert wurde. Es war zu alt, schon verwendet oder für eine andere E-Mail-Adresse; was davon zutrifft, geht aus unseren Aufzeichnungen nicht hervor..
+        ! O%1\"  PTF%Bitte prüfen Sie Ihre E-Mail-Adresse, lösen Sie ein neues Bildpuzzle und fordern Sie gleich danach den Code an. Falls auch das nicht klappt, sagen Sie uns Bescheid..
+        ! L&1\"  PTC&Das captcha_token wurde abgelehnt; der Eintrag nennt keinen Grund. Kommt es wieder vor, behält die App es zu lange, sendet es mehrfach oder verändert es: Informieren Sie die Entwickler der App..
+        \"!_!1'!$name PTL!Beim Anfordern des Codes hat etwas gefehlt: V T!..
+         Y!1'!$name PTK!Beim Anfordern des Codes hat etwas gefehlt..
+        \"!F#1'!$name PTS\"Bitte ergänzen Sie das in der App und fordern Sie dann noch einmal einen Code an: V T!..
+         P'1'!$name PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!_$1,!)parameter PT1Die App hat für V TW# keinen Wert gesendet. Hatte die Person alles eingegeben, was die App verlangt, informieren Sie die Entwickler der App..
+         F%1,!)parameter PTS$Die App hat einen erforderlichen Wert weggelassen. Hatte die Person alles eingegeben, was die App verlangt, informieren Sie die Entwickler der App..
+        ! ^#1\"  PTU#Die App hat uns nicht alle Angaben über sich und Ihr Gerät gesendet, die wir brauchen, bevor wir einen Code senden..
+        ! K'1\"  PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!B$1,!)parameter PTA\"Sagen Sie den Entwicklern der App, welche Geräte-Header fehlen: V TI!. Prüfen Sie, ob ein Proxy sie entfernt..
+         \\#1,!)parameter PTI#Es fehlen Geräte-Header: Informieren Sie die Entwickler der App. Prüfen Sie, ob ein Proxy sie entfernt..
+        ! H#1\"  PT_\"Unser Dienst kennt die App nicht, die den Code angefordert hat. Deshalb hat er keinen gesendet..
+        ! I'1\"  PT@'Bitte vergewissern Sie sich, dass Sie die offizielle App benutzen. Aktualisieren Sie dann die App oder laden Sie die Seite neu. Falls das nicht hilft, müssen die Entwickler der App das beheben; wir leiten es dorthin weiter..
+        \"!N%1&!#app PT'Die ID V TV$ der App ist nicht registriert. Ist es eine App von uns, informieren Sie ihre Entwickler oder tragen Sie die ID in die Konfiguration des Dienstes ein..
+         I%1&!#app PT\\$Die ID der App ist nicht registriert. Ist es eine App von uns, informieren Sie ihre Entwickler oder tragen Sie die ID in die Konfiguration des Dienstes ein..
+        ! X\"1\"  PTO\"Die App hat eine Art von Code angefordert, die es in unserem Dienst nicht gibt..
+        ! K'1\"  PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!@$1&!#app PTG!Informieren Sie die Entwickler der App V TG\": Der Wert von type gehört nicht zu den Zwecken, die der Dienst kennt..
+         Z#1&!#app PTM#Informieren Sie die Entwickler der App: Der Wert von type gehört nicht zu den Zwecken, die der Dienst kennt..
+        ! U$1\"  PTL$Was bei uns als Ihre E-Mail-Adresse angekommen ist, hat nicht die Form einer E-Mail-Adresse. Deshalb konnten wir keinen Code dorthin senden..
+        ! W%1\"  PTN%Bitte prüfen Sie die Adresse in der App: Ist ein @-Zeichen darin? Fehlt dahinter etwas? Ist ein Leerzeichen oder ein Komma darin? Fordern Sie dann noch einmal einen Code an..
+        \"!M&1)!&reason PTN\"Buchstabieren Sie die Adresse gemeinsam mit der Person. Was daran falsch ist: V TJ#. Gibt die Person sie richtig ein, verändert die App die Adresse: Informieren Sie die Entwickler der App..
+         W&1)!&reason PTG&Buchstabieren Sie die Adresse gemeinsam mit der Person. Gibt die Person sie richtig ein, verändert die App die Adresse, zum Beispiel durch doppeltes Codieren: Informieren Sie die Entwickler der App..
+        ! [#1\"  PTR#Die App hat uns etwas in einer Form gesendet, die unser Dienst nicht lesen kann. Deshalb wurde kein Code gesendet..
+        ! K'1\"  PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!H$1,!)parameter PTZ!Informieren Sie die Entwickler der App: Der JSON-Wert von V TV! hat den falschen Typ, zum Beispiel Zahl statt String..
+         ^#1,!)parameter PTK#Informieren Sie die Entwickler der App: Ein JSON-Wert hat den falschen Typ, zum Beispiel Zahl statt String..
+        ! E#1\"  PT\\\"Unser Dienst konnte nicht lesen, was die App gesendet hat. Deshalb wurde kein Code gesendet..
+        ! K'1\"  PTB'Das können Sie nicht selbst beheben, das müssen die Entwickler der App tun. Wir leiten es dorthin weiter. Vielleicht hilft es, die App zu aktualisieren oder die Seite neu zu laden und dann noch einmal einen Code anzufordern..
+        \"!F&1&!#app PTG!Informieren Sie die Entwickler der App V TM$: Der Body ist kein gültiges JSON. Oft ist er abgeschnitten, als Formular codiert oder enthält Anführungszeichen, die nicht maskiert sind..
+         @&1&!#app PTS%Informieren Sie die Entwickler der App: Der Body ist kein gültiges JSON. Oft ist er abgeschnitten, als Formular codiert oder enthält Anführungszeichen, die nicht maskiert sind..
+        ! C#1\"  PTZ\"Die App hat bei unserem Dienst Ihren Code angefordert, und unser Dienst hat das abgelehnt..
+        ! [%1\"  PTR%Bitte fordern Sie in einigen Minuten noch einmal einen Code an. Falls das wieder abgelehnt wird, sagen Sie uns den Fehlercode, den die App anzeigt; wir gehen der Sache dann nach..
+        \"!J%1'!$code PTD!Unser Dienst hat mit dem Fehlercode V TS! geantwortet. Was zu prüfen ist, sagt errata show V T[!; der Eintrag steht im Audit-Protokoll des Dienstes selbst..
+         S%1'!$code PTE%Sehen Sie im Audit-Protokoll des Dienstes selbst zur selben Zeit nach oder fragen Sie nach dem Fehlercode, den die App anzeigt; errata show sagt, was zu prüfen ist..
+        \"!U$1(!%until PTN#Kurz zuvor wurde schon ein Code angefordert, und dazwischen muss eine Pause liegen. Der nächste Code kann ab V T4 angefordert werden..
+         B#1(!%until PTS\"Kurz zuvor wurde schon ein Code angefordert, und dazwischen muss eine Pause liegen..
+        \"!X$1(!%until PTU#Bitte suchen Sie im Posteingang und im Spam-Ordner nach dem Code von vorhin. Falls er nicht da ist, fordern Sie nach V T0 einen neuen an..
+         O%1(!%until PT@%Bitte suchen Sie im Posteingang und im Spam-Ordner nach dem Code von vorhin. Falls er nicht da ist, warten Sie einen Moment und fordern Sie dann einen neuen an..
+        ! ]%1\"  PTT%Hier ist nichts zu beheben: Die Wartezeit pro Adresse endet von selbst. Warum der frühere Code nicht angekommen ist, sehen Sie, wenn Sie den Versuch davor mit explain untersuchen..
+        \"!F$1(!%until PTN\"Mit Ihrer E-Mail-Adresse wurden in kurzer Zeit zu viele Codes angefordert. Ab V TD! können Sie wieder einen anfordern..
+         Y\"1(!%until PTJ\"Mit Ihrer E-Mail-Adresse wurden in kurzer Zeit zu viele Codes angefordert..
+        \"!D%1(!%until PT7Bitte fordern Sie nach V TZ# wieder einen Code an. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
+         O$1(!%until PT@$Bitte warten Sie eine Weile. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
+        \"#C/1>\"%limit'minutes!-i'minutesv\"i S!w!!\"1[&T3Limit pro Adresse: V T$ in W!!TW% Minute. Es wird von selbst wieder frei. Finden Sie heraus, warum die früheren Codes nicht verwendet wurden. Hat die Person gar nicht so oft Codes angefordert, war es jemand anderes..*\\&T3Limit pro Adresse: V T$ in W!!TX% Minuten. Es wird von selbst wieder frei. Finden Sie heraus, warum die früheren Codes nicht verwendet wurden. Hat die Person gar nicht so oft Codes angefordert, war es jemand anderes..
+         X&10\"%limit'minutes PTA&Das Limit pro Adresse wird von selbst wieder frei. Finden Sie heraus, warum die früheren Codes nicht verwendet wurden. Hat die Person gar nicht so oft Codes angefordert, war es jemand anderes..
+        \"!^#1(!%until PTF\"Von Ihrem Gerät wurden in kurzer Zeit zu viele Codes angefordert. Ab V TD! können Sie wieder einen anfordern..
+         Q\"1(!%until PTB\"Von Ihrem Gerät wurden in kurzer Zeit zu viele Codes angefordert..
+        \"!]$1(!%until PT7Bitte fordern Sie nach V TS# wieder einen Code an. Falls noch andere das Gerät benutzen, haben vielleicht die anderen das Limit ausgeschöpft..
+         R%1(!%until PTC%Bitte warten Sie eine Weile und fordern Sie dann wieder einen Code an. Falls noch andere das Gerät benutzen, haben vielleicht die anderen das Limit ausgeschöpft..
+        \"#E-1>\"%limit'minutes!-i'minutesv\"i S!w!!\"1\\%T2Limit pro Gerät: V T$ in W!!TY$ Minute. Es wird von selbst wieder frei. Haben viele Personen dieselbe Geräte-ID, sendet die App eine konstante: Informieren Sie die Entwickler der App..*]%T2Limit pro Gerät: V T$ in W!!TZ$ Minuten. Es wird von selbst wieder frei. Haben viele Personen dieselbe Geräte-ID, sendet die App eine konstante: Informieren Sie die Entwickler der App..
+         Y%10\"%limit'minutes PTB%Das Limit pro Gerät wird von selbst wieder frei. Haben viele Personen dieselbe Geräte-ID, sendet die App eine konstante: Informieren Sie die Entwickler der App..
+        \"!N$1(!%until PTC#Über die Internetverbindung, die Sie nutzen, wurden in kurzer Zeit zu viele Codes angefordert. Ab V T8 ist es wieder möglich..
+         N#1(!%until PT_\"Über die Internetverbindung, die Sie nutzen, wurden in kurzer Zeit zu viele Codes angefordert..
+        \"!C&1(!%until PT7Bitte fordern Sie nach V TY$ wieder einen Code an oder nutzen Sie eine andere Verbindung, zum Beispiel mobile Daten statt WLAN. Vielleicht nutzen andere dieselbe Verbindung wie Sie..
+         N%1(!%until PT_$Bitte warten Sie eine Weile oder nutzen Sie eine andere Verbindung, zum Beispiel mobile Daten statt WLAN. Vielleicht nutzen andere dieselbe Verbindung wie Sie..
+        \"#Q-1>\"%limit'minutes!-i'minutesv\"i S!w!!\"1B&T4Limit pro Netzwerk: V T$ in W!!T]$ Minute. Es wird von selbst wieder frei. Ist eine ganze Firma betroffen oder sind es alle, prüfen Sie zuerst die vertrauenswürdigen Proxys, dann das Limit..*C&T4Limit pro Netzwerk: V T$ in W!!T^$ Minuten. Es wird von selbst wieder frei. Ist eine ganze Firma betroffen oder sind es alle, prüfen Sie zuerst die vertrauenswürdigen Proxys, dann das Limit..
+         _%10\"%limit'minutes PTH%Das Limit pro Netzwerk wird von selbst wieder frei. Ist eine ganze Firma betroffen oder sind es alle, prüfen Sie zuerst die vertrauenswürdigen Proxys, dann das Limit..
+        \"!Z#1(!%until PTA\"In dieser App haben alle zusammen zu viele Codes angefordert. Ab V TE! kann die App wieder Codes anfordern..
+         [\"1(!%until PTL\"In dieser App haben alle zusammen in kurzer Zeit zu viele Codes angefordert..
+        \"!F$1(!%until PT7Bitte fordern Sie nach V T\\\" wieder einen Code an. Es liegt nicht an Ihnen; wir prüfen, ob die App mehr anfordern darf..
+         [$1(!%until PTL$Bitte warten Sie eine Weile und fordern Sie dann wieder einen Code an. Es liegt nicht an Ihnen; wir prüfen, ob die App mehr anfordern darf..
+        \"'Z*1B!##app%limit'minutes!-i'minutesv$i S!w!\"\"1T$T.Limit der App V T\": V\"T$ in W!\"TO# Minute. Sind es echte Personen, lassen Sie das Limit erhöhen; andernfalls prüfen Sie, ob es ein Angriff ist..*U$T.Limit der App V T\": V\"T$ in W!\"TP# Minuten. Sind es echte Personen, lassen Sie das Limit erhöhen; andernfalls prüfen Sie, ob es ein Angriff ist..
+         J%14##app%limit'minutes PTO$Das Limit der ganzen App wurde erreicht. Sind es echte Personen, lassen Sie das Limit erhöhen; andernfalls prüfen Sie, ob es ein Angriff ist..
+        \"!P#1(!%until PTX!Es wurden in kurzer Zeit zu viele Codes angefordert. Ab V TD! können Sie wieder einen anfordern..
+         C\"1(!%until PTT!Es wurden in kurzer Zeit zu viele Codes angefordert..
+        \"!D%1(!%until PT7Bitte fordern Sie nach V TZ# wieder einen Code an. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
+         Y%1(!%until PTJ%Bitte warten Sie eine Weile und fordern Sie dann wieder einen Code an. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
+        ! A'1\"  PTX&In Einzelfällen ist nichts zu tun: Das Limit wird von selbst wieder frei. Welches Limit es war, steht nicht im Eintrag; vergleichen Sie frühere Versuche derselben Adresse, desselben Geräts und desselben Netzwerks..
+        \"!J&1(!%until PT[\"Zum Schutz vor Missbrauch hat unser Dienst beim Versand von Codes eine Pause eingelegt. Ab V T[\" können Sie wieder einen anfordern. Das heißt nicht, dass Sie etwas falsch gemacht haben..
+         ]$1(!%until PTN$Zum Schutz vor Missbrauch hat unser Dienst beim Versand von Codes eine Pause eingelegt. Das heißt nicht, dass Sie etwas falsch gemacht haben..
+        \"!Y%1(!%until PT7Bitte fordern Sie nach V TO$ wieder einen Code an. Falls Sie nicht so lange warten können, sagen Sie uns Bescheid: Wir prüfen, ob wir die Pause für Sie beenden können..
+         W%1(!%until PTH%Bitte fordern Sie später wieder einen Code an. Falls Sie nicht so lange warten können, sagen Sie uns Bescheid: Wir prüfen, ob wir die Pause für Sie beenden können..
+        ! Z)1\"  PTQ)Der Missbrauchsschutz hat viele Codes bemerkt, die niemand verwendet hat: von diesem Gerät, diesem Netzwerk, dieser Domain oder dieser App; was davon zutrifft, steht im Eintrag. War das ein Fehlalarm, setzen Sie Gerät, Netzwerk, Domain oder App auf die Allowlist. Andernfalls endet die Pause von selbst..
+        \"!^$1(!%until PTE#Auf eine unserer E-Mails hin hat uns jemand gemeldet: „Das war ich nicht.“ Deshalb gehen erst ab V TE! wieder Codes an Ihre E-Mail-Adresse..
+         K%1(!%until PT\\$Auf eine unserer E-Mails hin hat uns jemand gemeldet: „Das war ich nicht.“ Deshalb haben wir eine Zeit lang keine Codes an Ihre E-Mail-Adresse gesendet..
+        \"!Q'1(!%until PT7Bitte fordern Sie nach V TG& wieder einen Code an und nehmen Sie die neueste E-Mail. Falls die Meldung nicht von Ihnen kam, kann vielleicht jemand anderes Ihre E-Mails lesen: Ändern Sie dann bitte das Passwort Ihres Postfachs..
+         O'1(!%until PT@'Bitte fordern Sie später wieder einen Code an und nehmen Sie die neueste E-Mail. Falls die Meldung nicht von Ihnen kam, kann vielleicht jemand anderes Ihre E-Mails lesen: Ändern Sie dann bitte das Passwort Ihres Postfachs..
+        ! S&1\"  PTJ&Die Sperre wurde über den Link „Das war ich nicht“ gesetzt und endet von selbst. Heben Sie sie nur dann früher auf, wenn Sie sicher sind, dass Sie mit der Person sprechen, der die Adresse gehört..
+        \"!Q$1'!$time PTL!Eine frühere E-Mail an Ihre Adresse ist am V TR\" als unzustellbar zurückgekommen. Seitdem haben wir nichts mehr dorthin gesendet..
+         H$1'!$time PTZ#Eine frühere E-Mail an Ihre Adresse ist als unzustellbar zurückgekommen. Seitdem haben wir nichts mehr dorthin gesendet..
+        ! A&1\"  PTX%Bitte prüfen Sie, ob die Adresse stimmt und ob andere E-Mails Sie dort erreichen. Sagen Sie uns dann Bescheid: Wir müssen die Adresse freigeben, bevor Sie einen neuen Code anfordern..
+        \"!Q$1(!%reply PT0Im Bounce steht V TN#. Nehmen Sie die Adresse von der Sperrliste, sobald die Person bestätigt hat, dass das Postfach funktioniert..
+         Y%1(!%reply PTJ%Nehmen Sie die Adresse von der Sperrliste, sobald die Person bestätigt hat, dass das Postfach funktioniert. Der Bounce steht im Verlauf, falls er noch aufgezeichnet ist..
+        ! P#1\"  PTG#Unser Team hat Ihre E-Mail-Adresse auf die Liste der Adressen gesetzt, an die wir keine E-Mails senden..
+        ! X$1\"  PTO$Das können Sie nicht selbst ändern. Wir fragen nach, warum die Adresse gesperrt wurde, und sagen Ihnen, ob die Sperre aufgehoben werden kann..
+        ! [$1\"  PTR$Jemand aus dem Betrieb hat die Adresse auf die Sperrliste gesetzt. Fragen Sie nach, wer das war und warum, bevor sie wieder heruntergenommen wird..
+        ! Z#1\"  PTQ#Unser Dienst hat bewusst nichts an Ihre E-Mail-Adresse gesendet. Warum, geht aus den Aufzeichnungen nicht hervor..
+        ! E&1\"  PT\\%Bitte prüfen Sie, ob die Adresse stimmt und ob andere E-Mails Sie dort erreichen. Danach sind wir dran: Wir klären, warum die Adresse gesperrt ist, und sagen Ihnen, was wir herausfinden..
+        ! Q%1\"  PTH%Prüfen Sie für diese Adresse die Sperrliste, das Benutzerverzeichnis und frühere Bounces. Nehmen Sie die Adresse erst dann von der Liste, wenn der Grund bekannt ist..
+        ! H#1\"  PT_\"Uns ist kein Konto mit dieser E-Mail-Adresse bekannt. Deshalb wurde kein Code dorthin gesendet..
+        ! S%1\"  PTJ%Vielleicht haben Sie ein Konto mit einer anderen E-Mail-Adresse. Bitte prüfen Sie die Schreibweise, probieren Sie Ihre anderen Adressen aus oder erstellen Sie ein Konto..
+        ! D&1\"  PT[%Vergewissern Sie sich vor dem Vorlesen, dass Sie mit der Person sprechen, der die Adresse gehört: Der Text verrät, wer ein Konto hat. Das Benutzerverzeichnis enthält die Adresse nicht..
+        ! R$1\"  PTI$Unser Dienst konnte nicht aufzeichnen, dass ein Code angefordert wurde, und ohne Aufzeichnung sendet er keinen. Der Fehler liegt bei uns..
+        ! W#1\"  PTN#Sie müssen nichts ändern, das müssen wir beheben. Bitte fordern Sie in einigen Minuten einen neuen Code an..
+        ! @'1\"  PTW&Das Audit-Protokoll konnte nicht geschrieben werden. Geben Sie das sofort an den Betrieb weiter: voller Datenträger, Berechtigungen, I/O-Fehler, eine zweite Instanz. Bis das behoben ist, bekommt niemand einen Code..
+        ! J#1\"  PTA#Unser Dienst war zu stark ausgelastet, um einen Code zu senden. An Ihren Eingaben liegt es nicht..
+        ! \\#1\"  PTS#Bitte fordern Sie in einigen Minuten einen neuen Code an. Falls es wieder passiert, müssen wir uns darum kümmern..
+        ! [#1\"  PTR#War es nur kurz, ist nichts zu tun. Hält es an, prüft der Betrieb Last, Datenträger und Datenbank des Dienstes..
+        ! D&1\"  PT[%Unser Dienst hatte schon vermerkt, dass Sie einen Code möchten, wurde aber unterbrochen, bevor er die E-Mail weitergeben konnte. Es wurde keine E-Mail gesendet. Der Fehler liegt bei uns..
+        ! N\"1\"  PTE\"Bitte fordern Sie einen neuen Code an. Der frühere kommt nicht mehr..
+        ! U'1\"  PTL'Der Dienst wurde unterbrochen, nachdem er den Versuch aufgezeichnet und bevor er die E-Mail in die Warteschlange gestellt hatte. Suchen Sie im Log des Dienstes um diese Zeit nach einem Absturz, einem kill oder einem vollen Datenträger..
+        ! V$1\"  PTM$Unser Dienst wurde mitten im Senden unterbrochen. Wir wissen nicht, ob die E-Mail noch verschickt wurde, und wir senden sie kein zweites Mal..
+        ! Y$1\"  PTP$Bitte sehen Sie im Posteingang und im Spam-Ordner nach. Falls dort kein Code ist, fordern Sie einen neuen an; dieser ersetzt dann den früheren..
+        ! V$1\"  PTM$Sehen Sie im Log des Dienstes nach, warum er unterbrochen wurde. Ob die E-Mail verschickt wurde, kann nur das Log unseres Mailservers zeigen..
+        ! J$1\"  PTA$Die E-Mail hat bei uns gewartet, bis ihr Code nicht mehr gültig war. Deshalb wurde sie nicht gesendet. Der Fehler liegt bei uns..
+        ! N\"1\"  PTE\"Bitte fordern Sie einen neuen Code an. Der frühere kommt nicht mehr..
+        ! G%1\"  PT^$Die Warteschlange war zu langsam oder stand still. Prüfen Sie, wie lang und wie alt sie ist, ob das Relay erreichbar ist und wie lange der Dienst nicht lief..
+        ! N$1\"  PTE$Unser Dienst ist zurzeit nicht für den Versand von E-Mails eingerichtet. Deshalb wurde kein Code gesendet. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        ! U%1\"  PTL%Es ist kein Mailtransport konfiguriert. Geben Sie das sofort an den Betrieb weiter: Niemand bekommt einen Code, bis SMTP in der Konfiguration des Dienstes eingerichtet ist..
+        \"!X\"1(!%until PTD\"Die E-Mail wartet bei uns noch auf den Versand. Wir versuchen es am V T!..
+         ^!1(!%until PTO!Die E-Mail wartet bei uns noch auf den Versand..
+        ! Z$1\"  PTQ$Bitte warten Sie einige Minuten; die E-Mail wird von selbst verschickt. Fordern Sie noch keinen neuen Code an, sonst wird der frühere ungültig..
+        ! \\%1\"  PTS%Noch ist nichts zu tun. Wartet die E-Mail nach einigen Minuten immer noch, prüft der Betrieb, ob der Dienst läuft, wie alt die Warteschlange ist und ob das Relay erreichbar ist..
+        ! B$1\"  PTY#Unser Dienst konnte unseren Mailserver nicht finden. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
+        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+         Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!Y$1'!$host PT4Der Name des Relays V TS# konnte nicht aufgelöst werden. Der Betrieb prüft das DNS des Dienstes und die Schreibweise in der Konfiguration..
+         T$1'!$host PTF$Der Name des Relays konnte nicht aufgelöst werden. Der Betrieb prüft das DNS des Dienstes und die Schreibweise in der Konfiguration..
+        ! R$1\"  PTI$Unser Mailserver hat keine Verbindung von unserem Dienst angenommen. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
+        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+         Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!T#1'!$host PT*Das Relay V TX\" hat die Verbindung abgelehnt. Der Betrieb prüft, ob es läuft, dazu Port und Firewall..
+         O#1'!$host PTA#Das Relay hat die Verbindung abgelehnt. Der Betrieb prüft, ob es läuft, dazu Port und Firewall..
+        ! W$1\"  PTN$Unser Mailserver hat nicht rechtzeitig geantwortet. Deshalb können wir nicht sagen, ob die E-Mail verschickt wurde. Der Fehler liegt bei uns..
+        \"!]$1(!%until PTR#Bitte sehen Sie im Posteingang und im Spam-Ordner nach. Falls dort kein Code ist, warten Sie: Wir versuchen es am V T8 von selbst noch einmal..
+         @&1(!%until PTQ%Bitte sehen Sie im Posteingang und im Spam-Ordner nach. Falls dort kein Code ist, fordern Sie in einigen Minuten einen neuen an. Falls das so weitergeht, müssen wir es beheben..
+        \"!Q&1'!$host PT*Das Relay V TU% hat nicht rechtzeitig geantwortet. Der Betrieb prüft die Last des Relays, das Netzwerk dazwischen und das Log des Relays: Nach der DATA-Phase kann es die E-Mail übernommen haben..
+         L&1'!$host PT^%Das Relay hat nicht rechtzeitig geantwortet. Der Betrieb prüft die Last des Relays, das Netzwerk dazwischen und das Log des Relays: Nach der DATA-Phase kann es die E-Mail übernommen haben..
+        ! P$1\"  PTG$Unser Mailserver hat keine verschlüsselte Verbindung angeboten, und unverschlüsselt senden wir keine Codes. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!W%1'!$host PT*Das Relay V T[$ bietet kein STARTTLS an. Der Betrieb schaltet TLS dort ein oder prüft, was auf dem Weg dazwischen STARTTLS entfernt. Schalten Sie TLS im Dienst nicht ab..
+         R%1'!$host PTD%Das Relay bietet kein STARTTLS an. Der Betrieb schaltet TLS dort ein oder prüft, was auf dem Weg dazwischen STARTTLS entfernt. Schalten Sie TLS im Dienst nicht ab..
+        ! Z$1\"  PTQ$Das Sicherheitszertifikat unseres Mailservers ist abgelaufen. Deshalb hat unser Dienst ihm die E-Mail nicht übergeben. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!T$1'!$host PT>Das TLS-Zertifikat des Relays V TD# ist abgelaufen. Der Betrieb erneuert es und prüft die Uhr des Rechners, auf dem der Dienst läuft..
+         O$1'!$host PTA$Das TLS-Zertifikat des Relays ist abgelaufen. Der Betrieb erneuert es und prüft die Uhr des Rechners, auf dem der Dienst läuft..
+        ! S%1\"  PTJ%Das Sicherheitszertifikat unseres Mailservers ist auf einen anderen Namen ausgestellt. Deshalb hat unser Dienst ihm die E-Mail nicht übergeben. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!J&1'!$host PTC!Das TLS-Zertifikat gilt nicht für V TT$. Der Betrieb vergleicht den Hostnamen in der Konfiguration des Dienstes mit den Namen im Zertifikat und prüft, ob DNS zum richtigen Server führt..
+         I&1'!$host PT[%Das TLS-Zertifikat des Relays gilt für einen anderen Namen. Der Betrieb vergleicht ihn mit dem Hostnamen in der Konfiguration des Dienstes und prüft, ob DNS zum richtigen Server führt..
+        ! G%1\"  PT^$Unser Dienst konnte das Sicherheitszertifikat unseres Mailservers nicht bestätigen. Deshalb hat er ihm die E-Mail nicht übergeben. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!Y%1'!$host PT7Das TLS-Zertifikat von V TP$ stammt von keiner CA, der der Dienst vertraut. Der Betrieb prüft, ob ein Zwischenzertifikat fehlt und welche CA-Zertifikate konfiguriert sind..
+         [%1'!$host PTM%Das TLS-Zertifikat des Relays stammt von keiner CA, der der Dienst vertraut. Der Betrieb prüft, ob ein Zwischenzertifikat fehlt und welche CA-Zertifikate konfiguriert sind..
+        ! B%1\"  PTY$Unser Dienst konnte keine verschlüsselte Verbindung zu unserem Mailserver aufbauen. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
+        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+         Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"!C%1'!$host PT@!Der TLS-Handshake mit dem Relay V TP# ist fehlgeschlagen. Der Betrieb prüft TLS-Versionen, Cipher und ob der Port sofort TLS oder STARTTLS erwartet..
+         ]$1'!$host PTO$Der TLS-Handshake mit dem Relay ist fehlgeschlagen. Der Betrieb prüft TLS-Versionen, Cipher und ob der Port sofort TLS oder STARTTLS erwartet..
+        ! M$1\"  PTD$Unser Dienst konnte sich bei unserem Mailserver nicht anmelden. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
+        ! T#1\"  PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
+        \"#A&1-\"$host%reply PT*Das Relay V T3 hat SMTP AUTH mit V\"TH$ beantwortet. Der Betrieb prüft Benutzername und Passwort in der Konfiguration des Dienstes und ob das Relay dieses Konto gesperrt hat..
+         L%1-\"$host%reply PTX$SMTP AUTH ist fehlgeschlagen. Der Betrieb prüft Benutzername und Passwort in der Konfiguration des Dienstes und ob das Relay dieses Konto gesperrt hat..
+        \"!F%1(!%until PT\\#Unser Mailserver darf in einem bestimmten Zeitraum nur eine begrenzte Zahl von E-Mails senden, und die ist aufgebraucht. Ab V T7 kann er wieder senden..
+         A%1(!%until PTR$Unser Mailserver darf in einem bestimmten Zeitraum nur eine begrenzte Zahl von E-Mails senden, und die ist aufgebraucht. Der Fehler liegt bei uns..
+        \"!\\#1(!%until PT7Bitte fordern Sie nach V TR\" einen neuen Code an. Mehr können Sie nicht tun; wir müssen diese Zahl erhöhen..
+         B$1(!%until PTS#Sie selbst können hier nichts tun; wir müssen diese Zahl erhöhen. Bitte fordern Sie später einen neuen Code an..
+        \"!H%1'!$host PT:Das Kontingent des Relays V T\\# ist aufgebraucht. Der Betrieb lässt es erhöhen oder nutzt ein anderes Relay und prüft, ob jemand den Dienst missbraucht..
+         C%1'!$host PTU$Das Kontingent des Relays ist aufgebraucht. Der Betrieb lässt es erhöhen oder nutzt ein anderes Relay und prüft, ob jemand den Dienst missbraucht..
+        \"!S&1(!%until PTH%Ihr E-Mail-Anbieter hat uns gebeten, die Zustellung etwas später noch einmal zu versuchen. Manche Anbieter machen das bei jedem neuen Absender so. Wir versuchen es am V T8 von selbst noch einmal..
+         B%1(!%until PTS$Ihr E-Mail-Anbieter hat uns gebeten, die Zustellung etwas später noch einmal zu versuchen. Manche Anbieter machen das bei jedem neuen Absender so..
+        \"!D%1(!%until PTN!Bitte warten Sie noch bis einige Minuten nach V TB# und fordern Sie vorher keinen neuen Code an: Jede neue E-Mail muss womöglich auch wieder warten..
+         N$1(!%until PT_#Bitte warten Sie einige Minuten und fordern Sie noch keinen neuen Code an: Jede neue E-Mail muss womöglich auch wieder warten..
+        \"!K%1'!$host PT2Greylisting durch V TG$: Es bleibt nur, den nächsten Zustellversuch abzuwarten. Kommt das dort oft vor, bitten Sie den Postmaster, unsere Server auszunehmen..
+         C&1'!$host PTU%Greylisting durch den Mailserver des Anbieters: Es bleibt nur, den nächsten Zustellversuch abzuwarten. Kommt das dort oft vor, bitten Sie den Postmaster, unsere Server auszunehmen..
+        \"!O%1(!%until PTO$Ihr E-Mail-Anbieter hat vorerst keine weiteren E-Mails von uns angenommen, weil er in kurzer Zeit sehr viele bekommen hat. Wir versuchen es am V T- noch einmal..
+         I$1(!%until PTZ#Ihr E-Mail-Anbieter hat vorerst keine weiteren E-Mails von uns angenommen, weil er in kurzer Zeit sehr viele bekommen hat..
+        \"!A%1(!%until PTN!Bitte warten Sie noch bis einige Minuten nach V T_\"; tun müssen Sie nichts. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an..
+         P%1(!%until PTA%Bitte warten Sie einige Minuten. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an. Das ist eine Sache zwischen Ihrem E-Mail-Anbieter und uns..
+        \"#_%1-\"$host%reply PV T2 begrenzt uns mit V\"TS$. Sind viele betroffen, sendet der Betrieb langsamer an diese Domain, prüft unsere Reputation dort und bittet den Postmaster um eine höhere Rate..
+         ]&1-\"$host%reply PTI&Der Server des Anbieters begrenzt, wie viel wir senden. Sind viele betroffen, sendet der Betrieb langsamer an diese Domain, prüft unsere Reputation dort und bittet den Postmaster um eine höhere Rate..
+        ! O#1\"  PTF#Ihr E-Mail-Anbieter meldet, dass Ihr Postfach voll ist. Deshalb hat er unsere E-Mail nicht angenommen..
+        \"!W&1(!%until PTE#Bitte löschen Sie einige E-Mails und leeren Sie den Papierkorb Ihres Postfachs. Wir versuchen es am V T^\" von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an..
+         E$1(!%until PTV#Bitte löschen Sie einige E-Mails und leeren Sie den Papierkorb Ihres Postfachs. Fordern Sie dann einen neuen Code an..
+        \"#Y$1-\"$host%reply PT?Bei uns ist nichts zu beheben: V T) hat mit V\"TU\" geantwortet. Ist wieder Platz, prüfen Sie, ob die Adresse auf der Sperrliste steht..
+         Z#1-\"$host%reply PTF#Bei uns ist nichts zu beheben. Ist wieder Platz, prüfen Sie, ob die Adresse auf der Sperrliste steht..
+        \"!F%1(!%until PTF$Der Mailserver, der die E-Mail annehmen sollte, hatte selbst ein Problem und hat sie vorläufig nicht angenommen. Wir versuchen es am V T- noch einmal..
+         @$1(!%until PTQ#Der Mailserver, der die E-Mail annehmen sollte, hatte selbst ein Problem und hat sie vorläufig nicht angenommen..
+        \"!A%1(!%until PTN!Bitte warten Sie noch bis einige Minuten nach V T_\"; tun müssen Sie nichts. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an..
+         Q$1(!%until PTB$Bitte warten Sie einige Minuten. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an. Ändern müssen Sie nichts..
+        \"#I'1-\"$host%reply PV T) hat mit V\"TF& geantwortet. Warten Sie den nächsten Zustellversuch ab. Hält es an: Ist der Server unser Relay, wenden Sie sich an unseren Betrieb, sonst an den Postmaster des Anbieters (explain --for-provider)..
+         L&1-\"$host%reply PTX%Warten Sie den nächsten Zustellversuch ab. Hält es an: Ist der Server unser Relay, wenden Sie sich an unseren Betrieb, sonst an den Postmaster des Anbieters (explain --for-provider)..
+        \"!R(14!%count!+i%countv i S!w! \"1X#T*Wir haben W! TE# Mal versucht, die E-Mail zuzustellen. Sie wurde nicht angenommen, und wir versuchen es nicht weiter..*X#T*Wir haben W! TE# Mal versucht, die E-Mail zuzustellen. Sie wurde nicht angenommen, und wir versuchen es nicht weiter..
+         B$1(!%count PTS#Wir haben mehrmals versucht, die E-Mail zuzustellen. Sie wurde nicht angenommen, und wir versuchen es nicht weiter..
+        ! H&1\"  PT_%Bitte fordern Sie einen neuen Code an; der frühere kommt nicht mehr. Falls auch das nicht klappt, nehmen Sie, wenn möglich, eine andere E-Mail-Adresse oder fragen Sie Ihren E-Mail-Anbieter..
+        \"#M&1-\"$host%reply PT7Die letzte Antwort war V\"T% von V TU$. Die Zustellversuche stehen im Verlauf; scheitern auch E-Mails an andere bei dieser Domain, fragen Sie den Postmaster dort (explain --for-provider)..
+         Y%1-\"$host%reply PTE%Die Antworten auf die Zustellversuche stehen im Verlauf; scheitern auch E-Mails an andere bei dieser Domain, fragen Sie den Postmaster dort (explain --for-provider)..
+        \"!_$1)!&domain PT9Der E-Mail-Anbieter für V TR# meldet, dass es bei ihm kein Postfach mit dieser Adresse gibt. Deshalb konnte die E-Mail nicht zugestellt werden..
+         U$1)!&domain PTE$Der E-Mail-Anbieter meldet, dass es bei ihm kein Postfach mit dieser Adresse gibt. Deshalb konnte die E-Mail nicht zugestellt werden..
+        ! Q&1\"  PTH&Bitte prüfen Sie Buchstabe für Buchstabe, wie Ihre Adresse in der App geschrieben ist, und korrigieren Sie sie dort. Falls sie stimmt, fragen Sie Ihren E-Mail-Anbieter, ob es das Postfach noch gibt..
+        \"#P&1-\"$host%reply PV T) hat mit V\"TM% geantwortet. Buchstabieren Sie die Adresse gemeinsam mit der Person. Stimmt sie doch, nehmen Sie die Adresse von der Sperrliste und fragen Sie den Postmaster des Anbieters..
+         S%1-\"$host%reply PT_$Buchstabieren Sie die Adresse gemeinsam mit der Person. Stimmt sie doch, nehmen Sie die Adresse von der Sperrliste und fragen Sie den Postmaster des Anbieters..
+        \"!K$1)!&domain PT#An V TT# kann keine E-Mail zugestellt werden: Was hinter dem @-Zeichen steht, gibt es nicht, oder es nimmt keine E-Mails an..
+         T$1)!&domain PTD$An diese Adresse kann keine E-Mail zugestellt werden: Was hinter dem @-Zeichen steht, gibt es nicht, oder es nimmt keine E-Mails an..
+        ! V$1\"  PTM$Bitte prüfen Sie, was in Ihrer E-Mail-Adresse hinter dem @-Zeichen steht, korrigieren Sie es in der App und fordern Sie einen neuen Code an..
+        \"!V%1)!&domain PT8Fragen Sie MX und A von V TJ$ ab: Den Namen gibt es nicht, oder er hat einen Null-MX. Ist er richtig geschrieben und anderswo auflösbar, prüft der Betrieb unser DNS..
+         X%1)!&domain PTH%Fragen Sie MX und A der Domain ab: Den Namen gibt es nicht, oder er hat einen Null-MX. Ist er richtig geschrieben und anderswo auflösbar, prüft der Betrieb unser DNS..
+        ! R$1\"  PTI$Ihr E-Mail-Anbieter meldet, dass dieses Postfach geschlossen, gesperrt oder umgezogen ist. Deshalb hat er unsere E-Mail nicht angenommen..
+        ! B$1\"  PTY#Bitte fragen Sie Ihren E-Mail-Anbieter nach Ihrem Postfach. Falls Sie eine andere E-Mail-Adresse haben, nehmen Sie diese..
+        \"#E%1-\"$host%reply PT?Bei uns ist nichts zu beheben: V T) hat mit V\"TA# geantwortet. Nehmen Sie die Adresse von der Sperrliste, sobald das Postfach wieder funktioniert..
+         F$1-\"$host%reply PTR#Bei uns ist nichts zu beheben. Nehmen Sie die Adresse von der Sperrliste, sobald das Postfach wieder funktioniert..
+        ! [$1\"  PTR$Ihr E-Mail-Anbieter vertraut unserem Mailserver nicht und hat unsere E-Mail nicht angenommen. Das hat nichts mit Ihnen oder Ihrem Postfach zu tun..
+        ! J%1\"  PTA%Sie müssen nichts ändern. Das müssen wir mit Ihrem E-Mail-Anbieter klären. Falls Sie eine Adresse bei einem anderen Anbieter haben, nehmen Sie vorerst diese..
+        \"#E'1-\"$host%reply PV T) hat mit V\"TB& geantwortet. Der Betrieb sucht unsere sendenden IP-Adressen in der Blocklist (DNSBL), die dort genannt ist, lässt sie austragen und fragt den Postmaster des Anbieters (explain --for-provider)..
+         ]%1-\"$host%reply PTI%Der Betrieb sucht unsere sendenden IP-Adressen in den gängigen Blocklists (DNSBL), lässt sie austragen und fragt den Postmaster des Anbieters (explain --for-provider)..
+        ! [$1\"  PTR$Ihr E-Mail-Anbieter konnte nicht bestätigen, dass die E-Mail wirklich von uns kam. Deshalb hat er sie nicht angenommen. Der Fehler liegt bei uns..
+        ! P$1\"  PTG$Sie müssen nichts ändern, das müssen wir beheben. Falls Sie eine Adresse bei einem anderen Anbieter haben, nehmen Sie vorerst diese..
+        \"#M&1-\"$host%reply PV T) hat mit V\"TJ% geantwortet. Der Betrieb prüft SPF, DKIM und DMARC unserer Absenderdomain: Steht das Relay im SPF, ist der DKIM-Schlüssel veröffentlicht, passen sie zur From-Adresse?.
+         P%1-\"$host%reply PT\\$Der Betrieb prüft SPF, DKIM und DMARC unserer Absenderdomain: Steht das Relay im SPF, ist der DKIM-Schlüssel veröffentlicht, passen sie zur From-Adresse?.
+        ! _#1\"  PTV#Ein Mailserver hat unsere E-Mail wegen ihres Inhalts für unerwünscht oder gefährlich gehalten und nicht angenommen..
+        ! P$1\"  PTG$Sie müssen nichts ändern, das müssen wir klären. Falls Sie eine Adresse bei einem anderen Anbieter haben, nehmen Sie vorerst diese..
+        \"#M&1-\"$host%reply PV T) hat mit V\"TJ% geantwortet. Der Betrieb prüft, was sich an der E-Mail geändert hat: Wörter, Links, Absender. Fragen Sie danach den Postmaster des Anbieters (explain --for-provider)..
+         P%1-\"$host%reply PT\\$Der Betrieb prüft, was sich an der E-Mail geändert hat: Wörter, Links, Absender. Fragen Sie danach den Postmaster des Anbieters (explain --for-provider)..
+        ! P#1\"  PTG#Einem Mailserver war unsere E-Mail zu groß, und er hat sie nicht angenommen. Der Fehler liegt bei uns..
+        ! P$1\"  PTG$Sie müssen nichts ändern, das müssen wir beheben. Falls Sie eine Adresse bei einem anderen Anbieter haben, nehmen Sie vorerst diese..
+        \"#A&1-\"$host%reply PV T) hat mit V\"T^$ geantwortet. Eine E-Mail mit einem Code ist klein: Der Betrieb prüft, was die Vorlage oder das Relay hinzufügt und ob das Größenlimit vom Postfach kommt..
+         D%1-\"$host%reply PTP$Eine E-Mail mit einem Code ist klein: Der Betrieb prüft, was die Vorlage oder das Relay hinzufügt und ob das Größenlimit vom Postfach kommt..
+        ! K$1\"  PTB$Der Mailserver, dem wir die E-Mail gegeben haben, wollte sie nicht an Ihren E-Mail-Anbieter weitergeben. An Ihnen liegt das nicht..
+        ! ]#1\"  PTT#Sie müssen nichts ändern. Wir müssen herausfinden, woran es liegt; bitte fordern Sie später einen neuen Code an..
+        \"#\\&1-\"$host%reply PV TC! lässt kein Relaying für uns zu: V\"T^$. Ist das unser Relay, prüft der Betrieb Authentifizierung und erlaubte Netze; ist es ein Server des Anbieters, führt der MX der Domain zum falschen Server..
+         \\&1-\"$host%reply PTH&Der Server lässt kein Relaying für uns zu. Ist es unser Relay, prüft der Betrieb Authentifizierung und erlaubte Netze; ist es ein Server des Anbieters, führt der MX der Domain zum falschen Server..
+        \"!J#1'!$time PT;Ihr E-Mail-Anbieter hat am V T]! gemeldet, dass er die E-Mail in Ihr Postfach zugestellt hat..
+         B#1'!$time PTT\"Ihr E-Mail-Anbieter hat gemeldet, dass er die E-Mail in Ihr Postfach zugestellt hat..
+        ! E&1\"  PT\\%Bitte sehen Sie im Spam-Ordner und in anderen Ordnern nach und suchen Sie nach unserem Namen. Falls Sie die E-Mail finden, der Code aber nicht mehr gültig ist, fordern Sie einen neuen an..
+        ! R'1\"  PTI'Bei uns ist nichts zu beheben. Prüfen Sie die Schreibweise: Das Postfach gehört vielleicht jemand anderem. Sonst kommen Filter, Weiterleitung oder ein anderes Postfach der Person infrage; der Anbieter kann die E-Mail nachverfolgen..
+        \"!I#1'!$time PT#Am V TT\" wurde uns gemeldet, dass sich die E-Mail verspätet und die Zustellung noch läuft..
+         A#1'!$time PTS\"Uns wurde gemeldet, dass sich die E-Mail verspätet und die Zustellung noch läuft..
+        ! I%1\"  PT@%Bitte warten Sie; die E-Mail ist noch unterwegs, außerhalb unseres Dienstes. Falls der Code nicht mehr gültig ist, wenn sie kommt, fordern Sie einen neuen an..
+        ! H'1\"  PT_&Noch ist nichts zu beheben: Ein Server hinter unserem Relay versucht es weiter. Dauert es lange, suchen Sie im Log unseres Relays nach der Warteschlange oder fragen Sie den Postmaster des Anbieters (explain --for-provider)..
+        \"!_$1'!$time PTY!Ein Mailserver hat die E-Mail zuerst angenommen, aber am V TS\" ist sie als unzustellbar zurückgekommen. Bei Ihnen ist sie also nicht angekommen..
+         ^$1'!$time PTP$Ein Mailserver hat die E-Mail zuerst angenommen, aber später ist sie als unzustellbar zurückgekommen. Bei Ihnen ist sie also nicht angekommen..
+        ! W&1\"  PTN&Bitte prüfen Sie, wie Ihre Adresse geschrieben ist und ob andere E-Mails Sie dort erreichen. Sagen Sie uns dann Bescheid: Vielleicht müssen wir die Adresse freigeben, bevor Sie einen neuen Code anfordern..
+        \"!T&1(!%reply PT0Im Bounce steht V TQ%. Stimmt die Adresse und funktioniert das Postfach, nehmen Sie die Adresse von der Sperrliste. Gibt es Bounces auch bei anderen in dieser Domain, fragen Sie den Postmaster dort..
+         _&1(!%reply PTP&Lesen Sie den Bounce im Verlauf. Stimmt die Adresse und funktioniert das Postfach, nehmen Sie die Adresse von der Sperrliste. Gibt es Bounces auch bei anderen in dieser Domain, fragen Sie den Postmaster dort..
+        ! F%1\"  PT]$Ihr E-Mail-Anbieter hat uns gemeldet, dass unsere E-Mail in Ihrem Postfach als Spam markiert wurde. Dazu genügt es, einmal auf die falsche Stelle zu tippen..
+        ! ]&1\"  PTT&Bitte sehen Sie im Spam-Ordner nach, markieren Sie unsere E-Mail als „Kein Spam“ und fordern Sie einen neuen Code an. Falls keiner kommt, sagen Sie uns Bescheid: Vielleicht müssen wir Ihre Adresse freigeben..
+        ! N&1\"  PTE&Zu dieser E-Mail kam eine Spam-Beschwerde (ARF). Möchte die Person unsere E-Mails bekommen, nehmen Sie die Adresse von der Sperrliste. Nehmen die Beschwerden zu, sucht der Betrieb nach Missbrauch..
+        \"!Z$1'!$time PTA!Ein Mailserver hat die E-Mail am V TF# angenommen. Was danach aus ihr geworden ist, können wir nicht sehen; der Code wurde nicht verwendet..
+         Q$1'!$time PTC$Ein Mailserver hat die E-Mail angenommen. Was danach aus ihr geworden ist, können wir nicht sehen; der Code wurde nicht verwendet..
+        ! ^%1\"  PTU%Bitte sehen Sie im Spam-Ordner nach und prüfen Sie, wie Ihre Adresse in der App geschrieben ist. Fordern Sie dann einen neuen Code an und geben Sie den aus der neuesten E-Mail ein..
+        ! ['1\"  PTR'Vergleichen Sie mit anderen bei dieser Domain: Werden dort nur wenige Codes verwendet, filtert der Anbieter unsere E-Mails; fragen Sie den Postmaster (explain --for-provider). Sonst kommen Schreibweise, Spam-Ordner oder Weiterleitung infrage..
+        \"!C#1'!$time PTA!Ein Mailserver hat die E-Mail am V TO! angenommen. Vielleicht ist sie noch unterwegs..
+         E#1'!$time PTW\"Ein Mailserver hat die E-Mail vor Kurzem angenommen. Vielleicht ist sie noch unterwegs..
+        ! H%1\"  PT_$Bitte warten Sie einige Minuten und sehen Sie im Posteingang und im Spam-Ordner nach. Fordern Sie noch keinen neuen Code an, sonst wird der frühere ungültig..
+        ! [#1\"  PTR#Noch ist nichts zu beheben. Falls die E-Mail in einigen Minuten nicht da ist, führen Sie explain noch einmal aus..
+        \"!Q\"1'!$time PTE!Der Code ist angekommen: Er wurde am V T: eingegeben und verwendet..
+         I\"1'!$time PT[!Der Code ist angekommen: Er wurde eingegeben und verwendet..
+        ! Q&1\"  PTH&Wenn Sie das waren, ist alles in Ordnung; für einen weiteren Schritt fordern Sie bitte einen neuen Code an. Wenn Sie es nicht waren, sagen Sie uns das bitte jetzt gleich und ändern Sie Ihr Passwort..
+        ! N%1\"  PTE%An der E-Mail ist nichts zu beheben. Sagt die Person, dass sie es nicht war, hat vielleicht jemand Zugriff auf das Postfach: Behandeln Sie es als Sicherheitsvorfall..
+        \"!W%14!%count!+i%countv i S!w! \"1J\"TW!Es wurde ein Code eingegeben, aber nicht der richtige (W! T* Versuch)..*K\"TW!Es wurde ein Code eingegeben, aber nicht der richtige (W! T+ Versuche)..
+         E\"1(!%count PTV!Es wurde ein Code eingegeben, aber nicht der richtige..
+        ! K%1\"  PTB%Bitte geben Sie den Code aus der neuesten E-Mail ein, Ziffer für Ziffer und ohne Leerzeichen. Falls Sie gar keinen Code eingegeben haben, sagen Sie uns Bescheid..
+        ! X&1\"  PTO&Fragen Sie, von wann die E-Mail ist, deren Code eingegeben wurde: Oft ist es eine ältere. Hat die Person gar keinen eingegeben, probiert vielleicht jemand Codes durch: Sehen Sie sich Gerät und Netzwerk an..
+        \"!U&18!'minutes!-i'minutesv i S!w! \"1W\"T^!Der richtige Code wurde eingegeben, aber zu spät: Er ist nur W! T0 Minute gültig..*X\"T^!Der richtige Code wurde eingegeben, aber zu spät: Er ist nur W! T1 Minuten gültig..
+         ^\"1*!'minutes PTM\"Der richtige Code wurde eingegeben, aber zu spät: Er war nicht mehr gültig..
+        ! E#1\"  PT\\\"Bitte fordern Sie einen neuen Code an und geben Sie ihn möglichst bald ein, wenn er da ist..
+        ! _%1\"  PTV%Vergleichen Sie, wann die E-Mail angenommen und wann der Code eingegeben wurde. Kam die E-Mail spät, ist der Weg langsam; sehen Sie sich den Verlauf und andere bei dieser Domain an..
+        ! Y\"1\"  PTP\"Der eingegebene Code war ein älterer. Ein neuerer Code hatte ihn schon ersetzt..
+        ! ]&1\"  PTT&Bitte geben Sie den Code aus der neuesten E-Mail ein; sie kann auch nach einer älteren ankommen. Falls Sie nicht erkennen können, welche das ist, fordern Sie einen einzigen neuen Code an und warten Sie auf ihn..
+        ! V%1\"  PTM%In Einzelfällen ist nichts zu beheben: Die E-Mails haben sich überschnitten. Fordert die App von selbst oder doppelt einen Code an, informieren Sie die Entwickler der App..
+        \"!C\"1*!'purpose PTM!Der eingegebene Code ist für etwas anderes: V T!..
+         Z\"1*!'purpose PTI\"Der eingegebene Code ist für etwas anderes als das, was Sie tun wollten..
+        ! T$1\"  PTK$Bitte öffnen Sie in der App das, was Sie tun möchten, und fordern Sie dort einen neuen Code an. In der E-Mail steht, wofür der Code ist..
+        ! A&1\"  PTX%Hat die Person alles an einer Stelle der App gemacht, dann fordert die App den Code mit einem Wert von type an und prüft ihn mit einem anderen: Informieren Sie die Entwickler der App..
+        ! O#1\"  PTF#Es wurde zu oft ein falscher Code eingegeben. Deshalb funktioniert jetzt auch der richtige nicht mehr..
+        ! J%1\"  PTA%Bitte fordern Sie einen neuen Code an und geben Sie den aus der neuesten E-Mail ein. Falls nicht Sie die falschen Codes eingegeben haben, sagen Sie uns Bescheid..
+        ! V&1\"  PTM&In Einzelfällen ist nichts zu beheben. Hat die Person gar keinen Code eingegeben, probiert vielleicht jemand Codes durch: Sehen Sie sich Gerät und Netzwerk an und behandeln Sie es als Sicherheitsvorfall..
+        ! N#1\"  PTE#Aus unseren Aufzeichnungen können wir noch nicht erkennen, warum kein Code bei Ihnen angekommen ist..
+        ! U$1\"  PTL$Bitte fordern Sie einen neuen Code an. Falls auch der nicht kommt, sind wir dran: Wir geben es weiter und sagen Ihnen, was wir herausfinden..
+        #\"A&1-\"$code%reply PTB!Keine Regel passt auf die Antwort V\"TF$. Geben Sie sie mit dem Verlauf an den Betrieb weiter und melden Sie sie den Machern von Errata, damit die nächste Version sie kennt..
+        !D&1-\"$code%reply PTE!Keine Regel passt auf den Fehlercode V TF$. Geben Sie ihn mit dem Verlauf an den Betrieb weiter und melden Sie ihn den Machern von Errata, damit die nächste Version ihn kennt..
+         O%1-\"$code%reply PT[$Keine Regel passt auf diese Einträge. Geben Sie sie an den Betrieb weiter und melden Sie sie den Machern von Errata, damit die nächste Version sie kennt..
+                                                                                                                                                                                                                                                                                                                                                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        B-@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@LRE@@_TE@@HVE@@CWE@@FXE@@RYE@@OZE@@]]E@@C_E@@LEF@@NFF@@PGF@@\\HF@@_IF@@GKF@@[LF@@YMF@@VNF@@UOF@@AQF@@WQF@@GSF@@ATF@@KUF@@YVF@@HXF@@]YF@@C[F@@X[F@@P_F@@HCG@@PFG@@WKG@@GLG@@YLG@@KMG@@ING@@@OG@@ZOG@@NQG@@QRG@@_SG@@AUG@@DVG@@AWG@@BXG@@HYG@@HZG@@I[G@@H\\G@@N]G@@H^G@@]^G@@R@H@@PAH@@QBH@@IDH@@WEH@@NGH@@THH@@TIH@@SJH@@NKH@@ILH@@XNH@@NPH@@[QH@@[RH@@ITH@@ZUH@@GXH@@S_H@@UBI@@@GI@@_LI@@RTI@@TYI@@\\_I@@NFJ@@GJJ@@ZRJ@@LZJ@@M^J@@TAK@@LFK@@MJK@@^MK@@VSK@@WWK@@^[K@@__K@@GCL@@SLL@@@OL@@STL@@WYL@@REM@@XHM@@PMM@@DQM@@SSM@@KXM@@Z^M@@YDN@@FJN@@[MN@@PQN@@UUN@@RXN@@J^N@@JIO@@YLO@@ZPO@@EUO@@TXO@@Z]O@@[FP@@FLP@@OPP@@AUP@@PYP@@NAQ@@PIQ@@FMQ@@LRQ@@UYQ@@S\\Q@@EBR@@WJR@@EMR@@KRR@@NYR@@R]R@@OBS@@^LS@@BPS@@HUS@@F]S@@V_S@@\\DT@@QNT@@@QT@@TUT@@^^T@@RFU@@JOU@@BTU@@WZU@@JBV@@DTV@@IZV@@Z@W@@PQW@@FYW@@UBX@@NSX@@XYX@@CAY@@^NY@@ATY@@D\\Y@@^AZ@@TKZ@@FSZ@@MYZ@@NB[@@TN[@@WS[@@M[[@@S@\\@@IJ\\@@NM\\@@^P\\@@HT\\@@OW\\@@Y\\\\@@OA]@@DD]@@UH]@@DN]@@@R]@@XU]@@K[]@@N^]@@UA^@@HE^@@VI^@@]K^@@XP^@@DU^@@KY^@@K]^@@]@_@@DC_@@VG_@@DK_@@IN_@@CS_@@OW_@@D\\_@@NA@A@XD@A@PL@A@GU@A@ZX@A@R@AA@XGAA@KKAA@_SAA@Q^AA@OBBA@TEBA@DPBA@HTBA@MWBA@[_BA@ODCA@TGCA@XSCA@EXCA@J[CA@MGDA@VKDA@NSDA@K]DA@Z@EA@_CEA@WNEA@SVEA@C^EA@HGFA@@PFA@GXFA@ABGA@VJGA@VSGA@]_GA@^BHA@QKHA@NTHA@Q\\HA@PEIA@WOIA@NZIA@J_IA@LIJA@JQJA@\\VJA@_@KA@LHKA@ELKA@VUKA@OYKA@@]KA@MELA@RILA@]NLA@DZLA@G^LA@WBMA@@NMA@[QMA@NVMA@C@NA@CCNA@SGNA@TQNA@QUNA@BYNA@QEOA@PKOA@TPOA@SVOA@D\\OA@M@PA@AFPA@]MPA@NSPA@D_PA@BCQA@BHQA@VMQA@NUQA@PZQA@R@RA@LFRA@IKRA@]MRA@DRRA@UVRA@M[RA@\\BSA@_FSA@TLSA@\\USA@GXSA@U]SA@P@TA@SETA@SITA@_NTA@\\RTA@KWTA@EZTA@J^TA@MCUA@WEUA@VIUA@
+        A9@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@LRE@@_TE@@HVE@@CWE@@FXE@@RYE@@OZE@@]]E@@C_E@@LEF@@NFF@@PGF@@\\HF@@_IF@@GKF@@[LF@@YMF@@VNF@@UOF@@AQF@@WQF@@GSF@@ATF@@KUF@@YVF@@HXF@@]YF@@C[F@@X[F@@P_F@@HCG@@PFG@@WKG@@GLG@@YLG@@KMG@@ING@@@OG@@[PG@@MQG@@]QG@@CSG@@_TG@@RUG@@LVG@@@XG@@CYG@@QZG@@S[G@@V\\G@@S]G@@T^G@@Z_G@@Z@H@@[AH@@ZBH@@@DH@@ZDH@@OEH@@DGH@@BHH@@CIH@@[JH@@ILH@@@NH@@FOH@@FPH@@EQH@@@RH@@[RH@@JUH@@@WH@@MXH@@MYH@@[ZH@@L\\H@@Y^H@@EFI@@GII@@RMI@@QSI@@D[I@@F@J@@NFJ@@@MJ@@YPJ@@LYJ@@^@K@@_DK@@FHK@@^LK@@_PK@@PTK@@HZK@@I^K@@PBL@@QFL@@YIL@@ESL@@RUL@@E[L@@I@M@@DLM@@JOM@@BTM@@VWM@@EZM@@]^M@@LEN@@KKN@@XPN@@MTN@@BXN@@G\\N@@D_N@@\\DO@@\\OO@@KSO@@LWO@@W[O@@F_O@@LDP@@MMP@@XRP@@AWP@@S[P@@B@Q@@@HQ@@BPQ@@XSQ@@^XQ@@G@R@@ECR@@WHR@@IQR@@WSR@@]XR@@@@S@@DDS@@AIS@@PSS@@TVS@@Z[S@@XCT@@HFT@@NKT@@CUT@@RWT@@F\\T@@PEU@@DMU@@\\UU@@TZU@@IAV@@\\HV@@VZV@@[@W@@LGW@@BXW@@X_W@@GIX@@@ZX@@J@Y@@UGY@@PUY@@SZY@@VBZ@@PHZ@@FRZ@@XYZ@@__Z@@@I[@@FU[@@IZ[@@_A\\@@EG\\@@[P\\@@@T\\@@PW\\@@ZZ\\@@A^\\@@KC]@@AH]@@VJ]@@GO]@@VT]@@RX]@@J\\]@@]A^@@@E^@@GH^@@ZK^@@HP^@@OR^@@JW^@@V[^@@]_^@@]C_@@OG_@@VI_@@HN_@@VQ_@@[T_@@UY_@@A^_@@VB@A@@H@A@JK@A@BS@A@Y[@A@L_@A@DGAA@JNAA@]QAA@QZAA@CEBA@AIBA@FLBA@VVBA@ZZBA@_]BA@MFCA@AKCA@FNCA@JZCA@W^CA@\\ADA@_MDA@HRDA@@ZDA@]CEA@LGEA@QJEA@IUEA@E]EA@UDFA@ZMFA@RVFA@Y^FA@SHGA@HQGA@HZGA@OFHA@PIHA@CRHA@@[HA@CCIA@BLIA@IVIA@@AJA@\\EJA@^OJA@\\WJA@N]JA@QGKA@^NKA@WRKA@H\\KA@A@LA@RCLA@_KLA@DPLA@OULA@V@MA@YDMA@IIMA@RTMA@MXMA@@]MA@UFNA@UINA@ENNA@FXNA@C\\NA@T_NA@CLOA@BROA@FWOA@E]OA@VBPA@_FPA@SLPA@OTPA@@ZPA@VEQA@TIQA@TNQA@HTQA@@\\QA@BARA@DGRA@^LRA@[QRA@OTRA@VXRA@G]RA@_ASA@NISA@QMSA@FSSA@N\\SA@Y^SA@GDTA@BGTA@ELTA@EPTA@QUTA@NYTA@]]TA@W@UA@\\DUA@_IUA@ILUA@HPUA@F@VA@TAVA@FCVA@AEVA@YFVA@IGVA@WGVA@IHVA@\\HVA@UIVA@GKVA@JLVA@PMVA@YNVA@APVA@YPVA@IRVA@NSVA@KUVA@KVVA@PXVA@[YVA@C[VA@A\\VA@L]VA@[^VA@D@WA@LAWA@HBWA@_BWA@@DWA@REWA@\\FWA@MHWA@ZIWA@DKWA@FLWA@TMWA@YNWA@UOWA@WQWA@ITWA@OUWA@NWWA@OYWA@Z[WA@^]WA@W_WA@_AXA@LDXA@GFXA@_GXA@]IXA@XJXA@MKXA@JLXA@DMXA@^MXA@XNXA@LOXA@KPXA@[QXA@BSXA@HTXA@KUXA@QVXA@RWXA@KXXA@NYXA@OZXA@K[XA@C]XA@Z]XA@I_XA@G@YA@^AYA@^CYA@GEYA@VFYA@CLYA@WMYA@QNYA@BPYA@RPYA@CQYA@VQYA@VRYA@STYA@TUYA@[WYA@OYYA@WZYA@G]YA@M^YA@DCZA@[CZA@^IZA@WKZA@^MZA@DOZA@\\PZA@CRZA@DSZA@VTZA@YUZA@ZVZA@IWZA@QXZA@SYZA@YZZA@Y[ZA@V\\ZA@H]ZA@C^ZA@M_ZA@AA[A@XA[A@AC[A@FD[A@\\D[A@\\E[A@NF[A@AG[A@RG[A@LH[A@JI[A@DJ[A@@K[A@RL[A@AN[A@DO[A@\\P[A@^Q[A@DS[A@[T[A@KV[A@IW[A@XX[A@\\Z[A@E\\[A@J][A@^][A@_^[A@T_[A@N@\\A@NA\\A@DB\\A@VB\\A@BG\\A@YI\\A@NK\\A@AL\\A@PL\\A@@M\\A@_M\\A@PN\\A@FP\\A@]T\\A@UU\\A@HV\\A@SW\\A@MX\\A@_X\\A@XY\\A@JZ\\A@\\Z\\A@S^\\A@T_\\A@DA]A@BB]A@@F]A@@G]A@[G]A@LH]A@II]A@NJ]A@BK]A@RK]A@FL]A@CM]A@[M]A@DQ]A@YR]A@_U]A@ZX]A@]Y]A@UZ]A@^]]A@U^]A@F_]A@Z_]A@U@^A@QA^A@FB^A@AC^A@HD^A@XD^A@WE^A@MF^A@PG^A@DH^A@NI^A@KJ^A@KK^A@JL^A@TO^A@JP^A@YQ^A@OR^A@NT^A@PU^A@PV^A@O[^A@D]^A@D^^A@[^^A@Q_^A@M@_A@AA_A@VB_A@HD_A@TE_A@PF_A@KG_A@LH_A@UJ_A@FK_A@TK_A@FL_A@\\L_A@NM_A@AN_A@PN_A@CO_A@YO_A@MP_A@DQ_A@CR_A@TR_A@GT_A@HW_A@OY_A@BZ_A@ZZ_A@Y[_A@O]_A@K__A@NA@B@NC@B@LD@B@LF@B@RH@B@RJ@B@[K@B@RL@B@YM@B@_N@B@NR@B@[U@B@QX@B@Z[@B@R\\@B@XBAB@ICAB@BDAB@UDAB@LEAB@BFAB@VFAB@PGAB@AHAB@QJAB@TKAB@BMAB@MNAB@KOAB@]OAB@YPAB@[QAB@]RAB@@TAB@FUAB@^UAB@^VAB@XWAB@DYAB@I^AB@BABB@VEBB@TIBB@@OBB@DQBB@QSBB@QVBB@AZBB@V_BB@[CCB@FFCB@YJCB@PNCB@FSCB@TWCB@X[CB@[_CB@\\BDB@@HDB@]KDB@EODB@NSDB@KXDB@M[DB@B@EB@YBEB@EHEB@@IEB@IKEB@TMEB@[SEB@VWEB@_YEB@PZEB@B\\EB@H]EB@]^EB@E@FB@GAFB@^CFB@XGFB@AKFB@CMFB@MOFB@^PFB@\\QFB@URFB@OSFB@ITFB@OUFB@NVFB@LWFB@EXFB@\\XFB@LYFB@EZFB@[ZFB@N[FB@J\\FB@^\\FB@N]FB@]]FB@Q^FB@N_FB@F@GB@_@GB@RAGB@CBGB@SBGB@ECGB@\\CGB@SDGB@EEGB@CFGB@]FGB@LGGB@\\GGB@NHGB@PIGB@\\JGB@OKGB@YLGB@EOGB@ZOGB@GQGB@RRGB@\\SGB@RUGB@RWGB@OYGB@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -154,6 +154,12 @@ extension AuditTextMessages {
         ! .1\"  PT&Server.
         ! :1\"  PT2Text of the answer.
         ! 31\"  PT+To read out.
+        !!V!1'!$path PTF!This mail is no report about another: V .
+        ! .1\"  PT&Reason.
+        ! ,1\"  PT$Kind.
+        ! A!1\"  PT9hard: the address is dead.
+        ! W!1\"  PTN!soft: for good, but not because of the address.
+        ! /1\"  PT'for now.
         ! 61\"  PT.Code asked for.
         ! O!1\"  PTF!Code asked for, refused by our service.
         ! ?1\"  PT7Image puzzle not passed.
@@ -521,6 +527,383 @@ extension AuditTextMessages {
         #\"I%1-\"$code%reply PT8No rule fits the answer V\"TY#. Pass it on to the operator with the timeline, and report it to the makers of Errata, so that the next version knows it..
         !M%1-\"$code%reply PT<No rule fits the error code V TY#. Pass it on to the operator with the timeline, and report it to the makers of Errata, so that the next version knows it..
          [$1-\"$code%reply PTG$No rule fits these entries. Pass them on to the operator, and report them to the makers of Errata, so that the next version knows them..
+        ! I!1\"  PT@!What was done with the audit log.
+        ! M!1\"  PTD!Nothing of this kind in this period..
+        !#V!1.\"%shown%total PT2Shown: the newest Ev i T$ of Ev\"i .
+        ! S!1\"  PTJ!Backups are not recorded in the audit log..
+        ! ,1\"  PT$What.
+        ! *1\"  PT\"By.
+        ! .1\"  PT&Reason.
+        ! /1\"  PT'Details.
+        ! 51\"  PT-Kind of entry.
+        ! M!1\"  PTD!personal data was shown or given out.
+        ! ?1\"  PT7a legal hold was placed.
+        ! A!1\"  PT9a legal hold was released.
+        ! D!1\"  PT<a signing key was introduced.
+        ! C!1\"  PT;a search key was introduced.
+        ! 41\"  PT,sign of life.
+        ! K!1\"  PTB!old entries were removed: progress.
+        ! @!1\"  PT8an erasure was completed.
+        ! X!1\"  PTO!entries were taken over from an older audit log.
+        !!<1(!%count PT)entries: Ev i .
+        !'@\"10#%count$from\"to PT*attempts: Ev i T', from V\"T$ to V$T& (UTC).
+        !!F!1+!(sequence PT3entries before No. V .
+        !!C!1+!(sequence PT0refers to entry V .
+        !!:1*!'address PT(person: V .
+        ! F!1\"  PT>a person whose data was erased.
+        !#J!1*\"$from\"to PT(period: V T$ to V\"T& (UTC).
+        !!D!1'!$from PT-period: from V T& (UTC).
+        !!C!1%!\"to PT.period: until V T& (UTC).
+        !!81'!$name PT)program: V .
+        !!31&!#key PT%key: V .
+        !!=1)!&number PT,key number: V .
+        ! M!1\"  PTD!without checking the audit log first.
+        ! E!1\"  PT=Audit log: size and condition.
+        !!L!1(!%count PT9Entries recorded so far: Ev i .
+        !!H!1(!%count PT5Entries in the file: Ev i .
+        !!E!1'!$time PT.Oldest entry: V T& (UTC).
+        !!>1'!$size PT/Database file: V .
+        !!I!1'!$size PT:Unused space in the file: V .
+        !!@!1'!$size PT1Write-ahead log: V .
+        !#81,\"$name$size PV T\": V\".
+        !#]!1,\"$days$size PT(Growth: V\"T7 a day (days measured: Ev i T!).
+        ! M\"1\"  PTD\"Growth: not known yet, because the audit log is younger than one day.
+        !!A!1'!$size PT2Free on the disk: V .
+        !!Z!1'!$time PTA!At this rate the disk is full on V T' (UTC)..
+        ! \\!1\"  PTS!At this rate the disk is not full within ten years..
+        !#F\"1-\"%count$time PT8Last signed checkpoint: Ev i T* entries, V\"T& (UTC).
+        !!_!1(!%count PTA!Checkpoint in a file of its own: Ev i T( entries.
+        !#T!10\"$name(sequence PT*Copied to V T.: up to entry V\".
+        ! C\"1\"  PTZ!Tables, indexes and triggers: as this version creates them.
+        ! H\"1\"  PT_!TABLES, INDEXES OR TRIGGERS WERE CHANGED. Verify the audit log..
+        ! V!1\"  PTM!Check of indexes and pages: no problems found.
+        ! S!1\"  PTJ!CHECK OF INDEXES AND PAGES: PROBLEMS FOUND.
+        ! Y!1\"  PTP!Indexes and pages were not checked; use --check..
+        ! 71\"  PT/Entries by kind.
+        !!11(!%count PEv i .
+        !!91(!%count PEv i T& bytes.
+        !!61(!%count PEv i T# kB.
+        !!61(!%count PEv i T# MB.
+        !!61(!%count PEv i T# GB.
+        ! 01\"  PT(attempts.
+        ! ;1\"  PT3results of attempts.
+        ! K!1\"  PTB!image puzzles that were not solved.
+        ! B!1\"  PT:many refusals in one entry.
+        ! A!1\"  PT9erasures of personal data.
+        ! ?1\"  PT7removals of old entries.
+        ! A!1\"  PT9accesses to personal data.
+        ! =1\"  PT5introductions of keys.
+        ! 51\"  PT-signs of life.
+        ! ?1\"  PT7periods without records.
+        ! =1\"  PT5starts of the service.
+        ! 81\"  PT0restored backups.
+        ! S!1\"  PTJ!entries taken over from an older audit log.
+        ! 31\"  PT+legal holds.
+        ! J!1\"  PTA!removals of old entries: progress.
+        ! :1\"  PT2completed erasures.
+        ! R!1\"  PTI!entries of another version of the program.
+        ! [!1\"  PTR!Your data in the audit log of verification e-mails.
+        !!D!1*!'address PT2This page is for: V .
+        !!J!1'!$time PT3Date of this page: V T& (UTC).
+        ! H%1\"  PT_$When a verification e-mail is requested with your address, an entry is recorded in an audit log. This page lists everything that the audit log holds about you..
+        ! O!1\"  PTF!The audit log holds no data about you..
+        ! 61\"  PT.What is stored.
+        !#L!10\"(sequence$time PT&Entry V T\", V\"T& (UTC).
+        ! ,1\"  PT$Data.
+        ! -1\"  PT%Value.
+        ! /1\"  PT'Purpose.
+        !!<1'!$name PT-Also held by V .
+        !!X!1'!$name PV TH! could not be searched. Ask again later..
+        ! =1\"  PT5Who receives the data.
+        !!B\"1'!$name PTR!The mail servers that the e-mails were passed to: V .
+        ! O!1\"  PTF!No e-mail was passed to a mail server..
+        ! C!1\"  PT;How long the data is stored.
+        ! K\"1\"  PTB\"The period is not stated on this page. Ask whoever gave it to you..
+        ! A!1\"  PT9Where the data comes from.
+        ! R$1\"  PTI$From the app or web page in which the e-mail was requested, from the device that was used there, and from the mail servers that answered..
+        ! 31\"  PT+Your rights.
+        ! ^%1\"  PTU%You can ask for your data to be corrected or erased, or for its use to be restricted, and you can object to its use. You can also lodge a complaint with a data protection authority..
+        !!T!1(!%count PT@!Rows of personal data searched: Ev i .
+        ! B\"1\"  PTY!to send the e-mail, and to explain why one did not arrive.
+        ! A!1\"  PT9to detect and stop misuse.
+        ! S!1\"  PTJ!to be able to prove what was done and when.
+        ! B!1\"  PT:to answer in your language.
+        ! =1\"  PT5Number of the request.
+        ! M!1\"  PTD!Number that the app gave the request.
+        ! ?1\"  PT7Service that was called.
+        ! =1\"  PT5What the code was for.
+        ! +1\"  PT#App.
+        ! C!1\"  PT;Language that was asked for.
+        ! >1\"  PT6Language of the answer.
+        ! A!1\"  PT9Error code of the refusal.
+        ! <1\"  PT4Entry of the request.
+        ! 91\"  PT1Number of the try.
+        ! .1\"  PT&Result.
+        ! 71\"  PT/Step of sending.
+        ! E!1\"  PT=Reply code of the mail server.
+        ! O!1\"  PTF!Detailed reply code of the mail server.
+        ! 31\"  PT+Mail server.
+        ! D!1\"  PT<Encryption of the connection.
+        ! @!1\"  PT8Duration in milliseconds.
+        ! 21\"  PT*Error code.
+        ! <1\"  PT4Time of the next try.
+        ! .1\"  PT&Reason.
+        ! /1\"  PT'Done by.
+        ! -1\"  PT%Count.
+        ! 61\"  PT.E-mail address.
+        ! :1\"  PT2Mark of the device.
+        ! 61\"  PT.App or browser.
+        ! 81\"  PT0Operating system.
+        ! M!1\"  PTD!Network address according to the app.
+        ! J!1\"  PTA!Network address of the connection.
+        ! ?1\"  PT7App, as it named itself.
+        ! S!1\"  PTJ!What the code was for, as the app named it.
+        ! >1\"  PT6Details of the refusal.
+        ! A!1\"  PT9Answer of the mail server.
+        ! R!1\"  PTI!Language that was asked for, not readable.
+        ! K!1\"  PTB!Audit report: verification e-mails.
+        !!:1'!$name PT+Audit log: V .
+        !#J!1*\"$from\"to PT(Period: V T$ to V\"T& (UTC).
+        !#_!1*\"$from\"to PT=Period: everything recorded, V T$ to V\"T& (UTC).
+        ! D!1\"  PT<Period: nothing is recorded..
+        !!@!1'!$time PT)Created: V T& (UTC).
+        ! 01\"  PT(Contents.
+        ! =1\"  PT5All times are in UTC..
+        !!11(!%count PEv i .
+        !!61(!%count PEv i T# ms.
+        ! <1\"  PT4None in this period..
+        ! 21\"  PT*not stated.
+        ! .1\"  PT&others.
+        ! G$1\"  PT^#Filters and the comparison of two periods need JavaScript, which is off here. All numbers of the whole period are shown below..
+        ! R\"1\"  PTI\"This section always shows the whole period. The filters do not change it..
+        !#P!1.\"%shown%total PT2Shown: the newest V T$ of V\".
+        ! /1\"  PT'Filters.
+        ! +1\"  PT#all.
+        ! ,1\"  PT$From.
+        ! ;1\"  PT3Up to and including.
+        ! -1\"  PT%Reset.
+        !#Q!1.\"%count%total PT3Attempts selected: V T$ of V\".
+        ! R$1\"  PTI$This audit log is so large that numbers by app and numbers by purpose or error code are kept apart. Choosing an app resets the other two..
+        ! 41\"  PT,Compare with.
+        ! /1\"  PT'nothing.
+        ! F!1\"  PT>the same length of time before.
+        ! 61\"  PT.another period.
+        ! .1\"  PT&Period.
+        ! 51\"  PT-Compared with.
+        ! .1\"  PT&Change.
+        ! .1\"  PT&Totals.
+        ! R#1\"  PTI#Every attempt to send a code is in exactly one of these groups, so they add up to the number of attempts..
+        ! =1\"  PT5Sent, of all attempts.
+        ! K!1\"  PTB!Failed or refused, of all attempts.
+        ! :1\"  PT2Attempts over time.
+        !'Y#10#%count$from\"to PT5Stacked columns from V\"T$ to V$T2. Highest column: V TK! attempts. The table below has all numbers..
+        ! <1\"  PT4The chart as a table.
+        ! 71\"  PT/Beginning (UTC).
+        ! -1\"  PT%Other.
+        ! 91\"  PT1Failures by cause.
+        ! @!1\"  PT8What the operator can do.
+        ! 01\"  PT(Purposes.
+        ! ,1\"  PT$Apps.
+        ! 01\"  PT(Attempts.
+        ! 91\"  PT1Failed or refused.
+        ! 41\"  PT,Failure rate.
+        ! D#1\"  PT[\"Error codes are not counted by app in an audit log of this size. Choose no app to see them..
+        ! P!1\"  PTG!Devices used with many e-mail addresses.
+        !!A#1(!%count PT6Looked at: the newest V TX! attempts of the period. Device names are partly hidden..
+        ! V\"1\"  PTM\"Probably no device name, but a fixed value that an app sends for every device.
+        ! ?1\"  PT7Perhaps a shared device.
+        ! 41\"  PT,Mail servers.
+        !!D#1(!%count PTK!Tries to pass on an e-mail in this period: V TE!. One attempt can have several tries..
+        ! 31\"  PT+Mail server.
+        ! -1\"  PT%Tries.
+        ! 01\"  PT(Accepted.
+        ! 71\"  PT/Refused for now.
+        ! 81\"  PT0Refused for good.
+        ! 11\"  PT)No answer.
+        ! 71\"  PT/Encrypted (TLS).
+        ! B!1\"  PT:Steps in which a try ended.
+        ! ,1\"  PT$Step.
+        ! ;1\"  PT3looking up the name.
+        ! 21\"  PT*connecting.
+        ! ?1\"  PT7starting the encryption.
+        ! 01\"  PT(greeting.
+        ! E!1\"  PT=signing in to the mail server.
+        ! 91\"  PT1naming the sender.
+        ! <1\"  PT4naming the recipient.
+        ! ;1\"  PT3passing on the text.
+        !'E#12#%first$last$time PT=Time a try took: half within V T3, 95 in 100 within V\"T3, 99 in 100 within V$.
+        ! 21\"  PT*Codes used.
+        ! J!1\"  PTA!E-mails accepted by a mail server.
+        ! 21\"  PT*Codes used.
+        ! Z!1\"  PTQ!Delivery confirmed by the recipient's mail server.
+        ! >1\"  PT6E-mails that came back.
+        ! <1\"  PT4Reported as unwanted.
+        ! Z$1\"  PTQ$This audit log has no entries about codes that were used. They are recorded only where the service is told about it, so nothing can be said here..
+        ! P!1\"  PTG!What was done with the audit log itself.
+        ! <1\"  PT4Personal data erased.
+        ! 31\"  PT+Legal holds.
+        ! 21\"  PT*one person.
+        !#81*\"$from\"to PV T$ to V\".
+        ! 01\"  PT(in force.
+        !#P!10\"(sequence$time PT,released on V\"T(, entry V .
+        ! M!1\"  PTD!Entries removed because of their age.
+        ! G!1\"  PT?Personal data shown to somebody.
+        ! 81\"  PT0Backups restored.
+        ! 71\"  PT/Keys introduced.
+        ! =1\"  PT5Starts of the service.
+        ! D\"1\"  PT[!Periods without entries although e-mails may have been sent.
+        ! -1\"  PT%Entry.
+        ! *1\"  PT\"By.
+        ! .1\"  PT&Reason.
+        ! 21\"  PT*Applies to.
+        ! .1\"  PT&Status.
+        ! /1\"  PT'Program.
+        ! +1\"  PT#Key.
+        ! /1\"  PT'Entries.
+        ! 21\"  PT*From (UTC).
+        ! 01\"  PT(To (UTC).
+        ! 31\"  PT+carried out.
+        ! ;1\"  PT3NOT YET CARRIED OUT.
+        ! -1\"  PT%Clock.
+        !!N!1(!%count PT>Signs of life in this period: V .
+        !'\\\"12#$from'seconds\"to PT?Longest time without an entry: V\"T/ seconds, from V T$ to V$T& (UTC).
+        !!B\"1(!%count PTQ!Times the clock went back by more than a minute: V .
+        ! /1\"  PT'Back by.
+        !!41*!'seconds PV T\" s.
+        ! ;1\"  PT3Signature and proof.
+        !!Q!1(!%count PT@!Entries of the whole audit log: V .
+        !!W!1(!%count PTF!Entries removed because of their age: V .
+        !!^!1(!%count PTM!Entries from which personal data was erased: V .
+        !![!1(!%count PTJ!Entries that the newest signature covers: V .
+        !!:1'!$root PT+Tree root: V .
+        !![!1(!%count PTJ!Signed checkpoints kept in the audit log: V .
+        !!A\"1(!%count PTF!Checkpoint kept in a file of its own: V T( entries.
+        ! [!1\"  PTR!No checkpoint kept in a file of its own was found..
+        ! D!1\"  PT<The newest signed checkpoint.
+        ! 31\"  PT+Public keys.
+        !!B!1+!(sequence PT/named in entry V .
+        ! A!1\"  PT9How to check this offline.
+        ! J#1\"  PTA#With a copy of the audit log: this command reads every entry and compares it with the signatures..
+        ! H#1\"  PT_\"With a checkpoint that you kept earlier: this command shows that nothing before it was changed..
+        ! Q\"1\"  PTH\"With the evidence folder: this command needs only Python and no network..
+        ! D#1\"  PT[\"The numbers of this page are embedded in it as JSON, in the element with the id “data”..
+        ! 41\"  PT,Requirements.
+        ! A&1\"  PTX%What this audit log shows by itself, what you have to show, and what is not met. The page names the paragraphs that a requirement belongs to; it does not say that you comply with them..
+        ! -1\"  PT%Shown.
+        ! 51\"  PT-Yours to show.
+        ! /1\"  PT'Not met.
+        ! 31\"  PT+Requirement.
+        ! 21\"  PT*Paragraphs.
+        ! 01\"  PT(Evidence.
+        ! 61\"  PT.Ask again with.
+        ! -1\"  PT%Proof.
+        !#K\"1-\"%count$root PT>Covered by the signature over V T4 entries, tree root V\".
+        ! ?1\"  PT7No signature covers it..
+        ! I!1\"  PT@!compared with the published text.
+        ! F!1\"  PT>compared with a published list.
+        ! :1\"  PT2NUMBER NOT CHECKED.
+        ! .1\"  PT&Source.
+        ! 81\"  PT0What is recorded.
+        ! >1\"  PT6Complete and unchanged.
+        ! >1\"  PT6Kept in a second place.
+        ! ?1\"  PT7Access to the audit log.
+        ! A!1\"  PT9How long entries are kept.
+        ! 41\"  PT,Correct time.
+        ! <1\"  PT4When recording fails.
+        ! 61\"  PT.Regular review.
+        ! G!1\"  PT?Rights of the persons concerned.
+        !!@%1(!%count PTO$Every attempt to send a code has an entry with its time, purpose, app, device, network address, recipient and result. Attempts in this period: V .
+        ! T\"1\"  PTK\"There is no attempt in this period, so nothing shows that recording was on..
+        ! O$1\"  PTF$That no program sends codes without this audit log. To be shown by who runs the service: a list of the programs that may send e-mails..
+        !!Y#1(!%count PTH#All entries were compared with their hashes and with the signature when this page was created. Entries: V .
+        !!G%1(!%count PT7A signature covers all V T]# entries. That each entry still fits it was not checked for this page: check it as described under “Signature and proof”..
+        ! _!1\"  PTV!No signature covers the newest state of the audit log..
+        ! H\"1\"  PT_!The tables of the audit log were changed. Numbers can be wrong..
+        !![\"1(!%count PTJ\"A signed checkpoint is kept in a file of its own. Entries that it covers: V .
+        ! K#1\"  PTB#No checkpoint outside the audit log was found, so entries cut off at the end would not be noticed..
+        ! P%1\"  PTG%That this file and backups of the audit log lie on another machine. To be shown by who runs the service: the configuration of the backups, and a checkpoint from there..
+        !!@$1(!%count PTO#Personal data is partly hidden in every report. Showing it in full is recorded first. Recorded in this period: V .
+        ! F\"1\"  PT]!Every user of the machine may read the file of the audit log..
+        ! N$1\"  PTE$Who may read the file and its keys. To be shown by who runs the machine: the permissions of the files and the list of administrators..
+        !!R#1'!$days PTC!The oldest attempt that is kept is V T\\! days old. No entry was removed before it was 12 months old..
+        !!Q$1'!$days PT;The oldest attempt is only V TD# days old. Nothing was removed before it was 12 months old; for the time before, show other records..
+        !#I$10\"$days(sequence PTD!Entries were removed when they were V TD\" days old, which is less than 12 months. They were removed by entry V\"T!..
+        ! _#1\"  PTV#How long entries are to be kept, and why. To be shown by who is responsible for data protection: the retention policy..
+        !!^#1(!%count PTM#The clock never went back by more than a minute from one entry to the next in this period. Entries compared: V .
+        !!\\\"1(!%count PTK\"The clock went back by more than a minute. Number of times in this period: V .
+        ! _$1\"  PTV$That the machine takes its time from a trusted source. To be shown by who runs the machine: the configuration of the time synchronisation and its log..
+        !!X#1(!%count PTG#No time is recorded in this period in which e-mails were sent without an entry. Starts of the service: V .
+        !!C#1(!%count PTR\"E-mails may have been sent without an entry. Number of such times in this period: V .
+        ! D$1\"  PT[#That somebody is alerted when recording stops. To be shown by who runs the service: the alert and the log of its last test..
+        ! X$1\"  PTO$That somebody reads these reports regularly and acts on them. To be shown by who reviews: earlier reports, with names, dates and what was done..
+        !!]\"1(!%count PTL\"Requests of persons were carried out and recorded. Erasures in this period: V .
+        ! P$1\"  PTG$No erasure was asked for in this period. To be shown by who is responsible for data protection: how requests are received and answered..
+        !!R\"1+!(sequence PT[!An erasure was ordered and has not been carried out: entry V T!..
+        ! G%1\"  PT^$That backups and mailboxes are covered too. To be shown by who is responsible for data protection: the certificates of erasure, and how long backups are kept..
+        ! 71\"  PT/Evidence folder.
+        !!D\"1'!$path PTT!Check everything with one command, without network: V .
+        !!F\"1&!#key PTT!The list of checksums is signed with the report key V T!..
+        ! B&1\"  PTY%The list of checksums is NOT signed, because there is no report key. The page, the rows and the proofs can be changed together; only the checkpoint and what the proofs cover are signed..
+        ! V#1\"  PTM#Compare the public key with one that you got in another way. A key from this folder proves nothing by itself..
+        !#D\"1.\"%count%total PTE!Entries with a proof in this folder: V T$ of V\".
+        ! -1\"  PT%Files.
+        !'M!1/#$from\"to$zone PT%From V T$ to V\"T\" (V$T!).
+        !#A!1*\"\"to$zone PT&Until V T\" (V\"T!).
+        !!P!1'!$zone PT>The whole audit log (times in V T!).
+        !#C!1,\"$time$zone PT&As of V T\" (V\"T!).
+        !!>1(!%count PT.Entries read: V .
+        !!R\"1(!%count PTA\"Found by an index of hashed addresses and devices. Entries read: V .
+        !!U#1(!%count PTD#The keys of the index are not available, so all attempts of the period were searched. Entries read: V .
+        ! D#1\"  PT[\"Answered from running totals. With --details also: addresses, devices, times and durations..
+        !!]!1(!%shown PTC!Attempts that match, newest first (V T' shown).
+        !!E\"1(!%shown PTK!Failed and refused attempts, newest first (V T' shown).
+        !!L!1*!'command PT:There are more. To go on: V .
+        ! :1\"  PT2No attempts match..
+        !!51(!%phase PT%step V .
+        !!61(!%reply PT&reply V .
+        !!61'!$host PT'server V .
+        !!A!1/!,milliseconds PT%took V T# ms.
+        !!;1'!$time PT,next try at V .
+        ! :1\"  PT2captcha not solved.
+        ! 51\"  PT-E-mail domain.
+        ! 31\"  PT+Mail server.
+        ! ,1\"  PT$Step.
+        ! 51\"  PT-Kind of reply.
+        ! 21\"  PT*IP address.
+        ! /1\"  PT'Network.
+        ! 81\"  PT0Operating system.
+        ! 01\"  PT(Language.
+        ! ,1\"  PT$Hour.
+        ! +1\"  PT#Day.
+        ! 01\"  PT(Attempts.
+        ! 91\"  PT1Failed or refused.
+        ! 41\"  PT,Failure rate.
+        ! 51\"  PT-Period before.
+        ! /1\"  PT'Devices.
+        ! -1\"  PT%First.
+        ! ,1\"  PT$Last.
+        ! .1\"  PT&Median.
+        ! 31\"  PT+95 % within.
+        ! 31\"  PT+99 % within.
+        ! .1\"  PT&Newest.
+        !!:1/!,milliseconds PV T# ms.
+        !!61(!%count PT&about V .
+        ! +1\"  PT#new.
+        ! ,1\"  PT$none.
+        ! .1\"  PT&erased.
+        ! >1\"  PT6removed because of age.
+        !!G!1(!%count PT4all others (groups: V T!).
+        ! /1\"  PT'Details.
+        ! E!1\"  PT=To list the attempts of a row.
+        !!G\"1(!%count PTS!In the period before, and not in this one (groups: V T!).
+        ! 11\"  PT)Over time.
+        !!H!1(!%count PT8Minutes in each column: V .
+        !!F!1(!%count PT6Hours in each column: V .
+        !!E!1(!%count PT5Days in each column: V .
+        !!Q!1(!%count PT>Attempts (most in one column: V T!).
+        !![!1(!%count PTG!Failed or refused (most in one column: V T!).
+        !#X!12\")condition%value PT/LIMIT REACHED: V T( (it is V\"T!).
+        !#\\!12\")condition%value PT3Limit not reached: V T( (it is V\"T!).
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        B-@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@NIG@@OIG@@PIG@@QIG@@RIG@@SIG@@TIG@@UIG@@VIG@@WIG@@XIG@@YIG@@ZIG@@[IG@@\\IG@@]IG@@^IG@@_IG@@@JG@@AJG@@BJG@@CJG@@DJG@@EJG@@FJG@@GJG@@HJG@@IJG@@JJG@@KJG@@LJG@@MJG@@NJG@@OJG@@PJG@@QJG@@RJG@@SJG@@TJG@@UJG@@VJG@@WJG@@XJG@@YJG@@ZJG@@[JG@@\\JG@@]JG@@^JG@@_JG@@@KG@@AKG@@BKG@@CKG@@DKG@@EKG@@FKG@@GKG@@HKG@@IKG@@JKG@@KKG@@LKG@@MKG@@NKG@@OKG@@PKG@@QKG@@RKG@@SKG@@TKG@@UKG@@VKG@@WKG@@XKG@@YKG@@ZKG@@[KG@@\\KG@@]KG@@^KG@@_KG@@@LG@@ALG@@BLG@@CLG@@DLG@@ELG@@FLG@@GLG@@HLG@@ILG@@JLG@@KLG@@LLG@@MLG@@NLG@@OLG@@PLG@@QLG@@RLG@@SLG@@TLG@@ULG@@VLG@@WLG@@XLG@@YLG@@ZLG@@[LG@@\\LG@@]LG@@^LG@@_LG@@@MG@@AMG@@BMG@@CMG@@DMG@@EMG@@FMG@@GMG@@HMG@@IMG@@JMG@@KMG@@LMG@@MMG@@NMG@@OMG@@PMG@@QMG@@RMG@@SMG@@TMG@@UMG@@VMG@@WMG@@XMG@@YMG@@ZMG@@[MG@@\\MG@@]MG@@^MG@@_MG@@@NG@@ANG@@BNG@@CNG@@DNG@@ENG@@FNG@@GNG@@HNG@@ING@@JNG@@KNG@@LNG@@MNG@@NNG@@ONG@@PNG@@QNG@@RNG@@SNG@@TNG@@UNG@@VNG@@WNG@@XNG@@YNG@@ZNG@@[NG@@\\NG@@]NG@@^NG@@_NG@@@OG@@AOG@@BOG@@COG@@DOG@@EOG@@FOG@@GOG@@HOG@@IOG@@JOG@@KOG@@LOG@@MOG@@NOG@@OOG@@POG@@QOG@@ROG@@SOG@@TOG@@UOG@@VOG@@WOG@@XOG@@YOG@@ZOG@@[OG@@\\OG@@]OG@@^OG@@_OG@@@PG@@APG@@BPG@@CPG@@DPG@@EPG@@FPG@@GPG@@HPG@@IPG@@JPG@@KPG@@LPG@@MPG@@NPG@@OPG@@PPG@@QPG@@RPG@@SPG@@TPG@@UPG@@VPG@@WPG@@XPG@@YPG@@ZPG@@[PG@@\\PG@@]PG@@^PG@@_PG@@@QG@@AQG@@BQG@@CQG@@DQG@@EQG@@FQG@@GQG@@HQG@@IQG@@JQG@@KQG@@LQG@@MQG@@NQG@@OQG@@PQG@@QQG@@RQG@@SQG@@TQG@@UQG@@VQG@@WQG@@XQG@@YQG@@ZQG@@[QG@@\\QG@@]QG@@^QG@@_QG@@@RG@@ARG@@BRG@@CRG@@DRG@@ERG@@FRG@@GRG@@HRG@@IRG@@JRG@@KRG@@LRG@@MRG@@NRG@@ORG@@PRG@@QRG@@RRG@@SRG@@TRG@@URG@@VRG@@WRG@@XRG@@YRG@@ZRG@@[RG@@\\RG@@]RG@@^RG@@_RG@@@SG@@
+        A9@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@@TI@@ATI@@BTI@@CTI@@DTI@@ETI@@CUI@@CWI@@SXI@@WZI@@P\\I@@K^I@@M_I@@T@J@@@BJ@@CCJ@@IDJ@@OEJ@@]FJ@@HHJ@@AIJ@@JKJ@@ZLJ@@ONJ@@YPJ@@YRJ@@HUJ@@NVJ@@TWJ@@]XJ@@ZYJ@@D[J@@J]J@@C_J@@T@K@@VAK@@\\CK@@HEK@@NHK@@ASK@@XVK@@Q\\K@@DEL@@ZML@@RSL@@I]L@@NDM@@YHM@@TTM@@E]M@@ACN@@HGN@@TLN@@PRN@@\\WN@@P^N@@LDO@@\\IO@@XNO@@ZSO@@G_O@@EBP@@\\GP@@ZNP@@CDQ@@BHQ@@LOQ@@XSQ@@@WQ@@[]Q@@YER@@AMR@@KSR@@KXR@@S\\R@@DBS@@_ES@@UNS@@F\\S@@^@T@@EFT@@ALT@@_OT@@DWT@@EAU@@XHU@@BNU@@KSU@@JWU@@\\AV@@ILV@@VPV@@[WV@@IAW@@XDW@@OKW@@OWW@@GZW@@LAX@@UJX@@KPX@@RVX@@EBY@@IFY@@NMY@@LWY@@\\ZY@@ABZ@@JMZ@@YPZ@@TVZ@@^B[@@RL[@@SW[@@A^[@@NF\\@@IS\\@@AN]@@FU]@@K_]@@_[^@@@E_@@]Q_@@YJ@A@_S@A@@^@A@BTAA@]YAA@XGBA@@OBA@B[BA@IECA@NMCA@QXCA@VGDA@EMDA@^XDA@J_DA@RIEA@XMEA@UQEA@WUEA@EZEA@M@FA@[EFA@IJFA@VOFA@QUFA@@ZFA@J^FA@@EGA@[HGA@VLGA@FQGA@MWGA@\\YGA@P@HA@BEHA@JJHA@]NHA@\\SHA@KVHA@C\\HA@FAIA@LEIA@ZJIA@JQIA@LVIA@L]IA@XAJA@CKJA@HUJA@]YJA@HCKA@XKKA@QPKA@Z\\KA@LILA@OMLA@UQLA@C\\LA@FAMA@LEMA@ZNMA@TTMA@ZXMA@[ENA@HKNA@NONA@]\\NA@DBOA@OKOA@PWOA@S\\OA@Y@PA@WLPA@IWPA@W@QA@IKQA@UWQA@]ARA@CNRA@CWRA@ZASA@PPSA@ITSA@O^SA@KITA@CSTA@C]TA@PIUA@SXUA@P^UA@PJVA@KTVA@QZVA@TEWA@[NWA@@TWA@H@XA@EEXA@HIXA@PSXA@TXXA@Y]XA@_JYA@]OYA@HTYA@MAZA@ZEZA@DJZA@EUZA@IYZA@T]ZA@AH[A@SL[A@YP[A@P@\\A@ZG\\A@VM\\A@^U\\A@]\\\\A@WA]A@VH]A@]R]A@EZ]A@WG^A@DM^A@GT^A@K[^A@OD_A@XJ_A@WR_A@KZ_A@N@@B@[C@B@DH@B@EM@B@VR@B@X\\@B@PAAB@JHAB@HVAB@GYAB@C_AB@GBBB@HHBB@UMBB@DSBB@\\WBB@C]BB@O@CB@NECB@NLCB@SOCB@DTCB@RFDB@SFDB@TFDB@UFDB@VFDB@WFDB@XFDB@YFDB@ZFDB@[FDB@\\FDB@]FDB@^FDB@_FDB@@GDB@AGDB@BGDB@CGDB@DGDB@EGDB@FGDB@GGDB@HGDB@IGDB@JGDB@KGDB@LGDB@MGDB@NGDB@OGDB@PGDB@QGDB@RGDB@SGDB@TGDB@UGDB@VGDB@WGDB@XGDB@YGDB@ZGDB@[GDB@\\GDB@]GDB@^GDB@_GDB@@HDB@AHDB@BHDB@CHDB@DHDB@EHDB@FHDB@GHDB@HHDB@IHDB@JHDB@KHDB@LHDB@MHDB@NHDB@OHDB@PHDB@QHDB@RHDB@SHDB@THDB@UHDB@VHDB@WHDB@XHDB@YHDB@ZHDB@[HDB@\\HDB@]HDB@^HDB@_HDB@@IDB@AIDB@BIDB@CIDB@DIDB@EIDB@FIDB@GIDB@HIDB@IIDB@JIDB@KIDB@LIDB@MIDB@NIDB@OIDB@PIDB@QIDB@RIDB@SIDB@TIDB@UIDB@VIDB@WIDB@XIDB@YIDB@ZIDB@[IDB@\\IDB@]IDB@^IDB@_IDB@@JDB@AJDB@BJDB@CJDB@DJDB@EJDB@FJDB@GJDB@HJDB@IJDB@JJDB@KJDB@LJDB@MJDB@NJDB@OJDB@PJDB@QJDB@RJDB@SJDB@TJDB@UJDB@VJDB@WJDB@XJDB@YJDB@ZJDB@[JDB@\\JDB@]JDB@^JDB@_JDB@@KDB@AKDB@BKDB@CKDB@DKDB@EKDB@FKDB@GKDB@HKDB@IKDB@JKDB@KKDB@LKDB@MKDB@NKDB@OKDB@PKDB@QKDB@RKDB@SKDB@TKDB@UKDB@VKDB@WKDB@XKDB@YKDB@ZKDB@[KDB@\\KDB@]KDB@^KDB@_KDB@@LDB@ALDB@BLDB@CLDB@DLDB@ELDB@FLDB@GLDB@HLDB@ILDB@JLDB@KLDB@LLDB@MLDB@NLDB@OLDB@PLDB@QLDB@RLDB@SLDB@TLDB@ULDB@VLDB@WLDB@XLDB@YLDB@ZLDB@[LDB@\\LDB@]LDB@^LDB@_LDB@@MDB@AMDB@BMDB@CMDB@DMDB@EMDB@FMDB@GMDB@HMDB@IMDB@JMDB@KMDB@LMDB@MMDB@NMDB@OMDB@PMDB@QMDB@RMDB@SMDB@TMDB@UMDB@VMDB@WMDB@XMDB@YMDB@ZMDB@[MDB@\\MDB@]MDB@^MDB@_MDB@@NDB@ANDB@BNDB@CNDB@DNDB@ENDB@FNDB@GNDB@HNDB@INDB@JNDB@KNDB@LNDB@MNDB@NNDB@ONDB@PNDB@QNDB@RNDB@SNDB@TNDB@UNDB@VNDB@WNDB@XNDB@YNDB@ZNDB@[NDB@\\NDB@]NDB@^NDB@_NDB@@ODB@AODB@BODB@CODB@DODB@EODB@FODB@GODB@HODB@IODB@JODB@KODB@LODB@MODB@NODB@OODB@PODB@QODB@RODB@SODB@TODB@UODB@VODB@WODB@XODB@YODB@ZODB@[ODB@\\ODB@]ODB@^ODB@_ODB@@PDB@APDB@BPDB@CPDB@DPDB@EPDB@FPDB@GPDB@HPDB@IPDB@JPDB@KPDB@LPDB@MPDB@NPDB@OPDB@PPDB@QPDB@RPDB@SPDB@TPDB@UPDB@VPDB@WPDB@XPDB@YPDB@ZPDB@[PDB@\\PDB@]PDB@^PDB@_PDB@@QDB@AQDB@BQDB@CQDB@DQDB@EQDB@FQDB@GQDB@HQDB@IQDB@JQDB@KQDB@LQDB@MQDB@NQDB@OQDB@PQDB@QQDB@RQDB@SQDB@TQDB@UQDB@VQDB@WQDB@XQDB@YQDB@ZQDB@[QDB@\\QDB@]QDB@^QDB@_QDB@@RDB@ARDB@BRDB@CRDB@DRDB@ERDB@FRDB@GRDB@HRDB@IRDB@JRDB@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -115,7 +115,413 @@ extension AuditTextMessages {
         ! J\"1\"  PTA\"los buzones de correo y los registros de los servidores de correo.
         ! D\"1\"  PT[!otros registros de auditoría, como los de las aplicaciones.
         ! \\!1\"  PTS!las pruebas y los informes entregados anteriormente.
-                                                                                                                                                                                                                                                                                                                            
+        \"!W!1*!'address PTD!Por qué no llegó ningún código: V .
+         S!1*!'address PTB!Por qué no llegó ningún código.
+        ! D!1\"  PT<Qué ocurrió (horas en UTC).
+        ! 81\"  PT0Qué hacer ahora.
+        ! I!1\"  PT@!Qué ocurrió con otras personas.
+        ! G!1\"  PT?Esto no cambiará por sí solo..
+        !!<1(!%until PT)Hasta el V T!..
+        !'Q#15#%count&domain%total PTJ!Correos electrónicos a otras personas de V\"T= aceptados en la misma hora: V T$ de V$.
+        !!C!1'!$name PT4Primera diferencia: V .
+        \"!F$1)!&domain PTD!A otras personas con direcciones de V TM\" les ocurrió lo mismo, así que no se trata solo del buzón de esta persona..
+         M#1)!&domain PT]\"A otras personas les ocurrió lo mismo, así que no se trata solo del buzón de esta persona..
+        !!B!1(!%count PT2Entradas leídas: V .
+        ! F!1\"  PT>Quién debe actuar: la persona.
+        ! _!1\"  PTV!Quién debe actuar: el desarrollador de la aplicación.
+        ! M!1\"  PTD!Quién debe actuar: nuestro servicio.
+        ! W!1\"  PTN!Quién debe actuar: nuestro servidor de correo.
+        ! A\"1\"  PTX!Quién debe actuar: el proveedor de correo de la persona.
+        ! A!1\"  PT9Quién debe actuar: nadie.
+        ! 61\"  PT.No consta nada.
+        ! D!1\"  PT<En el rompecabezas de imagen.
+        ! S!1\"  PTJ!Cuando la aplicación solicitó el código.
+        ! D!1\"  PT<En un límite de solicitudes.
+        ! Z!1\"  PTQ!Al comprobar la dirección de correo electrónico.
+        ! ;1\"  PT3En nuestro servicio.
+        ! O!1\"  PTF!De camino a nuestro servidor de correo.
+        ! \\!1\"  PTS!Rechazo temporal por parte de un servidor de correo.
+        ! ^!1\"  PTU!Rechazo definitivo por parte de un servidor de correo.
+        ! N\"1\"  PTE\"Después de que un servidor de correo aceptara el correo electrónico.
+        ! >1\"  PT6Al escribir el código.
+        ! 21\"  PT*No se sabe.
+        !#I$1/\"'address$time PTI\"Desde el mismo dispositivo se solicitó un código para otra dirección, V T%, el V\"T=. Quizás estaba mal escrita..
+        !#C$1/\"'address$time PT#El V\"TV! se solicitó un código para una dirección similar: V TK!. Quizás una de las dos está mal escrita..
+        !#J#1/\"'purpose$time PT#El V\"TH\" se solicitó un código para esta dirección, pero con otra finalidad: V T!..
+        !!L&1(!%count PTD!Borrados de datos en este período: V TT$. El registro de auditoría no indica de quién eran los datos borrados. Si eran de esta persona, ya no se pueden encontrar los intentos anteriores..
+        ! ,1\"  PT$Paso.
+        ! 11\"  PT)Respuesta.
+        ! 01\"  PT(Servidor.
+        ! =1\"  PT5Texto de la respuesta.
+        ! =1\"  PT5Para leer en voz alta.
+              ! :1\"  PT2Código solicitado.
+        ! [!1\"  PTR!Código solicitado, rechazado por nuestro servicio.
+        ! K!1\"  PTB!Rompecabezas de imagen no superado.
+        ! _!1\"  PTV!Correo electrónico aceptado por un servidor de correo.
+        ! T!1\"  PTK!Correo electrónico rechazado temporalmente.
+        ! V!1\"  PTM!Correo electrónico rechazado definitivamente.
+        ! >1\"  PT6Sin respuesta a tiempo.
+        ! B!1\"  PT:Deliberadamente no enviado.
+        ! G!1\"  PT?No se pasó a la cola de envío.
+        ! ?1\"  PT7No se sabe si se envió.
+        ! A!1\"  PT9Notificado como entregado.
+        ! A!1\"  PT9Notificado como retrasado.
+        ! I!1\"  PT@!Devuelto por no poder entregarse.
+        ! F!1\"  PT>Marcado como correo no deseado.
+        ! 51\"  PT-Código usado.
+        ! D\"1\"  PT[!El código expiró antes de enviarse el correo electrónico.
+        ! K!1\"  PTB!Se escribió un código incorrecto.
+        ! P!1\"  PTG!El código se escribió demasiado tarde.
+        ! E\"1\"  PT\\!Se escribió un código ya sustituido por otro más reciente.
+        ! [!1\"  PTR!Se escribió un código destinado a otra finalidad.
+        ! J\"1\"  PTA\"Código bloqueado tras escribirse uno incorrecto demasiadas veces.
+        ! A!1\"  PT9No se pudo registrar nada.
+        ! A!1\"  PT9Datos personales borrados.
+        ! D!1\"  PT<Entradas antiguas eliminadas.
+        ! 91\"  PT1Servicio iniciado.
+        ! E!1\"  PT=Copia de seguridad restaurada.
+        \"!B!1)!&domain PT1Al postmaster de V .
+         <1)!&domain PT-Al postmaster.
+        !!T!1'!$time PT=Hora del intento de entrega: V T& (UTC).
+        !!L!1'!$host PT=Servidor que nos respondió: V .
+        !!>1(!%reply PT.Su respuesta: V .
+        !!A\"1*!'queueID PTN!Identificador de cola (queue ID) que asignó: V .
+        !!G!1&!#tls PT9Cifrado de la conexión: V .
+        ! A#1\"  PTX\"Prueba firmada de que esta entrada consta sin cambios en nuestro registro de auditoría:.
+        ! N*1\"  PTE*Hola. Una persona que tiene un buzón en su servidor no recibió nuestro código de verificación. Si su servidor rechazó el correo electrónico que se detalla más abajo, le agradeceríamos que nos dijera por qué y qué podemos cambiar. Si lo aceptó, le agradeceríamos que nos dijera adónde fue a parar. Muchas gracias..
+        ! R#1\"  PTI#En el período que consultamos, nadie nos solicitó un código para su dirección de correo electrónico..
+        ! T%1\"  PTK%Por favor, revise en la aplicación cómo está escrita su dirección de correo electrónico, solicite un código y díganos a qué hora lo hizo. Volveremos a consultarlo..
+        ! N(1\"  PTE(Compare cómo está escrita la dirección con las direcciones similares que aparecen aquí, si las hay. Si la persona vuelve a solicitar un código y sigue sin constar nada, la aplicación no llega a nuestro servicio: informe al desarrollador de la aplicación..
+        \"!K$1'!$time PT#El V TV#, la aplicación intentó solicitar su código a nuestro servicio. Por lo que podemos ver, la solicitud no nos llegó..
+         B$1'!$time PTT#La aplicación intentó solicitar su código a nuestro servicio. Por lo que podemos ver, la solicitud no nos llegó..
+        ! S%1\"  PTJ%Por favor, revise su conexión a internet y vuelva a solicitar un código. Si vuelve a fallar, informaremos al desarrollador de la aplicación, que tendrá que revisarlo..
+        ! R)1\"  PTI)Informe al desarrollador de la aplicación para que compruebe el camino entre la aplicación y nuestro servicio: DNS, proxy, cortafuegos, TLS, tiempo límite. Compruebe que nuestro servicio estaba en funcionamiento a esa hora. El error consta en el registro de auditoría de la propia aplicación..
+        \"!]#1*!'purpose PTN!Se solicitó un código, pero para otra cosa: V TY!. Para lo que usted quiere hacer no se solicitó ninguno..
+         _\"1*!'purpose PTN\"Se solicitó un código, pero para algo distinto de lo que usted quiere hacer..
+        ! F$1\"  PT]#Por favor, abra en la aplicación lo que quiere hacer y solicite un código ahí. Cada código sirve para una sola finalidad..
+        \"!\\%1&!#app PTS#Pregunte en qué parte de la aplicación solicitó el código la persona. Si era el lugar correcto, la aplicación V TW! envía un type equivocado: informe a su desarrollador..
+         V%1&!#app PTI%Pregunte en qué parte de la aplicación solicitó el código la persona. Si era el lugar correcto, la aplicación envía un type equivocado: informe a su desarrollador..
+        \"!E$1'!$time PTH\"Los registros sobre su dirección de correo electrónico se borraron el V TJ!. Ya no podemos ver lo que ocurrió antes..
+         C$1'!$time PTU#Los registros sobre su dirección de correo electrónico se borraron. Ya no podemos ver lo que ocurrió antes de eso..
+        ! W%1\"  PTN%Si todavía necesita un código, por favor, solicite uno nuevo. Si no le llega, vuelva a ponerse en contacto con nosotros: con ese código sí podremos averiguar qué ocurre..
+        ! B$1\"  PTY#No hay nada que corregir. Un borrado no se puede deshacer. Espere a que haya un intento nuevo y ejecute explain para ese..
+        ! G%1\"  PT^$Conservamos estos registros solo durante un tiempo limitado. Los del período por el que pregunta ya se eliminaron, así que no podemos decirle qué ocurrió..
+        ! W%1\"  PTN%Si todavía necesita un código, por favor, solicite uno nuevo. Si no le llega, vuelva a ponerse en contacto con nosotros: con ese código sí podremos averiguar qué ocurre..
+        ! G%1\"  PT^$No hay nada que corregir: las entradas se eliminaron al vencer su plazo de conservación. Espere a que haya un intento nuevo o consulte un período posterior..
+        \"!X\"1'!$time PT?Nuestros registros empiezan el V TG!. No podemos ver lo que ocurrió antes..
+         S#1'!$time PTE#Lo que pregunta es anterior al comienzo de nuestros registros, así que no podemos ver qué ocurrió..
+        ! W%1\"  PTN%Si todavía necesita un código, por favor, solicite uno nuevo. Si no le llega, vuelva a ponerse en contacto con nosotros: con ese código sí podremos averiguar qué ocurre..
+        ! K%1\"  PTB%No hay nada que corregir, salvo que este registro de auditoría debiera ser más antiguo. ¿Se creó de nuevo? En ese caso, consulte el anterior, si se conservó..
+        ! W$1\"  PTN$Durante un tiempo, nuestro servicio no pudo registrar nada. Si usted solicitó un código en ese tiempo, no podemos ver qué ocurrió con él..
+        ! ]$1\"  PTT$Por favor, solicite un código nuevo. Si no le llega, vuelva a ponerse en contacto con nosotros: con ese código sí podremos averiguar qué ocurre..
+        \"'O&10#%count$from\"to PT>No se registró nada desde el V\"T* hasta el V$T7; intentos rechazados: V TM#. Compruebe por qué no se pudo escribir en el registro de auditoría: disco lleno, permisos, errores de E/S..
+         U$10#%count$from\"to PT^#Durante un tiempo no se pudo escribir en el registro de auditoría. Compruebe por qué: disco lleno, permisos, errores de E/S..
+        ! Y\"1\"  PTP\"El rompecabezas de imagen no se resolvió. Sin eso no se envía ningún código..
+        ! R%1\"  PTI%Por favor, solicite de nuevo un código y, en cuanto aparezca el rompecabezas, mueva la pieza hasta su hueco. Si no puede verla o moverla, díganos qué dispositivo usa..
+        ! Y&1\"  PTP&Si la persona no puede ver o mover la pieza, anote el dispositivo, el navegador y la versión de la aplicación, e informe a su desarrollador. Si les falla a muchas personas, compruebe la página del captcha..
+        \"!G014!%count!+i%countv i S!w! #1_$TZ!La pieza del rompecabezas no estaba en el lugar correcto (W! T[\" intento). Mientras no se resuelva el rompecabezas de imagen, no se envía ningún código..4C%TZ!La pieza del rompecabezas no estaba en el lugar correcto (W! T_\" de intentos). Mientras no se resuelva el rompecabezas de imagen, no se envía ningún código..*@%TZ!La pieza del rompecabezas no estaba en el lugar correcto (W! T\\\" intentos). Mientras no se resuelva el rompecabezas de imagen, no se envía ningún código..
+         Y$1(!%count PTJ$La pieza del rompecabezas no estaba en el lugar correcto. Mientras no se resuelva el rompecabezas de imagen, no se envía ningún código..
+        ! Z#1\"  PTQ#Por favor, inténtelo de nuevo con otro rompecabezas de imagen. Mueva la pieza despacio hasta que cubra el hueco..
+        ! E'1\"  PT\\&En casos aislados, no hay que hacer nada. Si les falla a muchas personas en una misma aplicación, es posible que esta calcule mal la posición, por ejemplo, a partir de una imagen reescalada: informe a su desarrollador..
+        ! G$1\"  PT^#El rompecabezas de imagen ya no era válido cuando llegó la respuesta. Cada rompecabezas es válido solo durante poco tiempo..
+        ! C#1\"  PTZ\"Por favor, cargue otro rompecabezas de imagen y resuélvalo poco después de que aparezca..
+        ! V&1\"  PTM&En casos aislados, no hay que hacer nada. Si les ocurre a personas que lo resuelven rápido, la aplicación muestra rompecabezas antiguos: informe a su desarrollador de que debe obtener uno nuevo cada vez..
+        \"!Y#1(!%until PTE#Se respondieron mal demasiados rompecabezas de imagen. Se podrán resolver otros nuevos a partir del V T!..
+         \\#1(!%until PTM#Se respondieron mal demasiados rompecabezas de imagen, así que durante un tiempo no se muestra ninguno más..
+        \"!N#1(!%until PTV!Por favor, vuelva a solicitar un código después del V TD!. Intentarlo antes no sirve de nada..
+         Q#1(!%until PTB#Por favor, espere unos minutos y vuelva a solicitar un código. Intentarlo antes no sirve de nada..
+        ! E&1\"  PT\\%El bloqueo termina por sí solo. Si la persona no lo intentó tantas veces, es posible que lo hiciera alguien de la misma red: compruebe si hay un ataque y revise los proxies de confianza..
+        ! [$1\"  PTR$Pasó demasiado tiempo desde que se resolvió el rompecabezas de imagen hasta que se solicitó el código, así que el rompecabezas ya no servía..
+        ! C$1\"  PTZ#Por favor, rellene primero todo lo demás. Después, resuelva otro rompecabezas de imagen y solicite el código enseguida..
+        ! L%1\"  PTC%captcha_token ya había expirado cuando la aplicación lo envió. Si la persona fue rápida, la aplicación lo guarda demasiado tiempo: informe a su desarrollador..
+        ! V#1\"  PTM#La aplicación usó por segunda vez el mismo rompecabezas de imagen ya resuelto. Cada uno sirve una sola vez..
+        ! Q(1\"  PTH(Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que ya haya un código en camino desde la primera vez. Si no hay ninguno, vuelva a cargar la aplicación, solicite de nuevo el código y resuelva otro rompecabezas de imagen..
+        \"!W&1&!#app PTP\"Consulte el intento anterior a este. Informe al desarrollador de la aplicación V TU#: cada envío, también si se repite, necesita su propio captcha_token, y ningún formulario debe enviarse dos veces..
+         Q&1&!#app PTD&Consulte el intento anterior a este. Informe al desarrollador de la aplicación: cada envío, también si se repite, necesita su propio captcha_token, y ningún formulario debe enviarse dos veces..
+        ! S$1\"  PTJ$El rompecabezas de imagen se resolvió para una dirección de correo electrónico distinta de aquella para la que se solicitó el código..
+        ! B%1\"  PTY$Por favor, escriba primero su dirección de correo electrónico y revísela. Después, resuelva otro rompecabezas de imagen y ya no cambie la dirección..
+        ! W%1\"  PTN%A menudo la dirección se corrigió después del rompecabezas. Informe al desarrollador de la aplicación: cada vez que cambie la dirección, debe obtenerse un captcha nuevo..
+        ! Y#1\"  PTP#La aplicación no nos transmitió el resultado del rompecabezas de imagen tal como era. Usted no tiene la culpa..
+        ! @'1\"  PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"!_$1&!#app PTK!Informe al desarrollador de la aplicación V TB#: captcha_token debe enviarse exactamente como se recibió, con sus comillas escapadas en el JSON..
+         Y$1&!#app PTL$Informe al desarrollador de la aplicación: captcha_token debe enviarse exactamente como se recibió, con sus comillas escapadas en el JSON..
+        ! N'1\"  PTE'Al solicitar el código, el rompecabezas de imagen que se había resuelto no sirvió. Era demasiado antiguo, ya se había usado o era para otra dirección de correo electrónico; nuestros registros no indican cuál fue el motivo..
+        ! E%1\"  PT\\$Por favor, revise su dirección de correo electrónico, resuelva otro rompecabezas de imagen y solicite el código enseguida. Si también falla, díganoslo..
+        ! D%1\"  PT[$Se rechazó captcha_token; la entrada no indica por qué. Si vuelve a ocurrir, la aplicación lo guarda, lo repite o lo altera: informe a su desarrollador..
+        \"!\\!1'!$name PTI!Al solicitar el código faltaba un dato: V T!..
+         Z!1'!$name PTL!Al solicitar el código faltaba algún dato..
+        \"!D#1'!$name PTQ\"Por favor, complete este dato en la aplicación y vuelva a solicitar un código: V T!..
+         E'1'!$name PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"!E%1,!)parameter PTL!La aplicación no envió ningún valor para V TA#. Si la persona había rellenado todo lo que la aplicación solicita, informe a su desarrollador..
+         _$1,!)parameter PTL$La aplicación omitió un valor obligatorio. Si la persona había rellenado todo lo que la aplicación solicita, informe a su desarrollador..
+        ! H$1\"  PT_#La aplicación no nos envió todos los datos sobre sí misma y sobre su dispositivo que necesitamos antes de enviar un código..
+        ! @'1\"  PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"![$1,!)parameter PTY\"Informe al desarrollador de la aplicación de los encabezados de dispositivo que faltan: V TJ!. Compruebe que ningún proxy los elimina..
+         J$1,!)parameter PTW#Faltan encabezados de dispositivo: informe al desarrollador de la aplicación. Compruebe que ningún proxy los elimina..
+        ! J#1\"  PTA#Nuestro servicio no reconoce la aplicación que solicitó el código, así que no envió ninguno..
+        ! R&1\"  PTI&Por favor, asegúrese de que usa la aplicación oficial y actualícela o vuelva a cargar la página. Si eso no ayuda, informaremos al desarrollador de la aplicación, que es quien tiene que resolverlo..
+        \"!^%1&!#app PT1El identificador V T\\$ de la aplicación no está registrado. Si la aplicación es nuestra, informe a su desarrollador o añada el identificador a la configuración del servicio..
+         Y%1&!#app PTL%El identificador de la aplicación no está registrado. Si la aplicación es nuestra, informe a su desarrollador o añada el identificador a la configuración del servicio..
+        ! S\"1\"  PTJ\"La aplicación solicitó un tipo de código que nuestro servicio no tiene..
+        ! @'1\"  PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"!S$1&!#app PTK!Informe al desarrollador de la aplicación V TV\": el valor de type no corresponde a ninguna de las finalidades que el servicio conoce..
+         M$1&!#app PT@$Informe al desarrollador de la aplicación: el valor de type no corresponde a ninguna de las finalidades que el servicio conoce..
+        ! Q%1\"  PTH%Lo que nos llegó como su dirección de correo electrónico no tiene la forma de una dirección de correo electrónico, así que no pudimos enviar ahí ningún código..
+        ! B&1\"  PTY%Por favor, revise la dirección en la aplicación: ¿tiene una arroba?, ¿falta algo después de la arroba?, ¿hay algún espacio o alguna coma? Después, vuelva a solicitar un código..
+        \"!R%1)!&reason PTG\"Deletree la dirección junto con la persona. Lo que está mal en ella: V TV\". Si la persona la escribe bien, la aplicación la altera: informe a su desarrollador..
+         X%1)!&reason PTH%Deletree la dirección junto con la persona. Si la persona la escribe bien, la aplicación la altera, por ejemplo, al codificarla dos veces: informe a su desarrollador..
+        ! _#1\"  PTV#La aplicación nos envió algo en una forma que nuestro servicio no puede leer, así que no se envió ningún código..
+        ! @'1\"  PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"!_$1,!)parameter PT]!Informe al desarrollador de la aplicación: el valor JSON de V TJ\" es de un tipo incorrecto, por ejemplo, un número en lugar de una cadena..
+         V$1,!)parameter PTC$Informe al desarrollador de la aplicación: un valor JSON es de un tipo incorrecto, por ejemplo, un número en lugar de una cadena..
+        ! K#1\"  PTB#Nuestro servicio no pudo leer lo que envió la aplicación, así que no se envió ningún código..
+        ! @'1\"  PTW&Esto no lo puede resolver usted. Informaremos al desarrollador de la aplicación, que es quien tiene que hacerlo. Quizás ayude actualizar la aplicación o volver a cargar la página y solicitar de nuevo un código..
+        \"!S%1&!#app PTK!Informe al desarrollador de la aplicación V TV#: el cuerpo no es JSON válido. A menudo está cortado, está codificado como formulario o tiene comillas sin escapar..
+         M%1&!#app PT@%Informe al desarrollador de la aplicación: el cuerpo no es JSON válido. A menudo está cortado, está codificado como formulario o tiene comillas sin escapar..
+        ! J#1\"  PTA#La aplicación solicitó su código a nuestro servicio, y nuestro servicio rechazó la solicitud..
+        ! V%1\"  PTM%Por favor, vuelva a solicitar un código dentro de unos minutos. Si se rechaza otra vez, díganos el código de error que muestra la aplicación; nosotros lo investigaremos..
+        \"!^%1'!$code PTT!Nuestro servicio respondió con el código de error V T9. El comando errata show V TZ\" indica qué comprobar; la entrada está en el registro de auditoría del propio servicio..
+         C&1'!$code PTU%Busque a esa misma hora en el registro de auditoría del propio servicio o pregunte por el código de error que muestra la aplicación; el comando errata show indica qué comprobar..
+        \"!S%1(!%until PT_$Justo antes de esta vez ya se había solicitado un código, y entre uno y otro tiene que haber una pausa. El siguiente código se puede solicitar a partir del V T!..
+         X#1(!%until PTI#Justo antes de esta vez ya se había solicitado un código, y entre uno y otro tiene que haber una pausa..
+        \"!K%1(!%until PTW$Por favor, busque el código anterior en su bandeja de entrada y en su carpeta de correo no deseado. Si no está ahí, solicite uno nuevo después del V T!..
+         M%1(!%until PT^$Por favor, busque el código anterior en su bandeja de entrada y en su carpeta de correo no deseado. Si no está ahí, espere un momento y solicite uno nuevo..
+        ! I&1\"  PT@&No hay nada que corregir: el tiempo de espera (cool-down) por dirección termina por sí solo. Para ver por qué no llegó el código anterior, ejecute explain para el intento anterior a este..
+        \"!Z$1(!%until PTF$Se solicitaron demasiados códigos con su dirección de correo electrónico en poco tiempo. Puede volver a solicitar uno a partir del V T!..
+         J#1(!%until PT[\"Se solicitaron demasiados códigos con su dirección de correo electrónico en poco tiempo..
+        \"!Z&1(!%until PTV!Por favor, vuelva a solicitar un código después del V TP$. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
+         X%1(!%until PTI%Por favor, espere un rato. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
+        \"#I41>\"%limit'minutes!-i'minutesv\"i S!w!!#1G&T8Límite por dirección: V T$ en W!!T^$ minuto. Se vuelve a liberar por sí solo. Averigüe por qué no se usaron los códigos anteriores. Si no fue la persona quien solicitó tantos, lo hizo otra..4K&T8Límite por dirección: V T$ en W!!TB% de minutos. Se vuelve a liberar por sí solo. Averigüe por qué no se usaron los códigos anteriores. Si no fue la persona quien solicitó tantos, lo hizo otra..*H&T8Límite por dirección: V T$ en W!!T_$ minutos. Se vuelve a liberar por sí solo. Averigüe por qué no se usaron los códigos anteriores. Si no fue la persona quien solicitó tantos, lo hizo otra..
+         F&10\"%limit'minutes PTO%El límite por dirección se vuelve a liberar por sí solo. Averigüe por qué no se usaron los códigos anteriores. Si no fue la persona quien solicitó tantos, lo hizo otra..
+        \"!F$1(!%until PTR#Se solicitaron demasiados códigos desde su dispositivo en poco tiempo. Puede volver a solicitar uno a partir del V T!..
+         V\"1(!%until PTG\"Se solicitaron demasiados códigos desde su dispositivo en poco tiempo..
+        \"!_$1(!%until PTV!Por favor, vuelva a solicitar un código después del V TU\". Si comparte el dispositivo, es posible que otras personas hayan agotado el límite..
+         ]$1(!%until PTN$Por favor, espere un rato y vuelva a solicitar un código. Si comparte el dispositivo, es posible que otras personas hayan agotado el límite..
+        \"#V51>\"%limit'minutes!-i'minutesv\"i S!w!!#1V&T9Límite por dispositivo: V T$ en W!!TL% minuto. Se vuelve a liberar por sí solo. Si muchas personas tienen el mismo identificador de dispositivo, la aplicación envía uno constante: informe a su desarrollador..4Z&T9Límite por dispositivo: V T$ en W!!TP% de minutos. Se vuelve a liberar por sí solo. Si muchas personas tienen el mismo identificador de dispositivo, la aplicación envía uno constante: informe a su desarrollador..*W&T9Límite por dispositivo: V T$ en W!!TM% minutos. Se vuelve a liberar por sí solo. Si muchas personas tienen el mismo identificador de dispositivo, la aplicación envía uno constante: informe a su desarrollador..
+         U&10\"%limit'minutes PT^%El límite por dispositivo se vuelve a liberar por sí solo. Si muchas personas tienen el mismo identificador de dispositivo, la aplicación envía uno constante: informe a su desarrollador..
+        \"!D%1(!%until PTP$Se solicitaron demasiados códigos en poco tiempo a través de la conexión a internet que usted usa. Se pueden volver a solicitar a partir del V T!..
+         T#1(!%until PTE#Se solicitaron demasiados códigos en poco tiempo a través de la conexión a internet que usted usa..
+        \"![&1(!%until PTV!Por favor, vuelva a solicitar un código después del V TQ$ o use otra conexión, por ejemplo, los datos móviles en lugar de la red Wi-Fi. Es posible que otras personas usen la misma conexión que usted..
+         Y%1(!%until PTJ%Por favor, espere un rato o use otra conexión, por ejemplo, los datos móviles en lugar de la red Wi-Fi. Es posible que otras personas usen la misma conexión que usted..
+        \"#\\21>\"%limit'minutes!-i'minutesv\"i S!w!!#1X%T1Límite por red: V T$ en W!!TV$ minuto. Se vuelve a liberar por sí solo. Si afecta a toda una empresa o a todo el mundo, compruebe los proxies de confianza y, después, el límite..4\\%T1Límite por red: V T$ en W!!TZ$ de minutos. Se vuelve a liberar por sí solo. Si afecta a toda una empresa o a todo el mundo, compruebe los proxies de confianza y, después, el límite..*Y%T1Límite por red: V T$ en W!!TW$ minutos. Se vuelve a liberar por sí solo. Si afecta a toda una empresa o a todo el mundo, compruebe los proxies de confianza y, después, el límite..
+         W%10\"%limit'minutes PT@%El límite por red se vuelve a liberar por sí solo. Si afecta a toda una empresa o a todo el mundo, compruebe los proxies de confianza y, después, el límite..
+        \"!I%1(!%until PTU$Entre todas las personas que usan esta aplicación se solicitaron demasiados códigos. La aplicación puede volver a solicitar códigos a partir del V T!..
+         T#1(!%until PTE#Entre todas las personas que usan esta aplicación se solicitaron demasiados códigos en poco tiempo..
+        \"!]$1(!%until PTV!Por favor, vuelva a solicitar un código después del V TS\". No tiene que ver con usted; comprobaremos si la aplicación puede solicitar más..
+         [$1(!%until PTL$Por favor, espere un rato y vuelva a solicitar un código. No tiene que ver con usted; comprobaremos si la aplicación puede solicitar más..
+        \"'M01B!##app%limit'minutes!-i'minutesv$i S!w!\"#1\\$T:Límite de la aplicación V T\": V\"T$ en W!\"TK# minuto. Si se trata de personas reales, haga que se aumente el límite; si no, compruebe si hay un ataque..4@%T:Límite de la aplicación V T\": V\"T$ en W!\"TO# de minutos. Si se trata de personas reales, haga que se aumente el límite; si no, compruebe si hay un ataque..*]$T:Límite de la aplicación V T\": V\"T$ en W!\"TL# minutos. Si se trata de personas reales, haga que se aumente el límite; si no, compruebe si hay un ataque..
+         L%14##app%limit'minutes PTQ$Se alcanzó el límite de toda la aplicación. Si se trata de personas reales, haga que se aumente el límite; si no, compruebe si hay un ataque..
+        \"!Q#1(!%until PT]\"Se solicitaron demasiados códigos en poco tiempo. Puede volver a solicitar uno a partir del V T!..
+         A\"1(!%until PTR!Se solicitaron demasiados códigos en poco tiempo..
+        \"!Z&1(!%until PTV!Por favor, vuelva a solicitar un código después del V TP$. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
+         X&1(!%until PTI&Por favor, espere un rato y vuelva a solicitar un código. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
+        ! C'1\"  PTZ&En casos aislados, no hay nada que corregir: el límite se vuelve a liberar por sí solo. La entrada no indica cuál fue; compare los intentos anteriores de la misma dirección, del mismo dispositivo y de la misma red..
+        \"!U&1(!%until PTP$Para proteger a las personas de usos indebidos, nuestro servicio puso en pausa el envío de códigos. Puede volver a solicitar uno a partir del V TQ!. Eso no significa que usted haya hecho algo mal..
+         D%1(!%until PTU$Para proteger a las personas de usos indebidos, nuestro servicio puso en pausa el envío de códigos. Eso no significa que usted haya hecho algo mal..
+        \"!C%1(!%until PTV!Por favor, vuelva a solicitar un código después del V TY\". Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
+         [$1(!%until PTL$Por favor, vuelva a solicitar un código más tarde. Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
+        ! @(1\"  PTW'La protección contra abusos detectó muchos códigos que nadie usó, procedentes de este dispositivo, red, dominio o aplicación; la entrada indica cuál. Si se equivoca, inclúyalo en la lista de permitidos. Si no, la pausa termina por sí sola..
+        \"!Q%1(!%until PT]$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, no volverán a enviarse códigos a su dirección hasta el V T!..
+         I%1(!%until PTZ$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, durante un tiempo no enviamos códigos a su dirección..
+        \"!R'1(!%until PTV!Por favor, vuelva a solicitar un código después del V TH% y use el correo más reciente. Si no fue usted quien nos lo indicó, es posible que otra persona pueda leer sus correos: por favor, cambie la contraseña de su buzón..
+         J'1(!%until PT[&Por favor, vuelva a solicitar un código más tarde y use el correo más reciente. Si no fue usted quien nos lo indicó, es posible que otra persona pueda leer sus correos: por favor, cambie la contraseña de su buzón..
+        ! J%1\"  PTA%La pausa se activó con el enlace «No fui yo» y termina por sí sola. Levántela antes solo si tiene la seguridad de que habla con el titular de la dirección..
+        \"!\\%1'!$time PT#El V TG% nos devolvieron un correo electrónico que habíamos enviado antes a su dirección, porque no se pudo entregar. Desde entonces no hemos enviado nada a esa dirección..
+         T%1'!$time PTF%Nos devolvieron un correo electrónico que habíamos enviado antes a su dirección, porque no se pudo entregar. Desde entonces no hemos enviado nada a esa dirección..
+        ! G&1\"  PT^%Por favor, compruebe si la dirección es correcta y si le llegan otros correos ahí. Después, díganoslo: tenemos que desbloquear la dirección antes de que usted solicite un código nuevo..
+        \"!Q$1(!%reply PT3El rebote indicaba V TK#. Cuando la persona haya confirmado que el buzón funciona, retire la dirección de la lista de supresión..
+         N%1(!%reply PT_$Cuando la persona haya confirmado que el buzón funciona, retire la dirección de la lista de supresión. La cronología muestra el rebote, si todavía consta..
+        ! A$1\"  PTX#Nuestro personal incluyó su dirección de correo electrónico en la lista de direcciones a las que no enviamos correos..
+        ! X#1\"  PTO#Esto no lo puede cambiar usted. Preguntaremos por qué se incluyó y le diremos si se puede quitar de la lista..
+        ! ]#1\"  PTT#Un operador incluyó la dirección en la lista de supresión. Pregunte quién lo hizo y por qué antes de retirarla..
+        ! I$1\"  PT@$Nuestro servicio, de forma deliberada, no envió nada a su dirección de correo electrónico. Los registros no indican por qué..
+        ! C&1\"  PTZ%Por favor, compruebe si la dirección es correcta y si le llegan otros correos ahí. Después nos toca a nosotros: averiguaremos por qué está bloqueada y le diremos lo que encontremos..
+        ! I%1\"  PT@%Compruebe la lista de supresión, el directorio de usuarios y los rebotes anteriores de esta dirección. Retírela de la lista solo cuando se conozca el motivo..
+        ! I$1\"  PT@$No nos consta ninguna cuenta con esta dirección de correo electrónico, así que no se envió ningún código a esa dirección..
+        ! H%1\"  PT_$Quizás tenga una cuenta con otra dirección de correo electrónico. Por favor, revise cómo está escrita, pruebe con sus otras direcciones o cree una cuenta..
+        ! V%1\"  PTM%Antes de leer esto en voz alta, asegúrese de que habla con el titular de la dirección: revela quién tiene una cuenta. La dirección no está en el directorio de usuarios..
+        ! J$1\"  PTA$Nuestro servicio no pudo registrar que se solicitó un código y, si no queda registrado, no envía ninguno. El fallo es nuestro..
+        ! E$1\"  PT\\#No hace falta que cambie nada. Tenemos que resolverlo nosotros. Por favor, solicite un código nuevo dentro de unos minutos..
+        ! Q&1\"  PTH&No se pudo escribir en el registro de auditoría. Traslade el caso al operador de inmediato: disco lleno, permisos, errores de E/S, una segunda instancia. Hasta que se resuelva, nadie recibe códigos..
+        ! V#1\"  PTM#Nuestro servicio tenía demasiada demanda para enviar un código. No se debe a los datos que usted escribió..
+        ! V#1\"  PTM#Por favor, solicite un código nuevo dentro de unos minutos. Si vuelve a ocurrir, tendremos que investigarlo..
+        ! K$1\"  PTB$Si duró poco, no hay que hacer nada. Si continúa, el operador debe comprobar la carga, el disco y la base de datos del servicio..
+        ! B&1\"  PTY%Nuestro servicio había anotado que usted quería un código, pero se detuvo antes de pasar el correo electrónico a la cola de envío. No se envió ningún correo. El fallo es nuestro..
+        ! J\"1\"  PTA\"Por favor, solicite un código nuevo. El anterior no le llegará..
+        ! O&1\"  PTF&El servicio se detuvo entre el registro del intento y la puesta en cola del correo. Busque en su log, alrededor de esa hora, una caída del proceso, una terminación forzada (kill) o un disco lleno..
+        ! M$1\"  PTD$Nuestro servicio se detuvo en pleno envío. No sabemos si el correo electrónico llegó a salir, y no lo enviaremos por segunda vez..
+        ! C%1\"  PTZ$Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado. Si no hay ningún código, solicite uno nuevo, que sustituirá al anterior..
+        ! N$1\"  PTE$Busque en el log del servicio por qué se detuvo. Si el correo salió o no, solo lo puede decir el log de nuestro servidor de correo..
+        ! Z$1\"  PTQ$El correo electrónico estuvo esperando en nuestro sistema hasta que su código dejó de ser válido, así que no se envió. El fallo es nuestro..
+        ! J\"1\"  PTA\"Por favor, solicite un código nuevo. El anterior no le llegará..
+        ! S%1\"  PTJ%La cola avanzaba demasiado despacio o estaba parada. Compruebe su tamaño y su antigüedad, si se puede contactar con el relay y cuánto tiempo estuvo parado el servicio..
+        ! ^$1\"  PTU$En este momento, nuestro servicio no está configurado para enviar correos electrónicos, así que no se envió ningún código. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        ! I%1\"  PT@%No hay ningún transporte de correo configurado. Traslade el caso al operador de inmediato: nadie recibirá códigos hasta que se configure SMTP en el servicio..
+        \"!P#1(!%until PT\\\"El correo electrónico está en nuestro sistema a la espera de enviarse. Lo intentaremos el V T!..
+         W\"1(!%until PTH\"El correo electrónico está en nuestro sistema a la espera de enviarse..
+        ! ]$1\"  PTT$Por favor, espere unos minutos; el correo saldrá automáticamente. No solicite todavía un código nuevo, porque el anterior dejaría de funcionar..
+        ! [&1\"  PTR&Todavía no hay que hacer nada. Si al cabo de unos minutos sigue a la espera, el operador debe comprobar que el servicio está en funcionamiento, la antigüedad de la cola y que se puede contactar con el relay..
+        ! G$1\"  PT^#Nuestro servicio no pudo encontrar nuestro servidor de correo, así que el correo electrónico no salió. El fallo es nuestro..
+        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+         G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!A%1'!$host PTH!No se pudo resolver el nombre del relay V TF#. El operador debe comprobar el DNS del servicio y cómo está escrito el nombre en su configuración..
+         [$1'!$host PTM$No se pudo resolver el nombre del relay. El operador debe comprobar el DNS del servicio y cómo está escrito el nombre en su configuración..
+        ! P$1\"  PTG$Nuestro servidor de correo no aceptó la conexión de nuestro servicio, así que el correo electrónico no salió. El fallo es nuestro..
+        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+         G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!F$1'!$host PT)El relay V TK# rechazó la conexión. El operador debe comprobar que está en funcionamiento, su puerto y el cortafuegos..
+         A$1'!$host PTS#El relay rechazó la conexión. El operador debe comprobar que está en funcionamiento, su puerto y el cortafuegos..
+        ! T$1\"  PTK$Nuestro servidor de correo no respondió a tiempo, así que no podemos afirmar que el correo electrónico haya salido. El fallo es nuestro..
+        \"!L%1(!%until PTX$Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado. Si no hay ningún código, espere: lo reintentaremos automáticamente el V T!..
+         T&1(!%until PTE&Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado. Si no hay ningún código, solicite uno nuevo dentro de unos minutos. Si continúa, tendremos que resolverlo nosotros..
+        \"!G&1'!$host PT)El relay V TL% no respondió a tiempo. El operador debe comprobar su carga, la red que hay entre ambos y su log: si ya había pasado la fase DATA, es posible que haya aceptado el correo..
+         B&1'!$host PTT%El relay no respondió a tiempo. El operador debe comprobar su carga, la red que hay entre ambos y su log: si ya había pasado la fase DATA, es posible que haya aceptado el correo..
+        ! ^#1\"  PTU#Nuestro servidor de correo no ofreció una conexión cifrada, y no enviamos códigos sin cifrar. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!E%1'!$host PT)El relay V TJ$ no ofrece STARTTLS. El operador debe activar TLS en él o averiguar qué elemento intermedio lo elimina. No desactive TLS en el servicio..
+         @%1'!$host PTR$El relay no ofrece STARTTLS. El operador debe activar TLS en él o averiguar qué elemento intermedio lo elimina. No desactive TLS en el servicio..
+        ! ^$1\"  PTU$El certificado de seguridad de nuestro servidor de correo expiró, así que nuestro servicio no le pasó el correo electrónico. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!U$1'!$host PT=El certificado TLS del relay V TF# expiró. El operador debe renovarlo y comprobar el reloj del equipo en el que se ejecuta el servicio..
+         P$1'!$host PTB$El certificado TLS del relay expiró. El operador debe renovarlo y comprobar el reloj del equipo en el que se ejecuta el servicio..
+        ! U%1\"  PTL%El certificado de seguridad de nuestro servidor de correo está emitido para otro nombre, así que nuestro servicio no le pasó el correo electrónico. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!R&1'!$host PT>El certificado TLS no es para V TB%. El operador debe comparar el nombre de host de la configuración del servicio con los nombres del certificado y comprobar que el DNS lleva al servidor correcto..
+         F&1'!$host PTX%El certificado TLS del relay es para otro nombre. El operador debe compararlo con el nombre de host de la configuración del servicio y comprobar que el DNS lleva al servidor correcto..
+        ! H%1\"  PT_$Nuestro servicio no pudo confirmar el certificado de seguridad de nuestro servidor de correo, así que no le pasó el correo electrónico. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!R&1'!$host PT6El certificado TLS de V TJ% no procede de ninguna CA en la que confíe el servicio. El operador debe comprobar si falta un certificado intermedio y qué certificados de CA hay en la configuración..
+         T&1'!$host PTF&El certificado TLS del relay no procede de ninguna CA en la que confíe el servicio. El operador debe comprobar si falta un certificado intermedio y qué certificados de CA hay en la configuración..
+        ! B%1\"  PTY$Nuestro servicio no pudo establecer una conexión cifrada con nuestro servidor de correo, así que el correo electrónico no salió. El fallo es nuestro..
+        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+         G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"!_%1'!$host PTM!La negociación TLS (handshake) con el relay V T_# falló. El operador debe comprobar las versiones de TLS, los cifrados y si el puerto espera TLS desde el principio o STARTTLS..
+         Y%1'!$host PTK%La negociación TLS (handshake) con el relay falló. El operador debe comprobar las versiones de TLS, los cifrados y si el puerto espera TLS desde el principio o STARTTLS..
+        ! ^$1\"  PTU$Nuestro servidor de correo no permitió que nuestro servicio iniciara sesión en él, así que el correo electrónico no salió. El fallo es nuestro..
+        ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
+        \"#I&1-\"$host%reply PT)El relay V T< respondió a SMTP AUTH con V\"TH$. El operador debe comprobar el nombre de usuario y la contraseña en la configuración del servicio, y si el relay bloqueó esa cuenta..
+         L%1-\"$host%reply PTX$SMTP AUTH falló. El operador debe comprobar el nombre de usuario y la contraseña en la configuración del servicio, y si el relay bloqueó esa cuenta..
+        \"!O%1(!%until PT[$Nuestro servidor de correo solo puede enviar cierta cantidad de correos en cada período, y esa cantidad ya se agotó. Podrá volver a enviar a partir del V T!..
+         Z$1(!%until PTK$Nuestro servidor de correo solo puede enviar cierta cantidad de correos en cada período, y esa cantidad ya se agotó. El fallo es nuestro..
+        \"!S$1(!%until PTR!Por favor, solicite un código nuevo después del V TM\". Usted no puede hacer nada más; nosotros tenemos que aumentar esa cantidad..
+         R$1(!%until PTC$Usted no puede hacer nada al respecto; nosotros tenemos que aumentar esa cantidad. Por favor, solicite un código nuevo más tarde..
+        \"!G%1'!$host PT3La cuota del relay V TB$ está agotada. El operador debe hacer que la aumenten o usar otro relay, y comprobar que nadie hace un uso indebido del servicio..
+         B%1'!$host PTT$La cuota del relay está agotada. El operador debe hacer que la aumenten o usar otro relay, y comprobar que nadie hace un uso indebido del servicio..
+        \"!T&1(!%until PT@&Su proveedor de correo nos indicó que volviéramos a intentar la entrega del correo electrónico un poco más tarde. Algunos lo hacen con cada remitente nuevo. Lo haremos automáticamente el V T!..
+         O%1(!%until PT@%Su proveedor de correo nos indicó que volviéramos a intentar la entrega del correo electrónico un poco más tarde. Algunos lo hacen con cada remitente nuevo..
+        \"!L%1(!%until PTR!Por favor, espere hasta unos minutos después del V TF# y no solicite todavía un código nuevo: es posible que cada correo nuevo también tenga que esperar..
+         S$1(!%until PTD$Por favor, espere unos minutos y no solicite todavía un código nuevo: es posible que cada correo nuevo también tenga que esperar..
+        \"!N%1'!$host PV T^$ aplica greylisting (lista gris): solo queda esperar al siguiente intento. Si ocurre allí a menudo, solicite al postmaster que exceptúe nuestros servidores..
+         O&1'!$host PTA&El servidor de correo del proveedor aplica greylisting (lista gris): solo queda esperar al siguiente intento. Si ocurre allí a menudo, solicite al postmaster que exceptúe nuestros servidores..
+        \"!Y$1(!%until PTE$Por el momento, su proveedor de correo no aceptó más correos nuestros, porque recibió muchos en poco tiempo. Lo reintentaremos el V T!..
+         ^#1(!%until PTO#Por el momento, su proveedor de correo no aceptó más correos nuestros, porque recibió muchos en poco tiempo..
+        \"!G%1(!%until PTR!Por favor, espere hasta unos minutos después del V TA#; no hace falta que haga nada. Si para entonces no le ha llegado nada, solicite un código nuevo..
+         G%1(!%until PTX$Por favor, espere unos minutos. Si para entonces no le ha llegado nada, solicite un código nuevo. Es un asunto entre su proveedor de correo y nosotros..
+        \"#Y&1-\"$host%reply PV T0 nos limita con V\"TO%. Si afecta a muchas personas, el operador debe enviar más despacio a ese dominio, comprobar nuestra reputación allí y solicitar al postmaster una tasa de envío más alta..
+         T'1-\"$host%reply PT@'El servidor del proveedor limita cuánto enviamos. Si afecta a muchas personas, el operador debe enviar más despacio a ese dominio, comprobar nuestra reputación allí y solicitar al postmaster una tasa de envío más alta..
+        ! T#1\"  PTK#Su proveedor de correo indica que su buzón está lleno, por lo que no aceptó nuestro correo electrónico..
+        \"!D&1(!%until PTL#Por favor, elimine algunos correos y vacíe la papelera de su buzón. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+         Y#1(!%until PTJ#Por favor, elimine algunos correos y vacíe la papelera de su buzón. Después, solicite un código nuevo..
+        \"#U%1-\"$host%reply PTL!No hay nada que corregir por nuestra parte: V T, respondió V\"T@#. Cuando vuelva a haber espacio, compruebe que la dirección no está en la lista de supresión..
+         ^$1-\"$host%reply PTJ$No hay nada que corregir por nuestra parte. Cuando vuelva a haber espacio, compruebe que la dirección no está en la lista de supresión..
+        \"!E%1(!%until PTQ$El servidor de correo que debía recibir el correo electrónico tenía un problema propio y, por el momento, no lo aceptó. Lo reintentaremos el V T!..
+         J$1(!%until PT[#El servidor de correo que debía recibir el correo electrónico tenía un problema propio y, por el momento, no lo aceptó..
+        \"!G%1(!%until PTR!Por favor, espere hasta unos minutos después del V TA#; no hace falta que haga nada. Si para entonces no le ha llegado nada, solicite un código nuevo..
+         P$1(!%until PTA$Por favor, espere unos minutos. Si para entonces no le ha llegado nada, solicite un código nuevo. No hace falta que cambie nada..
+        \"#L&1-\"$host%reply PV T, respondió V\"TF%. Espere al siguiente intento. Si continúa, acuda a nuestro operador, si el servidor es nuestro relay; si no, al postmaster de ese servidor (explain --for-provider)..
+         X%1-\"$host%reply PTD%Espere al siguiente intento. Si continúa, acuda a nuestro operador, si el servidor es nuestro relay; si no, al postmaster de ese servidor (explain --for-provider)..
+        \"!D+14!%count!+i%countv i S!w! #1H#T+Intentamos W! TT\" vez entregar el correo electrónico. No lo aceptaron, y ya no lo intentaremos más..4M#T+Intentamos W! TY\" de veces entregar el correo electrónico. No lo aceptaron, y ya no lo intentaremos más..*J#T+Intentamos W! TV\" veces entregar el correo electrónico. No lo aceptaron, y ya no lo intentaremos más..
+         V#1(!%count PTG#Intentamos varias veces entregar el correo electrónico. No lo aceptaron, y ya no lo intentaremos más..
+        ! X%1\"  PTO%Por favor, solicite un código nuevo; el anterior no le llegará. Si también falla, use otra dirección de correo electrónico, si puede, o pregunte a su proveedor de correo..
+        \"#G&1-\"$host%reply PT9La última respuesta fue V\"T%, de V TM$. Consulte los intentos en la cronología; si también falla con otras personas del dominio, pregunte al postmaster (explain --for-provider)..
+         P%1-\"$host%reply PT\\$Consulte en la cronología las respuestas a los intentos; si también falla con otras personas del dominio, pregunte al postmaster (explain --for-provider)..
+        \"!]$1)!&domain PT:El proveedor de correo de V TO# indica que no tiene ningún buzón con esta dirección, por lo que no se pudo entregar el correo electrónico..
+         U$1)!&domain PTE$El proveedor de correo indica que no tiene ningún buzón con esta dirección, por lo que no se pudo entregar el correo electrónico..
+        ! A&1\"  PTX%Por favor, revise letra por letra cómo está escrita su dirección en la aplicación y corríjala ahí. Si es correcta, pregunte a su proveedor de correo si el buzón todavía existe..
+        \"#W%1-\"$host%reply PV T, respondió V\"TQ$. Deletree la dirección junto con la persona. Si al final es correcta, retírela de la lista de supresión y pregunte al postmaster del dominio..
+         C%1-\"$host%reply PTO$Deletree la dirección junto con la persona. Si al final es correcta, retírela de la lista de supresión y pregunte al postmaster del dominio..
+        \"!J$1)!&domain PTS!No se puede entregar ningún correo electrónico a V TB\": lo que está después de la arroba no existe o no recibe correo..
+         T$1)!&domain PTD$No se puede entregar ningún correo electrónico a esta dirección: lo que está después de la arroba no existe o no recibe correo..
+        ! @%1\"  PTW$Por favor, revise lo que está después de la arroba en su dirección de correo electrónico, corríjalo en la aplicación y solicite un código nuevo..
+        \"!^%1)!&domain PTA!Consulte los registros MX y A de V TH$: el nombre no existe o hay un null MX. Si está bien escrito y se resuelve desde otros lugares, el operador debe comprobar nuestro DNS..
+         A&1)!&domain PTQ%Consulte los registros MX y A del dominio: el nombre no existe o hay un null MX. Si está bien escrito y se resuelve desde otros lugares, el operador debe comprobar nuestro DNS..
+        ! X$1\"  PTO$Su proveedor de correo indica que este buzón está cerrado, está bloqueado o se trasladó, por lo que no aceptó nuestro correo electrónico..
+        ! ^#1\"  PTU#Por favor, pregunte a su proveedor de correo por su buzón. Si tiene otra dirección de correo electrónico, use esa..
+        \"#K%1-\"$host%reply PTL!No hay nada que corregir por nuestra parte: V T, respondió V\"TV\". Cuando el buzón vuelva a funcionar, retire la dirección de la lista de supresión..
+         T$1-\"$host%reply PT@$No hay nada que corregir por nuestra parte. Cuando el buzón vuelva a funcionar, retire la dirección de la lista de supresión..
+        ! _$1\"  PTV$Su proveedor de correo no confía en nuestro servidor de correo y no aceptó nuestro correo electrónico. No tiene que ver con usted ni con su buzón..
+        ! @%1\"  PTW$No hace falta que cambie nada. Tenemos que aclararlo nosotros con su proveedor de correo. Si tiene una dirección en otro proveedor, use esa por ahora..
+        \"#[&1-\"$host%reply PV T, respondió V\"TU%. El operador debe buscar nuestras direcciones de envío en la lista de bloqueo que se nombra ahí, hacer que las retiren de ella y preguntar al postmaster (explain --for-provider)..
+         B&1-\"$host%reply PTN%El operador debe buscar nuestras direcciones de envío en las listas de bloqueo habituales, hacer que las retiren de ellas y preguntar al postmaster (explain --for-provider)..
+        ! Y$1\"  PTP$Su proveedor de correo no pudo confirmar que el correo electrónico venía realmente de nosotros, por lo que no lo aceptó. El fallo es nuestro..
+        ! F$1\"  PT]#No hace falta que cambie nada; tenemos que resolverlo nosotros. Si tiene una dirección en otro proveedor, use esa por ahora..
+        \"#X&1-\"$host%reply PV T, respondió V\"TR%. El operador debe comprobar SPF, DKIM y DMARC del dominio de nuestro remitente: ¿figura el relay en SPF?, ¿está publicada la clave DKIM?, ¿corresponden a la dirección From?.
+         D&1-\"$host%reply PTP%El operador debe comprobar SPF, DKIM y DMARC del dominio de nuestro remitente: ¿figura el relay en SPF?, ¿está publicada la clave DKIM?, ¿corresponden a la dirección From?.
+        ! H$1\"  PT_#Un servidor de correo consideró, por su contenido, que nuestro correo electrónico era no deseado o peligroso y no lo aceptó..
+        ! E$1\"  PT\\#No hace falta que cambie nada; tenemos que aclararlo nosotros. Si tiene una dirección en otro proveedor, use esa por ahora..
+        \"#V%1-\"$host%reply PV T, respondió V\"TP$. El operador debe comprobar qué cambió en el correo: palabras, enlaces, remitente. Después, pregunte al postmaster (explain --for-provider)..
+         B%1-\"$host%reply PTN$El operador debe comprobar qué cambió en el correo: palabras, enlaces, remitente. Después, pregunte al postmaster (explain --for-provider)..
+        ! _#1\"  PTV#A un servidor de correo le pareció demasiado grande nuestro correo electrónico y no lo aceptó. El fallo es nuestro..
+        ! F$1\"  PT]#No hace falta que cambie nada; tenemos que resolverlo nosotros. Si tiene una dirección en otro proveedor, use esa por ahora..
+        \"#L%1-\"$host%reply PV T, respondió V\"TF$. El correo de un código es pequeño: el operador debe comprobar qué añaden la plantilla o el relay, y si el límite es del buzón..
+         X$1-\"$host%reply PTD$El correo de un código es pequeño: el operador debe comprobar qué añaden la plantilla o el relay, y si el límite es del buzón..
+        ! M$1\"  PTD$El servidor de correo al que pasamos el correo electrónico no quiso transmitirlo a su proveedor de correo. Usted no tiene la culpa..
+        ! A$1\"  PTX#No hace falta que cambie nada. Tenemos que averiguar por qué ocurrió; por favor, solicite un código nuevo más tarde..
+        \"#V'1-\"$host%reply PV TO! no acepta retransmitir (relay) para nosotros: V\"TL%. Si es nuestro relay, el operador debe comprobar la autenticación y las redes permitidas; si es un servidor del proveedor, el MX del dominio lleva al servidor equivocado..
+         X'1-\"$host%reply PTD'El servidor no acepta retransmitir (relay) para nosotros. Si es nuestro relay, el operador debe comprobar la autenticación y las redes permitidas; si es un servidor del proveedor, el MX del dominio lleva al servidor equivocado..
+        \"!U#1'!$time PTH!Su proveedor de correo nos comunicó el V TZ! que había entregado el correo electrónico en su buzón..
+         L#1'!$time PT^\"Su proveedor de correo nos comunicó que había entregado el correo electrónico en su buzón..
+        ! W%1\"  PTN%Por favor, mire en su carpeta de correo no deseado y en otras carpetas, y busque nuestro nombre. Si encuentra el correo, pero el código ya no es válido, solicite uno nuevo..
+        ! C(1\"  PTZ'No hay nada que corregir por nuestra parte. Compruebe cómo está escrita la dirección: es posible que el buzón sea de otra persona. Si no, puede deberse a filtros, a un reenvío o a otro buzón de la persona; su proveedor puede rastrear el correo..
+        \"!O#1'!$time PT#El V TZ\" nos comunicaron que el correo electrónico lleva retraso y que la entrega sigue en curso..
+         G#1'!$time PTY\"Nos comunicaron que el correo electrónico lleva retraso y que la entrega sigue en curso..
+        ! U$1\"  PTL$Por favor, espere; el correo sigue en camino, fuera de nuestro servicio. Si, cuando llegue, el código ya no es válido, solicite uno nuevo..
+        ! Z&1\"  PTQ&Todavía no hay nada que corregir: un servidor situado detrás de nuestro relay lo sigue intentando. Si tarda mucho, busque la cola en el log de nuestro relay o pregunte al postmaster (explain --for-provider)..
+        \"!^$1'!$time PTF\"Un servidor de correo aceptó primero el correo electrónico, pero el V TE\" nos lo devolvieron porque no se pudo entregar. Por eso no le llegó..
+         @%1'!$time PTR$Un servidor de correo aceptó primero el correo electrónico, pero más tarde nos lo devolvieron porque no se pudo entregar. Por eso no le llegó..
+        ! C'1\"  PTZ&Por favor, revise cómo está escrita su dirección y compruebe si le llegan otros correos ahí. Después, díganoslo: es posible que tengamos que desbloquear la dirección antes de que usted solicite un código nuevo..
+        \"!M&1(!%reply PT1El rebote indica V TI%. Si la dirección es correcta y el buzón funciona, retírela de la lista de supresión. Si también hay rebotes con otras personas del dominio, pregunte al postmaster..
+         \\&1(!%reply PTM&Consulte el rebote en la cronología. Si la dirección es correcta y el buzón funciona, retírela de la lista de supresión. Si también hay rebotes con otras personas del dominio, pregunte al postmaster..
+        ! H%1\"  PT_$Su proveedor de correo nos comunicó que nuestro correo electrónico se marcó en su buzón como correo no deseado. Puede ocurrir con un solo toque equivocado..
+        ! ^&1\"  PTU&Por favor, mire en su carpeta de correo no deseado, marque ahí que nuestro correo no es spam y solicite un código nuevo. Si no le llega ninguno, díganoslo: es posible que tengamos que desbloquear su dirección..
+        ! _&1\"  PTV&Se recibió una queja (ARF) por este correo. Si la persona quiere recibir nuestros correos, retire la dirección de la lista de supresión. Si las quejas aumentan, el operador debe comprobar si hay un uso indebido..
+        \"!R$1'!$time PTX!Un servidor de correo aceptó el correo electrónico el V TG\". No podemos ver qué ocurrió con él después; el código no se usó..
+         I$1'!$time PT[#Un servidor de correo aceptó el correo electrónico. No podemos ver qué ocurrió con él después; el código no se usó..
+        ! D&1\"  PT[%Por favor, mire en su carpeta de correo no deseado y revise cómo está escrita su dirección en la aplicación. Después, solicite un código nuevo y escriba el del correo más reciente..
+        ! Z'1\"  PTQ'Compare con otras personas del dominio: si allí se usan pocos códigos, su proveedor nos filtra; pregunte al postmaster (explain --for-provider). Si no, puede ser la escritura de la dirección, la carpeta de correo no deseado o un reenvío..
+        \"!U#1'!$time PTX!Un servidor de correo aceptó el correo electrónico el V TJ!. Es posible que todavía esté en camino..
+         V#1'!$time PTH#Un servidor de correo aceptó el correo electrónico hace poco. Es posible que todavía esté en camino..
+        ! ^%1\"  PTU%Por favor, espere unos minutos y mire en su bandeja de entrada y en su carpeta de correo no deseado. No solicite todavía un código nuevo, porque el anterior dejaría de funcionar..
+        ! H#1\"  PT_\"Todavía no hay nada que corregir. Si no ha llegado en unos minutos, vuelva a ejecutar explain..
+        \"!D\"1'!$time PTQ!El código sí llegó: se escribió y se usó el V T!..
+         \\!1'!$time PTN!El código sí llegó: se escribió y se usó..
+        ! \\$1\"  PTS$Si fue usted, todo está en orden; para otro paso, por favor, solicite un código nuevo. Si no fue usted, díganoslo ahora y cambie su contraseña..
+        ! L%1\"  PTC%No hay nada que corregir en cuanto al correo. Si la persona dice que no lo usó, es posible que alguien tenga acceso al buzón: trátelo como un caso de seguridad..
+        \"!Y'14!%count!+i%countv i S!w! #1E\"TR!Se escribió un código, pero no era el correcto (W! T* intento)..4I\"TR!Se escribió un código, pero no era el correcto (W! T. de intentos)..*F\"TR!Se escribió un código, pero no era el correcto (W! T+ intentos)..
+         @\"1(!%count PTQ!Se escribió un código, pero no era el correcto..
+        ! S$1\"  PTJ$Por favor, escriba el código del correo más reciente, cifra por cifra y sin espacios. Si usted no escribió ningún código, díganoslo..
+        ! U&1\"  PTL&Pregunte por la hora del correo cuyo código se escribió: a menudo es uno anterior. Si la persona no escribió ninguno, es posible que alguien esté intentando adivinarlo: revise el dispositivo y la red..
+        \"!Z*18!'minutes!-i'minutesv i S!w! #1D#TS\"Se escribió el código correcto, pero demasiado tarde: solo se puede usar durante W! T( minuto..4H#TS\"Se escribió el código correcto, pero demasiado tarde: solo se puede usar durante W! T, de minutos..*E#TS\"Se escribió el código correcto, pero demasiado tarde: solo se puede usar durante W! T) minutos..
+         [\"1*!'minutes PTJ\"Se escribió el código correcto, pero demasiado tarde: ya no era válido..
+        ! Z\"1\"  PTQ\"Por favor, solicite un código nuevo y escríbalo poco después de que le llegue..
+        ! W%1\"  PTN%Compare cuándo se aceptó el correo y cuándo se escribió el código. Si el correo llegó tarde, el camino es lento; consulte la cronología y a otras personas del dominio..
+        ! _\"1\"  PTV\"El código que se escribió era uno anterior. Otro más reciente lo había sustituido..
+        ! \\%1\"  PTS%Por favor, escriba el código del correo más reciente; es posible que llegue después de otro anterior. Si no sabe cuál es, solicite un solo código nuevo y espere a que llegue..
+        ! H%1\"  PT_$En casos aislados, no hay nada que corregir: los correos se cruzaron. Si la aplicación solicita códigos por sí sola o dos veces, informe a su desarrollador..
+        \"!E\"1*!'purpose PTO!El código que se escribió es para otra cosa: V T!..
+         A#1*!'purpose PTP\"El código que se escribió es para algo distinto de lo que usted quería hacer..
+        ! S$1\"  PTJ$Por favor, abra en la aplicación lo que quiere hacer y solicite ahí un código nuevo. En el correo se indica para qué sirve su código..
+        ! B%1\"  PTY$Si la persona lo hizo todo en un mismo lugar de la aplicación, esta solicita el código con un type y lo comprueba con otro: informe a su desarrollador..
+        ! G#1\"  PT^\"Se escribió un código incorrecto demasiadas veces, así que tampoco el correcto funciona ya..
+        ! Z$1\"  PTQ$Por favor, solicite un código nuevo y escriba el del correo más reciente. Si no fue usted quien escribió los códigos incorrectos, díganoslo..
+        ! [&1\"  PTR&En casos aislados, no hay nada que corregir. Si la persona no escribió ningún código, es posible que alguien esté intentando adivinarlo: revise el dispositivo y la red, y trátelo como un caso de seguridad..
+        ! @#1\"  PTW\"Con nuestros registros todavía no podemos saber por qué no le llegó ningún código..
+        ! L$1\"  PTC$Por favor, solicite un código nuevo. Si tampoco llega, nos toca a nosotros: trasladaremos el caso y le diremos lo que encontremos..
+        #\"G&1-\"$code%reply PTI!Ninguna regla corresponde a la respuesta V\"TE$. Traslade el caso al operador con la cronología y comuníquelo a los creadores de Errata, para que la próxima versión la conozca..
+        !L&1-\"$code%reply PTN!Ninguna regla corresponde al código de error V TE$. Traslade el caso al operador con la cronología y comuníquelo a los creadores de Errata, para que la próxima versión lo conozca..
+         N%1-\"$code%reply PTZ$Ninguna regla corresponde a estas entradas. Trasládelas al operador y comuníquelas a los creadores de Errata, para que la próxima versión las conozca..
+                                                                                                                                                                                                                                                                                                                                                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        B-@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@DWG@@EWG@@FWG@@GWG@@HWG@@IWG@@JWG@@KWG@@LWG@@MWG@@NWG@@OWG@@PWG@@QWG@@RWG@@SWG@@TWG@@UWG@@VWG@@WWG@@XWG@@YWG@@ZWG@@[WG@@\\WG@@]WG@@^WG@@_WG@@@XG@@AXG@@BXG@@CXG@@DXG@@EXG@@FXG@@GXG@@HXG@@IXG@@JXG@@KXG@@LXG@@MXG@@NXG@@OXG@@PXG@@QXG@@RXG@@SXG@@TXG@@UXG@@VXG@@WXG@@XXG@@YXG@@ZXG@@[XG@@\\XG@@]XG@@^XG@@_XG@@@YG@@AYG@@BYG@@CYG@@DYG@@EYG@@FYG@@GYG@@HYG@@IYG@@JYG@@KYG@@LYG@@MYG@@NYG@@OYG@@PYG@@QYG@@RYG@@SYG@@TYG@@UYG@@VYG@@WYG@@XYG@@YYG@@ZYG@@[YG@@\\YG@@]YG@@^YG@@_YG@@@ZG@@AZG@@BZG@@CZG@@DZG@@EZG@@FZG@@GZG@@HZG@@IZG@@JZG@@KZG@@LZG@@MZG@@NZG@@OZG@@PZG@@QZG@@RZG@@SZG@@TZG@@UZG@@VZG@@WZG@@XZG@@YZG@@ZZG@@[ZG@@\\ZG@@]ZG@@^ZG@@_ZG@@@[G@@A[G@@B[G@@C[G@@D[G@@E[G@@F[G@@G[G@@H[G@@I[G@@J[G@@K[G@@L[G@@M[G@@N[G@@O[G@@P[G@@Q[G@@R[G@@S[G@@T[G@@U[G@@V[G@@W[G@@X[G@@Y[G@@Z[G@@[[G@@\\[G@@][G@@^[G@@_[G@@@\\G@@A\\G@@B\\G@@C\\G@@D\\G@@E\\G@@F\\G@@G\\G@@H\\G@@I\\G@@J\\G@@K\\G@@L\\G@@M\\G@@N\\G@@O\\G@@P\\G@@Q\\G@@R\\G@@S\\G@@T\\G@@U\\G@@V\\G@@W\\G@@X\\G@@Y\\G@@Z\\G@@[\\G@@\\\\G@@]\\G@@^\\G@@_\\G@@@]G@@A]G@@B]G@@C]G@@D]G@@E]G@@F]G@@G]G@@H]G@@I]G@@J]G@@K]G@@L]G@@M]G@@N]G@@O]G@@P]G@@Q]G@@R]G@@S]G@@T]G@@U]G@@V]G@@W]G@@X]G@@Y]G@@Z]G@@[]G@@\\]G@@]]G@@^]G@@_]G@@@^G@@A^G@@B^G@@C^G@@D^G@@E^G@@F^G@@G^G@@H^G@@I^G@@J^G@@K^G@@L^G@@M^G@@N^G@@O^G@@P^G@@Q^G@@R^G@@S^G@@T^G@@U^G@@V^G@@W^G@@X^G@@Y^G@@Z^G@@[^G@@\\^G@@]^G@@^^G@@_^G@@@_G@@A_G@@B_G@@C_G@@D_G@@E_G@@F_G@@G_G@@H_G@@I_G@@J_G@@K_G@@L_G@@M_G@@N_G@@O_G@@P_G@@Q_G@@R_G@@S_G@@T_G@@U_G@@V_G@@W_G@@X_G@@Y_G@@Z_G@@[_G@@\\_G@@]_G@@^_G@@__G@@@@H@@A@H@@B@H@@C@H@@D@H@@E@H@@F@H@@G@H@@H@H@@I@H@@J@H@@K@H@@L@H@@M@H@@N@H@@O@H@@P@H@@Q@H@@R@H@@S@H@@T@H@@U@H@@V@H@@
+        A9@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@BQH@@HRH@@TSH@@UUH@@DWH@@AYH@@K[H@@M\\H@@W]H@@^^H@@\\@I@@UAI@@LCI@@JDI@@AFI@@\\GI@@WII@@FLI@@FMI@@ANI@@PRI@@AWI@@WZI@@QBJ@@CCJ@@WCJ@@JDJ@@JEJ@@KFJ@@LFJ@@MFJ@@NFJ@@OFJ@@PFJ@@QFJ@@JGJ@@BIJ@@SJJ@@MLJ@@WMJ@@BOJ@@GPJ@@NQJ@@QRJ@@KTJ@@KUJ@@NVJ@@XWJ@@_XJ@@XYJ@@P[J@@N\\J@@N]J@@U_J@@FAK@@ACK@@GDK@@SEK@@^FK@@[GK@@\\HK@@NLK@@VNK@@IPK@@LQK@@CTK@@UUK@@UXK@@MCL@@CGL@@DML@@\\TL@@V^L@@AEM@@VNM@@BVM@@Z\\M@@GKN@@YTN@@AZN@@B^N@@NDO@@VIO@@NOO@@MWO@@U\\O@@GBP@@BHP@@ILP@@VYP@@^\\P@@ODQ@@HLQ@@@AR@@DFR@@SMR@@CRR@@OUR@@F\\R@@ZES@@PLS@@WSS@@BXS@@M\\S@@IBT@@[FT@@XOT@@M]T@@UAU@@YFU@@ILU@@XPU@@PXU@@UCV@@KKV@@SPV@@YVV@@P[V@@[FW@@ARW@@CWW@@[^W@@SHX@@ILX@@BTX@@GAY@@FDY@@^KY@@QUY@@TZY@@Q@Z@@JMZ@@BRZ@@ZYZ@@AD[@@]G[@@UO[@@@^[@@OA\\@@QG\\@@VT\\@@M]\\@@ZI]@@[P]@@MX]@@JE^@@SF_@@]M_@@VW_@@CV@A@F_@A@MLAA@BFBA@YNBA@BYBA@HOCA@FUCA@]BDA@\\JDA@OWDA@JBEA@SLEA@PYEA@CJFA@OPFA@]ZFA@NAGA@WMGA@ZQGA@CWGA@E\\GA@G@HA@[GHA@]MHA@ZQHA@ZVHA@D]HA@FBIA@TFIA@JOIA@_RIA@FWIA@J\\IA@HBJA@YDJA@DLJA@\\PJA@WVJA@X[JA@Z@KA@KCKA@LIKA@QNKA@BSKA@AZKA@L_KA@XDLA@RLLA@CQLA@UZLA@SEMA@UJMA@GTMA@U]MA@[BNA@LPNA@H^NA@QCOA@BHOA@PTOA@[YOA@L^OA@GHPA@DNPA@URPA@NAQA@GGQA@XKQA@L]QA@]BRA@OLRA@HZRA@P_RA@ADSA@[QSA@@]SA@]FTA@ERTA@V^TA@IIUA@MVUA@JAVA@KLVA@Z[VA@__VA@VJWA@VUWA@S_WA@UIXA@DWXA@DHYA@YNYA@Q\\YA@QFZA@\\MZA@UXZA@HA[A@XE[A@CS[A@MX[A@K][A@UG\\A@NM\\A@RS\\A@W@]A@BF]A@LK]A@C[]A@[_]A@EE^A@HQ^A@NU^A@XZ^A@IG_A@VL_A@WP_A@JA@B@NI@B@IP@B@QY@B@Z@AB@^EAB@QMAB@_WAB@A_AB@YOBB@RUBB@H]BB@NDCB@\\NCB@_UCB@V]CB@\\DDB@YKDB@TODB@STDB@VZDB@KAEB@XKEB@QPEB@_WEB@OEFB@EHFB@UOFB@QRFB@RXFB@G^FB@LCGB@AIGB@AOGB@CRGB@JWGB@L^GB@\\AHB@WGHB@F\\HB@G\\HB@H\\HB@I\\HB@J\\HB@K\\HB@L\\HB@M\\HB@N\\HB@O\\HB@P\\HB@Q\\HB@R\\HB@S\\HB@T\\HB@U\\HB@V\\HB@W\\HB@X\\HB@Y\\HB@Z\\HB@[\\HB@\\\\HB@]\\HB@^\\HB@_\\HB@@]HB@A]HB@B]HB@C]HB@D]HB@E]HB@F]HB@G]HB@H]HB@I]HB@J]HB@K]HB@L]HB@M]HB@N]HB@O]HB@P]HB@Q]HB@R]HB@S]HB@T]HB@U]HB@V]HB@W]HB@X]HB@Y]HB@Z]HB@[]HB@\\]HB@]]HB@^]HB@_]HB@@^HB@A^HB@B^HB@C^HB@D^HB@E^HB@F^HB@G^HB@H^HB@I^HB@J^HB@K^HB@L^HB@M^HB@N^HB@O^HB@P^HB@Q^HB@R^HB@S^HB@T^HB@U^HB@V^HB@W^HB@X^HB@Y^HB@Z^HB@[^HB@\\^HB@]^HB@^^HB@_^HB@@_HB@A_HB@B_HB@C_HB@D_HB@E_HB@F_HB@G_HB@H_HB@I_HB@J_HB@K_HB@L_HB@M_HB@N_HB@O_HB@P_HB@Q_HB@R_HB@S_HB@T_HB@U_HB@V_HB@W_HB@X_HB@Y_HB@Z_HB@[_HB@\\_HB@]_HB@^_HB@__HB@@@IB@A@IB@B@IB@C@IB@D@IB@E@IB@F@IB@G@IB@H@IB@I@IB@J@IB@K@IB@L@IB@M@IB@N@IB@O@IB@P@IB@Q@IB@R@IB@S@IB@T@IB@U@IB@V@IB@W@IB@X@IB@Y@IB@Z@IB@[@IB@\\@IB@]@IB@^@IB@_@IB@@AIB@AAIB@BAIB@CAIB@DAIB@EAIB@FAIB@GAIB@HAIB@IAIB@JAIB@KAIB@LAIB@MAIB@NAIB@OAIB@PAIB@QAIB@RAIB@SAIB@TAIB@UAIB@VAIB@WAIB@XAIB@YAIB@ZAIB@[AIB@\\AIB@]AIB@^AIB@_AIB@@BIB@ABIB@BBIB@CBIB@DBIB@EBIB@FBIB@GBIB@HBIB@IBIB@JBIB@KBIB@LBIB@MBIB@NBIB@OBIB@PBIB@QBIB@RBIB@SBIB@TBIB@UBIB@VBIB@WBIB@XBIB@YBIB@ZBIB@[BIB@\\BIB@]BIB@^BIB@_BIB@@CIB@ACIB@BCIB@CCIB@DCIB@ECIB@FCIB@GCIB@HCIB@ICIB@JCIB@KCIB@LCIB@MCIB@NCIB@OCIB@PCIB@QCIB@RCIB@SCIB@TCIB@UCIB@VCIB@WCIB@XCIB@YCIB@ZCIB@[CIB@\\CIB@]CIB@^CIB@_CIB@@DIB@ADIB@BDIB@CDIB@DDIB@EDIB@FDIB@GDIB@HDIB@IDIB@JDIB@KDIB@LDIB@MDIB@NDIB@ODIB@PDIB@QDIB@RDIB@SDIB@TDIB@UDIB@VDIB@WDIB@XDIB@YDIB@ZDIB@[DIB@\\DIB@]DIB@^DIB@_DIB@@EIB@AEIB@BEIB@CEIB@DEIB@EEIB@FEIB@GEIB@HEIB@IEIB@JEIB@KEIB@LEIB@MEIB@NEIB@OEIB@PEIB@QEIB@REIB@SEIB@TEIB@UEIB@VEIB@WEIB@XEIB@YEIB@ZEIB@[EIB@\\EIB@]EIB@^EIB@_EIB@@FIB@AFIB@BFIB@CFIB@DFIB@EFIB@FFIB@GFIB@HFIB@IFIB@JFIB@KFIB@LFIB@MFIB@NFIB@OFIB@PFIB@QFIB@RFIB@SFIB@TFIB@UFIB@VFIB@WFIB@XFIB@YFIB@ZFIB@[FIB@\\FIB@]FIB@^FIB@_FIB@@GIB@AGIB@BGIB@CGIB@DGIB@EGIB@FGIB@GGIB@HGIB@IGIB@JGIB@KGIB@LGIB@MGIB@NGIB@OGIB@PGIB@QGIB@RGIB@SGIB@TGIB@UGIB@VGIB@WGIB@XGIB@YGIB@ZGIB@[GIB@\\GIB@]GIB@^GIB@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -115,7 +115,413 @@ extension AuditTextMessages {
         ! Z\"1\"  PTQ\"les boîtes aux lettres électroniques et les journaux des serveurs de messagerie.
         ! C\"1\"  PTZ!les autres journaux d’audit, comme ceux des applications.
         ! Z!1\"  PTQ!les preuves et les rapports remis antérieurement.
-                                                                                                                                                                                                                                                                                                                            
+        \"!Z!1*!'address PTG!Pourquoi aucun code n’est arrivé\u{A0}: V .
+         T!1*!'address PTC!Pourquoi aucun code n’est arrivé.
+        ! W!1\"  PTN!Ce qui s’est passé (dates et heures en UTC).
+        ! 91\"  PT1Que faire ensuite.
+        ! N!1\"  PTE!Ce qui s’est passé pour les autres.
+        ! G!1\"  PT?Cela ne changera pas tout seul..
+        !!>1(!%until PT+Jusqu’au V T!..
+        !'J$15#%count&domain%total PTY!E-mails adressés à d’autres destinataires du domaine V\"TE! et acceptés dans la même heure\u{A0}: V T% sur V$.
+        !!H!1'!$name PT9Première différence\u{A0}: V .
+        \"!]$1)!&domain PTA\"Il est arrivé la même chose à d’autres personnes du domaine V TG\"\u{A0}: la boîte e-mail de cette personne n’est donc pas seule en cause..
+         L$1)!&domain PT\\#Il est arrivé la même chose à d’autres personnes\u{A0}: la boîte e-mail de cette personne n’est donc pas seule en cause..
+        !!A!1(!%count PT1Entrées lues\u{A0}: V .
+        ! G!1\"  PT?C’est à la personne d’agir.
+        ! \\!1\"  PTS!C’est au développeur de l’application d’agir.
+        ! J!1\"  PTA!C’est à notre service d’agir.
+        ! X!1\"  PTO!C’est à notre serveur de messagerie d’agir.
+        ! E\"1\"  PT\\!C’est au fournisseur de messagerie de la personne d’agir.
+        ! >1\"  PT6Aucune action attendue.
+        ! E!1\"  PT=Rien dans les enregistrements.
+        ! B!1\"  PT:Au puzzle de vérification.
+        ! Y!1\"  PTP!Au moment où l’application a demandé le code.
+        ! 51\"  PT-À une limite.
+        ! R!1\"  PTI!À la vérification de l’adresse e-mail.
+        ! :1\"  PT2Dans notre service.
+        ! R!1\"  PTI!En route vers notre serveur de messagerie.
+        ! V!1\"  PTM!Refus provisoire par un serveur de messagerie.
+        ! V!1\"  PTM!Refus définitif par un serveur de messagerie.
+        ! J\"1\"  PTA\"Après l’acceptation de l’e-mail par un serveur de messagerie.
+        ! <1\"  PT4À la saisie du code.
+        ! 71\"  PT/Non déterminé.
+        !#J$1/\"'address$time PT]!Le même appareil a demandé un code pour une autre adresse, V T%, le V\"TI!. Elle est peut-être mal orthographiée..
+        !#L$1/\"'address$time PT<Un code a été demandé le V\"T= pour une adresse similaire, V TU!. L’une des deux est peut-être mal orthographiée..
+        !#Q#1/\"'purpose$time PT<Un code a été demandé le V\"TV! pour cette adresse, mais pour une autre finalité\u{A0}: V T!..
+        !!U'1(!%count PTB!Effacements sur cette période\u{A0}: V T_%. Le journal d’audit n’indique pas de qui les données ont été effacées. S’il s’agissait de celles de cette personne, ses tentatives antérieures ne peuvent plus être retrouvées..
+        ! .1\"  PT&Étape.
+        ! 01\"  PT(Réponse.
+        ! /1\"  PT'Serveur.
+        ! <1\"  PT4Texte de la réponse.
+        ! =1\"  PT5À lire à haute voix.
+              ! 51\"  PT-Code demandé.
+        ! S!1\"  PTJ!Demande de code refusée par notre service.
+        ! L!1\"  PTC!Puzzle de vérification non résolu.
+        ! U!1\"  PTL!E-mail accepté par un serveur de messagerie.
+        ! E!1\"  PT=E-mail refusé pour le moment.
+        ! F!1\"  PT>E-mail refusé définitivement.
+        ! @!1\"  PT8Pas de réponse à temps.
+        ! B!1\"  PT:Volontairement non envoyé.
+        ! ?1\"  PT7Non transmis pour envoi.
+        ! U!1\"  PTL!On ne sait pas si l’e-mail a été envoyé.
+        ! <1\"  PT4Signalé comme remis.
+        ! ?1\"  PT7Signalé comme retardé.
+        ! E!1\"  PT=Revenu comme non distribuable.
+        ! B!1\"  PT:Marqué comme indésirable.
+        ! 51\"  PT-Code utilisé.
+        ! S!1\"  PTJ!Code expiré avant l’envoi de l’e-mail.
+        ! :1\"  PT2Code erroné saisi.
+        ! <1\"  PT4Code saisi trop tard.
+        ! B\"1\"  PTY!Code saisi alors qu’un plus récent l’avait remplacé.
+        ! L!1\"  PTC!Code saisi pour une autre finalité.
+        ! V!1\"  PTM!Code bloqué après trop de saisies erronées.
+        ! A!1\"  PT9Enregistrement impossible.
+        ! G!1\"  PT?Données personnelles effacées.
+        ! F!1\"  PT>Anciennes entrées supprimées.
+        ! 91\"  PT1Service démarré.
+        ! =1\"  PT5Sauvegarde restaurée.
+        \"!\\!1)!&domain PTJ!À l’attention du postmaster du domaine V .
+         M!1)!&domain PT>À l’attention du postmaster.
+        !!C\"1'!$time PTK!Date et heure de la tentative de remise\u{A0}: V T& (UTC).
+        !!N!1'!$host PT?Serveur qui nous a répondu\u{A0}: V .
+        !!?1(!%reply PT/Sa réponse\u{A0}: V .
+        !!R\"1*!'queueID PT_!Identifiant de file d’attente (queue ID) qu’il a donné\u{A0}: V .
+        !!M!1&!#tls PT?Chiffrement de la connexion\u{A0}: V .
+        ! [\"1\"  PTR\"Preuve signée que cette entrée figure inchangée dans notre journal d’audit\u{A0}:.
+        ! S*1\"  PTJ*Bonjour, une personne dont la boîte aux lettres est hébergée chez vous n’a pas reçu notre code de vérification. Si votre serveur a refusé l’e-mail ci-dessous, pourriez-vous nous dire pourquoi et ce que nous pouvons changer\u{202F}? S’il l’a accepté, pourriez-vous nous dire où il a été acheminé\u{202F}? Merci d’avance..
+        ! Q#1\"  PTH#Sur la période que nous avons examinée, personne ne nous a demandé de code pour votre adresse e-mail..
+        ! \\%1\"  PTS%Veuillez vérifier dans l’application l’orthographe de votre adresse e-mail, puis demander un code et nous dire à quel moment vous l’avez fait. Nous regarderons à nouveau..
+        ! S'1\"  PTJ'Comparez l’orthographe avec les adresses similaires affichées ici, s’il y en a. Si la personne refait une demande et qu’il n’y a toujours rien, l’application n’atteint pas notre service\u{A0}: signalez-le à son développeur..
+        \"!]$1'!$time PT#Le V TH$, l’application a essayé de demander votre code à notre service. D’après ce que nous voyons, sa demande ne nous est pas parvenue..
+         T$1'!$time PTF$L’application a essayé de demander votre code à notre service. D’après ce que nous voyons, sa demande ne nous est pas parvenue..
+        ! F&1\"  PT]%Veuillez vérifier votre connexion Internet, puis redemander un code. Si cela échoue encore, c’est au développeur de l’application d’examiner le problème, et nous le préviendrons..
+        ! P)1\"  PTG)Demandez au développeur de l’application de vérifier le chemin entre l’application et notre service\u{A0}: DNS, proxy, pare-feu, TLS, délai maximal (timeout). Vérifiez que notre service fonctionnait à ce moment-là. L’erreur figure dans le journal d’audit de l’application elle-même..
+        \"!E$1*!'purpose PTS!Un code a été demandé, mais pour autre chose\u{A0}: V T\\!. Pour ce que vous voulez faire, aucun n’a été demandé..
+         ^\"1*!'purpose PTM\"Un code a été demandé, mais pour autre chose que ce que vous voulez faire..
+        ! S&1\"  PTJ&Dans l’application, veuillez aller à l’endroit qui correspond à ce que vous voulez faire et y demander un code. Chaque code ne fonctionne que pour l’opération pour laquelle il a été demandé..
+        \"!E'1&!#app PTA$Demandez à la personne à quel endroit de l’application elle a fait sa demande. Si c’était le bon endroit, l’application V TR\" envoie une valeur erronée dans le champ type\u{A0}: signalez-le à son développeur..
+         _&1&!#app PTR&Demandez à la personne à quel endroit de l’application elle a fait sa demande. Si c’était le bon endroit, l’application envoie une valeur erronée dans le champ type\u{A0}: signalez-le à son développeur..
+        \"!Y$1'!$time PTN\"Les enregistrements qui concernent votre adresse e-mail ont été effacés le V TX!. Nous ne pouvons plus voir ce qui s’est passé avant..
+         P$1'!$time PTB$Les enregistrements qui concernent votre adresse e-mail ont été effacés. Nous ne pouvons plus voir ce qui s’est passé avant..
+        ! C%1\"  PTZ$S’il vous faut toujours un code, veuillez en demander un nouveau. S’il n’arrive pas, recontactez-nous\u{A0}: cette demande-là, nous pourrons la suivre..
+        ! \\#1\"  PTS#Rien à corriger. Un effacement est irréversible. Attendez une nouvelle tentative et lancez explain pour celle-ci..
+        ! G&1\"  PT^%Nous ne conservons ces enregistrements que pour une durée limitée. Ceux de la période dont vous parlez ont déjà été supprimés\u{202F}; nous ne pouvons donc pas dire ce qui s’est passé..
+        ! C%1\"  PTZ$S’il vous faut toujours un code, veuillez en demander un nouveau. S’il n’arrive pas, recontactez-nous\u{A0}: cette demande-là, nous pourrons la suivre..
+        ! S%1\"  PTJ%Rien à corriger\u{A0}: les entrées ont été supprimées à la fin de leur durée de conservation. Attendez une nouvelle tentative ou interrogez une période plus récente..
+        \"!L#1'!$time PTB!Nos enregistrements commencent le V TW!. Nous ne pouvons pas voir ce qui s’est passé avant..
+         J$1'!$time PT\\#Ce dont vous parlez est antérieur au début de nos enregistrements\u{202F}; nous ne pouvons donc pas voir ce qui s’est passé..
+        ! C%1\"  PTZ$S’il vous faut toujours un code, veuillez en demander un nouveau. S’il n’arrive pas, recontactez-nous\u{A0}: cette demande-là, nous pourrons la suivre..
+        ! M%1\"  PTD%Rien à corriger, sauf si ce journal d’audit devait remonter plus loin. A-t-il été recréé\u{202F}? Dans ce cas, consultez le précédent, s’il a été conservé..
+        ! V%1\"  PTM%Pendant un certain temps, notre service n’a rien pu enregistrer. Si vous avez demandé un code à ce moment-là, nous ne pouvons pas voir ce que votre demande est devenue..
+        ! B$1\"  PTY#Veuillez demander un nouveau code. S’il n’arrive pas, recontactez-nous\u{A0}: cette demande-là, nous pourrons la suivre..
+        \"'U'10#%count$from\"to PT@!Rien n’a été enregistré du V\"T$ au V$TN!\u{202F}; tentatives refusées pendant ce temps\u{A0}: V T^#. Cherchez pourquoi l’écriture dans le journal d’audit était impossible\u{A0}: disque plein, autorisations, erreurs d’E/S..
+         O%10#%count$from\"to PTX$Pendant un certain temps, l’écriture dans le journal d’audit a été impossible. Cherchez pourquoi\u{A0}: disque plein, autorisations, erreurs d’E/S..
+        ! C#1\"  PTZ\"Le puzzle de vérification n’a pas été résolu. Sans cela, aucun code n’est envoyé..
+        ! L'1\"  PTC'Veuillez redemander un code et faire glisser la pièce du puzzle à sa place, sans trop attendre une fois le puzzle affiché. Si vous ne voyez pas la pièce ou ne pouvez pas la déplacer, dites-nous quel appareil vous utilisez..
+        ! T'1\"  PTK'Si la personne ne voit pas la pièce ou ne peut pas la déplacer, notez l’appareil, le navigateur et la version de l’application, et prévenez le développeur de celle-ci. Si les échecs sont nombreux, vérifiez la page de captcha..
+        \"!Y/14!%count!+i%countv i S!w! #1Z$TS!La pièce du puzzle n’était pas au bon endroit (W! T]\" essai). Tant que le puzzle de vérification n’est pas résolu, aucun code n’est envoyé..4_$TS!La pièce du puzzle n’était pas au bon endroit (W! TB# d’essais). Tant que le puzzle de vérification n’est pas résolu, aucun code n’est envoyé..*[$TS!La pièce du puzzle n’était pas au bon endroit (W! T^\" essais). Tant que le puzzle de vérification n’est pas résolu, aucun code n’est envoyé..
+         V$1(!%count PTG$La pièce du puzzle n’était pas au bon endroit. Tant que le puzzle de vérification n’est pas résolu, aucun code n’est envoyé..
+        ! _$1\"  PTV$Veuillez réessayer avec un nouveau puzzle de vérification. Faites glisser la pièce lentement jusqu’à ce qu’elle recouvre l’emplacement vide..
+        ! J'1\"  PTA'Rien à faire pour les cas isolés. Si les échecs sont nombreux dans une même application, celle-ci calcule peut-être mal la position, par exemple à partir d’une image redimensionnée\u{A0}: signalez-le à son développeur..
+        ! K$1\"  PTB$Le puzzle de vérification n’était plus valable quand la réponse est arrivée. Chaque puzzle n’est valable que peu de temps..
+        ! G#1\"  PT^\"Veuillez demander un nouveau puzzle de vérification et le résoudre dès qu’il s’affiche..
+        ! R&1\"  PTI&Rien à faire pour les cas isolés. Si cela arrive à des personnes pourtant rapides, l’application affiche d’anciens puzzles\u{A0}: dites à son développeur d’en demander un nouveau à chaque fois..
+        \"!Q$1(!%until PT]#Il y a eu trop de mauvaises réponses aux puzzles de vérification. De nouveaux puzzles pourront être résolus à partir du V T!..
+         Z$1(!%until PTK$Il y a eu trop de mauvaises réponses aux puzzles de vérification\u{202F}; aucun nouveau puzzle n’est donc proposé pendant un certain temps..
+        \"!^\"1(!%until PTF!Veuillez redemander un code après le V TD!. Essayer plus tôt ne sert à rien..
+         O#1(!%until PT@#Veuillez patienter quelques minutes, puis redemander un code. Essayer plus tôt ne sert à rien..
+        ! B'1\"  PTY&Le blocage prend fin de lui-même. Si la personne n’a pas fait autant d’essais, ils viennent peut-être de quelqu’un d’autre sur le même réseau\u{A0}: recherchez une attaque et vérifiez les proxys de confiance..
+        ! F$1\"  PT]#Il s’est écoulé trop de temps entre le puzzle de vérification et la demande de code\u{202F}; le puzzle ne comptait donc plus..
+        ! F$1\"  PT]#Veuillez d’abord remplir tout le reste. Résolvez ensuite un nouveau puzzle de vérification et demandez le code aussitôt..
+        ! W%1\"  PTN%Le captcha_token avait expiré quand l’application l’a envoyé. Si la personne a été rapide, l’application le garde trop longtemps\u{A0}: signalez-le à son développeur..
+        ! M$1\"  PTD$L’application a utilisé une deuxième fois le même puzzle de vérification résolu. Chaque puzzle ne compte qu’une seule fois..
+        ! X(1\"  PTO(Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable\u{A0}: un code est peut-être en route depuis la première demande. S’il n’y en a pas, rechargez l’application, refaites une demande et résolvez un nouveau puzzle de vérification..
+        \"!Y&1&!#app PTP\"Consultez la tentative précédente. À dire au développeur de l’application V TW#\u{A0}: chaque envoi, même répété, exige son propre captcha_token, et aucun formulaire ne doit être envoyé deux fois..
+         S&1&!#app PTF&Consultez la tentative précédente. À dire au développeur de l’application\u{A0}: chaque envoi, même répété, exige son propre captcha_token, et aucun formulaire ne doit être envoyé deux fois..
+        ! C$1\"  PTZ#Le puzzle de vérification a été résolu pour une autre adresse e-mail que celle pour laquelle le code a été demandé..
+        ! _$1\"  PTV$Veuillez d’abord saisir votre adresse e-mail et la vérifier. Résolvez ensuite un nouveau puzzle de vérification, et ne modifiez plus l’adresse..
+        ! K%1\"  PTB%Souvent, l’adresse a été corrigée après le puzzle. Dites au développeur de l’application de demander un nouveau captcha à chaque changement d’adresse..
+        ! J$1\"  PTA$L’application ne nous a pas transmis tel quel le résultat du puzzle de vérification. Ce n’est pas une erreur de votre part..
+        ! S'1\"  PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!Q%1&!#app PTK!À dire au développeur de l’application V TT#\u{A0}: captcha_token doit être envoyé exactement tel qu’il a été reçu, ses guillemets étant échappés en JSON..
+         K%1&!#app PT^$À dire au développeur de l’application\u{A0}: captcha_token doit être envoyé exactement tel qu’il a été reçu, ses guillemets étant échappés en JSON..
+        ! Q'1\"  PTH'Le puzzle de vérification résolu n’a pas compté lors de la demande de code. Il était trop ancien, déjà utilisé ou destiné à une autre adresse e-mail\u{202F}; nos enregistrements ne disent pas lequel de ces cas s’est produit..
+        ! C%1\"  PTZ$Veuillez vérifier votre adresse e-mail, résoudre un nouveau puzzle de vérification et demander le code aussitôt. Si cela échoue aussi, dites-le-nous..
+        ! A&1\"  PTX%Le captcha_token a été refusé\u{202F}; l’entrée ne dit pas pourquoi. Si cela se reproduit, l’application le conserve, le réutilise ou le modifie\u{A0}: signalez-le à son développeur..
+        \"!K\"1'!$name PTX!Il manquait quelque chose lors de la demande de code\u{A0}: V T!..
+         C\"1'!$name PTU!Il manquait quelque chose lors de la demande de code..
+        \"!J#1'!$name PTW\"Veuillez compléter cette information dans l’application, puis redemander un code\u{A0}: V T!..
+         X'1'!$name PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!S%1,!)parameter PTQ!L’application n’a envoyé aucune valeur pour V TJ#. Si la personne avait saisi tout ce que l’application demande, signalez-le au développeur de celle-ci..
+         J%1,!)parameter PTW$L’application a omis une valeur obligatoire. Si la personne avait saisi tout ce que l’application demande, signalez-le au développeur de celle-ci..
+        ! ]$1\"  PTT$L’application ne nous a pas envoyé toutes les informations sur elle-même et sur votre appareil dont nous avons besoin avant d’envoyer un code..
+        ! S'1\"  PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!Z$1,!)parameter PTU\"Indiquez au développeur de l’application quels en-têtes d’appareil manquent\u{A0}: V TM!. Vérifiez qu’aucun proxy ne les supprime..
+         U$1,!)parameter PTB$Des en-têtes d’appareil manquent\u{A0}: signalez-le au développeur de l’application. Vérifiez qu’aucun proxy ne les supprime..
+        ! Q#1\"  PTH#Notre service ne reconnaît pas l’application qui a demandé le code\u{202F}; il n’en a donc pas envoyé..
+        ! T'1\"  PTK'Veuillez vous assurer que vous utilisez bien l’application officielle, puis la mettre à jour ou actualiser la page. Si cela ne suffit pas, c’est au développeur de l’application de régler le problème, et nous le préviendrons..
+        \"!R&1&!#app PTD!L’identifiant de l’application, V T\\$, n’est pas enregistré. Si l’application est l’une des nôtres, prévenez son développeur ou ajoutez l’identifiant à la configuration du service..
+         J&1&!#app PT]%L’identifiant de l’application n’est pas enregistré. Si l’application est l’une des nôtres, prévenez son développeur ou ajoutez l’identifiant à la configuration du service..
+        ! Z\"1\"  PTQ\"L’application a demandé un type de code qui n’existe pas dans notre service..
+        ! S'1\"  PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!X$1&!#app PTK!À dire au développeur de l’application V T[\"\u{A0}: la valeur du champ type ne correspond à aucune des finalités que le service connaît..
+         R$1&!#app PTE$À dire au développeur de l’application\u{A0}: la valeur du champ type ne correspond à aucune des finalités que le service connaît..
+        ! ^$1\"  PTU$Ce que nous avons reçu comme étant votre adresse e-mail n’a pas la forme d’une adresse e-mail\u{202F}; nous n’avons donc pas pu y envoyer de code..
+        ! X%1\"  PTO%Veuillez vérifier l’adresse dans l’application\u{A0}: y a-t-il un signe @, manque-t-il quelque chose après, y a-t-il un espace ou une virgule\u{202F}? Redemandez ensuite un code..
+        \"!B&1)!&reason PTZ!Épelez l’adresse avec la personne. Ce qui ne va pas\u{A0}: V TS#. Si la personne la saisit correctement, c’est l’application qui la modifie\u{A0}: signalez-le à son développeur..
+         N&1)!&reason PT^%Épelez l’adresse avec la personne. Si la personne la saisit correctement, c’est l’application qui la modifie, par exemple en l’encodant deux fois\u{A0}: signalez-le à son développeur..
+        ! S$1\"  PTJ$L’application nous a transmis une information sous une forme que notre service ne peut pas lire\u{202F}; aucun code n’a donc été envoyé..
+        ! S'1\"  PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!F%1,!)parameter PTF\"À dire au développeur de l’application\u{A0}: la valeur JSON du champ V TH\" n’est pas du bon type, par exemple un nombre au lieu d’une chaîne..
+         X$1,!)parameter PTE$À dire au développeur de l’application\u{A0}: une valeur JSON n’est pas du bon type, par exemple un nombre au lieu d’une chaîne..
+        ! W#1\"  PTN#Notre service n’a pas pu lire ce que l’application lui a transmis\u{202F}; aucun code n’a donc été envoyé..
+        ! S'1\"  PTJ'Vous ne pouvez pas régler ce problème vous-même\u{A0}: c’est au développeur de l’application de le faire, et nous allons le prévenir. Mettre à jour l’application ou actualiser la page peut aider\u{202F}; redemandez ensuite un code..
+        \"!D'1&!#app PTK!À dire au développeur de l’application V TG%\u{A0}: le corps de la requête n’est pas du JSON valide. Souvent, il est tronqué, encodé comme un formulaire (form-encoded) ou contient des guillemets non échappés..
+         ^&1&!#app PTQ&À dire au développeur de l’application\u{A0}: le corps de la requête n’est pas du JSON valide. Souvent, il est tronqué, encodé comme un formulaire (form-encoded) ou contient des guillemets non échappés..
+        ! J#1\"  PTA#L’application a demandé votre code à notre service, et notre service a refusé cette demande..
+        ! ]%1\"  PTT%Veuillez redemander un code dans quelques minutes. Si la demande est encore refusée, donnez-nous le code d’erreur affiché par l’application\u{202F}; nous examinerons le problème..
+        \"!M&1'!$code PTP!Notre service a répondu par le code d’erreur V T:. La commande errata show V TL# indique ce qu’il faut vérifier\u{202F}; l’entrée se trouve dans le journal d’audit du service lui-même..
+         O&1'!$code PTA&Consultez le journal d’audit du service lui-même à la même heure, ou demandez le code d’erreur affiché par l’application\u{202F}; la commande errata show indique ce qu’il faut vérifier..
+        \"!C%1(!%until PTO$Un code avait été demandé juste avant celui-ci, et il faut un délai entre deux demandes. Le prochain code peut être demandé à partir du V T!..
+         K#1(!%until PT\\\"Un code avait été demandé juste avant celui-ci, et il faut un délai entre deux demandes..
+        \"!\\%1(!%until PTH%Veuillez chercher le code précédent dans votre boîte de réception et votre dossier de courrier indésirable. S’il n’y est pas, demandez-en un nouveau après le V T!..
+         H&1(!%until PTY%Veuillez chercher le code précédent dans votre boîte de réception et votre dossier de courrier indésirable. S’il n’y est pas, patientez un instant, puis demandez-en un nouveau..
+        ! \\&1\"  PTS&Rien à corriger\u{A0}: le délai d’attente entre deux codes pour une même adresse prend fin de lui-même. Pour savoir pourquoi le code précédent n’est pas arrivé, lancez explain pour la tentative d’avant..
+        \"!N$1(!%until PTZ#Trop de codes ont été demandés avec votre adresse e-mail en peu de temps. Vous pouvez refaire une demande à partir du V T!..
+         [\"1(!%until PTL\"Trop de codes ont été demandés avec votre adresse e-mail en peu de temps..
+        \"!R&1(!%until PTG!Veuillez refaire une demande après le V TW$. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
+         B&1(!%until PTS%Veuillez patienter un moment. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
+        \"#K91>\"%limit'minutes!-i'minutesv\"i S!w!!#1]'T6Limite par adresse\u{A0}: V T$ en W!!TV& minute. Elle se réinitialise d’elle-même. Cherchez pourquoi les codes précédents n’ont pas été utilisés. Si la personne n’a pas fait autant de demandes, c’est quelqu’un d’autre qui les a faites..4A(T6Limite par adresse\u{A0}: V T$ en W!!TZ& de minutes. Elle se réinitialise d’elle-même. Cherchez pourquoi les codes précédents n’ont pas été utilisés. Si la personne n’a pas fait autant de demandes, c’est quelqu’un d’autre qui les a faites..*^'T6Limite par adresse\u{A0}: V T$ en W!!TW& minutes. Elle se réinitialise d’elle-même. Cherchez pourquoi les codes précédents n’ont pas été utilisés. Si la personne n’a pas fait autant de demandes, c’est quelqu’un d’autre qui les a faites..
+         U'10\"%limit'minutes PT^&La limite par adresse se réinitialise d’elle-même. Cherchez pourquoi les codes précédents n’ont pas été utilisés. Si la personne n’a pas fait autant de demandes, c’est quelqu’un d’autre qui les a faites..
+        \"!J$1(!%until PTV#Trop de codes ont été demandés depuis votre appareil en peu de temps. Vous pouvez refaire une demande à partir du V T!..
+         W\"1(!%until PTH\"Trop de codes ont été demandés depuis votre appareil en peu de temps..
+        \"!S$1(!%until PTG!Veuillez refaire une demande après le V TX\". Si vous partagez l’appareil, d’autres personnes ont peut-être épuisé la limite..
+         ]$1(!%until PTN$Veuillez patienter un moment, puis refaire une demande. Si vous partagez l’appareil, d’autres personnes ont peut-être épuisé la limite..
+        \"#F71>\"%limit'minutes!-i'minutesv\"i S!w!!#1F'T7Limite par appareil\u{A0}: V T$ en W!!T^% minute. Elle se réinitialise d’elle-même. Si beaucoup de personnes ont le même identifiant d’appareil, l’application envoie une valeur constante\u{A0}: signalez-le à son développeur..4J'T7Limite par appareil\u{A0}: V T$ en W!!TB& de minutes. Elle se réinitialise d’elle-même. Si beaucoup de personnes ont le même identifiant d’appareil, l’application envoie une valeur constante\u{A0}: signalez-le à son développeur..*G'T7Limite par appareil\u{A0}: V T$ en W!!T_% minutes. Elle se réinitialise d’elle-même. Si beaucoup de personnes ont le même identifiant d’appareil, l’application envoie une valeur constante\u{A0}: signalez-le à son développeur..
+         ^&10\"%limit'minutes PTG&La limite par appareil se réinitialise d’elle-même. Si beaucoup de personnes ont le même identifiant d’appareil, l’application envoie une valeur constante\u{A0}: signalez-le à son développeur..
+        \"!J%1(!%until PTV$Trop de codes ont été demandés en peu de temps depuis la connexion Internet que vous utilisez. De nouvelles demandes y sont possibles à partir du V T!..
+         P#1(!%until PTA#Trop de codes ont été demandés en peu de temps depuis la connexion Internet que vous utilisez..
+        \"!W&1(!%until PTG!Veuillez refaire une demande après le V T\\$, ou utiliser une autre connexion, par exemple les données mobiles au lieu du Wi-Fi. D’autres personnes utilisent peut-être la même connexion que vous..
+         G&1(!%until PTX%Veuillez patienter un moment, ou utiliser une autre connexion, par exemple les données mobiles au lieu du Wi-Fi. D’autres personnes utilisent peut-être la même connexion que vous..
+        \"#T31>\"%limit'minutes!-i'minutesv\"i S!w!!#1@&T6Limite par réseau\u{A0}: V T$ en W!!TY$ minute. Elle se réinitialise d’elle-même. Si toute une entreprise ou tout le monde est concerné, vérifiez les proxys de confiance, puis la limite..4D&T6Limite par réseau\u{A0}: V T$ en W!!T]$ de minutes. Elle se réinitialise d’elle-même. Si toute une entreprise ou tout le monde est concerné, vérifiez les proxys de confiance, puis la limite..*A&T6Limite par réseau\u{A0}: V T$ en W!!TZ$ minutes. Elle se réinitialise d’elle-même. Si toute une entreprise ou tout le monde est concerné, vérifiez les proxys de confiance, puis la limite..
+         X%10\"%limit'minutes PTA%La limite par réseau se réinitialise d’elle-même. Si toute une entreprise ou tout le monde est concerné, vérifiez les proxys de confiance, puis la limite..
+        \"!Y$1(!%until PTE$Trop de codes ont été demandés dans cette application, toutes personnes confondues. Elle peut de nouveau en demander à partir du V T!..
+         U#1(!%until PTF#Trop de codes ont été demandés en peu de temps dans cette application, toutes personnes confondues..
+        \"![$1(!%until PTG!Veuillez refaire une demande après le V T@#. Vous n’êtes pas en cause\u{202F}; nous vérifions si l’application peut en demander davantage..
+         E%1(!%until PTV$Veuillez patienter un moment, puis refaire une demande. Vous n’êtes pas en cause\u{202F}; nous vérifions si l’application peut en demander davantage..
+        \"'M01B!##app%limit'minutes!-i'minutesv$i S!w!\"#1\\$T:Limite de l’application V T$\u{A0}: V\"T$ en W!\"TI# minute. S’il s’agit de vraies personnes, faites relever la limite\u{202F}; sinon, recherchez une attaque..4@%T:Limite de l’application V T$\u{A0}: V\"T$ en W!\"TM# de minutes. S’il s’agit de vraies personnes, faites relever la limite\u{202F}; sinon, recherchez une attaque..*]$T:Limite de l’application V T$\u{A0}: V\"T$ en W!\"TJ# minutes. S’il s’agit de vraies personnes, faites relever la limite\u{202F}; sinon, recherchez une attaque..
+         P%14##app%limit'minutes PTU$La limite de toute l’application a été atteinte. S’il s’agit de vraies personnes, faites relever la limite\u{202F}; sinon, recherchez une attaque..
+        \"!T#1(!%until PT@#Trop de codes ont été demandés en peu de temps. Vous pouvez refaire une demande à partir du V T!..
+         A\"1(!%until PTR!Trop de codes ont été demandés en peu de temps..
+        \"!R&1(!%until PTG!Veuillez refaire une demande après le V TW$. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
+         \\&1(!%until PTM&Veuillez patienter un moment, puis refaire une demande. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
+        ! Z'1\"  PTQ'Rien à corriger pour les cas isolés\u{A0}: la limite se réinitialise d’elle-même. L’entrée ne dit pas de quelle limite il s’agissait\u{202F}; comparez les tentatives précédentes de la même adresse, du même appareil et du même réseau..
+        \"!_&1(!%until PTK$Pour protéger nos utilisateurs contre les abus, notre service a suspendu l’envoi de codes. Vous pouvez refaire une demande à partir du V T@\". Cela ne veut pas dire que vous avez fait quelque chose de mal..
+         K%1(!%until PT\\$Pour protéger nos utilisateurs contre les abus, notre service a suspendu l’envoi de codes. Cela ne veut pas dire que vous avez fait quelque chose de mal..
+        \"!L%1(!%until PTG!Veuillez refaire une demande après le V TQ#. Si vous ne pouvez pas attendre, dites-le-nous\u{A0}: nous verrons si nous pouvons lever cette suspension pour vous..
+         F%1(!%until PTW$Veuillez refaire une demande plus tard. Si vous ne pouvez pas attendre, dites-le-nous\u{A0}: nous verrons si nous pouvons lever cette suspension pour vous..
+        ! D*1\"  PT[)La protection contre les abus a détecté de nombreux codes que personne n’a utilisés, pour cet appareil, ce réseau, ce domaine ou cette application\u{202F}; l’entrée indique lequel. Si c’est à tort, ajoutez l’élément en question à la liste d’autorisation. Sinon, la suspension prend fin d’elle-même..
+        \"!M&1(!%until PTY%En réponse à l’un de nos e-mails, quelqu’un nous a dit\u{A0}: «\u{A0}Ce n’était pas moi\u{A0}». Nous ne recommençons donc à envoyer des codes à votre adresse e-mail qu’à partir du V T!..
+         G&1(!%until PTX%En réponse à l’un de nos e-mails, quelqu’un nous a dit\u{A0}: «\u{A0}Ce n’était pas moi\u{A0}». Pendant un certain temps, nous n’avons donc envoyé aucun code à votre adresse e-mail..
+        \"!H(1(!%until PTG!Veuillez refaire une demande après le V TM&, et utiliser l’e-mail le plus récent. Si ce n’est pas vous qui nous l’avez dit, quelqu’un d’autre a peut-être accès à vos e-mails\u{A0}: veuillez modifier le mot de passe de votre boîte e-mail..
+         B(1(!%until PTS'Veuillez refaire une demande plus tard, et utiliser l’e-mail le plus récent. Si ce n’est pas vous qui nous l’avez dit, quelqu’un d’autre a peut-être accès à vos e-mails\u{A0}: veuillez modifier le mot de passe de votre boîte e-mail..
+        ! G&1\"  PT^%Cet arrêt a été déclenché par le lien «\u{A0}Ce n’était pas moi\u{A0}» et prend fin de lui-même. Ne le levez plus tôt que si vous avez la certitude de parler au titulaire de l’adresse..
+        \"!G%1'!$time PTA\"Un e-mail envoyé auparavant à votre adresse nous est revenu le V TS\" comme non distribuable. Depuis, nous n’avons plus rien envoyé à cette adresse..
+         ^$1'!$time PTP$Un e-mail envoyé auparavant à votre adresse nous est revenu comme non distribuable. Depuis, nous n’avons plus rien envoyé à cette adresse..
+        ! L&1\"  PTC&Veuillez vérifier que l’adresse est correcte et que d’autres e-mails vous y parviennent. Dites-le-nous ensuite\u{A0}: nous devons débloquer l’adresse avant que vous demandiez un nouveau code..
+        \"!K%1(!%reply PTA!L’avis de non-remise indiquait V TV#. Une fois que la personne a confirmé que la boîte e-mail fonctionne, retirez l’adresse de la liste d’exclusion..
+         U&1(!%reply PTF&Une fois que la personne a confirmé que la boîte e-mail fonctionne, retirez l’adresse de la liste d’exclusion. L’avis de non-remise figure dans la chronologie, s’il est encore enregistré..
+        ! ^#1\"  PTU#Nos équipes ont inscrit votre adresse e-mail sur la liste des adresses auxquelles nous n’envoyons pas d’e-mails..
+        ! D%1\"  PT[$Vous ne pouvez pas y remédier vous-même. Nous allons demander pourquoi elle a été inscrite sur cette liste et vous dire si elle peut en être retirée..
+        ! ]$1\"  PTT$L’équipe d’exploitation a inscrit l’adresse sur la liste d’exclusion. Demandez qui l’a fait et pourquoi avant qu’elle en soit retirée..
+        ! ]#1\"  PTT#Notre service n’a volontairement rien envoyé à votre adresse e-mail. Nos enregistrements ne disent pas pourquoi..
+        ! O'1\"  PTF'Veuillez vérifier que l’adresse est correcte et que d’autres e-mails vous y parviennent. Ensuite, c’est à nous d’agir\u{A0}: nous chercherons pourquoi votre adresse est bloquée et nous vous dirons ce que nous avons trouvé..
+        ! ]%1\"  PTT%Pour cette adresse, vérifiez la liste d’exclusion, l’annuaire des utilisateurs et les avis de non-remise antérieurs. Ne la retirez de la liste qu’une fois la raison connue..
+        ! X#1\"  PTO#Nous ne connaissons aucun compte associé à cette adresse e-mail\u{202F}; nous n’y avons donc envoyé aucun code..
+        ! [$1\"  PTR$Vous avez peut-être un compte avec une autre adresse e-mail. Veuillez vérifier l’orthographe, essayer vos autres adresses ou créer un compte..
+        ! E&1\"  PT\\%Avant de lire ce texte à haute voix, assurez-vous que vous parlez au titulaire de l’adresse\u{A0}: il révèle qui a un compte. L’adresse ne figure pas dans l’annuaire des utilisateurs..
+        ! ]$1\"  PTT$Notre service n’a pas pu enregistrer votre demande de code, et sans cet enregistrement, il n’envoie aucun code. Le problème vient de chez nous..
+        ! I$1\"  PT@$Vous n’avez rien à changer. C’est à nous de régler le problème. Veuillez demander un nouveau code dans quelques minutes..
+        ! Q(1\"  PTH(L’écriture dans le journal d’audit a été impossible. Transmettez immédiatement à l’équipe d’exploitation. À vérifier\u{A0}: disque plein, autorisations, erreurs d’E/S, deuxième instance. Tant que ce n’est pas réparé, personne ne reçoit de code..
+        ! P#1\"  PTG#Notre service était trop sollicité pour envoyer un code. Ce que vous avez saisi n’est pas en cause..
+        ! B$1\"  PTY#Veuillez demander un nouveau code dans quelques minutes. Si cela se reproduit, c’est à nous d’examiner le problème..
+        ! _$1\"  PTV$Rien à faire si cela n’a pas duré. Si cela persiste, l’équipe d’exploitation vérifie la charge, le disque et la base de données du service..
+        ! Y%1\"  PTP%Notre service avait noté que vous vouliez un code, mais il s’est arrêté avant de transmettre l’e-mail. Aucun e-mail n’a été envoyé. Le problème vient de chez nous..
+        ! L\"1\"  PTC\"Veuillez demander un nouveau code. Le précédent n’arrivera pas..
+        ! F'1\"  PT]&Le service s’est arrêté entre l’enregistrement de la tentative et la mise en file d’attente de l’e-mail. Cherchez dans son journal, autour de cette heure, un plantage, un arrêt forcé (kill) ou un disque plein..
+        ! S$1\"  PTJ$Notre service s’est arrêté en plein envoi. Nous ne savons pas si l’e-mail est parti, et nous ne l’envoyons pas une deuxième fois..
+        ! V%1\"  PTM%Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable. S’il n’y a pas de code, demandez-en un nouveau\u{202F}; il remplacera le précédent..
+        ! \\$1\"  PTS$Cherchez dans le journal du service pourquoi il s’est arrêté. Seul le journal de notre serveur de messagerie peut dire si l’e-mail est parti..
+        ! ]$1\"  PTT$L’e-mail a attendu chez nous jusqu’à ce que son code ne soit plus valable\u{202F}; il n’a donc pas été envoyé. Le problème vient de chez nous..
+        ! L\"1\"  PTC\"Veuillez demander un nouveau code. Le précédent n’arrivera pas..
+        ! \\%1\"  PTS%La file d’attente était trop lente ou à l’arrêt. Vérifiez sa taille et son ancienneté, si le relais SMTP est joignable et combien de temps le service est resté arrêté..
+        ! @%1\"  PTW$Pour le moment, notre service n’est pas configuré pour envoyer des e-mails\u{202F}; aucun code n’a donc été envoyé. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        ! Z&1\"  PTQ&Aucun transport d’e-mails n’est configuré. Transmettez immédiatement à l’équipe d’exploitation\u{A0}: personne ne reçoit de code tant que SMTP n’est pas paramétré dans la configuration du service..
+        \"!E#1(!%until PTQ\"L’e-mail attend chez nous d’être envoyé. Nous essaierons de l’envoyer le V T!..
+         ]!1(!%until PTN!L’e-mail attend chez nous d’être envoyé..
+        ! G%1\"  PT^$Veuillez patienter quelques minutes\u{202F}; l’e-mail partira tout seul. Ne demandez pas encore de nouveau code, car le précédent ne fonctionnerait alors plus..
+        ! U'1\"  PTL'Rien à faire pour l’instant. Si l’e-mail attend toujours après quelques minutes, l’équipe d’exploitation vérifie si le service fonctionne, quelle est l’ancienneté de la file d’attente et si le relais SMTP est joignable..
+        ! L$1\"  PTC$Notre service n’a pas trouvé notre serveur de messagerie\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
+        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!M%1'!$host PT6Le nom du relais SMTP V TE$ n’a pas pu être résolu. L’équipe d’exploitation vérifie le DNS du service et l’orthographe du nom dans sa configuration..
+         H%1'!$host PTZ$Le nom du relais SMTP n’a pas pu être résolu. L’équipe d’exploitation vérifie le DNS du service et l’orthographe du nom dans sa configuration..
+        ! ]$1\"  PTT$Notre serveur de messagerie n’a accepté aucune connexion de notre service\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
+        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!U$1'!$host PT/Le relais SMTP V TT# a refusé la connexion. L’équipe d’exploitation vérifie s’il fonctionne, ainsi que son port et le pare-feu..
+         P$1'!$host PTB$Le relais SMTP a refusé la connexion. L’équipe d’exploitation vérifie s’il fonctionne, ainsi que son port et le pare-feu..
+        ! A%1\"  PTX$Notre serveur de messagerie n’a pas répondu à temps\u{202F}; nous ne pouvons donc pas affirmer que l’e-mail est parti. Le problème vient de chez nous..
+        \"!\\%1(!%until PTH%Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable. S’il n’y a pas de code, patientez\u{A0}: nous réessaierons automatiquement le V T!..
+         L'1(!%until PT]&Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable. S’il n’y a pas de code, demandez-en un nouveau dans quelques minutes. Si cela persiste, c’est à nous de régler le problème..
+        \"!\\&1'!$host PT/Le relais SMTP V T[% n’a pas répondu à temps. L’équipe d’exploitation vérifie sa charge, le réseau entre les deux et son journal\u{A0}: après la phase DATA, il a peut-être pris l’e-mail en charge..
+         W&1'!$host PTI&Le relais SMTP n’a pas répondu à temps. L’équipe d’exploitation vérifie sa charge, le réseau entre les deux et son journal\u{A0}: après la phase DATA, il a peut-être pris l’e-mail en charge..
+        ! D%1\"  PT[$Notre serveur de messagerie n’a pas proposé de connexion chiffrée, et nous n’envoyons pas de codes sans chiffrement. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!E&1'!$host PT/Le relais SMTP V TD% ne propose pas STARTTLS. L’équipe d’exploitation y active TLS, ou cherche quel équipement intermédiaire le supprime. Ne désactivez pas TLS dans le service..
+         @&1'!$host PTR%Le relais SMTP ne propose pas STARTTLS. L’équipe d’exploitation y active TLS, ou cherche quel équipement intermédiaire le supprime. Ne désactivez pas TLS dans le service..
+        ! F%1\"  PT]$Le certificat de sécurité de notre serveur de messagerie a expiré\u{202F}; notre service ne lui a donc pas confié l’e-mail. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!\\$1'!$host PTA!Le certificat TLS du relais SMTP V TH# a expiré. L’équipe d’exploitation le renouvelle et vérifie l’horloge de la machine du service..
+         V$1'!$host PTH$Le certificat TLS du relais SMTP a expiré. L’équipe d’exploitation le renouvelle et vérifie l’horloge de la machine du service..
+        ! X%1\"  PTO%Le certificat de sécurité de notre serveur de messagerie est établi à un autre nom\u{202F}; notre service ne lui a donc pas confié l’e-mail. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!I'1'!$host PTK!Le certificat TLS n’est pas établi pour V TK%. L’équipe d’exploitation compare le nom d’hôte indiqué dans la configuration du service avec les noms du certificat, et vérifie que le DNS mène au bon serveur..
+         G'1'!$host PTY&Le certificat TLS du relais SMTP est établi pour un autre nom. L’équipe d’exploitation compare ce nom avec le nom d’hôte indiqué dans la configuration du service, et vérifie que le DNS mène au bon serveur..
+        ! T%1\"  PTK%Notre service n’a pas pu valider le certificat de sécurité de notre serveur de messagerie\u{202F}; il ne lui a donc pas confié l’e-mail. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"!V(1'!$host PT=Le certificat TLS du serveur V TG' ne provient d’aucune autorité de certification (CA) à laquelle le service fait confiance. L’équipe d’exploitation vérifie s’il manque un certificat intermédiaire et contrôle les certificats de CA de la configuration..
+         U(1'!$host PTG(Le certificat TLS du relais SMTP ne provient d’aucune autorité de certification (CA) à laquelle le service fait confiance. L’équipe d’exploitation vérifie s’il manque un certificat intermédiaire et contrôle les certificats de CA de la configuration..
+        ! L%1\"  PTC%Notre service n’a pas pu établir de connexion chiffrée avec notre serveur de messagerie\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
+        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"![&1'!$host PTT!La négociation TLS (handshake) avec le relais SMTP V TT$ a échoué. L’équipe d’exploitation vérifie les versions de TLS, les suites de chiffrement, et si le port attend TLS d’emblée ou STARTTLS..
+         U&1'!$host PTG&La négociation TLS (handshake) avec le relais SMTP a échoué. L’équipe d’exploitation vérifie les versions de TLS, les suites de chiffrement, et si le port attend TLS d’emblée ou STARTTLS..
+        ! C%1\"  PTZ$Notre serveur de messagerie n’a pas accepté l’identification de notre service\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
+        ! L$1\"  PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
+        \"#\\&1-\"$host%reply PT/Le relais SMTP V T, a répondu V\"TE% à SMTP AUTH. L’équipe d’exploitation vérifie le nom d’utilisateur et le mot de passe dans la configuration du service, et si le relais a bloqué ce compte..
+         U&1-\"$host%reply PTA&L’authentification SMTP AUTH a échoué. L’équipe d’exploitation vérifie le nom d’utilisateur et le mot de passe dans la configuration du service, et si le relais a bloqué ce compte..
+        \"!V%1(!%until PTB%Notre serveur de messagerie ne peut envoyer qu’un certain nombre d’e-mails par période, et ce nombre est atteint. Il peut de nouveau en envoyer à partir du V T!..
+         F%1(!%until PTW$Notre serveur de messagerie ne peut envoyer qu’un certain nombre d’e-mails par période, et ce nombre est atteint. Le problème vient de chez nous..
+        \"!B%1(!%until PTL!Veuillez demander un nouveau code après le V TB#. De votre côté, il n’y a rien d’autre à faire\u{202F}; c’est à nous d’augmenter ce nombre..
+         R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous d’augmenter ce nombre. Veuillez demander un nouveau code plus tard..
+        \"!R%1'!$host PT8Le quota du relais SMTP V TH$ est épuisé. L’équipe d’exploitation le fait augmenter ou utilise un autre relais, et vérifie que personne n’abuse du service..
+         M%1'!$host PT_$Le quota du relais SMTP est épuisé. L’équipe d’exploitation le fait augmenter ou utilise un autre relais, et vérifie que personne n’abuse du service..
+        \"!Z&1(!%until PTF&Votre fournisseur de messagerie nous a demandé de lui présenter l’e-mail une nouvelle fois un peu plus tard. Certains le font avec tout nouvel expéditeur. Nous réessaierons automatiquement le V T!..
+         N%1(!%until PT_$Votre fournisseur de messagerie nous a demandé de lui présenter l’e-mail une nouvelle fois un peu plus tard. Certains le font avec tout nouvel expéditeur..
+        \"!P%1(!%until PTT!Veuillez attendre encore quelques minutes après le V TH#, et ne demandez pas encore de nouveau code\u{A0}: chaque nouvel e-mail risque de devoir attendre lui aussi..
+         Z$1(!%until PTK$Veuillez patienter quelques minutes, et ne demandez pas encore de nouveau code\u{A0}: chaque nouvel e-mail risque de devoir attendre lui aussi..
+        \"!C&1'!$host PTH!Greylisting (liste grise) appliqué par V TH$\u{A0}: il n’y a qu’à attendre le prochain essai. Si cela s’y produit souvent, demandez à leur postmaster d’exempter nos serveurs..
+         X&1'!$host PTJ&Greylisting (liste grise) appliqué par leur serveur de messagerie\u{A0}: il n’y a qu’à attendre le prochain essai. Si cela s’y produit souvent, demandez à leur postmaster d’exempter nos serveurs..
+        \"!X%1(!%until PTD%Votre fournisseur de messagerie n’a plus accepté d’e-mails de notre part pour le moment, car il en avait reçu beaucoup en peu de temps. Nous réessaierons le V T!..
+         \\$1(!%until PTM$Votre fournisseur de messagerie n’a plus accepté d’e-mails de notre part pour le moment, car il en avait reçu beaucoup en peu de temps..
+        \"!H%1(!%until PTT!Veuillez attendre encore quelques minutes après le V T@#\u{202F}; vous n’avez rien à faire. Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         P%1(!%until PTA%Veuillez patienter quelques minutes. Si rien n’est arrivé d’ici là, demandez un nouveau code. Cela se règle entre votre fournisseur de messagerie et nous..
+        \"#S'1-\"$host%reply PV T8 limite nos envois avec V\"TA&. Si beaucoup de personnes sont concernées, l’équipe d’exploitation ralentit les envois vers ce domaine, y vérifie notre réputation et demande à leur postmaster un débit plus élevé..
+         S'1-\"$host%reply PT_&Leur serveur limite nos envois. Si beaucoup de personnes sont concernées, l’équipe d’exploitation ralentit les envois vers ce domaine, y vérifie notre réputation et demande à leur postmaster un débit plus élevé..
+        ! @$1\"  PTW#Votre fournisseur de messagerie indique que votre boîte e-mail est pleine\u{202F}; il n’a donc pas accepté notre e-mail..
+        \"!L&1(!%until PTX#Veuillez supprimer quelques e-mails et vider la corbeille de votre boîte e-mail. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         B$1(!%until PTS#Veuillez supprimer quelques e-mails et vider la corbeille de votre boîte e-mail. Demandez ensuite un nouveau code..
+        \"#X%1-\"$host%reply PTD!Rien à corriger de notre côté\u{A0}: V T, a répondu V\"TK#. Quand il y aura de nouveau de la place, vérifiez que l’adresse n’est pas sur la liste d’exclusion..
+         _$1-\"$host%reply PTK$Rien à corriger de notre côté. Quand il y aura de nouveau de la place, vérifiez que l’adresse n’est pas sur la liste d’exclusion..
+        \"!H%1(!%until PTT$Le serveur de messagerie qui devait recevoir l’e-mail avait lui-même un problème et ne l’a pas accepté pour le moment. Nous réessaierons le V T!..
+         L$1(!%until PT]#Le serveur de messagerie qui devait recevoir l’e-mail avait lui-même un problème et ne l’a pas accepté pour le moment..
+        \"!H%1(!%until PTT!Veuillez attendre encore quelques minutes après le V T@#\u{202F}; vous n’avez rien à faire. Si rien n’est arrivé d’ici là, demandez un nouveau code..
+         Q$1(!%until PTB$Veuillez patienter quelques minutes. Si rien n’est arrivé d’ici là, demandez un nouveau code. Vous n’avez rien à changer..
+        \"#]&1-\"$host%reply PV T, a répondu V\"TW%. Attendez le prochain essai. Si cela persiste, adressez-vous à notre équipe d’exploitation si ce serveur est notre relais SMTP, sinon à leur postmaster (explain --for-provider)..
+         I&1-\"$host%reply PTU%Attendez le prochain essai. Si cela persiste, adressez-vous à notre équipe d’exploitation si ce serveur est notre relais SMTP, sinon à leur postmaster (explain --for-provider)..
+        \"!P,14!%count!+i%countv i S!w! #1X#T3Nous avons essayé W! T\\\" fois de remettre l’e-mail. Il n’a pas été accepté, et nous avons cessé d’essayer..4[#T3Nous avons essayé W! T_\" de fois de remettre l’e-mail. Il n’a pas été accepté, et nous avons cessé d’essayer..*X#T3Nous avons essayé W! T\\\" fois de remettre l’e-mail. Il n’a pas été accepté, et nous avons cessé d’essayer..
+         G$1(!%count PTX#Nous avons essayé plusieurs fois de remettre l’e-mail. Il n’a pas été accepté, et nous avons cessé d’essayer..
+        ! P&1\"  PTG&Veuillez demander un nouveau code\u{202F}; le précédent n’arrivera pas. Si cela échoue aussi, utilisez une autre adresse e-mail si vous le pouvez, ou adressez-vous à votre fournisseur de messagerie..
+        \"#K'1-\"$host%reply PT7La dernière réponse, V\"T4, venait du serveur V TD%. Consultez les essais dans la chronologie\u{202F}; si les envois à d’autres personnes du domaine échouent aussi, contactez leur postmaster (explain --for-provider)..
+         D&1-\"$host%reply PTP%Consultez les réponses aux essais dans la chronologie\u{202F}; si les envois à d’autres personnes du domaine échouent aussi, contactez leur postmaster (explain --for-provider)..
+        \"!A%1)!&domain PTB!Le fournisseur de messagerie pour V TJ# indique qu’il n’a pas de boîte e-mail à cette adresse\u{202F}; l’e-mail n’a donc pas pu être remis..
+         V$1)!&domain PTF$Le fournisseur de messagerie indique qu’il n’a pas de boîte e-mail à cette adresse\u{202F}; l’e-mail n’a donc pas pu être remis..
+        ! F'1\"  PT]&Veuillez vérifier lettre par lettre l’orthographe de votre adresse dans l’application, et l’y corriger au besoin. Si elle est correcte, demandez à votre fournisseur de messagerie si la boîte e-mail existe encore..
+        \"#R%1-\"$host%reply PV T, a répondu V\"TL$. Épelez l’adresse avec la personne. Si elle est finalement correcte, retirez-la de la liste d’exclusion et interrogez leur postmaster..
+         ^$1-\"$host%reply PTJ$Épelez l’adresse avec la personne. Si elle est finalement correcte, retirez-la de la liste d’exclusion et interrogez leur postmaster..
+        \"!A$1)!&domain PTD!Aucun e-mail ne peut être remis à V TH\"\u{A0}: ce qui suit le signe @ n’existe pas ou ne reçoit pas d’e-mails..
+         I$1)!&domain PTY#Aucun e-mail ne peut être remis à cette adresse\u{A0}: ce qui suit le signe @ n’existe pas ou ne reçoit pas d’e-mails..
+        ! K$1\"  PTB$Veuillez vérifier ce qui suit le signe @ dans votre adresse e-mail, le corriger dans l’application et demander un nouveau code..
+        \"!T&1)!&domain PTQ!Consultez les enregistrements MX et A du domaine V TN$\u{A0}: nom inexistant ou MX nul (null MX). S’il est bien orthographié et se résout ailleurs, l’équipe d’exploitation vérifie notre DNS..
+         N&1)!&domain PT^%Consultez les enregistrements MX et A du domaine\u{A0}: nom inexistant ou MX nul (null MX). S’il est bien orthographié et se résout ailleurs, l’équipe d’exploitation vérifie notre DNS..
+        ! E%1\"  PT\\$Votre fournisseur de messagerie indique que cette boîte e-mail est fermée, est bloquée ou a été déplacée\u{202F}; il n’a donc pas accepté notre e-mail..
+        ! Y$1\"  PTP$Veuillez vous renseigner sur votre boîte e-mail auprès de votre fournisseur de messagerie. Si vous avez une autre adresse e-mail, utilisez-la..
+        \"#M%1-\"$host%reply PTD!Rien à corriger de notre côté\u{A0}: V T, a répondu V\"T@#. Quand la boîte e-mail fonctionnera de nouveau, retirez l’adresse de la liste d’exclusion..
+         T$1-\"$host%reply PT@$Rien à corriger de notre côté. Quand la boîte e-mail fonctionnera de nouveau, retirez l’adresse de la liste d’exclusion..
+        ! T%1\"  PTK%Votre fournisseur de messagerie ne fait pas confiance à notre serveur de messagerie et n’a pas accepté notre e-mail. Ni vous ni votre boîte e-mail n’êtes en cause..
+        ! _%1\"  PTV%Vous n’avez rien à changer. C’est à nous de régler cela avec votre fournisseur de messagerie. Si vous avez une adresse chez un autre fournisseur, utilisez-la pour l’instant..
+        \"#[&1-\"$host%reply PV T, a répondu V\"TU%. L’équipe d’exploitation recherche nos adresses d’envoi dans la liste de blocage qui y est nommée, les en fait retirer et contacte leur postmaster (explain --for-provider)..
+         A&1-\"$host%reply PTM%L’équipe d’exploitation recherche nos adresses d’envoi dans les listes de blocage courantes, les en fait retirer et contacte leur postmaster (explain --for-provider)..
+        ! F%1\"  PT]$Votre fournisseur de messagerie n’a pas pu confirmer que l’e-mail venait bien de nous\u{202F}; il ne l’a donc pas accepté. Le problème vient de chez nous..
+        ! E%1\"  PT\\$Vous n’avez rien à changer\u{202F}; c’est à nous de régler le problème. Si vous avez une adresse chez un autre fournisseur, utilisez-la pour l’instant..
+        \"#A(1-\"$host%reply PV T, a répondu V\"T[&. L’équipe d’exploitation vérifie SPF, DKIM et DMARC pour notre domaine d’expéditeur\u{A0}: le relais SMTP est-il mentionné dans SPF, la clé DKIM est-elle publiée, tout cela correspond-il à l’adresse From\u{202F}?.
+         M'1-\"$host%reply PTY&L’équipe d’exploitation vérifie SPF, DKIM et DMARC pour notre domaine d’expéditeur\u{A0}: le relais SMTP est-il mentionné dans SPF, la clé DKIM est-elle publiée, tout cela correspond-il à l’adresse From\u{202F}?.
+        ! S$1\"  PTJ$Un serveur de messagerie a pris notre e-mail, à cause de son contenu, pour un message indésirable ou dangereux et ne l’a pas accepté..
+        ! E%1\"  PT\\$Vous n’avez rien à changer\u{202F}; c’est à nous de régler le problème. Si vous avez une adresse chez un autre fournisseur, utilisez-la pour l’instant..
+        \"#G&1-\"$host%reply PV T, a répondu V\"TA%. L’équipe d’exploitation vérifie ce qui a changé dans l’e-mail\u{A0}: mots, liens, expéditeur. Contactez ensuite leur postmaster (explain --for-provider)..
+         S%1-\"$host%reply PT_$L’équipe d’exploitation vérifie ce qui a changé dans l’e-mail\u{A0}: mots, liens, expéditeur. Contactez ensuite leur postmaster (explain --for-provider)..
+        ! A$1\"  PTX#Un serveur de messagerie a jugé notre e-mail trop volumineux et ne l’a pas accepté. Le problème vient de chez nous..
+        ! E%1\"  PT\\$Vous n’avez rien à changer\u{202F}; c’est à nous de régler le problème. Si vous avez une adresse chez un autre fournisseur, utilisez-la pour l’instant..
+        \"#N&1-\"$host%reply PV T, a répondu V\"TH%. L’e-mail d’un code est petit\u{A0}: l’équipe d’exploitation vérifie ce que le modèle ou le relais SMTP y ajoute, et si la limite est celle de la boîte e-mail..
+         Z%1-\"$host%reply PTF%L’e-mail d’un code est petit\u{A0}: l’équipe d’exploitation vérifie ce que le modèle ou le relais SMTP y ajoute, et si la limite est celle de la boîte e-mail..
+        ! H%1\"  PT_$Le serveur de messagerie auquel nous avons présenté l’e-mail n’a pas voulu le transmettre à votre fournisseur de messagerie. Vous n’y êtes pour rien..
+        ! \\#1\"  PTS#Vous n’avez rien à changer. C’est à nous de trouver pourquoi\u{202F}; veuillez demander un nouveau code plus tard..
+        \"#E(1-\"$host%reply PV T> ne relaie pas nos e-mails\u{A0}: V\"TM&. S’il s’agit de notre relais SMTP, l’équipe d’exploitation vérifie l’authentification et les réseaux autorisés\u{202F}; s’il s’agit de leur serveur, le MX du domaine mène au mauvais serveur..
+         E(1-\"$host%reply PTQ'Le serveur ne relaie pas nos e-mails. S’il s’agit de notre relais SMTP, l’équipe d’exploitation vérifie l’authentification et les réseaux autorisés\u{202F}; s’il s’agit de leur serveur, le MX du domaine mène au mauvais serveur..
+        \"!B$1'!$time PTS!Votre fournisseur de messagerie nous a signalé le V T\\! qu’il avait déposé l’e-mail dans votre boîte e-mail..
+         Y#1'!$time PTK#Votre fournisseur de messagerie nous a signalé qu’il avait déposé l’e-mail dans votre boîte e-mail..
+        ! V&1\"  PTM&Veuillez regarder dans votre dossier de courrier indésirable et dans vos autres dossiers, et rechercher notre nom. Si vous trouvez l’e-mail mais que le code n’est plus valable, demandez-en un nouveau..
+        ! C)1\"  PTZ(Rien à corriger de notre côté. Vérifiez l’orthographe\u{A0}: la boîte e-mail est peut-être celle d’une autre personne. Sinon, il peut s’agir de filtres, d’un transfert ou d’une autre boîte e-mail de la personne\u{202F}; son fournisseur peut retrouver la trace de l’e-mail..
+        \"!T#1'!$time PT6On nous a signalé le V TL\" que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
+         L#1'!$time PT^\"On nous a signalé que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
+        ! _$1\"  PTV$Veuillez patienter\u{202F}; il est encore en route, en dehors de notre service. S’il arrive et que son code n’est plus valable, demandez-en un nouveau..
+        ! N'1\"  PTE'Rien à corriger pour l’instant\u{A0}: un serveur en aval de notre relais SMTP continue d’essayer. Si cela dure, cherchez la file d’attente dans le journal de notre relais, ou contactez leur postmaster (explain --for-provider)..
+        \"!B%1'!$time PTV\"Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu le V TY! comme non distribuable. Il ne vous est donc pas parvenu..
+         C%1'!$time PTU$Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu plus tard comme non distribuable. Il ne vous est donc pas parvenu..
+        ! ]&1\"  PTT&Veuillez vérifier l’orthographe de votre adresse et si d’autres e-mails vous y parviennent. Dites-le-nous ensuite\u{A0}: il nous faudra peut-être débloquer l’adresse avant que vous demandiez un nouveau code..
+        \"!A(1(!%reply PT?L’avis de non-remise indique V TO&. Si l’adresse est correcte et que la boîte e-mail fonctionne, retirez l’adresse de la liste d’exclusion. Si les e-mails à d’autres personnes du domaine reviennent aussi, contactez leur postmaster..
+         N(1(!%reply PT_'Lisez l’avis de non-remise dans la chronologie. Si l’adresse est correcte et que la boîte e-mail fonctionne, retirez l’adresse de la liste d’exclusion. Si les e-mails à d’autres personnes du domaine reviennent aussi, contactez leur postmaster..
+        ! T%1\"  PTK%Votre fournisseur de messagerie nous a signalé que notre e-mail avait été marqué comme indésirable dans votre boîte e-mail. Un appui au mauvais endroit peut suffire..
+        ! Q'1\"  PTH'Veuillez regarder dans votre dossier de courrier indésirable, indiquer que notre e-mail n’est pas indésirable et demander un nouveau code. Si aucun n’arrive, dites-le-nous\u{A0}: il nous faudra peut-être débloquer votre adresse..
+        ! A'1\"  PTX&Une plainte (ARF) est arrivée pour cet e-mail. Si la personne veut recevoir nos e-mails, retirez l’adresse de la liste d’exclusion. Si les plaintes se multiplient, l’équipe d’exploitation recherche un abus..
+        \"!G%1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TB#. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
+         ^$1'!$time PTP$Un serveur de messagerie a accepté l’e-mail. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
+        ! ^&1\"  PTU&Veuillez regarder dans votre dossier de courrier indésirable et vérifier l’orthographe de votre adresse dans l’application. Demandez ensuite un nouveau code, et saisissez celui de l’e-mail le plus récent..
+        ! R'1\"  PTI'Comparez avec les autres personnes du domaine\u{A0}: si peu de codes y sont utilisés, leur fournisseur nous filtre\u{202F}; interrogez le postmaster (explain --for-provider). Sinon\u{A0}: orthographe, dossier de courrier indésirable, transfert..
+        \"!I#1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TD!. Il est peut-être encore en route..
+         T#1'!$time PTF#Un serveur de messagerie a accepté l’e-mail il y a peu de temps. Il est peut-être encore en route..
+        ! X&1\"  PTO&Veuillez patienter quelques minutes et consulter votre boîte de réception et votre dossier de courrier indésirable. Ne demandez pas encore de nouveau code, car le précédent ne fonctionnerait alors plus..
+        ! V#1\"  PTM#Rien à corriger pour l’instant. Si l’e-mail n’est pas arrivé dans quelques minutes, relancez explain..
+        \"!O\"1'!$time PT\\!Le code est bien arrivé\u{A0}: il a été saisi et utilisé le V T!..
+         G\"1'!$time PTY!Le code est bien arrivé\u{A0}: il a été saisi et utilisé..
+        ! ^%1\"  PTU%Si c’était vous, tout va bien\u{202F}; pour une autre étape, veuillez demander un nouveau code. Si ce n’était pas vous, dites-le-nous tout de suite et modifiez votre mot de passe..
+        ! P&1\"  PTG&Rien à corriger concernant l’e-mail. Si la personne dit que ce n’était pas elle, quelqu’un d’autre a peut-être accès à la boîte e-mail\u{A0}: traitez le cas comme un incident de sécurité..
+        \"!@(14!%count!+i%countv i S!w! #1G\"TV!Un code a été saisi, mais ce n’était pas le bon (W! T( essai)..4L\"TV!Un code a été saisi, mais ce n’était pas le bon (W! T- d’essais)..*H\"TV!Un code a été saisi, mais ce n’était pas le bon (W! T) essais)..
+         D\"1(!%count PTU!Un code a été saisi, mais ce n’était pas le bon..
+        ! T$1\"  PTK$Veuillez saisir le code de l’e-mail le plus récent, chiffre par chiffre, sans espaces. Si vous n’avez saisi aucun code, dites-le-nous..
+        ! I'1\"  PT@'Demandez l’heure de l’e-mail dont le code a été saisi\u{A0}: c’est souvent un e-mail plus ancien. Si la personne n’a saisi aucun code, quelqu’un essaie peut-être de le deviner\u{A0}: examinez l’appareil et le réseau..
+        \"!N*18!'minutes!-i'minutesv i S!w! #1@#TO\"Le bon code a été saisi, mais trop tard\u{A0}: il n’est utilisable que pendant W! T( minute..4D#TO\"Le bon code a été saisi, mais trop tard\u{A0}: il n’est utilisable que pendant W! T, de minutes..*A#TO\"Le bon code a été saisi, mais trop tard\u{A0}: il n’est utilisable que pendant W! T) minutes..
+         Y\"1*!'minutes PTH\"Le bon code a été saisi, mais trop tard\u{A0}: il n’était plus valable..
+        ! Q\"1\"  PTH\"Veuillez demander un nouveau code et le saisir dès que vous le recevez..
+        ! K'1\"  PTB'Comparez l’heure à laquelle l’e-mail a été accepté avec celle à laquelle le code a été saisi. Si l’e-mail est arrivé tard, l’acheminement est lent\u{202F}; examinez la chronologie et les autres personnes du domaine..
+        ! W\"1\"  PTN\"Le code saisi était un ancien code. Un code plus récent l’avait remplacé..
+        ! \\%1\"  PTS%Veuillez saisir le code de l’e-mail le plus récent\u{202F}; il peut arriver après un plus ancien. Si vous ne savez pas lequel c’est, demandez un seul nouveau code et attendez-le..
+        ! P%1\"  PTG%Rien à corriger pour les cas isolés\u{A0}: des e-mails se sont croisés. Si l’application demande un code d’elle-même ou deux fois, signalez-le à son développeur..
+        \"!C\"1*!'purpose PTM!Le code saisi est prévu pour autre chose\u{A0}: V T!..
+         Y\"1*!'purpose PTH\"Le code saisi est prévu pour autre chose que ce que vous vouliez faire..
+        ! P%1\"  PTG%Dans l’application, veuillez aller à l’endroit qui correspond à ce que vous voulez faire et y demander un nouveau code. L’e-mail indique à quoi sert son code..
+        ! [%1\"  PTR%Si la personne a tout fait au même endroit de l’application, celle-ci demande le code avec une valeur de type et le vérifie avec une autre\u{A0}: signalez-le à son développeur..
+        ! ]\"1\"  PTT\"Un code erroné a été saisi trop souvent\u{202F}; même le bon ne fonctionne donc plus..
+        ! B%1\"  PTY$Veuillez demander un nouveau code et saisir celui de l’e-mail le plus récent. Si ce n’est pas vous qui avez saisi des codes erronés, dites-le-nous..
+        ! ]&1\"  PTT&Rien à corriger pour les cas isolés. Si la personne n’a saisi aucun code, quelqu’un essaie peut-être de le deviner\u{A0}: examinez l’appareil et le réseau, et traitez le cas comme un incident de sécurité..
+        ! K#1\"  PTB#Nos enregistrements ne nous permettent pas encore de dire pourquoi aucun code ne vous est parvenu..
+        ! V%1\"  PTM%Veuillez demander un nouveau code. S’il n’arrive pas non plus, c’est à nous d’agir\u{A0}: nous transmettrons le problème et nous vous dirons ce que nous avons trouvé..
+        #\"\\&1-\"$code%reply PTK!Aucune règle ne correspond à la réponse V\"TX$. Transmettez-la à l’équipe d’exploitation avec la chronologie, et signalez-la aux auteurs d’Errata, pour que la prochaine version la connaisse..
+        !@'1-\"$code%reply PTO!Aucune règle ne correspond au code d’erreur V TX$. Transmettez-le à l’équipe d’exploitation avec la chronologie, et signalez-le aux auteurs d’Errata, pour que la prochaine version le connaisse..
+         F&1-\"$code%reply PTR%Aucune règle ne correspond à ces entrées. Transmettez-les à l’équipe d’exploitation, et signalez-les aux auteurs d’Errata, pour que la prochaine version les connaisse..
+                                                                                                                                                                                                                                                                                                                                                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@HMD@@[TD@@[ZD@@SAE@@QDE@@DLE@@LNE@@ARE@@USE@@UUE@@BZE@@CAF@@WBF@@WDF@@QIF@@TQF@@TSF@@FVF@@OYF@@B_F@@HAG@@NIG@@HNG@@QSG@@OVG@@WZG@@I]G@@TDH@@XGH@@XIH@@OOH@@EXH@@TZH@@PGI@@]QI@@L_I@@^AJ@@MNJ@@P\\J@@QHK@@WKK@@RSK@@O@L@@OGL@@BKL@@URL@@DXL@@]^L@@NGM@@DRM@@IEN@@UNN@@PQN@@TXN@@CCO@@KJO@@FMO@@QUO@@W]O@@BEP@@KGP@@[JP@@TQP@@MXP@@\\ZP@@F^P@@FCQ@@GIQ@@JKQ@@AQQ@@CUQ@@S[Q@@V]Q@@MCR@@TFR@@XIR@@PLR@@CTR@@KYR@@U@S@@V@S@@W@S@@DDS@@JLS@@NOS@@YRS@@DWS@@KZS@@F]S@@UCT@@AMT@@CYT@@\\\\T@@@CU@@IHU@@_NU@@XSU@@NJV@@STV@@B]V@@E_V@@\\DW@@]GW@@LMW@@\\OW@@U\\W@@ZCX@@TJX@@DNX@@GRY@@A[Y@@PCZ@@EFZ@@WHZ@@NNZ@@ATZ@@XVZ@@P^Z@@NE[@@BK[@@FN[@@TR[@@LU[@@Q\\[@@[_[@@OD\\@@MG\\@@XN\\@@HP\\@@SU\\@@]Y\\@@K_\\@@NA]@@YF]@@EL]@@[S]@@^U]@@I[]@@]@^@@SH^@@MJ^@@XO^@@RU^@@H]^@@N_^@@^F_@@RL_@@ZQ_@@@T_@@FZ_@@C@@A@YG@A@II@A@TN@A@UR@A@KZ@A@L[@A@G\\@A@E]@A@@^@A@[^@A@
+        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@HMD@@[TD@@[ZD@@SAE@@QDE@@DLE@@LNE@@ARE@@USE@@UUE@@BZE@@CAF@@WBF@@WDF@@QIF@@TQF@@TSF@@FVF@@OYF@@B_F@@HAG@@NIG@@HNG@@QSG@@OVG@@WZG@@I]G@@TDH@@XGH@@XIH@@OOH@@EXH@@TZH@@PGI@@]QI@@L_I@@^AJ@@MNJ@@P\\J@@QHK@@WKK@@RSK@@O@L@@OGL@@BKL@@URL@@DXL@@]^L@@NGM@@DRM@@IEN@@UNN@@PQN@@TXN@@CCO@@KJO@@FMO@@QUO@@W]O@@BEP@@KGP@@[JP@@TQP@@MXP@@\\ZP@@F^P@@FCQ@@GIQ@@JKQ@@AQQ@@CUQ@@S[Q@@V]Q@@MCR@@TFR@@XIR@@PLR@@CTR@@KYR@@U@S@@V@S@@W@S@@DDS@@JLS@@NOS@@YRS@@DWS@@KZS@@F]S@@UCT@@AMT@@CYT@@\\\\T@@@CU@@IHU@@_NU@@XSU@@NJV@@STV@@B]V@@E_V@@\\DW@@]GW@@LMW@@\\OW@@U\\W@@ZCX@@TJX@@DNX@@GRY@@A[Y@@PCZ@@EFZ@@WHZ@@NNZ@@ATZ@@XVZ@@P^Z@@NE[@@BK[@@FN[@@TR[@@LU[@@Q\\[@@[_[@@OD\\@@MG\\@@XN\\@@HP\\@@SU\\@@]Y\\@@X@]@@[B]@@FH]@@RM]@@OV]@@RX]@@]]]@@QC^@@NL^@@HN^@@SS^@@MY^@@JB_@@PD_@@@L_@@TQ_@@IX_@@OZ_@@U@@A@RF@A@OO@A@_P@A@JV@A@KZ@A@HCAA@IDAA@DEAA@BFAA@]FAA@XGAA@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -177,31 +177,31 @@ extension EIAMErrorMessages {
         ! K!1'!$code PT>問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!E$1'!$code PTV!クライアントが報告したエラーコード（V T\\!）は、このカタログに登録されていません。.
-        !!I%1'!$code PTO#このバージョンのカタログにないエラーコードをクライアントが使用しています：V TG!。Errataを更新してください。.
+        !!V&1'!$code PTC#このバージョンのErrataには、クライアントが使用しているエラーコード（V T@#）の情報がありません。Errataを新しいバージョンに更新してください。.
         ! ^!1'!$code PTP!サービス側で問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!G%1'!$code PTM!サーバーが返したエラーコード（V TG#）は、このカタログに登録されていません。エラーコードの系統はCIAMです。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!X(1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V TH%）の情報がありません。このエラーコードをベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! ^!1'!$code PTP!サービス側で問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!O%1'!$code PTM!サーバーが返したエラーコード（V TO#）は、このカタログに登録されていません。エラーコードの系統は「共通」です。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!X(1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V TH%）の情報がありません。このエラーコードをベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! U!1'!$code PTG!ログインできませんでした。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!U%1'!$code PTM!サーバーが返したエラーコード（V TU#）は、このカタログに登録されていません。エラーコードの系統は「ログイン」です。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!X(1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V TH%）の情報がありません。このエラーコードをベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを送信できませんでした。.
         !!K'1'!$code PTY$メールアドレスに入力の間違いがないか確認して、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!O%1'!$code PTM!サーバーが返したエラーコード（V TO#）は、このカタログに登録されていません。エラーコードの系統は「送信」です。.
-        !!C%1'!$code PTI#このバージョンのカタログにないエラーコードをサーバーが使用しています：V TG!。Errataを更新してください。.
+        !!P&1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V T@#）の情報がありません。Errataを新しいバージョンに更新してください。.
         ! A\"1'!$code PTS!認証コードを確認できませんでした。.
         !!A&1'!$code PTO#新しい認証コードをリクエストしてください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!X%1'!$code PTM!サーバーが返したエラーコード（V TX#）は、このカタログに登録されていません。エラーコードの系統は「認証コード」です。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!X(1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V TH%）の情報がありません。このエラーコードをベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! K!1'!$code PT>問題が発生しました。.
         !!F%1'!$code PTT\"もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         !!\\#1'!$code PTM!サーバーが返したエラーコード（V T\\!）は、このカタログに登録されていません。.
-        !!Q'1'!$code PTO#このバージョンのErrataカタログにないエラーコードをサーバーが使用しています：V TO#。ベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
+        !!X(1'!$code PT]\"このバージョンのErrataには、サーバーが使用しているエラーコード（V TH%）の情報がありません。このエラーコードをベンダーのドキュメントで調べ、Errataを新しいバージョンに更新してください。.
         ! =1\"  PT5メールアドレス.
         ! 71\"  PT/画像パズル.
         ! :1\"  PT2携帯電話番号.

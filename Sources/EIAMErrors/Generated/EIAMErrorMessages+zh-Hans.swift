@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@KKS@@_LS@@HPS@@ATS@@RXS@@FZS@@O]S@@HAT@@YET@@IGT@@_KT@@XOT@@JST@@AUT@@YXT@@U\\T@@FAU@@IBU@@REU@@MHU@@^LU@@VMU@@NNU@@COU@@XOU@@JPU@@
+        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@KKS@@_LS@@HPS@@ATS@@ZXS@@NZS@@W]S@@PAT@@AFT@@QGT@@GLT@@@PT@@RST@@IUT@@AYT@@]\\T@@NAU@@QBU@@ZEU@@UHU@@FMU@@^MU@@VNU@@KOU@@@PU@@RPU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -185,7 +185,7 @@ extension EIAMErrorMessages {
         ! O!1'!$code PTA!我们的服务出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于通用系列。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!T$1'!$code PT?服务器使用的错误代码 V TC#，当前版本的 Errata 无法识别。请在厂商文档中查询该代码，并更新 Errata。.
         ! O!1'!$code PTA!我们未能为您完成登录。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于登录系列。.

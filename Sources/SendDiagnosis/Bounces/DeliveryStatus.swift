@@ -59,14 +59,13 @@ struct DeliveryStatus {
     private func localProgram(_ found: ReplyDiagnosis) -> ReplyDiagnosis? {
         guard let value = recipient["diagnostic-code"], value.lowercased().hasPrefix("x-unix") else { return nil }
         if case .pattern(let pattern) = found.evidence, !ReplyPattern.vague.contains(pattern) { return nil }
-        let status = Int(DeliveryStatusFields.afterType(value)) ?? -1
+        let status = Int(DeliveryStatusFields.afterType(value)) ?? 0
         let reason: DeliveryReason =
-            switch status {
-            case 67: .noSuchMailbox
-            case 68: .noSuchDomain
-            case 69...78: .systemError
-            default: .mailerFailed
-            }
+            if status == 67 {
+                .noSuchMailbox
+            } else if status == 68 {
+                .noSuchDomain
+            } else if (69...78).contains(status) { .systemError } else { .mailerFailed }
         return ReplyDiagnosis(reason: reason, permanence: found.permanence, evidence: found.evidence)
     }
 

@@ -19,7 +19,9 @@ public struct MailAddress: Sendable, Hashable, CustomStringConvertible, CustomDe
         return domain.isEmpty ? first + "***" : first + "***@" + domain
     }
 
+    /// Masked too.
     public var debugDescription: String { description }
 
+    /// Masked too.
     public var customMirror: Mirror { Mirror(self, children: ["masked": description]) }
 }

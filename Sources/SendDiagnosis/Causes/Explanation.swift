@@ -51,14 +51,21 @@ public struct Explanation: Sendable, Hashable {
         return joined
     }
 
+    private struct Placed {
+        let finding: Finding
+        let time: Timestamp
+        let place: Int
+    }
+
     /// The newest decisive reason leads. A late report on an older mail does not displace what a newer one is known to have
     /// come to.
     private static func newestFirst(_ findings: [Finding]) -> [Finding] {
-        let newestAccepted = findings.compactMap(\.attempt).filter { $0.refusal == nil }.map(\.time).max()
-        let ordered = findings.enumerated().sorted { left, right in
-            let times = [left, right].map { $0.element.decisiveTime(newestAccepted) }
-            return (times[1], right.offset) < (times[0], left.offset)
-        }.map(\.element)
+        let accepted = findings.compactMap(\.attempt).filter { $0.refusal == nil }
+        let newestAccepted = accepted.map(\.time).max()
+        let placed = findings.enumerated().map { place, finding in
+            Placed(finding: finding, time: finding.decisiveTime(newestAccepted), place: place)
+        }
+        let ordered = placed.sorted { ($1.time, $1.place) < ($0.time, $0.place) }.map(\.finding)
         guard let first = ordered.first, let attempt = first.attempt, !first.cause.isOfThePerson,
             let used = ordered.first(where: {
                 $0.cause == .codeUsed && ($0.attempt?.time ?? $0.time) > attempt.time

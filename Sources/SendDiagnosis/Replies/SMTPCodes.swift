@@ -34,7 +34,7 @@ enum SMTPCodes {
     static func enhancedCode(in bytes: [UInt8], at index: Int) -> String? {
         guard index >= 0, index < bytes.count else { return nil }
         guard bytes[index] == 50 || bytes[index] == 52 || bytes[index] == 53 else { return nil }
-        if index > 0, isPartOfWord(bytes[index - 1]) || bytes[index - 1] == UInt8(ascii: ".") { return nil }
+        if index > 0, isPartOfWord(bytes[index - 1]), bytes[index - 1] != UInt8(ascii: "-") { return nil }
         var position = index + 1
         for _ in 0..<2 {
             guard position < bytes.count, bytes[position] == UInt8(ascii: ".") else { return nil }

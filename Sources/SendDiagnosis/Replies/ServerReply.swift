@@ -59,7 +59,7 @@ public struct ServerReply: Sendable, Hashable {
 
     /// In answer to MAIL it is the sender's address or domain that does not exist, or that may not.
     private func reasonAtStep(_ reason: DeliveryReason) -> DeliveryReason {
-        guard phase == .mail, [.noSuchDomain, .noSuchMailbox, .accessDenied].contains(reason) else { return reason }
+        guard phase == .mail, [.noSuchDomain, .noSuchMailbox].contains(reason) else { return reason }
         return .senderRefused
     }
 
@@ -80,7 +80,8 @@ public struct ServerReply: Sendable, Hashable {
         guard [.serverBusy, .accessDenied, .policyRefused].contains(pattern.reason), let code = enhancedCode,
             let reason = EnhancedStatus.reason(of: code)
         else { return false }
-        return ![.accessDenied, .policyRefused, .systemError, .takesNoMail, .expired].contains(reason)
+        return ![.accessDenied, .policyRefused, .systemError, .takesNoMail, .expired, .authenticationRefused].contains(
+            reason)
     }
 
     /// What the code says by itself (RFC 5321, section 4.2.3; RFC 7504), at its step.

@@ -39,6 +39,9 @@ enum BounceVectors {
 }
 
 extension DeliveryReason {
+    /// Theirs for what nobody could read are two: "undefined" without any text, "onhold" with one that says nothing.
+    var vectorNames: Set<String> { self == .unclassified ? ["undefined", "onhold"] : [vectorName] }
+
     /// The name of the vectors for it. Theirs are coarser.
     var vectorName: String {
         switch self {

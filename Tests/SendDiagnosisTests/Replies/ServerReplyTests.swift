@@ -73,7 +73,7 @@ struct ServerReplyTests {
             "550 Message was not accepted -- invalid mailbox. Local mailbox nobody@mail.ru is unavailable: user not found",
             .noSuchMailbox, .permanent),
         Case(.rcpt, "550 5.7.1 No such user!", .noSuchMailbox, .permanent),
-        Case(.rcpt, "550 Requested action not taken: mailbox unavailable", .unclassified, .permanent),
+        Case(.rcpt, "550 Requested action not taken: mailbox unavailable", .noSuchMailbox, .permanent),
         Case(
             .greeting,
             "554-gmx.net (mxgmx016) Nemesis ESMTP Service not available\n554-No SMTP service\n554 IP address is black listed.",

@@ -49,9 +49,11 @@ struct HistoryLoader {
         var history = SendHistory(
             now: now, scenario: scenario, since: since, attempts: attempts, events: events.list)
         history.focus = focus
-        let address: String? = if case .address(let text) = question { text } else { attempts.last?.address }
+        // Somebody whose attempt is there has not misspelt the address.
+        let isMissed = !attempts.contains { !$0.isCaptcha && $0.time >= since ?? now - SendHistory.memory }
+        let address: String? = if case .address(let text) = question { text } else { nil }
         return LoadedHistory(
-            history: history, near: try near(address, attempts), others: try others(attempts, focus),
+            history: history, near: isMissed ? try near(address, attempts) : [], others: try others(attempts, focus),
             valuesRead: valuesRead, isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
     }
 

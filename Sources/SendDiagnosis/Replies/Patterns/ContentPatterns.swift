@@ -1,6 +1,17 @@
 /// What the mail contains.
 enum ContentPatterns {
     static let all: [ReplyPattern] = [
+        ReplyPattern(
+            .notCompliant, "not rfc 5322 compliant", "google", from: PatternSource.google,
+            as:
+                "550-5.7.1 This message is not RFC 5322 compliant. To reduce the amount of spam sent to Gmail, this message has been blocked."
+        ),
+        ReplyPattern(
+            .notCompliant, "duplicate headers", from: PatternSource.google,
+            as: "550-5.7.1 There are duplicate headers. To reduce the amount of spam"),
+        ReplyPattern(
+            .notCompliant, "there are multiple * headers", "google", from: PatternSource.google,
+            as: "550 5.7.1 There are multiple Subject headers."),
         ReplyPattern(.virusDetected, "virus", from: PatternSource.amavis, as: "554 5.7.1 Message contains a virus"),
         ReplyPattern(.virusDetected, "malware", from: PatternSource.google, as: "554 5.7.1 Malware detected"),
         ReplyPattern(.virusDetected, "infected", from: PatternSource.amavis, as: "550 5.7.1 Rejected: INFECTED: Eicar"),

@@ -102,7 +102,7 @@ enum DomainPatterns {
             .noSuchDomain, "bad destination system", from: PatternSource.rfc3463,
             as: "550 5.1.2 Bad destination system address"),
         ReplyPattern(
-            .noSuchDomain, "dns server returned answer with no data", from: PatternSource.microsoft,
+            .noSuchDomain, "5.4.310 dns domain", from: PatternSource.microsoft,
             as: "550 5.4.310 DNS domain does not exist"),
         ReplyPattern(
             .noSuchDomain, "dns domain * does not exist", from: PatternSource.microsoft,

@@ -42,7 +42,7 @@ enum MailboxPatterns {
         ReplyPattern(.mailboxFull, "quota full", from: PatternSource.rfc3463, as: "552 quota full"),
         ReplyPattern(.mailboxFull, "exceed* quota", from: PatternSource.rfc3463, as: "552 The user exceeds his quota"),
         ReplyPattern(
-            .mailboxFull, "exceeded * storage", from: PatternSource.rfc5321,
+            .mailboxFull, "exceeded storage", from: PatternSource.rfc5321,
             as: "552 Requested mail action aborted: exceeded storage allocation"),
         ReplyPattern(.mailboxFull, "storage quota", from: PatternSource.google, as: "552 Storage quota exceeded"),
         ReplyPattern(

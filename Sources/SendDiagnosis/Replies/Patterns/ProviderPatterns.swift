@@ -2,6 +2,12 @@
 enum ProviderPatterns {
     static let all: [ReplyPattern] = [
         ReplyPattern(
+            .noSuchMailbox, "5.4.1 <*>: recipient address rejected: access denied", "microsoft",
+            from: PatternSource.microsoft,
+            as:
+                "550 5.4.1 <a@example.com>: Recipient address rejected: Access denied [AM1.eop-nam02.prod.protection.outlook.com]"
+        ),
+        ReplyPattern(
             .virusDetected, "mcspamsignature", "mimecast", from: PatternSource.mimecast,
             as: "554 email rejected due to security policies - MCSpamSignature.sa.2.2"),
         ReplyPattern(

@@ -34,7 +34,7 @@ enum SenderPatterns {
             .senderRefused, "your email address * blacklisted", from: PatternSource.rfc5321,
             as: "550 your email address has been blacklisted"),
         ReplyPattern(
-            .senderRefused, "(batv)", from: PatternSource.rfc5321, as: "550 Recipient not accepted. (BATV: no tag)"),
+            .senderRefused, "(batv", from: PatternSource.rfc5321, as: "550 Recipient not accepted. (BATV: no tag)"),
         ReplyPattern(
             .senderRefused, "sender address rejected", from: PatternSource.postfix,
             as: "553 5.1.8 <a@example.org>: Sender address rejected: Domain not found"),

@@ -25,7 +25,7 @@ enum SystemPatterns {
         ReplyPattern(.networkFailure, "mail loop", from: PatternSource.exim, as: "550 mail loop detected"),
         ReplyPattern(.networkFailure, "routing loop", from: PatternSource.rfc3463, as: "5.4.6 routing loop detected"),
         ReplyPattern(
-            .networkFailure, "too many received", from: PatternSource.exim,
+            .networkFailure, "too many \"received\"", from: PatternSource.exim,
             as: "550 too many \"Received\" headers - suspected mail loop"),
         ReplyPattern(
             .networkFailure, "lost connection", from: PatternSource.postfix,
@@ -140,9 +140,6 @@ enum SystemPatterns {
         ReplyPattern(
             .serverBusy, "too much load", from: PatternSource.exim, as: "421 Too much load; please try again later"),
         ReplyPattern(
-            .serverBusy, "resources temporarily unavailable", from: PatternSource.yahoo,
-            as: "451 Resources temporarily unavailable. Please try again later [#4.16.5]."),
-        ReplyPattern(
             .serverBusy, "resource temporarily unavailable", from: PatternSource.rfc5321,
             as: "451 Resource temporarily unavailable"),
         ReplyPattern(
@@ -243,5 +240,8 @@ enum SystemPatterns {
         ReplyPattern(.serverBusy, "service unavailable", from: PatternSource.rfc5321, as: "451 Service unavailable"),
         ReplyPattern(.serverBusy, "try again later", from: PatternSource.rfc5321, as: "451 please try again later"),
         ReplyPattern(.serverBusy, "try later", from: PatternSource.rfc5321, as: "451 try later"),
+        ReplyPattern(
+            .serverBusy, "resources temporarily unavailable", from: PatternSource.yahoo,
+            as: "451 Resources temporarily unavailable. Please try again later [#4.16.5]."),
     ]
 }

@@ -98,7 +98,7 @@ enum UnknownUserPatterns {
             as: "550 unknown in relay recipient table"),
         ReplyPattern(.noSuchMailbox, "unknown recipient", from: PatternSource.rfc5321, as: "550 unknown recipient"),
         ReplyPattern(
-            .noSuchMailbox, "destinataire * invalide", from: PatternSource.orange,
+            .noSuchMailbox, "destinataire invalide", from: PatternSource.orange,
             as: "550 Adresse d au moins un destinataire invalide"),
         ReplyPattern(
             .noSuchMailbox, "destinataire inconnu", from: PatternSource.laPoste, as: "550 Destinataire inconnu"),
