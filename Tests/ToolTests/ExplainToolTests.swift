@@ -53,14 +53,14 @@ struct ExplainToolTests {
     }
 
     @Test(arguments: [
-        (["explain"], 64), (["explain", "--email", "a@b.c", "--device", "x"], 64),
-        (["explain", "--attempt", "nonsense"], 64), (["explain", "--email", "a@b.c", "--scenario", "LOGIN"], 64),
-        (["explain", "--attempt", "01938b3e-5a7c-7e1a-9f00-2b0d7c1f4a55"], 64), (["explain", "--email", " "], 64),
+        ["explain"], ["explain", "--email", "a@b.c", "--device", "x"], ["explain", "--attempt", "nonsense"],
+        ["explain", "--email", "a@b.c", "--scenario", "LOGIN"],
+        ["explain", "--attempt", "01938b3e-5a7c-7e1a-9f00-2b0d7c1f4a55"], ["explain", "--email", " "],
     ])
-    func wrongUsageIsOneLine(arguments: [String], code: Int32) async throws {
+    func wrongUsageEndsWith64(arguments: [String]) async throws {
         let ledger = try await ToolLedger()
         let run = try await ProgramRun(tool: "sendaudit", arguments + ["--database", ledger.path])
-        #expect(run.exitCode == code, "\(run.errors)")
+        #expect(run.exitCode == 64, "\(run.errors)")
         #expect(run.output == "")
     }
 

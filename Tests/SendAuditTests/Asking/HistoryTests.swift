@@ -21,7 +21,7 @@ struct HistoryTests {
         #expect(loaded.history.attempts.map(\.sequence) == [receipt.sequence])
         #expect(loaded.history.attempts.first?.outcomes.map(\.result) == [.sent])
         #expect(loaded.valuesRead == 0)
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test func withoutTheKeysEveryValueIsRead() async throws {
@@ -32,7 +32,7 @@ struct HistoryTests {
         let loaded = try reader.history(of: .address("P3@example.org"), keys: nil, now: fixture.clock.source())
         #expect(loaded.history.attempts.count == 1)
         #expect(loaded.valuesRead == 5)
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test func anAttemptIsFoundByItsIdByTheCallersAndByItsNumber() async throws {
@@ -50,7 +50,7 @@ struct HistoryTests {
         let other = AttemptID(time: fixture.clock.source())
         #expect(throws: LedgerError.self) { try fixture.history(.attempt(other)) }
         #expect(throws: LedgerError.self) { try fixture.history(.entry(receipt.sequence + 1_000)) }
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test func anAddressThatNobodyHasGivesTheOnesThatAreSpelledNearlyAlike() async throws {
@@ -63,7 +63,7 @@ struct HistoryTests {
         #expect(loaded.history.attempts.isEmpty)
         #expect(Set(loaded.near.map(\.maskedAddress)) == ["***@example.org", "***@exmaple.org"])
         #expect(loaded.near.allSatisfy { $0.kind == .similarAddress })
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test func anErasedPersonIsNotFoundAndTheErasureIsCounted() async throws {
@@ -75,7 +75,7 @@ struct HistoryTests {
         #expect(loaded.history.attempts.isEmpty)
         #expect(loaded.erasures == 1)
         #expect(Explanation(of: loaded.history).finding.cause == .noAttempt)
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test func othersAtTheDomainAreCountedWithoutThePerson() async throws {
@@ -92,7 +92,7 @@ struct HistoryTests {
         _ = try await ledger.begin(fixture.attempt("mia@elsewhere.org"))
         let others = try #require(try fixture.history(.address("mia@example.org")).others)
         #expect(others == OthersOutcome(domain: "example.org", total: 6, sent: 4, host: "b"))
-        await ledger.close()
+        try await ledger.close()
     }
 
     @Test(arguments: [

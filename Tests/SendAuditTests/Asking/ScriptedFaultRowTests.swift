@@ -58,7 +58,7 @@ struct ScriptedFaultRowTests {
         let loaded = try reader.history(
             of: question, keys: keys, scenario: fault.ask.scenario, since: fault.ask.since?.timestamp,
             now: fault.now.timestamp)
-        await ledger.close()
+        try await ledger.close()
         return (loaded, sequences)
     }
 
