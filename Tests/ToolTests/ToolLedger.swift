@@ -64,6 +64,14 @@ struct ToolLedger {
         try #require(run.exitCode == 0, "\(run.errors)")
     }
 
+    /// What a query counts.
+    func count(_ sql: String) async throws -> Int {
+        let script = "import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute(sys.argv[2]).fetchone()[0])"
+        let run = try await ProgramRun(URL(fileURLWithPath: "/usr/bin/python3"), ["-c", script, path, sql])
+        try #require(run.exitCode == 0, "\(run.errors)")
+        return try #require(Int(run.output.trimmingCharacters(in: .whitespacesAndNewlines)))
+    }
+
     /// Where a file of the folder is.
     func file(_ name: String) -> String { folder.file(name) }
 

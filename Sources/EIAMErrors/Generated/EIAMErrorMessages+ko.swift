@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@WSC@@QYC@@P^C@@TCD@@DFD@@^KD@@BND@@@QD@@KRD@@[SD@@TWD@@[]D@@F_D@@V@E@@SDE@@CKE@@AME@@GOE@@GRE@@TWE@@NYE@@[_E@@PCF@@^GF@@EJF@@[MF@@MPF@@]VF@@OYF@@_ZF@@W_F@@ZGG@@JJG@@HTG@@K\\G@@RFH@@EIH@@WTH@@L@I@@JII@@BLI@@DRI@@_\\I@@KBJ@@VDJ@@PJJ@@\\NJ@@JTJ@@A\\J@@LEK@@^WK@@G@L@@ZBL@@[HL@@\\PL@@PVL@@CYL@@U_L@@EGM@@BMM@@TOM@@KSM@@AYM@@[^M@@^@N@@\\CN@@\\GN@@BMN@@\\NN@@ISN@@HVN@@A[N@@[\\N@@HAO@@^CO@@SFO@@HIO@@BOO@@OSO@@LYO@@MYO@@NYO@@C\\O@@SCP@@JFP@@THP@@ALP@@ONP@@AQP@@FVP@@I]P@@TGQ@@YJQ@@[NQ@@\\RQ@@VYQ@@G^Q@@GRR@@\\ZR@@FCS@@@ES@@MIS@@UKS@@WOS@@\\QS@@V]S@@MCT@@ZIT@@@MT@@ALU@@PTU@@Q\\U@@S^U@@Y@V@@@FV@@MKV@@RMV@@QSV@@SYV@@B^V@@Z@W@@ZDW@@]GW@@JNW@@EQW@@HUW@@NXW@@^^W@@J@X@@HDX@@NGX@@_KX@@YMX@@WQX@@WUX@@H\\X@@B^X@@@BY@@HFY@@YLY@@HNY@@FRY@@QVY@@B]Y@@\\^Y@@VDZ@@^HZ@@FMZ@@COZ@@QSZ@@\\WZ@@M^Z@@Y_Z@@WC[@@PF[@@AM[@@]M[@@YN[@@UO[@@JP[@@BQ[@@
+        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@WSC@@QYC@@P^C@@TCD@@DFD@@^KD@@BND@@@QD@@KRD@@[SD@@TWD@@[]D@@F_D@@V@E@@SDE@@CKE@@AME@@GOE@@GRE@@TWE@@NYE@@[_E@@PCF@@^GF@@EJF@@[MF@@MPF@@]VF@@OYF@@_ZF@@W_F@@ZGG@@JJG@@HTG@@K\\G@@RFH@@EIH@@WTH@@L@I@@JII@@BLI@@DRI@@_\\I@@KBJ@@VDJ@@PJJ@@\\NJ@@JTJ@@A\\J@@LEK@@^WK@@G@L@@ZBL@@[HL@@\\PL@@PVL@@CYL@@U_L@@EGM@@BMM@@TOM@@KSM@@AYM@@[^M@@^@N@@\\CN@@\\GN@@BMN@@\\NN@@ISN@@HVN@@A[N@@[\\N@@HAO@@^CO@@SFO@@HIO@@BOO@@OSO@@LYO@@MYO@@NYO@@C\\O@@SCP@@JFP@@THP@@ALP@@ONP@@AQP@@FVP@@I]P@@TGQ@@YJQ@@[NQ@@\\RQ@@VYQ@@G^Q@@GRR@@\\ZR@@FCS@@@ES@@MIS@@UKS@@WOS@@\\QS@@V]S@@MCT@@ZIT@@@MT@@ALU@@PTU@@Q\\U@@S^U@@Y@V@@@FV@@MKV@@RMV@@QSV@@SYV@@B^V@@Z@W@@ZDW@@]GW@@JNW@@EQW@@HUW@@NXW@@^^W@@J@X@@HDX@@NGX@@QLX@@KNX@@IRX@@IVX@@U\\X@@O^X@@MBY@@UFY@@AMY@@PNY@@NRY@@YVY@@E]Y@@_^Y@@YDZ@@AIZ@@XMZ@@UOZ@@CTZ@@NXZ@@Z^Z@@F@[@@DD[@@]F[@@IM[@@EN[@@AO[@@]O[@@RP[@@JQ[@@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -177,31 +177,31 @@ extension EIAMErrorMessages {
         ! G!1'!$code PT:문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!A#1'!$code PTK!클라이언트가 보고한 오류 코드(V TC!)가 이 카탈로그에 없어요..
-        !!L$1'!$code PTW\"클라이언트가 이 버전의 카탈로그에 없는 오류 코드를 사용해요: V TB!. Errata를 업데이트하세요..
+        !!^$1'!$code PTX\"클라이언트가 보고한 오류 코드를 이 버전의 Errata가 알지 못해요: V TS!. Errata를 새 버전으로 업데이트하세요..
         ! U!1'!$code PTG!서비스에 문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !![#1'!$code PT?서버가 보낸 오류 코드(V TJ\")가 이 카탈로그에 없어요. 오류 코드 계열은 CIAM이에요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!G&1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TH#. 공급업체 문서에서 이 코드를 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! U!1'!$code PTG!서비스에 문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘공통’이에요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!G&1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TH#. 공급업체 문서에서 이 코드를 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! J!1'!$code PT=로그인하지 못했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘로그인’이에요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!G&1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TH#. 공급업체 문서에서 이 코드를 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! U!1'!$code PTG!인증번호를 보내지 못했어요..
         !!U%1'!$code PTM$이메일 주소를 정확히 입력했는지 확인한 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!C$1'!$code PT?서버가 보낸 오류 코드(V TR\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘발송’이에요..
-        !!C$1'!$code PTN\"서버가 이 버전의 카탈로그에 없는 오류 코드를 사용해요: V TB!. Errata를 업데이트하세요..
+        !!R$1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TS!. Errata를 새 버전으로 업데이트하세요..
         ! X!1'!$code PTJ!인증번호를 확인하지 못했어요..
         !!I$1'!$code PTA#인증번호를 새로 요청해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!F$1'!$code PT?서버가 보낸 오류 코드(V TU\")가 이 카탈로그에 없어요. 오류 코드 계열은 ‘인증번호’예요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!G&1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TH#. 공급업체 문서에서 이 코드를 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! G!1'!$code PT:문제가 발생했어요..
         !!Y#1'!$code PTQ\"다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         !!T\"1'!$code PT?서버가 보낸 오류 코드(V TC!)가 이 카탈로그에 없어요..
-        !!L&1'!$code PT_\"이 버전의 Errata 카탈로그에 없는 오류 코드를 서버가 사용하고 있어요: V TZ\". 공급업체 문서에서 찾아보고 Errata를 새 버전으로 업데이트하세요..
+        !!G&1'!$code PTL\"서버가 보낸 오류 코드를 이 버전의 Errata가 알지 못해요: V TH#. 공급업체 문서에서 이 코드를 찾아보고 Errata를 새 버전으로 업데이트하세요..
         ! 81\"  PT0이메일 주소.
         ! 81\"  PT0이미지 퍼즐.
         ! 81\"  PT0휴대폰 번호.

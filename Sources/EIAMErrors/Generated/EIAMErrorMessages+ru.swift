@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ru: String {
         """
-        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@OJB@@HHC@@HTC@@@AD@@KCD@@QJD@@UPD@@JZD@@P]D@@IFE@@RME@@PUE@@VXE@@OAF@@SDF@@\\HF@@JJF@@VKF@@EQF@@VYF@@D[F@@P\\F@@IBG@@ZKG@@GMG@@XOG@@BSG@@^YG@@_[G@@AGH@@^KH@@JQH@@YSH@@[WH@@Q[H@@NDI@@[GI@@GII@@YNI@@XYI@@K\\I@@WHJ@@ZVJ@@RCK@@[FK@@VUK@@ZFL@@IRL@@WUL@@X^L@@BNM@@HVM@@QZM@@JCN@@]HN@@VNN@@\\VN@@]_N@@SVO@@IAP@@LDP@@[KP@@DWP@@@^P@@CAQ@@TJQ@@BSQ@@^YQ@@G\\Q@@IAR@@QHR@@ZTR@@CWR@@^ZR@@ABS@@^HS@@PKS@@VRS@@WWS@@B^S@@T@T@@ZGT@@WLT@@CQT@@[ST@@T\\T@@RCU@@AKU@@BKU@@CKU@@^NU@@_WU@@I[U@@R^U@@RCV@@ZFV@@DJV@@BRV@@]ZV@@KEW@@UIW@@\\NW@@DTW@@M]W@@BCX@@ATY@@XBZ@@EMZ@@WOZ@@]VZ@@FZZ@@Y^Z@@IA[@@Y\\[@@ID\\@@LL\\@@MP\\@@AM_@@TX_@@MA@A@MD@A@^F@A@AM@A@]S@A@MV@A@K_@A@REAA@FKAA@^MAA@QQAA@PUAA@S^AA@TABA@PEBA@XIBA@URBA@KTBA@HZBA@G^BA@RCCA@DFCA@ALCA@CRCA@YYCA@K\\CA@HBDA@PHDA@FPDA@WQDA@TWDA@Z]DA@PEEA@QGEA@AQEA@SXEA@^]EA@F@FA@EFFA@FMFA@\\TFA@RVFA@O\\FA@L@GA@BHGA@\\IGA@GKGA@EMGA@QNGA@IOGA@
+        R%@@@@@\\C@@@FX@@@]_@@@GHA@@DKA@@P\\A@@\\@B@@HFB@@OJB@@HHC@@HTC@@@AD@@TCD@@ZJD@@^PD@@SZD@@Y]D@@RFE@@[ME@@YUE@@_XE@@XAF@@\\DF@@EIF@@SJF@@_KF@@NQF@@_YF@@M[F@@Y\\F@@RBG@@CLG@@PMG@@APG@@KSG@@GZG@@H\\G@@JGH@@GLH@@SQH@@BTH@@DXH@@Z[H@@WDI@@DHI@@PII@@BOI@@AZI@@T\\I@@@IJ@@CWJ@@[CK@@DGK@@_UK@@CGL@@RRL@@@VL@@A_L@@KNM@@QVM@@ZZM@@SCN@@FIN@@_NN@@EWN@@F@O@@\\VO@@RAP@@^DP@@MLP@@VWP@@R^P@@^AQ@@OKQ@@]SQ@@YZQ@@B]Q@@DBR@@LIR@@UUR@@^WR@@Y[R@@\\BS@@YIS@@KLS@@QSS@@RXS@@]^S@@OAT@@UHT@@RMT@@^QT@@VTT@@O]T@@MDU@@\\KU@@]KU@@^KU@@YOU@@ZXU@@D\\U@@M_U@@MDV@@UGV@@_JV@@]RV@@X[V@@FFW@@PJW@@WOW@@_TW@@H^W@@]CX@@\\TY@@SCZ@@@NZ@@RPZ@@XWZ@@A[Z@@T_Z@@DB[@@T][@@DE\\@@GM\\@@HQ\\@@\\M_@@OY_@@HB@A@HE@A@YG@A@\\M@A@XT@A@HW@A@F@AA@MFAA@ALAA@YNAA@LRAA@KVAA@N_AA@OBBA@KFBA@SJBA@PSBA@FUBA@C[BA@B_BA@MDCA@_FCA@\\LCA@^RCA@TZCA@F]CA@CCDA@KIDA@AQDA@RRDA@OXDA@U^DA@KFEA@LHEA@\\QEA@NYEA@Y^EA@AAFA@@GFA@ANFA@WUFA@MWFA@J]FA@GAGA@]HGA@WJGA@BLGA@@NGA@LOGA@DPGA@
         ! W#1/\"$code'request PTA#Приложению не удалось подключиться к нашему сервису..
         \"\"B,1=\"$code'request!-i'requestv\"s S!r!\"s$sendI'TE'Проверьте подключение к интернету. Код ещё может прийти: загляните в папки «Входящие» и «Спам», прежде чем запрашивать новый..*J#TF#Проверьте подключение к интернету и попробуйте ещё раз..
          _'1/\"$code'request PTI'Проверьте подключение к интернету и попробуйте ещё раз. Если вы запрашивали код, сначала загляните в папки «Входящие» и «Спам»..
@@ -22,7 +22,7 @@ extension EIAMErrorMessages {
          O%1:#$code*httpStatus'request PTN$Ответ не предусмотрен контрактом. Возможно, ответил прокси или другой сервер..
         \"\"T&1:#$code*httpStatus'request PTQ\"Ответил не сервис, а что-то другое; HTTP-статус V\"T]\". Проверьте прокси, балансировщик нагрузки и адрес..
          [%1:#$code*httpStatus'request PTZ$Ответил не сервис, а что-то другое. Проверьте прокси, балансировщик нагрузки и адрес..
-        ! F\"1'!$code PTX!В приложении произошла ошибка..
+        ! O\"1'!$code PTA\"В этом приложении произошла ошибка..
         !!A'1'!$code PTN&Попробуйте ещё раз через несколько минут. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         ! _%1'!$code PTQ%Попытку не удалось записать в журнал аудита вызывающей стороны, поэтому запрос не был отправлен..
         ! P)1'!$code PTB)Проверьте журнал аудита вызывающей стороны: хватает ли места на диске, верны ли права доступа и не удерживает ли его другой процесс. Ничего не было отправлено..
@@ -87,12 +87,12 @@ extension EIAMErrorMessages {
         \"\"U11I!#$code'subject+subjectName!-i'subjectv\"s S!r!\"s-captcha_tokenG+TC+Значение captcha_token неизвестно, уже использовано, просрочено или относится к другому адресу электронной почты. Оно действует 180 секунд, использовать его можно только один раз; пройдите новую капчу..*I$T1Значение V!TP# неизвестно, уже использовано или просрочено. Получите новое..
          X$1;#$code'subject+subjectName PTV#Токен неизвестен, уже использован или просрочен. Получите новый..
         ! Q*1;#$code'subject+subjectName PTO)В единичных случаях ничего делать не нужно. Если затронуто много пользователей, сверьте часы серверов и проверьте, что все они используют одну базу данных состояния..
-        ! ^\"1?#$code)parameter-parameterName PTX!В приложении произошла ошибка..
+        ! G#1?#$code)parameter-parameterName PTA\"В этом приложении произошла ошибка..
         !!J'1?#$code)parameter-parameterName PT_%Вернитесь назад и начните заново. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         \"\"I%1?#$code)parameter-parameterName PT1Значение V\"TN# не входит в число допустимых. Регистр символов учитывается..
          W%1?#$code)parameter-parameterName PTQ$Значение параметра не входит в число допустимых. Регистр символов учитывается..
         ! W&1?#$code)parameter-parameterName PTQ%Проверьте, какая версия клиента отправляет это значение; поле названо в тексте для разработчика..
-        ! ^\"1?#$code)parameter-parameterName PTX!В приложении произошла ошибка..
+        ! G#1?#$code)parameter-parameterName PTA\"В этом приложении произошла ошибка..
         !!L)1?#$code)parameter-parameterName PTA(Обновите приложение или перезагрузите страницу и попробуйте ещё раз. Если проблема повторится, обратитесь в поддержку и укажите код ошибки V T!..
         \"\"E$1?#$code)parameter-parameterName PT1Значение V\"TJ\" имеет неверный тип JSON. Передайте строку..
          @$1?#$code)parameter-parameterName PTZ\"Значение имеет неверный тип JSON. Передайте строку..

@@ -1,4 +1,5 @@
 import SendDiagnosis
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: BounceVectors.isThere, "no conformance data: set ERRATA_VECTORS"))
@@ -50,7 +51,7 @@ struct BounceConformanceTests {
 
     /// Three thousand mails with bytes changed, cut out, doubled: none traps, and what is read is consistent.
     @Test(.timeLimit(.minutes(5))) func noMutationTraps() throws {
-        var random = SeededNumbers(seed: 0x5EED)
+        var random = SeededRandom(seed: 0x5EED)
         let mails = try BounceVectors.names(in: "mails").map { try BounceVectors.mail("mails/" + $0) }
         for _ in 0..<3000 {
             guard var mail = mails.randomElement(using: &random) else { return }
@@ -74,20 +75,5 @@ struct BounceConformanceTests {
                 #expect(bounce.diagnosticText.utf8.count <= 3 * ReplyText.longest)
             }
         }
-    }
-}
-
-/// SplitMix64, so that a failure comes again.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

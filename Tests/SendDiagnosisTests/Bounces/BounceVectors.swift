@@ -1,5 +1,6 @@
 import Foundation
 import SendDiagnosis
+import TestSupport
 
 /// The bounces of `ERRATA_VECTORS`, or of `../shared/vectors` beside the package.
 enum BounceVectors {
@@ -11,11 +12,7 @@ enum BounceVectors {
         let feedback: String?
     }
 
-    static let folder: URL = {
-        if let named = ProcessInfo.processInfo.environment["ERRATA_VECTORS"] { return URL(fileURLWithPath: named) }
-        return URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-            .appending(path: "../../../../../shared/vectors").standardizedFileURL
-    }().appending(path: "bounces")
+    static let folder = (Repository.vectors ?? Repository.root.appending(path: "../shared/vectors")).appending(path: "bounces")
 
     static let isThere: Bool = {
         let found = FileManager.default.fileExists(atPath: folder.appending(path: "expected.json").path)
