@@ -14,7 +14,7 @@ extension ExplanationReport {
             JSONObject(
                 [
                     ("version", .number(JSONNumber(1))),
-                    ("subject", .string(isRevealed ? subject : shownSubject)),
+                    ("subject", .string(shownSubject)),
                     ("finding", Self.json(finding)),
                     (
                         "words",

@@ -10,7 +10,7 @@ import SendDiagnosis
 package struct ExplanationReport: Sendable {
     let loaded: LoadedHistory
     let explanation: Explanation
-    let subject: String
+    let question: HistoryQuestion
     let basis: BasisLines?
     let isRevealed: Bool
 
@@ -18,12 +18,14 @@ package struct ExplanationReport: Sendable {
     ///
     /// - Parameters:
     ///   - loaded: what the ledger holds.
-    ///   - subject: what was asked about; an address is masked in what is shown.
+    ///   - question: what was asked about; an address or a device is masked in what is shown.
     ///   - basis: what the answer stands on.
     ///   - isRevealed: shows personal values whole. That is recorded first, by the caller.
-    package init(_ loaded: LoadedHistory, subject: String, basis: AnswerBasis? = nil, isRevealed: Bool = false) {
+    package init(
+        _ loaded: LoadedHistory, question: HistoryQuestion, basis: AnswerBasis? = nil, isRevealed: Bool = false
+    ) {
         self.loaded = loaded
-        self.subject = subject
+        self.question = question
         self.isRevealed = isRevealed
         self.basis = basis.map { BasisLines($0) }
         explanation = Explanation(of: loaded.history)
@@ -56,7 +58,13 @@ package struct ExplanationReport: Sendable {
     }
 
     var shownSubject: String {
-        let shown = subject.contains("@") && !isRevealed ? EmailAddress.masked(subject) : subject
+        let shown =
+            switch question {
+            case .address(let address): isRevealed ? address : EmailAddress.masked(address)
+            case .device(let device): isRevealed ? device : AuditReader.masked(device: device)
+            case .attempt(let id): id.description
+            case .entry(let sequence): String(sequence)
+            }
         return TerminalText.printable(shown)
     }
 

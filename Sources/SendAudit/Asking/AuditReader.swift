@@ -215,7 +215,8 @@ public final class AuditReader: Sendable {
         return (try text(0), try text(1))
     }
 
-    static func masked(device: String) -> String {
+    /// Hides most of a device's fingerprint: `156a***`.
+    package static func masked(device: String) -> String {
         device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
     }
 

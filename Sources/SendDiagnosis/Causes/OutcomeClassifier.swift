@@ -157,6 +157,8 @@ struct OutcomeClassifier {
             phase: outcome.phase.flatMap { SMTPPhase(rawValue: $0.rawValue) }, replyCode: outcome.replyCode,
             enhancedCode: outcome.enhancedCode,
             text: outcome.serverText, host: outcome.host)
+        // The step says where it waited, not why.
+        if outcome.result == .timeout, outcome.replyCode == nil { return .relayTimedOut }
         let diagnosis = reply.diagnosis
         let isServers = outcome.replyCode != nil && outcome.phase != .dns && outcome.phase != .connect
         switch diagnosis.reason {
@@ -167,7 +169,10 @@ struct OutcomeClassifier {
         // Put off because of what is known of us: slower is what helps.
         case .poorReputation where diagnosis.permanence == .temporary: return .tooManyFromUs
         case .takesNoMail where diagnosis.permanence == .temporary: return .serverBusy
-        case .unclassified where outcome.result == .timeout: return .relayTimedOut
+        case .tooManyMessages:
+            // Exchange Online slows senders down with the words of a busy server.
+            if case .pattern(let pattern) = diagnosis.evidence, pattern.pattern.contains("server busy") { return .serverBusy }
+            return .tooManyFromUs
         default: return Cause(diagnosis.reason)
         }
     }

@@ -25,8 +25,14 @@ struct ExplanationReportTests {
             others: OthersOutcome(domain: "example.com", total: 40, sent: 37, host: "b"),
             valuesRead: 0, isCut: false, erasures: 0)
         return ExplanationReport(
-            loaded, subject: fault.ask.email ?? fault.ask.device ?? fault.ask.attempt ?? "",
+            loaded, question: Self.question(fault),
             basis: AnswerBasis(signedSize: 120, hasOwnSchema: true, isVerified: false), isRevealed: isRevealed)
+    }
+
+    private static func question(_ fault: ScriptedFault) -> HistoryQuestion {
+        if let email = fault.ask.email { return .address(email) }
+        if let device = fault.ask.device { return .device(device) }
+        return .entry(fault.ask.attempt.flatMap { fault.sequence(of: $0) } ?? 0)
     }
 
     @Test(arguments: ["en", "zh", "ar"])

@@ -85,8 +85,7 @@ struct ExplainCommand: LedgerCommand {
         let loaded = try reader.history(
             of: question, keys: try options.ledger.readKeys(), scenario: scenario, since: try options.window().start,
             now: .now())
-        let report = ExplanationReport(
-            loaded, subject: email ?? device ?? attempt ?? "", basis: basis, isRevealed: reveal)
+        let report = ExplanationReport(loaded, question: question, basis: basis, isRevealed: reveal)
         if forProvider {
             let request = try ProviderRequest(loaded) { sequence throws(LedgerError) in
                 String(decoding: try reader.proof(of: sequence).bundle.bytes, as: UTF8.self)
