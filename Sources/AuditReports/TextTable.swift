@@ -6,6 +6,8 @@ struct TextTable: Sendable {
     var rows: [[String]] = []
     /// Columns whose content stands at the right, numbers mostly.
     var rightAligned: Set<Int> = []
+    /// A line below a row, by the row's place.
+    var notes: [Int: String] = [:]
 
     func text(_ style: ReportStyle) -> String {
         let all = ([headings] + rows).map { $0.map(TerminalText.printable) }
@@ -16,7 +18,8 @@ struct TextTable: Sendable {
                 if rightAligned.contains(column) { return padding + cell }
                 return column == headings.count - 1 ? cell : cell + padding
             }.joined(separator: "  ")
-            return "  " + (index == 0 ? style.heading(line) : line)
+            let note = notes[index - 1].map { "\n      " + TerminalText.printable($0) } ?? ""
+            return "  " + (index == 0 ? style.heading(line) : line) + note
         }.joined(separator: "\n")
     }
 

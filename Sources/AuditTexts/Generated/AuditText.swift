@@ -225,6 +225,120 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case erasureNotCoveredLedgers
     /// proofs and reports given out earlier
     case erasureNotCoveredProofs
+    /// From {$from} to {$to} ({$zone})
+    case questionWindow
+    /// Until {$to} ({$zone})
+    case questionWindowUntil
+    /// The whole audit log (times in {$zone})
+    case questionWindowAll
+    /// As of {$time} ({$zone})
+    case questionAsOf
+    /// Entries read: {$count}
+    case questionRowsRead
+    /// Found by an index of hashed addresses and devices. Entries read: {$count}
+    case questionFound
+    /// The keys of the index are not available, so all attempts of the period were searched. Entries read: {$count}
+    case questionScanned
+    /// Answered from running totals. With --details also: addresses, devices, times and durations.
+    case questionRollups
+    /// Attempts that match, newest first ({$shown} shown)
+    case attemptsMatching
+    /// Failed and refused attempts, newest first ({$shown} shown)
+    case attemptsFailures
+    /// There are more. To go on: {$command}
+    case attemptsMore
+    /// No attempts match.
+    case attemptsNone
+    /// step {$phase}
+    case attemptsPhase
+    /// reply {$reply}
+    case attemptsReply
+    /// server {$host}
+    case attemptsHost
+    /// took {$milliseconds} ms
+    case attemptsDuration
+    /// next try at {$time}
+    case attemptsNextTry
+    /// captcha not solved
+    case resultCaptchaFailed
+    /// E-mail domain
+    case columnDomain
+    /// Mail server
+    case columnRelay
+    /// Step
+    case columnPhase
+    /// Kind of reply
+    case columnAnswerClass
+    /// IP address
+    case columnIp
+    /// Network
+    case columnNetwork
+    /// Operating system
+    case columnOs
+    /// Language
+    case columnLanguage
+    /// Hour
+    case columnHour
+    /// Day
+    case columnDay
+    /// Attempts
+    case columnAttempts
+    /// Failed or refused
+    case columnFailures
+    /// Failure rate
+    case columnRate
+    /// Period before
+    case columnPrevious
+    /// Devices
+    case columnDevices
+    /// First
+    case columnFirst
+    /// Last
+    case columnLast
+    /// Median
+    case columnMedian
+    /// 95 % within
+    case columnP95
+    /// 99 % within
+    case columnP99
+    /// Newest
+    case columnExample
+    /// {$milliseconds} ms
+    case valueMilliseconds
+    /// about {$count}
+    case valueEstimate
+    /// new
+    case valueNew
+    /// none
+    case groupNone
+    /// erased
+    case groupErased
+    /// removed because of age
+    case groupRemoved
+    /// all others (groups: {$count})
+    case groupOther
+    /// Details
+    case headingDetails
+    /// To list the attempts of a row
+    case headingDrillDown
+    /// In the period before, and not in this one (groups: {$count})
+    case headingGone
+    /// Over time
+    case headingHistogram
+    /// Minutes in each column: {$count}
+    case histogramMinutes
+    /// Hours in each column: {$count}
+    case histogramHours
+    /// Days in each column: {$count}
+    case histogramDays
+    /// Attempts (most in one column: {$count})
+    case histogramAttempts
+    /// Failed or refused (most in one column: {$count})
+    case histogramFailures
+    /// LIMIT REACHED: {$condition} (it is {$value})
+    case conditionMet
+    /// Limit not reached: {$condition} (it is {$value})
+    case conditionNotMet
 
     /// The key in the catalogue.
     public var key: String {
@@ -339,6 +453,63 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .erasureNotCoveredMailboxes: "erasure.notCoveredMailboxes"
         case .erasureNotCoveredLedgers: "erasure.notCoveredLedgers"
         case .erasureNotCoveredProofs: "erasure.notCoveredProofs"
+        case .questionWindow: "question.window"
+        case .questionWindowUntil: "question.windowUntil"
+        case .questionWindowAll: "question.windowAll"
+        case .questionAsOf: "question.asOf"
+        case .questionRowsRead: "question.rowsRead"
+        case .questionFound: "question.found"
+        case .questionScanned: "question.scanned"
+        case .questionRollups: "question.rollups"
+        case .attemptsMatching: "attempts.matching"
+        case .attemptsFailures: "attempts.failures"
+        case .attemptsMore: "attempts.more"
+        case .attemptsNone: "attempts.none"
+        case .attemptsPhase: "attempts.phase"
+        case .attemptsReply: "attempts.reply"
+        case .attemptsHost: "attempts.host"
+        case .attemptsDuration: "attempts.duration"
+        case .attemptsNextTry: "attempts.nextTry"
+        case .resultCaptchaFailed: "result.captchaFailed"
+        case .columnDomain: "column.domain"
+        case .columnRelay: "column.relay"
+        case .columnPhase: "column.phase"
+        case .columnAnswerClass: "column.answerClass"
+        case .columnIp: "column.ip"
+        case .columnNetwork: "column.network"
+        case .columnOs: "column.os"
+        case .columnLanguage: "column.language"
+        case .columnHour: "column.hour"
+        case .columnDay: "column.day"
+        case .columnAttempts: "column.attempts"
+        case .columnFailures: "column.failures"
+        case .columnRate: "column.rate"
+        case .columnPrevious: "column.previous"
+        case .columnDevices: "column.devices"
+        case .columnFirst: "column.first"
+        case .columnLast: "column.last"
+        case .columnMedian: "column.median"
+        case .columnP95: "column.p95"
+        case .columnP99: "column.p99"
+        case .columnExample: "column.example"
+        case .valueMilliseconds: "value.milliseconds"
+        case .valueEstimate: "value.estimate"
+        case .valueNew: "value.new"
+        case .groupNone: "group.none"
+        case .groupErased: "group.erased"
+        case .groupRemoved: "group.removed"
+        case .groupOther: "group.other"
+        case .headingDetails: "heading.details"
+        case .headingDrillDown: "heading.drillDown"
+        case .headingGone: "heading.gone"
+        case .headingHistogram: "heading.histogram"
+        case .histogramMinutes: "histogram.minutes"
+        case .histogramHours: "histogram.hours"
+        case .histogramDays: "histogram.days"
+        case .histogramAttempts: "histogram.attempts"
+        case .histogramFailures: "histogram.failures"
+        case .conditionMet: "condition.met"
+        case .conditionNotMet: "condition.notMet"
         }
     }
 

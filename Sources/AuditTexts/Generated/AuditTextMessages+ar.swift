@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        N#@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@
+        G%@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@UZH@@VZH@@WZH@@XZH@@YZH@@ZZH@@[ZH@@\\ZH@@]ZH@@^ZH@@_ZH@@@[H@@A[H@@B[H@@C[H@@D[H@@E[H@@F[H@@G[H@@H[H@@I[H@@J[H@@K[H@@L[H@@M[H@@N[H@@O[H@@P[H@@Q[H@@R[H@@S[H@@T[H@@U[H@@V[H@@W[H@@X[H@@Y[H@@Z[H@@[[H@@\\[H@@][H@@^[H@@_[H@@@\\H@@A\\H@@B\\H@@C\\H@@D\\H@@E\\H@@F\\H@@G\\H@@H\\H@@I\\H@@J\\H@@K\\H@@L\\H@@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! G\"1\"  PT^!صناديق البريد وسجلات خوادم البريد.
         ! V\"1\"  PTM\"سجلات التدقيق الأخرى، مثل سجلات التطبيقات.
         ! J\"1\"  PTA\"الإثباتات والتقارير الصادرة سابقًا.
-
+                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        N#@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@
+        G%@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@LRE@@^SE@@DUE@@YVE@@AXE@@CYE@@Z[E@@T_E@@]BF@@_DF@@IGF@@ZHF@@XIF@@QJF@@KKF@@ELF@@KMF@@JNF@@HOF@@APF@@XPF@@HQF@@ARF@@WRF@@JSF@@FTF@@ZTF@@JUF@@YUF@@MVF@@JWF@@BXF@@[XF@@NYF@@_YF@@OZF@@A[F@@X[F@@O\\F@@A]F@@_]F@@Y^F@@H_F@@X_F@@J@G@@LAG@@XBG@@KCG@@UDG@@AGG@@VGG@@CIG@@NJG@@XKG@@NMG@@NOG@@KQG@@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -115,6 +115,63 @@ extension AuditTextMessages {
         ! L!1\"  PTC!mailboxes, and logs of mail servers.
         ! P!1\"  PTG!other audit logs, such as those of apps.
         ! M!1\"  PTD!proofs and reports given out earlier.
+        !'M!1/#$from\"to$zone PT%From V T$ to V\"T\" (V$T!).
+        !#A!1*\"\"to$zone PT&Until V T\" (V\"T!).
+        !!P!1'!$zone PT>The whole audit log (times in V T!).
+        !#C!1,\"$time$zone PT&As of V T\" (V\"T!).
+        !!>1(!%count PT.Entries read: V .
+        !!R\"1(!%count PTA\"Found by an index of hashed addresses and devices. Entries read: V .
+        !!U#1(!%count PTD#The keys of the index are not available, so all attempts of the period were searched. Entries read: V .
+        ! D#1\"  PT[\"Answered from running totals. With --details also: addresses, devices, times and durations..
+        !!]!1(!%shown PTC!Attempts that match, newest first (V T' shown).
+        !!E\"1(!%shown PTK!Failed and refused attempts, newest first (V T' shown).
+        !!L!1*!'command PT:There are more. To go on: V .
+        ! :1\"  PT2No attempts match..
+        !!51(!%phase PT%step V .
+        !!61(!%reply PT&reply V .
+        !!61'!$host PT'server V .
+        !!A!1/!,milliseconds PT%took V T# ms.
+        !!;1'!$time PT,next try at V .
+        ! :1\"  PT2captcha not solved.
+        ! 51\"  PT-E-mail domain.
+        ! 31\"  PT+Mail server.
+        ! ,1\"  PT$Step.
+        ! 51\"  PT-Kind of reply.
+        ! 21\"  PT*IP address.
+        ! /1\"  PT'Network.
+        ! 81\"  PT0Operating system.
+        ! 01\"  PT(Language.
+        ! ,1\"  PT$Hour.
+        ! +1\"  PT#Day.
+        ! 01\"  PT(Attempts.
+        ! 91\"  PT1Failed or refused.
+        ! 41\"  PT,Failure rate.
+        ! 51\"  PT-Period before.
+        ! /1\"  PT'Devices.
+        ! -1\"  PT%First.
+        ! ,1\"  PT$Last.
+        ! .1\"  PT&Median.
+        ! 31\"  PT+95 % within.
+        ! 31\"  PT+99 % within.
+        ! .1\"  PT&Newest.
+        !!:1/!,milliseconds PV T# ms.
+        !!61(!%count PT&about V .
+        ! +1\"  PT#new.
+        ! ,1\"  PT$none.
+        ! .1\"  PT&erased.
+        ! >1\"  PT6removed because of age.
+        !!G!1(!%count PT4all others (groups: V T!).
+        ! /1\"  PT'Details.
+        ! E!1\"  PT=To list the attempts of a row.
+        !!G\"1(!%count PTS!In the period before, and not in this one (groups: V T!).
+        ! 11\"  PT)Over time.
+        !!H!1(!%count PT8Minutes in each column: V .
+        !!F!1(!%count PT6Hours in each column: V .
+        !!E!1(!%count PT5Days in each column: V .
+        !!Q!1(!%count PT>Attempts (most in one column: V T!).
+        !![!1(!%count PTG!Failed or refused (most in one column: V T!).
+        !#X!12\")condition%value PT/LIMIT REACHED: V T( (it is V\"T!).
+        !#\\!12\")condition%value PT3Limit not reached: V T( (it is V\"T!).
 
         """
     }

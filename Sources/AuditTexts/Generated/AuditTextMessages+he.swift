@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        N#@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@ZNA@@QPA@@SRA@@RUA@@FVA@@ZVA@@NWA@@WXA@@^YA@@VZA@@W]A@@Q^A@@R_A@@GAB@@WBB@@ZCB@@JEB@@\\FB@@ZJB@@UNB@@OQB@@TRB@@KUB@@NWB@@C[B@@U]B@@]AC@@^EC@@WGC@@BKC@@PPC@@RVC@@^^C@@FAD@@MCD@@GFD@@QID@@MKD@@CQD@@WRD@@ITD@@TUD@@WVD@@GYD@@JZD@@X[D@@V]D@@F_D@@\\AE@@ZDE@@XFE@@VHE@@YJE@@WLE@@GPE@@ZUE@@OWE@@ZYE@@B]E@@O^E@@W_E@@WBF@@CEF@@PHF@@WKF@@CNF@@\\PF@@OWF@@ZYF@@Z\\F@@@BG@@ADG@@ZFG@@UIG@@JNG@@ZOG@@MRG@@TTG@@MWG@@
+        G%@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@ZNA@@QPA@@SRA@@RUA@@FVA@@ZVA@@NWA@@WXA@@^YA@@VZA@@W]A@@Q^A@@R_A@@GAB@@WBB@@ZCB@@JEB@@\\FB@@ZJB@@UNB@@OQB@@TRB@@KUB@@NWB@@C[B@@U]B@@]AC@@^EC@@WGC@@BKC@@PPC@@RVC@@^^C@@FAD@@MCD@@GFD@@QID@@MKD@@CQD@@WRD@@ITD@@TUD@@WVD@@GYD@@JZD@@X[D@@V]D@@F_D@@\\AE@@ZDE@@XFE@@VHE@@YJE@@WLE@@GPE@@ZUE@@OWE@@ZYE@@B]E@@O^E@@W_E@@WBF@@CEF@@PHF@@WKF@@CNF@@\\PF@@OWF@@ZYF@@Z\\F@@@BG@@ADG@@ZFG@@UIG@@JNG@@ZOG@@MRG@@TTG@@MWG@@JYG@@KYG@@LYG@@MYG@@NYG@@OYG@@PYG@@QYG@@RYG@@SYG@@TYG@@UYG@@VYG@@WYG@@XYG@@YYG@@ZYG@@[YG@@\\YG@@]YG@@^YG@@_YG@@@ZG@@AZG@@BZG@@CZG@@DZG@@EZG@@FZG@@GZG@@HZG@@IZG@@JZG@@KZG@@LZG@@MZG@@NZG@@OZG@@PZG@@QZG@@RZG@@SZG@@TZG@@UZG@@VZG@@WZG@@XZG@@YZG@@ZZG@@[ZG@@\\ZG@@]ZG@@^ZG@@_ZG@@@[G@@A[G@@B[G@@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! B\"1\"  PTY!תיבות דואר ויומנים של שרתי דואר.
         ! T\"1\"  PTK\"יומני ביקורת אחרים, כגון אלה של אפליקציות.
         ! X!1\"  PTO!הוכחות ודוחות שנמסרו בעבר.
-
+                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        N#@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@
+        G%@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@^MG@@_MG@@@NG@@ANG@@BNG@@CNG@@DNG@@ENG@@FNG@@GNG@@HNG@@ING@@JNG@@KNG@@LNG@@MNG@@NNG@@ONG@@PNG@@QNG@@RNG@@SNG@@TNG@@UNG@@VNG@@WNG@@XNG@@YNG@@ZNG@@[NG@@\\NG@@]NG@@^NG@@_NG@@@OG@@AOG@@BOG@@COG@@DOG@@EOG@@FOG@@GOG@@HOG@@IOG@@JOG@@KOG@@LOG@@MOG@@NOG@@OOG@@POG@@QOG@@ROG@@SOG@@TOG@@UOG@@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! H\"1\"  PT_!メールボックス、およびメールサーバーのログ.
         ! _!1\"  PTV!アプリの監査ログなど、ほかの監査ログ.
         ! A$1\"  PTX#以前に交付された暗号学的な証明データ（個々のエントリに関するもの）およびレポート.
-
+                                                                 
         """
     }
 }

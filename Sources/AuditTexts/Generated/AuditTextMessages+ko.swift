@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        N#@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@
+        G%@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@ZSF@@[SF@@\\SF@@]SF@@^SF@@_SF@@@TF@@ATF@@BTF@@CTF@@DTF@@ETF@@FTF@@GTF@@HTF@@ITF@@JTF@@KTF@@LTF@@MTF@@NTF@@OTF@@PTF@@QTF@@RTF@@STF@@TTF@@UTF@@VTF@@WTF@@XTF@@YTF@@ZTF@@[TF@@\\TF@@]TF@@^TF@@_TF@@@UF@@AUF@@BUF@@CUF@@DUF@@EUF@@FUF@@GUF@@HUF@@IUF@@JUF@@KUF@@LUF@@MUF@@NUF@@OUF@@PUF@@QUF@@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! N!1\"  PTE!메일함 및 메일 서버의 로그.
         ! V!1\"  PTM!앱의 감사 로그 등 다른 감사 로그.
         ! [\"1\"  PTR\"이전에 제공된 암호학적 증명(개별 항목에 대한 것) 및 보고서.
-
+                                                                 
         """
     }
 }

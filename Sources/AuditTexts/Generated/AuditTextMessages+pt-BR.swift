@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        N#@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@
+        G%@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@^@G@@_@G@@@AG@@AAG@@BAG@@CAG@@DAG@@EAG@@FAG@@GAG@@HAG@@IAG@@JAG@@KAG@@LAG@@MAG@@NAG@@OAG@@PAG@@QAG@@RAG@@SAG@@TAG@@UAG@@VAG@@WAG@@XAG@@YAG@@ZAG@@[AG@@\\AG@@]AG@@^AG@@_AG@@@BG@@ABG@@BBG@@CBG@@DBG@@EBG@@FBG@@GBG@@HBG@@IBG@@JBG@@KBG@@LBG@@MBG@@NBG@@OBG@@PBG@@QBG@@RBG@@SBG@@TBG@@UBG@@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! Y!1\"  PTP!caixas de correio e logs de servidores de e-mail.
         ! Y!1\"  PTP!outros logs de auditoria, como os de aplicativos.
         ! V!1\"  PTM!provas e relatórios fornecidos anteriormente.
-
+                                                                 
         """
     }
 }

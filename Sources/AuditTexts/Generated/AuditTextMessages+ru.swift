@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ru: String {
         """
-        N#@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@TYG@@C[G@@I\\G@@O_G@@WBH@@TFH@@GKH@@KNH@@JRH@@XYH@@X\\H@@R^H@@^DI@@GGI@@MJI@@WMI@@VRI@@QUI@@HXI@@E[I@@Q^I@@
+        G%@@@@@VA@@@EC@@@QD@@@UF@@@TH@@@RO@@@CY@@@]Y@@@]Z@@@Q\\@@@O]@@@I_@@@^@A@@]AA@@IDA@@]FA@@HIA@@ULA@@TMA@@TNA@@HOA@@OPA@@YQA@@YRA@@YSA@@UUA@@DVA@@@WA@@ZXA@@XYA@@C\\A@@R^A@@LAB@@XEB@@XFB@@LHB@@JIB@@DKB@@DLB@@CMB@@HPB@@\\PB@@KRB@@VSB@@LUB@@OVB@@\\XB@@C[B@@D_B@@]BC@@EGC@@THC@@QKC@@QMC@@VQC@@FUC@@YZC@@[_C@@YAD@@YED@@YMD@@]TD@@R@E@@HCE@@XEE@@PIE@@NLE@@ANE@@\\TE@@XVE@@WXE@@XZE@@I\\E@@T^E@@\\_E@@SAF@@XCF@@NEF@@AIF@@\\LF@@EPF@@P[F@@H_F@@[BG@@SGG@@WNG@@BQG@@FTG@@TYG@@C[G@@I\\G@@O_G@@WBH@@TFH@@GKH@@KNH@@JRH@@XYH@@X\\H@@R^H@@^DI@@GGI@@MJI@@WMI@@VRI@@QUI@@HXI@@E[I@@Q^I@@GAJ@@HAJ@@IAJ@@JAJ@@KAJ@@LAJ@@MAJ@@NAJ@@OAJ@@PAJ@@QAJ@@RAJ@@SAJ@@TAJ@@UAJ@@VAJ@@WAJ@@XAJ@@YAJ@@ZAJ@@[AJ@@\\AJ@@]AJ@@^AJ@@_AJ@@@BJ@@ABJ@@BBJ@@CBJ@@DBJ@@EBJ@@FBJ@@GBJ@@HBJ@@IBJ@@JBJ@@KBJ@@LBJ@@MBJ@@NBJ@@OBJ@@PBJ@@QBJ@@RBJ@@SBJ@@TBJ@@UBJ@@VBJ@@WBJ@@XBJ@@YBJ@@ZBJ@@[BJ@@\\BJ@@]BJ@@^BJ@@_BJ@@
         ! Q!1\"  PTH!Письма с кодом: сводка.
         !!J!1'!$path PT;Журнал аудита: V .
         !#G!1*\"$from\"to PT#С V T& до V\"T& (UTC).
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! X\"1\"  PTO\"почтовые ящики и журналы почтовых серверов.
         ! G#1\"  PT^\"другие журналы аудита, например журналы приложений.
         ! Q\"1\"  PTH\"ранее выданные доказательства и отчёты.
-
+                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        N#@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@
+        G%@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@\\VE@@]VE@@^VE@@_VE@@@WE@@AWE@@BWE@@CWE@@DWE@@EWE@@FWE@@GWE@@HWE@@IWE@@JWE@@KWE@@LWE@@MWE@@NWE@@OWE@@PWE@@QWE@@RWE@@SWE@@TWE@@UWE@@VWE@@WWE@@XWE@@YWE@@ZWE@@[WE@@\\WE@@]WE@@^WE@@_WE@@@XE@@AXE@@BXE@@CXE@@DXE@@EXE@@FXE@@GXE@@HXE@@IXE@@JXE@@KXE@@LXE@@MXE@@NXE@@OXE@@PXE@@QXE@@RXE@@SXE@@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!邮箱，以及邮件服务器的日志.
         ! Y!1\"  PTP!其他审计日志，例如应用的审计日志.
         ! H\"1\"  PT_!先前提供的密码学证明（针对单个条目）和报告.
-
+                                                                 
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        N#@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@
+        G%@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@J[E@@K[E@@L[E@@M[E@@N[E@@O[E@@P[E@@Q[E@@R[E@@S[E@@T[E@@U[E@@V[E@@W[E@@X[E@@Y[E@@Z[E@@[[E@@\\[E@@][E@@^[E@@_[E@@@\\E@@A\\E@@B\\E@@C\\E@@D\\E@@E\\E@@F\\E@@G\\E@@H\\E@@I\\E@@J\\E@@K\\E@@L\\E@@M\\E@@N\\E@@O\\E@@P\\E@@Q\\E@@R\\E@@S\\E@@T\\E@@U\\E@@V\\E@@W\\E@@X\\E@@Y\\E@@Z\\E@@[\\E@@\\\\E@@]\\E@@^\\E@@_\\E@@@]E@@A]E@@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!信箱，以及郵件伺服器的記錄檔.
         ! _!1\"  PTV!其他稽核記錄，例如應用程式的稽核記錄.
         ! H\"1\"  PT_!先前提供的密碼學證明（針對單一項目）和報告.
-
+                                                                 
         """
     }
 }

@@ -33,7 +33,7 @@ extension AuditReader {
     /// - Returns: `nil` for a window without attempts.
     /// - Throws: ``LedgerError`` `unreadable`.
     public func histogram(_ window: TimeWindow, steps: Int) throws(LedgerError) -> AttemptHistogram? {
-        try ask { database in
+        try ask { database -> AttemptHistogram? in
             let (start, end) = window.bounds
             let days = try Row.fetchOne(database, sql: "SELECT min(day), max(day) FROM rollup_day WHERE count > 0")
             guard let first = try days?.optional(0) as Int64?, let last = try days?.optional(1) as Int64? else {
@@ -41,10 +41,9 @@ extension AuditReader {
             }
             // Days that no clock has would make steps without number.
             let bounded = { (day: Int64) in min(max(day, -1_000_000), 1_000_000) * RollupScale.quartersPerDay }
-            let quarters =
-                (start == .min ? bounded(first) : AttemptStatus.quarter(of: start))..<max(
-                    start == .min ? bounded(first) + 1 : AttemptStatus.quarter(of: start) + 1,
-                    end == .max ? bounded(last &+ 1) : AttemptStatus.quarter(of: end &- 1) &+ 1)
+            let from = start == .min ? bounded(first) : AttemptStatus.quarter(of: start)
+            let to = end == .max ? bounded(last &+ 1) : AttemptStatus.quarter(of: end &- 1) &+ 1
+            let quarters = from..<max(from &+ 1, to)
             func count(_ length: Int64) -> Int64 {
                 CivilTime.floor(quarters.upperBound - 1, length) - CivilTime.floor(quarters.lowerBound, length) + 1
             }

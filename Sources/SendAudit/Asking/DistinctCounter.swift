@@ -21,7 +21,9 @@ struct DistinctCounter: Sendable {
     mutating func add(_ others: DistinctCounter) {
         if !others.registers.isEmpty {
             if registers.isEmpty { estimate() }
-            for (place, register) in others.registers.enumerated() { registers[place] = max(registers[place], register) }
+            for (place, register) in others.registers.enumerated() {
+                registers[place] = max(registers[place], register)
+            }
         }
         for hash in others.hashes { add(hash) }
     }

@@ -23,6 +23,7 @@ struct GroupTable: Sendable {
     mutating func add(_ record: AttemptRecord, isPrevious: Bool, isErased: () throws -> Bool) throws {
         var key = Key()
         for place in labels.indices { key[place] = try labels[place].number(of: record, isErased: isErased) }
+        let hash = hash
         try add(key, record.state, 1, isPrevious: isPrevious) { $0.add(record, hash) }
     }
 

@@ -15,7 +15,7 @@ public struct LocalClock: Sendable {
     }
 
     /// Whether the zone is UTC, in which moments are written with a `Z`.
-    var isUTC: Bool { ["GMT", "UTC", "Etc/UTC", "Z"].contains(zone.identifier) }
+    package var isUTC: Bool { ["GMT", "UTC", "Etc/UTC", "Z"].contains(zone.identifier) }
 
     /// How far the clock is ahead of UTC, in microseconds.
     mutating func offset(at microseconds: Int64) -> Int64 {
@@ -64,6 +64,12 @@ public struct LocalClock: Sendable {
         var clock = self
         let time = clock.time(at: moment)
         return "\(time.date)T\(time.fullClock)\(Self.text(offset: clock.offset(at: moment.microseconds)))"
+    }
+
+    /// The date that the clock shows at a moment, `2026-11-27`.
+    public func date(_ moment: Timestamp) -> String {
+        var clock = self
+        return clock.time(at: moment).date
     }
 
     /// `+05:30`.
