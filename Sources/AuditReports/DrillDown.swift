@@ -2,7 +2,7 @@ import SendAPI
 import SendAudit
 
 /// The commands that list the attempts of a group.
-struct DrillDown: Sendable {
+package struct DrillDown: Sendable {
     private let question: SummaryQuestion
     private let ledger: String
     private let clock: LocalClock
@@ -33,8 +33,9 @@ struct DrillDown: Sendable {
                 return example(group)
             }
         }
-        return line(
-            (window.start.map { ["--since", $0.description] } ?? [])
+        return Self.line(
+            prefix
+                + (window.start.map { ["--since", $0.description] } ?? [])
                 + (window.end.map { ["--until", $0.description] } ?? []) + options)
     }
 
@@ -49,12 +50,13 @@ struct DrillDown: Sendable {
     }
 
     private func example(_ group: GroupedSummary.Group) -> String? {
-        group.details?.samples.first.map { line(["--id", $0.id.description]) }
+        group.details?.samples.first.map { Self.line(prefix + ["--id", $0.id.description]) }
     }
 
-    private func line(_ options: [String]) -> String {
-        (["sendaudit", "attempts", "--database", ledger] + options).map(Self.quoted).joined(separator: " ")
-    }
+    private var prefix: [String] { ["sendaudit", "attempts", "--database", ledger] }
+
+    /// A command as a shell reads it.
+    package static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
 
     /// A word as a shell reads it.
     private static func quoted(_ word: String) -> String {
