@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SendAPI
 import SendAudit
 
@@ -35,8 +36,8 @@ package struct DrillDown: Sendable {
         }
         return Self.line(
             prefix
-                + (window.start.map { ["--since", $0.description] } ?? [])
-                + (window.end.map { ["--until", $0.description] } ?? []) + options)
+                + (window.start.map { ["--since", LocalClock(.gmt).text($0)] } ?? [])
+                + (window.end.map { ["--until", LocalClock(.gmt).text($0)] } ?? []) + options)
     }
 
     private func interval(_ value: String, _ grouping: SummaryGrouping) -> Range<Timestamp>? {

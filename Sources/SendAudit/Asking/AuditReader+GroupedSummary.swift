@@ -32,7 +32,7 @@ extension AuditReader {
         let windows = [(question.window, false)] + (previous.map { [($0, true)] } ?? [])
         guard try needsEntries(question) else {
             return try ask { database in
-                var count = try GroupCount(question, database)
+                var count = try GroupCount(question, hasDetails: false, database)
                 for (window, isPrevious) in windows {
                     try count.addRollups(window, isPrevious: isPrevious, database)
                 }
@@ -53,7 +53,7 @@ extension AuditReader {
         _ progress: (Int, Int) -> Void
     ) throws(LedgerError) -> GroupedSummary? {
         var (count, removed) = try ask { database in
-            var count = try GroupCount(question, database)
+            var count = try GroupCount(question, hasDetails: true, database)
             for (window, isPrevious) in windows {
                 try count.addRemoved(window, isPrevious: isPrevious, database)
                 let (start, end) = window.bounds

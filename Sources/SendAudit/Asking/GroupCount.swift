@@ -21,9 +21,11 @@ struct GroupCount {
     var table: GroupTable
     private(set) var rowsRead = 0
 
-    init(_ question: SummaryQuestion, _ database: Database) throws {
+    /// - Parameter hasDetails: whether all attempts will be counted by their entries.
+    init(_ question: SummaryQuestion, hasDetails: Bool, _ database: Database) throws {
         snapshot = try Snapshot(database)
-        table = GroupTable(question, DistinctHash(key: try LedgerHead.range(database).root.bytes))
+        table = GroupTable(
+            question, DistinctHash(key: try LedgerHead.range(database).root.bytes), hasDetails: hasDetails)
     }
 
     private var groupings: [SummaryGrouping] { table.question.groupings }

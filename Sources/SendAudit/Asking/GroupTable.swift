@@ -12,8 +12,13 @@ struct GroupTable: Sendable {
     private(set) var previousStates = GroupTally()
     private let hash: DistinctHash
 
-    init(_ question: SummaryQuestion, _ hash: DistinctHash) {
+    /// Whether all attempts are added by their entries. Of roll-ups nothing but numbers is known, and details of the few
+    /// entries beside them would be taken for those of all.
+    private let hasDetails: Bool
+
+    init(_ question: SummaryQuestion, _ hash: DistinctHash, hasDetails: Bool = true) {
         self.question = question
+        self.hasDetails = hasDetails
         self.hash = hash
         let clock = LocalClock(question.zone)
         labels = question.groupings.map { GroupLabels($0, clock) }
@@ -55,7 +60,7 @@ struct GroupTable: Sendable {
         } else {
             states.add(state, count)
             groups[key, default: GroupTally()].add(state, count)
-            details(&groups[key, default: GroupTally()])
+            if hasDetails { details(&groups[key, default: GroupTally()]) }
         }
         if groups.count > SummaryQuestion.maximumGroups {
             throw LedgerError(

@@ -58,11 +58,12 @@ public struct LocalClock: Sendable {
         return Timestamp(microseconds: after)
     }
 
-    /// A moment as text: in UTC as ``Timestamp/description``, elsewhere with the offset, `2026-11-27T03:00:00+01:00`.
+    /// A moment as text: in UTC as ``Timestamp/description`` with a `Z`, elsewhere with the offset, `2026-11-27T03:00:00+01:00`.
     public func text(_ moment: Timestamp) -> String {
-        guard !isUTC else { return moment.description }
         var clock = self
         let time = clock.time(at: moment)
+        // As `Timestamp` writes it, and to the microsecond where there are some: read again, it is the same moment.
+        if isUTC { return "\(time.date)T\(time.fullClock)\(time.timeOfDay % 1_000_000 == 0 ? ".000" : "")Z" }
         return "\(time.date)T\(time.fullClock)\(Self.text(offset: clock.offset(at: moment.microseconds)))"
     }
 

@@ -45,7 +45,10 @@ struct AttemptFilterTests {
             (AttemptFilter(), "1"),
             (AttemptFilter(window: TimeWindow(start: Timestamp(microseconds: center))), "time >= \(center)"),
             (AttemptFilter(codes: [.reply(550)]), "code = 'SMTP 550' OR (state = 'inFlight' AND o_reply = 550)"),
-            (AttemptFilter(codes: [.error("SDK.COMMON.1008"), .timedOut]), "code IN ('SDK.COMMON.1008', 'SMTP timeout')"),
+            (
+                AttemptFilter(codes: [.error("SDK.COMMON.1008"), .timedOut]),
+                "code IN ('SDK.COMMON.1008', 'SMTP timeout')"
+            ),
             (AttemptFilter(codes: [.result(.unknown)]), "state = 'unknown'"),
             (AttemptFilter(clients: ["app one", "app two"]), "client_id IN ('app one', 'app two')"),
             (AttemptFilter(scenarios: ["LOGIN_EMS"]), "scenario = 'LOGIN_EMS'"),
@@ -153,7 +156,8 @@ struct AttemptFilterTests {
         let ledger = try fixture.open()
         for index in 0..<30 {
             if index % 3 == 0 {
-                try await ledger.recordCaptchaFailure(fixture.attempt("a\(index)@b.co", refused: .captchaFailed(.init())))
+                try await ledger.recordCaptchaFailure(
+                    fixture.attempt("a\(index)@b.co", refused: .captchaFailed(.init())))
             } else {
                 _ = try await ledger.begin(fixture.attempt("a\(index)@b.co"))
             }

@@ -22,7 +22,9 @@ struct GeneratedAttempts {
         random = SeededRandom(seed: seed)
     }
 
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: values.indices, using: &random)] }
+    private mutating func pick<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: values.indices, using: &random)]
+    }
 
     mutating func fill(_ ledger: AuditLedger, _ count: Int) async throws {
         for index in 0..<count {
@@ -38,14 +40,16 @@ struct GeneratedAttempts {
 
     private mutating func attempt(_ index: Int, _ time: Timestamp) -> SendAttempt {
         let errors: [EIAMError?] = [
-            nil, nil, nil, nil, .systemBusy(.init()), .clientUnknown(.init()), .parameterBlank(.init(parameter: "email")),
+            nil, nil, nil, nil, .systemBusy(.init()), .clientUnknown(.init()),
+            .parameterBlank(.init(parameter: "email")),
         ]
         let error = pick(errors)
         let name = pick(["anna", "Bert", "carla", "DORA", "e\(index)"])
         let domain = pick(["example.org", "Example.ORG", "mail.example.com", "bamboocloud.cn"])
         return SendAttempt(
             id: AttemptID(time: time), callerID: index % 3 == 0 ? AttemptID(time: time) : nil, time: time,
-            endpoint: "/api/v2/sdk/email/send", scenario: pick(["LOGIN_EMS", "REGISTER_EMS", "MFA_AUTH_EMS", "nonsense"]),
+            endpoint: "/api/v2/sdk/email/send",
+            scenario: pick(["LOGIN_EMS", "REGISTER_EMS", "MFA_AUTH_EMS", "nonsense"]),
             clientID: pick(["app one", "app two", "app three", nil]), clientIsKnown: index % 5 != 0,
             deviceFingerprint: pick(["linux", "156aysdna213sc50", "156aysdna213sc51", "d\(index % 40)", nil]),
             operatingSystemVersion: pick(["Android 16", "iOS 27", nil]),
@@ -61,7 +65,8 @@ struct GeneratedAttempts {
             let result = pick(Array(SendOutcome.Result.allCases.filter { $0 != .refused }) + [.sent, .sent, .hardFail])
             let isReport = [.delivered, .bounced, .complained, .consumed].contains(result)
             var outcome = SendOutcome(
-                time: time + .seconds(number), tryNumber: number, result: result, phase: pick([.connect, .rcpt, .data, nil]),
+                time: time + .seconds(number), tryNumber: number, result: result,
+                phase: pick([.connect, .rcpt, .data, nil]),
                 replyCode: pick([250, 421, 550, nil]), enhancedCode: pick(["2.0.0", "4.2.2", "5.1.1", nil, nil]),
                 host: pick(["mx1.example.org", "MX1.example.org", "mx2.example.org", nil]),
                 duration: pick([.milliseconds(Int.random(in: 0...90_000, using: &random)), .milliseconds(12), nil]),

@@ -46,7 +46,11 @@ struct GroupedSummaryTests {
         var newest: [Int64] = []
         var previous = 0
 
-        static func < (left: Group, right: Group) -> Bool { "\(left)" < "\(right)" }
+        private var order: String {
+            "\(key) \(states.sorted { $0.key < $1.key }) \(addresses) \(devices) \(first) \(last) \(newest)"
+        }
+
+        static func < (left: Group, right: Group) -> Bool { left.order < right.order }
     }
 
     private func expected(
@@ -78,9 +82,12 @@ struct GroupedSummaryTests {
             let value = values[key] ?? ([], [], [])
             (group.addresses, group.devices) = (value.emails.count, value.devices.count)
             let sorted = value.milliseconds.map { $0 > 60_000 ? $0 / 1_000 * 1_000 : $0 }.sorted()
-            group.durations = sorted.isEmpty ? [] : [0.5, 0.95, 0.99].map {
-                sorted[Int((Double(sorted.count) * $0).rounded(.up)) - 1]
-            }
+            group.durations =
+                sorted.isEmpty
+                ? []
+                : [0.5, 0.95, 0.99].map {
+                    sorted[Int((Double(sorted.count) * $0).rounded(.up)) - 1]
+                }
             return group
         }
     }
@@ -116,12 +123,12 @@ struct GroupedSummaryTests {
     private func windows(_ center: Int64, _ random: inout SeededRandom) -> [TimeWindow] {
         let hour = GeneratedAttempts.hours
         func moment(_ microseconds: Int64) -> Timestamp { Timestamp(microseconds: microseconds) }
-        let drawn = (0..<4).map { _ in
+        let drawn = (0..<2).map { _ in
             let bounds = [0, 0].map { _ in center + Int64.random(in: -45 * hour...45 * hour, using: &random) }.sorted()
             return TimeWindow(start: moment(bounds[0]), end: moment(bounds[1] + 1))
         }
         return drawn + [
-            TimeWindow(), TimeWindow(start: moment(center - 90_000_000)), TimeWindow(end: moment(center)),
+            TimeWindow(), TimeWindow(start: moment(center - 90_000_000)),
             TimeWindow(start: moment(center - hour / 2), end: moment(center + hour / 2)),
             TimeWindow(start: moment(center - 1), end: moment(center + 1)),
         ]
@@ -131,7 +138,7 @@ struct GroupedSummaryTests {
     func everyNumberIsTheOneOfPlainSQL(place: Place) async throws {
         var generated = try GeneratedAttempts(seed: 41, center: place.center)
         let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, 260)
+        try await generated.fill(ledger, 160)
         let zone = try #require(TimeZone(identifier: place.zone))
         let reader = try generated.fixture.reader()
         var random = SeededRandom(seed: 5)
@@ -251,7 +258,10 @@ struct GroupedSummaryTests {
         let domains = try counts(.domain)
         let removed = try #require(domains["removed"])
         #expect(removed > 100)
-        #expect(domains == [#"value("example.org")"#: 300 - removed, #"value("example.net")"#: 1, "erased": 2, "removed": removed])
+        #expect(
+            domains == [
+                #"value("example.org")"#: 300 - removed, #"value("example.net")"#: 1, "erased": 2, "removed": removed,
+            ])
         // What the roll-ups keep of them is known as before, whether they or the entries are asked.
         #expect(try counts(.code) == codes)
         #expect(try counts(.scenario) == scenarios)

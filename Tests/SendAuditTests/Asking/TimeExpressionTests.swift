@@ -83,8 +83,9 @@ struct TimeExpressionTests {
         #expect(throws: TimeExpression.Problem.future(text, later)) {
             try TimeWindow(since: nil, until: text, now: Self.now)
         }
-        #expect(throws: TimeExpression.Problem.reversed(since: Self.now - .seconds(60), until: Self.now - .seconds(120)))
-        {
+        #expect(
+            throws: TimeExpression.Problem.reversed(since: Self.now - .seconds(60), until: Self.now - .seconds(120))
+        ) {
             try TimeWindow(since: "1m", until: "2m", now: Self.now)
         }
         #expect(try TimeWindow(since: "1m", until: nil, now: Self.now).end == Self.now)
@@ -103,7 +104,8 @@ struct TimeExpressionTests {
         var random = SeededRandom(seed: UInt64(name.utf8.count) &* 7919)
         for round in 0..<2_000 {
             // Every other one close to a change, where things go wrong.
-            var near = Date(timeIntervalSince1970: Double(Int64.random(in: 946_684_800...2_000_000_000, using: &random)))
+            var near = Date(
+                timeIntervalSince1970: Double(Int64.random(in: 946_684_800...2_000_000_000, using: &random)))
             if round % 2 == 0, let change = zone.nextDaylightSavingTimeTransition(after: near) {
                 near = change.addingTimeInterval(Double(Int.random(in: -7_200...7_200, using: &random)))
             }
@@ -170,7 +172,8 @@ struct TimeExpressionTests {
             let seconds = (Double(microseconds) / 1_000_000).rounded(.down)
             let parts = calendar.dateComponents(
                 [.year, .month, .day, .weekday], from: Date(timeIntervalSince1970: seconds))
-            #expect(time.year == Int64(parts.year!) && time.month == Int64(parts.month!) && time.day == Int64(parts.day!))
+            #expect(
+                time.year == Int64(parts.year!) && time.month == Int64(parts.month!) && time.day == Int64(parts.day!))
             #expect((time.weekday + 1) % 7 + 1 == Int64(parts.weekday!))
             #expect(time.microseconds == microseconds)
         }
