@@ -92,8 +92,8 @@ package struct AttemptsReport: Sendable {
 
     /// One attempt in a line of its own, where the next one is not known yet.
     package static func line(_ row: AttemptRow, _ style: ReportStyle) -> String {
-        let cells = cells(row, style).filter { !$0.isEmpty } + [note(row, style)].filter { !$0.isEmpty }
-        return cells.map(TerminalText.printable).joined(separator: "  ")
+        let cells = cells(row, style).map(TerminalText.printable) + [note(row, style)]
+        return cells.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
     private static func cells(_ row: AttemptRow, _ style: ReportStyle) -> [String] {
@@ -110,15 +110,16 @@ package struct AttemptsReport: Sendable {
         func add(_ key: AuditText, _ name: String, _ value: MessageValue?) {
             if let value { parts.append(style.say(key, [name: value])) }
         }
+        func outside(_ text: String) -> MessageValue { .string(TerminalText.printable(text)) }
         let meaning = CodeMeaning.text(row.code, in: style.languages)
         if !meaning.isEmpty { parts.append(meaning) }
         let reply = row.reply
         // What everybody expects needs no words: an attempt that was sent in time.
         guard row.state != .sent || reply.text != nil else { return "" }
-        add(.attemptsPhase, "phase", reply.phase.map { .string($0.name) })
+        add(.attemptsPhase, "phase", reply.phase.map { outside($0.name) })
         let answer = [reply.code.map { String($0) }, reply.enhancedCode, reply.text].compactMap(\.self)
-        add(.attemptsReply, "reply", answer.isEmpty ? nil : .string(answer.joined(separator: " ")))
-        add(.attemptsHost, "host", reply.host.map { .string($0) })
+        add(.attemptsReply, "reply", answer.isEmpty ? nil : outside(answer.joined(separator: " ")))
+        add(.attemptsHost, "host", reply.host.map { outside($0) })
         add(.attemptsDuration, "milliseconds", milliseconds(reply).map { .integer($0) })
         add(.attemptsNextTry, "time", row.nextTry.map { .string($0.description) })
         return parts.joined(separator: " · ")

@@ -61,6 +61,7 @@ package struct GroupedReport: Sendable {
                     numbers.count(group.failures), numbers.share(group.failures, of: group.count),
                 ] + [previous].compactMap(\.self)
         }
+        table.isPrintable = true
         table.rows = summary.groups.map { row(names($0, style), $0) }
         for (place, group) in summary.groups.enumerated() {
             if let note = meaning(group, style) { table.notes[place] = note }
@@ -87,7 +88,7 @@ package struct GroupedReport: Sendable {
             case .erased: return style.say(.groupErased)
             case .removed: return style.say(.groupRemoved)
             case .value(let text):
-                let shown = text.count > 60 ? String(text.prefix(59)) + "…" : text
+                let shown = TerminalText.printable(text.count > 60 ? String(text.prefix(59)) + "…" : text)
                 guard grouping == .result, let state = AttemptState(rawValue: text) else { return shown }
                 return SummaryReport.name(state, style)
             }
@@ -99,6 +100,7 @@ package struct GroupedReport: Sendable {
         var table = TextTable(
             headings: groupings.map { style.say(Self.heading($0)) } + [style.say(.columnPrevious)],
             rightAligned: [groupings.count])
+        table.isPrintable = true
         table.rows = summary.gone.map { names($0, style) + [style.numbers.count($0.previous ?? 0)] }
         let heading = style.say(.headingGone, ["count": .integer(Int64(summary.goneCount))])
         return ["", style.heading(heading), table.text(style)]
@@ -124,6 +126,7 @@ package struct GroupedReport: Sendable {
                 style.say(.valueMilliseconds, ["milliseconds": .integer(Int64(($0 / .milliseconds(1)).rounded()))])
             } ?? ""
         }
+        table.isPrintable = true
         table.rows = summary.groups.map { group in
             let details = group.details
             return names(group, style) + [

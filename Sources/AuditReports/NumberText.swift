@@ -8,6 +8,8 @@ struct NumberText: Sendable {
     private static let percent = try? CompiledMessage(
         "{$value :percent minimumFractionDigits=1 maximumFractionDigits=1}")
 
+    private static let marks: Set<Unicode.Scalar> = ["\u{200E}", "\u{200F}", "\u{061C}"]
+
     private let locale: MessageLocale
 
     init(_ languages: LanguagePreferences) {
@@ -29,6 +31,9 @@ struct NumberText: Sendable {
         // Counts of a file that was changed may be beyond what can be divided.
         let bounded = min(max(part.isNaN ? 0 : part, -1_000), 1_000)
         let tenths = (bounded * 1_000).rounded() / 1_000
-        return Self.percent?.format(["value": .number(tenths)], locale: locale, bidiIsolation: .none) ?? ""
+        let text = Self.percent?.format(["value": .number(tenths)], locale: locale, bidiIsolation: .none) ?? ""
+        // The marks that Arabic and Hebrew set beside the sign are for running text; in a column they are characters that
+        // many terminals show.
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !Self.marks.contains($0) }))
     }
 }

@@ -7,7 +7,7 @@ struct AttemptsCommand: LedgerCommand {
         commandName: "attempts",
         abstract: "Lists the attempts, the newest first. With --json, one object a line.",
         discussion: """
-            An address or a device is looked up in the blind index where its keys are at hand; else every attempt of the
+            An address or a device is looked up in the blind index where its keys are at hand; else every attempt of the \
             period is read. The answer says which, and how many entries were read.
 
             Examples:
@@ -17,9 +17,9 @@ struct AttemptsCommand: LedgerCommand {
 
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
-            Exit codes: 0 good, and ended by Ctrl-C; 1 with --verified: the ledger is not as it was recorded, with --reveal:
-            it refuses to open, with --device-of: no device is known of that attempt; 64 wrong usage; 66 the ledger cannot be
-            read, or the output cannot be written; 75 with --reveal: the ledger is busy, try again; 141 nobody reads the
+            Exit codes: 0 good, and ended by Ctrl-C; 1 with --verified: the ledger is not as it was recorded, with --reveal: \
+            it refuses to open, with --device-of: no device is known of that attempt; 64 wrong usage; 66 the ledger cannot be \
+            read, or the output cannot be written; 75 with --reveal: the ledger is busy, try again; 141 nobody reads the \
             output any more.
             """
     )

@@ -12,8 +12,8 @@ struct QuestionOptions: ParsableArguments {
         help: ArgumentHelp(
             "From when: a stretch before now (30m, 24h, 7d, 2w) or a moment.",
             discussion: """
-                A moment is 2026-11-27, "2026-11-27 03:00", 2026-11-27T03:00:00+01:00, today, yesterday or the name of a
-                weekday, which is the last one, today's included. A day is 24 hours in 7d; others begin at midnight in
+                A moment is 2026-11-27, "2026-11-27 03:00", 2026-11-27T03:00:00+01:00, today, yesterday or the name of a \
+                weekday, which is the last one, today's included. A day is 24 hours in 7d; others begin at midnight in \
                 --time-zone. Of two moments that a clock shows when it is set back the first is meant.
                 """))
     var since: String?

@@ -9,9 +9,9 @@ struct SummaryCommand: LedgerCommand {
         commandName: "summary",
         abstract: "Counts the attempts: totals that add up, and failures by code, scenario and client, or by --by.",
         discussion: """
-            --by crosses what it names: \(SummaryGrouping.allCases.map(\.rawValue).joined(separator: ", ")).
-            Code, result, scenario, hour and day, and client, result, hour and day, are answered at once from running totals;
-            everything else reads the entries of the period. What the answer stands on is said below it: up to which entry the
+            --by crosses what it names: \(SummaryGrouping.allCases.map(\.rawValue).joined(separator: ", ")). \
+            Code, result, scenario, hour and day, and client, result, hour and day, are answered at once from running totals; \
+            everything else reads the entries of the period. What the answer stands on is said below it: up to which entry the \
             ledger's key has signed, and whether that was verified.
 
             Examples:
@@ -20,11 +20,11 @@ struct SummaryCommand: LedgerCommand {
               sendaudit summary --since 15m --fail-if 'rate>5%' --fail-if 'failed>100'
               sendaudit summary --since 1h --by relay,phase --watch 10
 
-            --fail-if compares attempts, sent, failed, refused, failures (both), suppressed, unknown, inFlight or rate (of
+            --fail-if compares attempts, sent, failed, refused, failures (both), suppressed, unknown, inFlight or rate (of \
             failures) by >, >=, < or <= with a number; the rate with a percentage.
 
-            Exit codes: 0 good; 1 a --fail-if is met, or with --verified: the ledger is not as it was recorded; 64 wrong
-            usage, or more than \(SummaryQuestion.maximumGroups) groups; 66 the ledger cannot be read, or the output cannot be
+            Exit codes: 0 good; 1 a --fail-if is met, or with --verified: the ledger is not as it was recorded; 64 wrong \
+            usage, or more than \(SummaryQuestion.maximumGroups) groups; 66 the ledger cannot be read, or the output cannot be \
             written; 75 entries are being removed, try again; 141 nobody reads the output any more.
             """
     )
