@@ -15,7 +15,8 @@ struct SendAuditTool: AsyncParsableCommand {
             file cannot be used; 75 try again.
             """,
         groupedSubcommands: [
-            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self]),
+            CommandGroup(
+                name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [
