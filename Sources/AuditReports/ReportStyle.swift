@@ -8,12 +8,23 @@ package struct ReportStyle: Sendable, Hashable {
     package var languages: LanguagePreferences
     /// Whether headings may be set off with terminal colours.
     package var usesColour: Bool
+    /// How many columns the terminal has; what can be made to fit does.
+    package var width: Int
+    /// Whether diagrams are drawn in ASCII.
+    package var isASCII: Bool
 
     /// Creates a style.
-    package init(languages: LanguagePreferences, usesColour: Bool = false) {
+    package init(
+        languages: LanguagePreferences, usesColour: Bool = false, width: Int = 80, isASCII: Bool = false
+    ) {
         self.languages = languages
         self.usesColour = usesColour
+        self.width = width
+        self.isASCII = isASCII
     }
+
+    /// Numbers in the reader's language.
+    var numbers: NumberText { NumberText(languages) }
 
     /// A text in the reader's language. Values are isolated only in right-to-left text: terminals that do not know the
     /// isolates show them as boxes, and left-to-right text does not need them.

@@ -9,8 +9,8 @@ import StrictJSON
 /// A summary as text for people and as JSON for programs.
 package struct SummaryReport: Sendable {
     private let summary: Summary
-    private let ledger: String
-    private let basis: BasisLines?
+    private let previous: Summary?
+    private let frame: SummaryFrame
 
     /// Creates a report.
     ///
@@ -19,37 +19,41 @@ package struct SummaryReport: Sendable {
     ///   - ledger: the path of the ledger that it was made from.
     ///   - basis: what it stands on, which is shown below it.
     package init(_ summary: Summary, ledger: String, basis: AnswerBasis? = nil) {
-        self.summary = summary
-        self.ledger = ledger
-        self.basis = basis.map { BasisLines($0) }
+        self.init(summary, frame: SummaryFrame(ledger: ledger, basis: basis))
+    }
+
+    /// Creates a report.
+    ///
+    /// - Parameters:
+    ///   - summary: what to show.
+    ///   - previous: the window before, whose totals are shown beside it.
+    ///   - frame: what is around it.
+    package init(_ summary: Summary, before previous: Summary? = nil, frame: SummaryFrame) {
+        (self.summary, self.previous, self.frame) = (summary, previous, frame)
     }
 
     /// The report as text.
     package func text(_ style: ReportStyle) -> String {
         let say = { (key: AuditText) in style.say(key) }
-        var lines = [
-            style.heading(say(.summaryTitle)),
-            style.say(.summaryLedger, ["path": .string(TerminalText.printable(ledger))]),
-            window(style),
-            "",
-        ]
-        guard summary.total > 0 else {
-            return (lines + [say(.summaryEmpty)] + uncertain(style) + ending(style)).joined(separator: "\n")
+        var lines = frame.heading(summary.window, style) + [""]
+        let isEmpty = summary.total <= 0 && (previous?.total ?? 0) <= 0
+        guard !isEmpty else {
+            return
+                (lines + [say(.summaryEmpty)] + frame.removed(summary.removed, style)
+                + frame.ending(summary.states, style)).joined(separator: "\n")
         }
-        var totals = TextTable(headings: [say(.totalAttempts), String(summary.total)], rightAligned: [1])
-        totals.rows = AttemptState.allCases.map { [Self.name($0, style), String(summary.states[$0] ?? 0)] }
-        lines.append(totals.text(style))
+        lines.append(frame.totals(summary.states, before: previous?.states, style))
         if summary.removed.counted > 0 {
             lines += ["", style.say(.removedCounted, ["count": .integer(Int64(summary.removed.counted))])]
         }
-        lines += uncertain(style)
+        lines += frame.removed(summary.removed, style)
 
         var codes = TextTable(
             headings: [say(.columnCode), say(.columnCount), say(.columnShare), say(.columnMeaning)],
             rightAligned: [1, 2])
         codes.rows = summary.failuresByCode.map {
             [
-                $0.key?.name ?? Self.none, String($0.count), share($0.count),
+                $0.key?.name ?? Self.none, style.numbers.count($0.count), share($0.count, style),
                 CodeMeaning.text($0.key, in: style.languages),
             ]
         }
@@ -57,9 +61,9 @@ package struct SummaryReport: Sendable {
         append(say(.headingFailuresByScenario), scenarios(style), to: &lines, style)
         append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
-        devices.rows = summary.sharedDevices.map { [$0.key ?? "", String($0.count)] }
+        devices.rows = summary.sharedDevices.map { [$0.key ?? "", style.numbers.count($0.count)] }
         append(say(.headingSuspiciousDevices), devices, to: &lines, style)
-        return (lines + ending(style)).joined(separator: "\n")
+        return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
 
     /// The report as one JSON object. Names and codes are the same in every language; only `meaning` is not.
@@ -67,14 +71,11 @@ package struct SummaryReport: Sendable {
         let group = { (name: String, group: Summary.Group<String>) -> JSONValue in
             [name: group.key.map { .string($0) } ?? .null, "count": .number(JSONNumber(group.count))]
         }
-        let totals = AttemptState.allCases.map { ($0.rawValue, JSONValue.number(JSONNumber(summary.states[$0] ?? 0))) }
         return JSONValue.object(
             JSONObject(
-                [
-                    ("ledger", .string(ledger)),
-                    ("from", summary.window.start.map { .string($0.description) } ?? .null),
-                    ("to", summary.window.end.map { .string($0.description) } ?? .null),
-                    ("totals", .object(JSONObject([("attempts", .number(JSONNumber(summary.total)))] + totals))),
+                frame.members(summary.window) + [
+                    ("totals", SummaryFrame.json(summary.states)),
+                    ("previous", previous.map { SummaryFrame.json($0.states) } ?? .null),
                     (
                         "failuresByCode",
                         .array(
@@ -95,42 +96,8 @@ package struct SummaryReport: Sendable {
                                 ["device": .string($0.key ?? ""), "addresses": .number(JSONNumber($0.count))]
                             })
                     ),
-                    ("removed", removed),
-                ] + (basis?.members ?? []))
+                ] + frame.endingMembers(summary.states, summary.removed))
         ).text
-    }
-
-    /// What the retention has left of the window: always there, so that a program need not know when it is not.
-    private var removed: JSONValue {
-        [
-            "counted": .number(JSONNumber(summary.removed.counted)),
-            "uncertain": .array(
-                summary.removed.uncertain.map { part in
-                    [
-                        "from": part.window.start.map { .string($0.description) } ?? .null,
-                        "to": part.window.end.map { .string($0.description) } ?? .null,
-                        "attempts": .number(JSONNumber(part.count)),
-                    ]
-                }),
-        ]
-    }
-
-    private func ending(_ style: ReportStyle) -> [String] { basis.map { ["", $0.text(style)] } ?? [] }
-
-    /// What is not in the numbers.
-    private func uncertain(_ style: ReportStyle) -> [String] {
-        summary.removed.uncertain.flatMap { part in
-            [
-                "",
-                style.say(
-                    .removedUncertain,
-                    [
-                        "count": .integer(Int64(part.count)),
-                        "from": .string(part.window.start?.description ?? ""),
-                        "to": .string(part.window.end?.description ?? ""),
-                    ]),
-            ]
-        }
     }
 
     /// What stands where a value is missing; the same in all languages.
@@ -147,13 +114,6 @@ package struct SummaryReport: Sendable {
             case .inFlight: .totalInFlight
             }
         return style.say(key)
-    }
-
-    private func window(_ style: ReportStyle) -> String {
-        guard let start = summary.window.start else { return style.say(.summaryWindowAll) }
-        return style.say(
-            .summaryWindow,
-            ["from": .string(start.description), "to": .string(summary.window.end?.description ?? "")])
     }
 
     private func scenarios(_ style: ReportStyle) -> TextTable {
@@ -173,7 +133,7 @@ package struct SummaryReport: Sendable {
             headings: [heading, .columnCount, .columnShare].map { style.say($0) },
             rightAligned: [1, 2])
         table.rows = groups.map {
-            [$0.key ?? Self.none, String($0.count), share($0.count)]
+            [$0.key ?? Self.none, style.numbers.count($0.count), share($0.count, style)]
         }
         return table
     }
@@ -183,11 +143,5 @@ package struct SummaryReport: Sendable {
         lines += ["", style.heading(heading), table.text(style)]
     }
 
-    /// The part of all attempts in tenths of a percent.
-    private func share(_ count: Int) -> String {
-        // Counts of a file that was changed may be beyond what whole numbers can be multiplied by.
-        let share = summary.total == 0 ? 0 : Double(count) / Double(summary.total) * 1_000
-        let tenths = Int(min(max(share, 0), 1_000_000).rounded())
-        return "\(tenths / 10).\(tenths % 10) %"
-    }
+    private func share(_ count: Int, _ style: ReportStyle) -> String { style.numbers.share(count, of: summary.total) }
 }

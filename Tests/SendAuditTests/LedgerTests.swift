@@ -206,7 +206,7 @@ struct LedgerTests {
         for email in ["me@b.co", "Me@b.co", "ME@B.CO"] {
             _ = try await ledger.begin(attempt(email, device: "my-own-phone"))
         }
-        #expect(try AuditReader(path: path).summary(TimeWindow()).sharedDevices == [.init(key: "11111", count: 10)])
+        #expect(try AuditReader(path: path).summary(TimeWindow()).sharedDevices == [.init(key: "1***", count: 10)])
     }
 
     @Test func aTryThatWillBeFollowedByAnotherIsInFlight() async throws {
@@ -288,7 +288,7 @@ struct LedgerTests {
         )
     }
 
-    @Test(arguments: ["", "h", "0h", "-1h", "yesterday", "1y", "99999999d", "2023-13-14", "2999-01-01"])
+    @Test(arguments: ["", "h", "0h", "-1h", "tomorrow", "1y", "99999999d", "2023-13-14", "2999-01-01"])
     func sinceRefusesAnythingElse(text: String) {
         #expect(TimeWindow(since: text, now: .now()) == nil)
     }

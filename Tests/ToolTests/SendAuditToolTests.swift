@@ -72,7 +72,7 @@ struct SendAuditToolTests {
 
     @Test func usageErrorsEndWith64AndSayWhatToDo() async throws {
         for arguments in [
-            ["summary", "--since", "yesterday"], ["attempts", "--limit", "0"], ["summary", "--language", "!"],
+            ["summary", "--since", "tomorrow"], ["attempts", "--limit", "0"], ["summary", "--language", "!"],
             ["sumary"],
         ] {
             let run = try await ProgramRun(

@@ -17,7 +17,9 @@ struct SendAuditTool: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Asking",
-                subcommands: [ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, BounceCommand.self]),
+                subcommands: [
+                    ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self, BounceCommand.self,
+                ]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [

@@ -30,7 +30,8 @@ struct LedgerJoin {
                 )
             }
             if row.scenario != other.scenario {
-                differences.append("\(row.id): \(row.scenario ?? "none") against \(other.scenario ?? "none")")
+                differences.append(
+                    "\(row.id): \(row.scenario?.name ?? "none") against \(other.scenario?.name ?? "none")")
             }
             if other.state == .inFlight { differences.append("\(row.id): accepted, and no outcome yet") }
         }

@@ -4,14 +4,16 @@ public import SendAPI
 public struct AttemptRow: Sendable, Hashable {
     /// The entry's number in the ledger.
     public let sequence: Int64
+    /// Whether it is a captcha request that failed, which is no attempt and counts as none.
+    public let isCaptchaFailure: Bool
     /// The attempt's id.
     public let id: AttemptID
     /// The id that the caller gave it.
     public let callerID: AttemptID?
     /// When it arrived or was made.
     public let time: Timestamp
-    /// The scenario, where it was one of the seven.
-    public let scenario: String?
+    /// The scenario, where it was one that the service knew.
+    public let scenario: WireNamed<Scenario>?
     /// The client id of a registered application.
     public let clientID: String?
     /// The language in which the answer was given.
@@ -22,8 +24,14 @@ public struct AttemptRow: Sendable, Hashable {
     public let device: String?
     /// Where the attempt stands.
     public let state: AttemptState
+    /// What its newest outcome says, such as `consumed`; `nil` where there is none yet.
+    public let result: WireNamed<SendOutcome.Result>?
     /// Why it was refused or failed, and for one that will be tried again why its newest try did.
     public let code: FailureCode?
     /// How often it was tried.
     public let deliveryAttempts: Int
+    /// What the mail server said to the newest try, or later in a report.
+    public let reply: MailReply
+    /// When it will be tried again.
+    public let nextTry: Timestamp?
 }

@@ -81,18 +81,6 @@ public final class AuditReader: Sendable {
         }
     }
 
-    /// The attempts joined to their newest outcome.
-    private static let attempts = """
-        SELECT attempt.*, newest.result AS last_result, newest.error_code AS last_error_code,
-            newest.reply_code AS last_reply_code, newest.phase AS last_phase,
-            newest.next_try IS NOT NULL AS tried_again,
-            (SELECT count(*) FROM entry AS try WHERE try.attempt_seq = attempt.seq) AS delivery_attempts
-        FROM entry AS attempt
-        LEFT JOIN entry AS newest
-            ON newest.seq = (SELECT max(seq) FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
-        WHERE attempt.kind = 1 AND attempt.time >= ? AND attempt.time < ?
-        """
-
     /// Counts the attempts of a window: the whole quarters of an hour (UTC) by the roll-ups, what is left at both ends by the
     /// entries. Where a retention has removed such entries, ``Summary/removed`` says what the numbers lack.
     ///
@@ -101,74 +89,15 @@ public final class AuditReader: Sendable {
         let (start, end) = window.bounds
         return try ask { database in
             var counts = SummaryCounts()
-            let quarters = Self.wholeQuarters(start, end)
-            try counts.addRollups(quarters, database)
-            let cut = Self.cutParts(start, end, quarters)
-            for part in cut { try counts.addEntries(from: part.lowerBound, to: part.upperBound, database) }
+            let range = RollupRange(window)
+            try counts.addRollups(range, database)
+            for part in range.cut { try counts.addEntries(from: part.lowerBound, to: part.upperBound, database) }
             return Summary(
                 window: window, states: counts.states, failuresByCode: Self.ordered(counts.byCode, by: \.name),
                 failuresByScenario: Self.ordered(counts.byScenario, by: \.self),
                 failuresByClient: Self.ordered(counts.byClient, by: \.self),
                 sharedDevices: try Self.sharedDevices(database, start, end),
-                removed: try RemovedAttempts(whole: quarters, cut: cut, database))
-        }
-    }
-
-    /// The quarters of an hour that lie in a window whole; all of them for one without bounds.
-    private static func wholeQuarters(_ start: Int64, _ end: Int64) -> Range<Int64> {
-        // Far outside of what a clock can say, and far from where the arithmetic ends.
-        let limit: Int64 = 1 << 40
-        let first = start == .min ? -limit : AttemptStatus.quarter(of: start - 1) + 1
-        let last = end == .max ? limit : AttemptStatus.quarter(of: end)
-        return first..<max(first, last)
-    }
-
-    /// The parts of a window that lie in quarters of an hour which it cuts.
-    private static func cutParts(_ start: Int64, _ end: Int64, _ whole: Range<Int64>) -> [Range<Int64>] {
-        guard start < end else { return [] }
-        let length = AttemptStatus.quarterLength
-        guard whole.isEmpty else {
-            return [
-                start == .min ? nil : start..<(whole.lowerBound * length),
-                end == .max ? nil : (whole.upperBound * length)..<end,
-            ].compactMap(\.self)
-        }
-        // Shorter than two quarters, and perhaps on both sides of a quarter's end.
-        let middle = whole.lowerBound * length
-        return middle < end ? [start..<middle, middle..<end] : [start..<end]
-    }
-
-    /// The attempts of a window, the newest first.
-    ///
-    /// - Parameters:
-    ///   - window: the interval.
-    ///   - limit: how many at most.
-    ///   - isRevealed: gives personal values whole. Whoever shows them to a person records an access first, see
-    ///     ``AuditLedger/recordAccess(email:reason:actor:)``.
-    /// - Throws: ``LedgerError`` `unreadable`.
-    public func attempts(
-        _ window: TimeWindow, limit: Int, isRevealed: Bool = false
-    ) throws(LedgerError) -> [AttemptRow] {
-        let (start, end) = window.bounds
-        return try ask { database in
-            try Row.fetchAll(
-                database, sql: Self.attempts + " ORDER BY attempt.time DESC, attempt.seq DESC LIMIT ?",
-                arguments: [start, end, limit]
-            ).compactMap { row in
-                let sequence: Int64 = try row.value("seq")
-                guard let id = AttemptID(bytes: Array(try row.value("attempt_id") as Data)) else { return nil }
-                let (email, device) = try Self.personal(sequence, in: database)
-                return AttemptRow(
-                    sequence: sequence, id: id,
-                    callerID: (try row.optional("caller_id") as Data?).flatMap { AttemptID(bytes: Array($0)) },
-                    time: Timestamp(microseconds: try row.value("time")), scenario: try row.optional("scenario"),
-                    clientID: try row.optional("client_id"),
-                    languageAnswered: try row.optional("language_answered"),
-                    email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
-                    device: device.map { isRevealed ? $0 : Self.masked(device: $0) },
-                    state: try Self.state(row), code: try Self.failureCode(row),
-                    deliveryAttempts: try row.value("delivery_attempts"))
-            }
+                removed: try RemovedAttempts(whole: range.quarters, cut: range.cut, database))
         }
     }
 
@@ -185,39 +114,9 @@ public final class AuditReader: Sendable {
         }
     }
 
-    private static func failureCode(_ row: Row) throws -> FailureCode? {
-        FailureCode(
-            decisionCode: try row.optional("decision_code"), errorCode: try row.optional("last_error_code"),
-            result: try lastResult(row), replyCode: try row.optional("last_reply_code"),
-            phase: (try row.optional("last_phase") as String?).map { WireNamed($0) })
-    }
-
-    private static func lastResult(_ row: Row) throws -> WireNamed<SendOutcome.Result>? {
-        (try row.optional("last_result") as String?).map { WireNamed($0) }
-    }
-
-    private static func state(_ row: Row) throws -> AttemptState {
-        AttemptState(
-            decisionCode: try row.optional("decision_code"), result: try lastResult(row),
-            isTriedAgain: try row.optional("tried_again") ?? false)
-    }
-
-    private static func personal(
-        _ sequence: Int64, in database: Database
-    ) throws -> (email: String?, device: String?) {
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: "SELECT email, device_fingerprint FROM personal WHERE seq = ? AND \(PersonalRow.isThere)"),
-            arguments: [sequence])
-        func text(_ column: Int) throws -> String? {
-            (try row?.optional(column) as Data?).map { String(decoding: $0, as: UTF8.self) }
-        }
-        return (try text(0), try text(1))
-    }
-
-    /// Hides most of a device's fingerprint: `156a***`.
-    package static func masked(device: String) -> String {
-        device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
+    /// A number that is another one once somebody has committed, see SQLite's `data_version`.
+    func dataVersion() throws(LedgerError) -> Int64 {
+        try ask { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     }
 
     private static func sharedDevices(
@@ -238,8 +137,7 @@ public final class AuditReader: Sendable {
         ).map { row in
             let device = String(decoding: try row.value("device") as Data, as: UTF8.self)
             let addresses: Int = try row.value("addresses")
-            // A family may share a device; a value that ten addresses share is a constant, and must be seen to be mended.
-            return Summary.Group(key: addresses >= 10 ? device : masked(device: device), count: addresses)
+            return Summary.Group(key: masked(device: device), count: addresses)
         }
     }
 

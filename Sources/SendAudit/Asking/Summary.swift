@@ -27,7 +27,7 @@ public struct Summary: Sendable, Hashable {
     /// Failed and refused attempts by client id; `nil` for clients that are not registered.
     public let failuresByClient: [Group<String>]
     /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
-    /// as `linux` that an integrator sends for every device. Masked below ten addresses.
+    /// as `linux` that an integrator sends for every device. Masked; ``AttemptFilter/deviceOf`` leads to their attempts.
     public let sharedDevices: [Group<String>]
     /// What the numbers lack, or know by counts alone, because a retention has removed the entries.
     public var removed = RemovedAttempts.none

@@ -10,17 +10,10 @@ struct SummaryCounts {
     private(set) var byClient: [String?: Int] = [:]
 
     /// Adds whole quarters of an hour: whole days where there are some, and quarters at both ends.
-    mutating func addRollups(_ quarters: Range<Int64>, _ database: Database) throws {
-        let perDay = RollupScale.quartersPerDay
-        let firstDay = RollupScale.day(ofQuarter: quarters.lowerBound + perDay - 1)
-        let days = firstDay..<max(firstDay, RollupScale.day(ofQuarter: quarters.upperBound))
-        guard !quarters.isEmpty else { return }
-        guard !days.isEmpty else {
-            return try addRollups(.quarter, .clientQuarter, quarters, database)
+    mutating func addRollups(_ range: RollupRange, _ database: Database) throws {
+        for (scale, clients, piece) in range.pieces(byQuarter: false) {
+            try addRollups(scale, clients, piece, database)
         }
-        try addRollups(.quarter, .clientQuarter, quarters.lowerBound..<(days.lowerBound * perDay), database)
-        try addRollups(.day, .clientDay, days, database)
-        try addRollups(.quarter, .clientQuarter, (days.upperBound * perDay)..<quarters.upperBound, database)
     }
 
     private mutating func addRollups(

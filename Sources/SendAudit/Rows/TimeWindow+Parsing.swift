@@ -1,38 +1,65 @@
-import FoundationEssentials
+public import FoundationEssentials
 public import SendAPI
 
 extension TimeWindow {
+    /// Creates the window that two texts name.
+    ///
+    /// - Parameters:
+    ///   - since: the first moment, see ``TimeExpression``; `nil` for the beginning of the ledger.
+    ///   - until: the first moment after it. Without one a window that has a beginning ends now, and one that has none is
+    ///     the whole ledger.
+    ///   - now: the present moment.
+    ///   - zone: where days begin.
+    /// - Throws: ``TimeExpression/Problem``.
+    public init(
+        since: String?, until: String?, now: Timestamp, zone: TimeZone = .gmt
+    ) throws(TimeExpression.Problem) {
+        let start = try since.map { (text) throws(TimeExpression.Problem) in try Self.past(text, now, zone) }
+        let end = try until.map { (text) throws(TimeExpression.Problem) in try Self.past(text, now, zone) }
+        if let start {
+            let end = end ?? now
+            guard start < end else { throw .reversed(since: start, until: end) }
+            self.init(start: start, end: end)
+        } else {
+            self.init(end: end)
+        }
+    }
+
+    private static func past(
+        _ text: String, _ now: Timestamp, _ zone: TimeZone
+    ) throws(TimeExpression.Problem) -> Timestamp {
+        let moment = try TimeExpression.moment(text, now: now, zone: zone)
+        guard moment <= now else { throw .future(text, moment) }
+        return moment
+    }
+
     /// Creates the window from a moment to now.
     ///
     /// - Parameters:
-    ///   - since: an interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2026-11-23`,
-    ///     `2026-11-23T08:00:00Z`).
+    ///   - since: a moment, see ``TimeExpression``, in UTC.
     ///   - now: the present moment, and the window's end.
-    /// - Returns: `nil` when the text is neither, or the moment is still to come.
+    /// - Returns: `nil` when the text is none, or the moment is still to come.
     public init?(since: String, now: Timestamp) {
-        guard let moment = Self.moment(since, now: now), moment < now else { return nil }
-        self.init(start: moment, end: now)
+        guard let window = try? TimeWindow(since: since, until: nil, now: now) else { return nil }
+        self = window
     }
 
     /// Reads a moment, past or still to come.
     ///
     /// - Parameters:
-    ///   - text: an interval before now (`30m`, `24h`, `7d`, `2w`) or a moment in UTC (`2030-01-01`,
-    ///     `2030-01-01T08:00:00Z`).
+    ///   - text: see ``TimeExpression``, in UTC.
     ///   - now: the present moment.
-    /// - Returns: `nil` when the text is neither.
+    /// - Returns: `nil` when the text names none.
     public static func moment(_ text: String, now: Timestamp) -> Timestamp? {
-        let units: [Character: Int64] = ["s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800]
-        if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
-            (1...1_000_000).contains(count)
-        {
-            return now - .seconds(count * unit)
-        }
-        let whole = text.contains("T") ? text : text + "T00:00:00Z"
-        guard let date = try? Date(whole, strategy: .iso8601) else { return nil }
-        let moment = Timestamp(date)
-        // Foundation takes the 30th of February for a day in March.
-        guard !whole.hasSuffix("Z") || moment.description.prefix(10) == whole.prefix(10) else { return nil }
-        return moment
+        try? TimeExpression.moment(text, now: now)
+    }
+
+    /// The window of the same length that ends where this one begins; `nil` for one without bounds.
+    public var previous: TimeWindow? {
+        guard let start, let end else { return nil }
+        let (length, isTooLong) = end.microseconds.subtractingReportingOverflow(start.microseconds)
+        let (first, isTooEarly) = start.microseconds.subtractingReportingOverflow(length)
+        guard !isTooLong, !isTooEarly else { return nil }
+        return TimeWindow(start: Timestamp(microseconds: first), end: start)
     }
 }

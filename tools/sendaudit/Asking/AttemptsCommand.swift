@@ -7,46 +7,37 @@ struct AttemptsCommand: LedgerCommand {
         commandName: "attempts",
         abstract: "Lists the attempts, the newest first. With --json, one object a line.",
         discussion: """
+            An address or a device is looked up in the blind index where its keys are at hand; else every attempt of the \
+            period is read. The answer says which, and how many entries were read.
+
+            Examples:
+              sendaudit attempts --email anna@example.org
+              sendaudit attempts --since yesterday --time-zone Europe/Berlin --code 'SMTP 550'
+              sendaudit attempts --since 1h --result unknown --follow --json
+
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
-            Exit codes: 0 good; 1 with --verified: the ledger is not as it was recorded, with --reveal: it refuses to open; 64 wrong usage; 66 the ledger cannot be read; 75 with --reveal: the ledger is busy, try
-            again.
+            Exit codes: 0 good, and ended by Ctrl-C; 1 with --verified: the ledger is not as it was recorded, with --reveal: \
+            it refuses to open, with --device-of: no device is known of that attempt; 64 wrong usage; 66 the ledger cannot be \
+            read, or the output cannot be written; 75 with --reveal: the ledger is busy, try again; 141 nobody reads the \
+            output any more.
             """
     )
 
-    @OptionGroup var options: QuestionOptions
+    @OptionGroup var attempts: AttemptOptions
 
-    @Option(help: "How many at most.")
-    var limit = 100
-
-    @Flag(help: "Show personal values whole; needs --reason.")
-    var reveal = false
-
-    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
-    var reason: String?
+    @Option(help: "Only where they stand so: sent, failed, refused, suppressed, unknown or inFlight. Repeatable.")
+    var result: [String] = []
 
     func validate() throws {
-        guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit is a number from 1 to 1000000") }
-        if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
+        for text in result where AttemptState(rawValue: text) == nil {
+            throw ValidationError(
+                "--result '\(text)' is none of \(AttemptState.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
     }
 
     func perform() async throws {
-        let window = try options.window()
-        if reveal, let reason {
-            let request = ControlRequest.access(
-                email: nil, reason: "attempts since \(options.since ?? "the start"), \(limit) at most: \(reason)",
-                actor: Actor.name)
-            let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
-            _ = try await control.send(request)
-        }
-        let reader = try AuditReader(path: options.ledger.database)
-        let basis = try options.verification.basis(of: reader, options.ledger)
-        let rows = try reader.attempts(window, limit: limit, isRevealed: reveal)
-        let report = AttemptsReport(rows, total: try reader.summary(window).total, basis: basis)
-        if options.json {
-            if !rows.isEmpty { print(report.jsonLines) }
-        } else {
-            print(report.text(options.words.style))
-        }
+        let filter = try attempts.filter(Set(result.compactMap { AttemptState(rawValue: $0) }))
+        try await attempts.list(filter, command: "attempts", isFailures: false)
     }
 }

@@ -1,0 +1,139 @@
+import ArgumentParser
+import AuditReports
+import Foundation
+import SendAPI
+import SendAudit
+
+/// Which attempts are listed, and how: the same for all and for failures.
+struct AttemptOptions: ParsableArguments {
+    @OptionGroup var options: QuestionOptions
+
+    @Option(help: "A person's address, in any spelling.")
+    var email: String?
+
+    @Option(help: "A device fingerprint, as it was sent.")
+    var device: String?
+
+    @Option(help: "The device of the attempt with this id.")
+    var deviceOf: String?
+
+    @Option(help: "An attempt's id, or the id that its caller gave it.")
+    var id: String?
+
+    @Option(
+        help:
+            "Only with this error code, such as SDK.SEND.1001 or 'SMTP 550'; unknown for all unknown results. Repeatable."
+    )
+    var code: [String] = []
+
+    @Option(help: "Only of this registered application. Repeatable.")
+    var client: [String] = []
+
+    @Option(help: "Only for this purpose, such as LOGIN_EMS. Repeatable.")
+    var scenario: [String] = []
+
+    @Flag(help: "List captcha requests that failed too.")
+    var captcha = false
+
+    @Option(help: "How many at most.")
+    var limit = 100
+
+    @Option(help: "Go on after this entry, as the page before says.")
+    var after: Int64?
+
+    @Flag(help: "Go on with what comes, each attempt again when more is known of it, until Ctrl-C.")
+    var follow = false
+
+    @Flag(help: "Show personal values whole; needs --reason.")
+    var reveal = false
+
+    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
+    var reason: String?
+
+    func validate() throws {
+        guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit is a number from 1 to 1000000") }
+        if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
+        if follow, options.until != nil { throw ValidationError("--follow has no --until: it goes on") }
+        if device != nil, deviceOf != nil { throw ValidationError("give --device or --device-of") }
+        for (name, text) in [("--id", id), ("--device-of", deviceOf)] {
+            if let text, AttemptID(text) == nil {
+                throw ValidationError("\(name) '\(text)' is no id such as 01938b3e-5a7c-7e1a-9f00-2b0d7c1f4a55")
+            }
+        }
+        _ = try options.window()
+    }
+
+    /// The filter that the options name.
+    func filter(_ results: Set<AttemptState>) throws -> AttemptFilter {
+        AttemptFilter(
+            window: try options.window(), email: email, device: device, deviceOf: deviceOf.flatMap { AttemptID($0) },
+            id: id.flatMap { AttemptID($0) }, codes: Set(code.map { FailureCode($0) }), clients: Set(client),
+            scenarios: Set(scenario), results: results, includesCaptchaFailures: captcha)
+    }
+
+    /// Lists the attempts.
+    ///
+    /// - Parameters:
+    ///   - filter: which.
+    ///   - command: what was typed, for the line that says how to go on.
+    ///   - isFailures: for the title.
+    func list(_ filter: AttemptFilter, command: String, isFailures: Bool) async throws {
+        if reveal, let reason { try await record(reason, command) }
+        let reader = try AuditReader(path: options.ledger.database)
+        let basis = try options.verification.basis(of: reader, options.ledger)
+        let keys = filter.email ?? filter.device ?? deviceOf == nil ? nil : try options.ledger.readKeys()
+        let progress = ProgressLine("Reading")
+        defer { progress.end() }
+        let page = try reader.attempts(
+            filter, after: after, limit: limit, keys: keys, isRevealed: reveal
+        ) { progress.update($0, of: $1) }
+        progress.end()
+        if options.json {
+            for row in page.rows {
+                try StandardOutput.print(
+                    AttemptsReport.jsonLine(row, in: options.words.languages, basis: basis))
+            }
+        } else {
+            let kind: AttemptsReport.Kind =
+                filter.isWindowOnly
+                ? .all(try reader.summary(filter.window).total) : isFailures ? .failures : .matching
+            let report = AttemptsReport(page, kind: kind, next: page.cursor.map { next($0) }, basis: basis)
+            try StandardOutput.print(report.text(options.style))
+        }
+        if follow { try await follow(reader, filter, from: page.end) }
+    }
+
+    private func follow(_ reader: AuditReader, _ filter: AttemptFilter, from end: Int64) async throws {
+        let interruption = Interruption()
+        var open = filter
+        open.window.end = nil
+        var follower = try AttemptFollower(reader, open, from: end, isRevealed: reveal)
+        while !interruption.isRequested, !StandardOutput.isClosed {
+            for row in try follower.rows() {
+                try StandardOutput.print(
+                    options.json
+                        ? AttemptsReport.jsonLine(row, in: options.words.languages)
+                        : AttemptsReport.line(row, options.style))
+            }
+            try await TimeSource.system.sleep(for: .milliseconds(200))
+        }
+    }
+
+    private func record(_ reason: String, _ command: String) async throws {
+        let request = ControlRequest.access(
+            email: email, reason: "\(command) since \(options.since ?? "the start"), \(limit) at most: \(reason)",
+            actor: Actor.name)
+        let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
+        _ = try await control.send(request)
+    }
+
+    /// The command with which the next page is listed: the same one, from further on.
+    private func next(_ cursor: Int64) -> String {
+        var words = CommandLine.arguments.dropFirst().map { $0 }
+        if let place = words.firstIndex(of: "--after"), place + 1 < words.count {
+            words.removeSubrange(place...(place + 1))
+        }
+        words = words.filter { !$0.hasPrefix("--after=") }
+        return DrillDown.line(["sendaudit"] + words + ["--after", "\(cursor)"])
+    }
+}
