@@ -33,7 +33,7 @@ struct BounceCommand: AsyncParsableCommand {
         for file in files {
             let report = BounceReport(file: file, mail: BounceMail(try read(file)))
             isEach = isEach && !report.isEmpty
-            print(json ? report.json : report.text(words.style))
+            try StandardOutput.print(json ? report.json : report.text(words.style))
         }
         guard isEach else { throw ExitCode(1) }
     }

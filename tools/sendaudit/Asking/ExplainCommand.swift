@@ -94,11 +94,11 @@ struct ExplainCommand: LedgerCommand {
                 throw ToolFailure.end(
                     "no mail server was asked, so there is nothing that its provider could look for", 1)
             }
-            print(request.text)
+            try StandardOutput.print(request.text)
         } else if options.json {
-            print(report.json(options.words.style))
+            try StandardOutput.print(report.json(options.style))
         } else {
-            print(report.text(options.words.style))
+            try StandardOutput.print(report.text(options.style))
         }
     }
 }

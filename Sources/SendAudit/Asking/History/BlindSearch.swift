@@ -21,10 +21,12 @@ struct BlindSearch {
         canonical = SearchKey.canonical(tag, Array(value.utf8))
     }
 
-    /// The entries that hold the value, ascending.
+    /// The newest entries that hold the value, ascending.
     ///
     /// One look for each block of rows and the key that was in use there; what is found is compared with the value.
-    mutating func entries(_ database: Database, keys: IndexKeys?) throws -> [Int64] {
+    ///
+    /// - Parameter limit: how many at most: a constant that every device sends stands in millions of entries.
+    mutating func entries(_ database: Database, keys: IndexKeys?, limit: Int) throws -> [Int64] {
         guard let column = tag.column else { return [] }
         let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0
         let start = max(first, try Int64.fetchOne(database, sql: "SELECT coalesce(min(seq), 0) FROM entry") ?? 0)
@@ -48,11 +50,15 @@ struct BlindSearch {
                 }
             }
         }
-        // A hash that somebody has put there is no proof.
-        return try Set(found).sorted().filter { sequence in
-            guard sequence >= start, let stored = try Data.fetchOne(value, arguments: [sequence]) else { return false }
-            return SearchKey.canonical(tag, stored) == canonical
+        var newest: [Int64] = []
+        for sequence in Set(found).sorted(by: >) where newest.count < limit {
+            // A hash that somebody has put there is no proof.
+            guard sequence >= start, let stored = try Data.fetchOne(value, arguments: [sequence]),
+                SearchKey.canonical(tag, stored) == canonical
+            else { continue }
+            newest.append(sequence)
         }
+        return newest.reversed()
     }
 
     private mutating func scan(_ column: String, _ rows: ClosedRange<Int64>, _ database: Database) throws -> [Int64] {

@@ -59,7 +59,8 @@ struct HistoryLoader {
 
     mutating func find(_ tag: FieldTag, _ value: String) throws -> [Int64] {
         var search = BlindSearch(tag, value)
-        let found = try search.entries(database, keys: keys)
+        // One more says that there are more.
+        let found = try search.entries(database, keys: keys, limit: Self.maximumAttempts + 1)
         valuesRead += search.valuesRead
         return found
     }
