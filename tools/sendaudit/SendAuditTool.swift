@@ -16,7 +16,12 @@ struct SendAuditTool: AsyncParsableCommand {
             """,
         version: ToolVersion.text,
         groupedSubcommands: [
-            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "Asking",
+                subcommands: [
+                    SummaryCommand.self, AttemptsCommand.self, ExportCommand.self, OperationsCommand.self,
+                    StatsCommand.self,
+                ]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [
@@ -27,7 +32,7 @@ struct SendAuditTool: AsyncParsableCommand {
                 name: "Personal data and upkeep",
                 subcommands: [
                     EraseCommand.self, PurgeCommand.self, HoldCommand.self, AccessCommand.self, BackupCommand.self,
-                    RestoreCommand.self, KeysCommand.self,
+                    RestoreCommand.self, KeysCommand.self, SampleCommand.self,
                 ]),
         ]
     )
