@@ -31,11 +31,13 @@ public struct SampleWorkload: Sendable {
 
     /// How long it lasts.
     public static let days: Int64 = 14
-    /// Whose data is erased, and who is under a hold.
+    /// Whose data is erased.
     public static let erased = "erased.person@example.org"
+    /// Who is under a hold.
     public static let held = "held.person@example.org"
-    /// Who got no mail in the outage, and whose mailbox does not exist.
+    /// Who got no mail in the outage.
     public static let unlucky = "unlucky.person@example.org"
+    /// Whose domain does not exist.
     public static let mistyped = "mistyped.person@gmial.example"
 
     private let attempts: Int
@@ -235,8 +237,9 @@ public struct SampleWorkload: Sendable {
 
     private mutating func addOperations() {
         let days: [(Operation, Double)] = [
-            (.access, 9.0), (.holdPeriod, 8.0), (.holdPerson, 7.9), (.erase, 6.0), (.rotateSigning, 5.0),
-            (.rotateSearch, 4.9), (.releasePeriod, 2.0), (.purge, 1.0),
+            (.access, 9.0), (.holdPeriod, 8.0), (.holdPerson, 7.9), (.releasePeriod, 6.5), (.erase, 6.0),
+            (.rotateSigning, 5.0),
+            (.rotateSearch, 4.9), (.purge, 1.0),
         ]
         for (operation, day) in days {
             events.append(Event(time: end - .seconds(Int64(day * 86_400)), action: .operation(operation)))
