@@ -39,30 +39,25 @@ public struct LedgerOperation: Sendable, Hashable {
     public let isUnverified: Bool
     /// The hash of the entry's leaf.
     public let leaf: LeafHash
+}
 
+extension LedgerOperation {
     init(_ reader: LeafReader, _ kind: EntryKind) throws {
         let fields = try reader.openFields()
         let moment = { (tag: FieldTag) in
             // A hold from the beginning on has the least number there is.
             fields.detailNumber(tag).flatMap { $0 == .min ? nil : Timestamp(microseconds: $0) }
         }
-        sequence = reader.sequence
-        self.kind = kind
-        time = Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn))
-        actor = fields.text(.actor)
-        reason = fields.text(.reason)
-        person = reader.personalFields().text(.email).map { EmailAddress.masked($0) }
-        isErased = reader.isErased
-        count = fields.detailNumber(.count)
-        from = moment(.firstTime)
-        to = moment(.lastTime) ?? moment(.untilTime)
-        rowsTo = fields.detailNumber(.rowsTo)
-        target = fields.detailNumber(.target)
-        keyPurpose = fields.text(.keyPurpose).flatMap { KeyPurpose(rawValue: $0) }
-        keyNumber = fields.detailNumber(.keyNumber)
-        publicKey = fields.text(.publicKey)
-        program = fields.text(.program)
-        isUnverified = fields.detailNumber(.unverified) == 1
-        leaf = reader.leaf
+        self.init(
+            sequence: reader.sequence, kind: kind,
+            time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), actor: fields.text(.actor),
+            reason: fields.text(.reason),
+            person: reader.personalFields().text(.email).map { EmailAddress.masked($0) }, isErased: reader.isErased,
+            count: fields.detailNumber(.count), from: moment(.firstTime),
+            to: moment(.lastTime) ?? moment(.untilTime), rowsTo: fields.detailNumber(.rowsTo),
+            target: fields.detailNumber(.target),
+            keyPurpose: fields.text(.keyPurpose).flatMap { KeyPurpose(rawValue: $0) },
+            keyNumber: fields.detailNumber(.keyNumber), publicKey: fields.text(.publicKey),
+            program: fields.text(.program), isUnverified: fields.detailNumber(.unverified) == 1, leaf: reader.leaf)
     }
 }
