@@ -86,7 +86,7 @@ struct ExportCommand: LedgerCommand {
         let order = RowExport(
             shape: ExportRenderer.shape(of: format), window: try window(), after: after, isRevealed: reveal)
         // Opened first: what cannot be written needs no access entry.
-        let file = try output.map { try ExportFile($0, isContinued: after != nil) }
+        var file = try output.map { try ExportFile($0, isContinued: after != nil) }
         if reveal, let reason {
             let request = ControlRequest.access(
                 email: nil, reason: "export \(format.rawValue) after \(after ?? -1): \(reason)", actor: Actor.name)
@@ -95,7 +95,7 @@ struct ExportCommand: LedgerCommand {
         let writer = StandardOutput(
             descriptor: file?.descriptor ?? STDOUT_FILENO, name: output ?? "standard output")
         let pages = try ExportPages(order, of: try AuditReader(path: ledger.database))
-        let end = try write(pages, to: writer, until: interruption)
+        let end = try write(pages, to: writer, &file, until: interruption)
         try file?.close()
         try conclude(end, pages.scope)
     }
@@ -107,8 +107,9 @@ struct ExportCommand: LedgerCommand {
         var isInterrupted = false
     }
 
-    private func write(_ pages: ExportPages, to writer: StandardOutput, until interruption: Interruption) throws -> End
-    {
+    private func write(
+        _ pages: ExportPages, to writer: StandardOutput, _ file: inout ExportFile?, until interruption: Interruption
+    ) throws -> End {
         var (pages, end) = (pages, End())
         let scope = pages.scope
         let renderer = ExportRenderer(format, scope: scope, version: ToolVersion.text)
@@ -120,12 +121,14 @@ struct ExportCommand: LedgerCommand {
                 for row in page.rows { try writer.append(renderer.text(row).utf8) }
                 // Only what is out counts as done.
                 try writer.flush()
+                file?.mark()
                 end.rows += page.rows.count
                 end.through = page.through
                 progress.update(page.through - scope.first + 1, of: scope.size - scope.first)
             }
         } catch {
             progress.end()
+            file?.takeBack()
             if let through = end.through { report("written up to entry \(through); go on with --after \(through)") }
             throw error
         }
@@ -139,11 +142,9 @@ struct ExportCommand: LedgerCommand {
             report("entries before \(scope.keptFrom) were removed because of their age, and are not in it")
         }
         let last = end.through ?? max(after ?? -1, -1)
-        let next = last >= 0 ? "; go on with --after \(last)" : ""
-        guard !end.isInterrupted else {
-            throw ToolFailure.end("interrupted: \(end.rows) rows, up to entry \(last)\(next)", 75)
-        }
-        report("\(end.rows) rows, up to entry \(last)\(next)")
+        let next = last >= 0 ? ", up to entry \(last); go on with --after \(last)" : ""
+        guard !end.isInterrupted else { throw ToolFailure.end("interrupted: \(end.rows) rows\(next)", 75) }
+        report("\(end.rows) rows\(next)")
     }
 
     private func report(_ line: String) {
