@@ -164,7 +164,7 @@ let package = Package(
             name: "sendaudit",
             dependencies: [
                 "AuditRequirements", "ToolsRequirements", "AuditReports", "ErrorCatalog", "LanguageMatching",
-                "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
+                "LedgerWorkload", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
             ],
             path: "tools/sendaudit"

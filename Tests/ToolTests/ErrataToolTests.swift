@@ -28,9 +28,10 @@ struct ErrataToolTests {
     @Test(arguments: [
         (["LANG": "zh_CN.UTF-8"], "zh-Hans"), (["LANG": "C.UTF-8"], "en"), (["LANG": ""], "en"),
         (["LANG": "de_DE.UTF-8", "LC_ALL": "ar_EG"], "ar"), (["LANG": "!!"], "en"),
+        (["LANG": "de_DE.UTF-8", "LANGUAGE": "xx:fr:de"], "fr"), (["LANG": "C.UTF-8", "LANGUAGE": "fr"], "en"),
     ])
     func theTerminalsLanguageSpeaks(environment: [String: String], language: String) async throws {
-        let none = ["LC_ALL": "", "LC_MESSAGES": ""]
+        let none = ["LC_ALL": "", "LC_MESSAGES": "", "LANGUAGE": ""]
         let run = try await ProgramRun(
             tool: "errata", ["show", "SDK.SEND.1002", "--json"], environment: none.merging(environment) { $1 })
         #expect(run.output.contains(#""language":"\#(language)""#))

@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
 
     @Option(
         help:
-            "The reader's languages, most preferred first: a tag, or a list as in Accept-Language. Without it that of LC_ALL, LC_MESSAGES or LANG."
+            "The reader's languages, most preferred first: a tag, or a list as in Accept-Language. Without it those of LANGUAGE, LC_ALL, LC_MESSAGES and LANG."
     )
     var language: String?
 
@@ -38,7 +38,9 @@ struct ShowCommand: ParsableCommand {
     var json = false
 
     private var languages: LanguagePreferences {
-        LanguagePreferences(parsing: language ?? EnvironmentLanguage.tag(ProcessInfo.processInfo.environment))
+        if let language { return LanguagePreferences(parsing: language) }
+        let environment = LanguagePreferences(environment: ProcessInfo.processInfo.environment)
+        return environment.languages.isEmpty ? LanguagePreferences(["en"]) : environment
     }
 
     mutating func validate() throws {

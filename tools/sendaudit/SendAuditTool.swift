@@ -14,11 +14,13 @@ struct SendAuditTool: AsyncParsableCommand {
             Exit codes: 0 good; 1 the check says no; 2 stale; 3 nothing done, because a hold stands; 64 wrong usage; 66 a
             file cannot be used; 75 try again.
             """,
+        version: ToolVersion.text,
         groupedSubcommands: [
             CommandGroup(
                 name: "Asking",
                 subcommands: [
-                    ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self, BounceCommand.self,
+                    ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self, ExportCommand.self,
+                    OperationsCommand.self, StatsCommand.self, BounceCommand.self,
                 ]),
             CommandGroup(
                 name: "Proving",
@@ -30,7 +32,7 @@ struct SendAuditTool: AsyncParsableCommand {
                 name: "Personal data and upkeep",
                 subcommands: [
                     EraseCommand.self, PurgeCommand.self, HoldCommand.self, AccessCommand.self, BackupCommand.self,
-                    RestoreCommand.self, KeysCommand.self,
+                    RestoreCommand.self, KeysCommand.self, SampleCommand.self,
                 ]),
         ]
     )

@@ -7,7 +7,7 @@ import SendAPI
 /// Its methods block the calling thread while SQLite reads. Tasks ask through ``read(_:)``.
 public final class AuditReader: Sendable {
     private let connection: DatabaseQueue
-    private let path: String
+    let path: String
 
     /// Opens a ledger for reading.
     ///

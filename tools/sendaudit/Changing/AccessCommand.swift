@@ -10,7 +10,7 @@ struct AccessCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "access",
         abstract:
-            "Gives out what the ledger holds on a person, as one JSON document. That it was given out is recorded first.",
+            "Gives out what the ledger holds on a person, as a JSON document or a page to read. That it was given out is recorded first.",
         discussion: """
             The entries with the address in whatever spelling, the outcomes of those attempts, and of other entries the
             fields that quote it, unmasked: hand it to that person only. Every row of personal values is searched; "rowsRead"
@@ -29,33 +29,57 @@ struct AccessCommand: LedgerCommand {
     @Option(help: "What for; it is recorded, with your user name.")
     var reason: String?
 
+    @Option(help: "json for programs, or html: a page in the person's language, with names, purposes and rights.")
+    var format: Format = .json
+
+    @Option(help: "With --format html: how long the data is stored, in the person's language.")
+    var retention: String?
+
+    @Option(
+        help: "With --format html: who else receives the data, in the person's language; may be given more than once.")
+    var recipient: [String] = []
+
+    @OptionGroup var words: WordOptions
+
     @OptionGroup var verification: VerifiedOption
 
     @Option(help: "The file, which only you may read; the default is standard output.")
     var output: String?
 
-    func perform() async throws {
-        let document = try await document()
-        guard let output else {
-            print(document.text)
-            return
-        }
-        let isWritten = FileManager.default.createFile(
-            atPath: output, contents: Data((document.text + "\n").utf8), attributes: [.posixPermissions: 0o600])
-        if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json
+        case html
     }
 
-    private func document() async throws -> JSONValue {
+    func validate() throws {
+        guard format == .json, retention != nil || !recipient.isEmpty else { return }
+        throw ValidationError("--retention and --recipient are for --format html")
+    }
+
+    func perform() async throws {
         let control = LedgerControl(path: location.database, options: try location.options())
         let answer = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
         guard case .exported(_, let beside) = answer else {
             throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
         }
+        let text = try document(beside)
+        guard let output else { return try StandardOutput.write(text.utf8) }
+        let isWritten = FileManager.default.createFile(
+            atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+    }
+
+    private func document(_ beside: [HolderExport]) throws -> String {
         let reader = try AuditReader(path: location.database)
         let basis = BasisLines(try verification.basis(of: reader, location))
         let progress = ProgressLine("Searching")
         defer { progress.end() }
         let data = try reader.personalData(of: email) { progress.update($0, of: $1) }
+        guard format == .json else {
+            let page = AccessPage(
+                data, of: email, beside: beside, time: .now(), retention: retention, recipients: recipient)
+            return page.html(words.style)
+        }
         let document: [(String, JSONValue)] = [
             ("email", .string(email)), ("entries", .array(data.entries.map { Self.json($0) })),
             ("rowsRead", .number(JSONNumber(data.rowsRead))), ("beside", .array(beside.map { Self.json($0) })),
@@ -64,7 +88,7 @@ struct AccessCommand: LedgerCommand {
                 try reader.newestCheckpoint().map { .string(String(decoding: $0.bytes, as: UTF8.self)) } ?? .null
             ),
         ]
-        return .object(JSONObject(document + basis.members))
+        return JSONValue.object(JSONObject(document + basis.members)).text + "\n"
     }
 
     private static func json(_ export: HolderExport) -> JSONValue {

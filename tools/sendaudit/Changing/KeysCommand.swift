@@ -22,7 +22,17 @@ struct KeysCommand: LedgerCommand {
     @Option(help: "Why; with --rotate. It is recorded, with your user name.")
     var reason: String?
 
+    @Flag(
+        help:
+            "Make a key that signs certificates of reviews, and print its public key; see 'sendaudit verify --certificate'."
+    )
+    var newReportKey = false
+
+    @Option(help: "The file of that key; the default is beside the ledger, with .report-key at its end.")
+    var reportKey: String?
+
     func validate() throws {
+        if newReportKey, rotate != nil { throw ValidationError("--new-report-key and --rotate are two things") }
         guard let rotate else { return }
         guard KeyPurpose(rawValue: rotate) != nil else {
             throw ValidationError("--rotate '\(rotate)' is neither signing nor search")
@@ -31,14 +41,23 @@ struct KeysCommand: LedgerCommand {
     }
 
     func perform() async throws {
+        if newReportKey {
+            guard let origin = try AuditReader(path: location.database).publicKeys().last?.name else {
+                throw ToolFailure.end("\(location.database): the ledger names no key yet, and so has no name", 75)
+            }
+            let key = try ReportKey(
+                creating: reportKey ?? location.database + ReportKey.suffix, origin: origin.description)
+            try StandardOutput.print("\(key)")
+            return
+        }
         if let purpose = rotate.flatMap({ KeyPurpose(rawValue: $0) }) {
             let control = LedgerControl(path: location.database, options: try location.options())
             let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: Actor.name))
             if purpose == .search, case .key(let number) = answer {
-                print("Search key \(number) serves new entries.")
+                try StandardOutput.print("Search key \(number) serves new entries.")
                 return
             }
         }
-        for key in try AuditReader(path: location.database).publicKeys() { print(key) }
+        for key in try AuditReader(path: location.database).publicKeys() { try StandardOutput.print("\(key)") }
     }
 }

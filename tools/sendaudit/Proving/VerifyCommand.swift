@@ -11,10 +11,11 @@ struct VerifyCommand: LedgerCommand {
         abstract: "Proves that the ledger is as it was recorded, or shows where it was changed.",
         discussion: """
             Makes every leaf, the tree, roll-ups and blind indexes again, and compares them with the checkpoints. Beside the
-            running service or on a copy, without a network.
+            running service or on a copy, without a network. --certificate leaves evidence of the review, whatever its result;
+            where a process writes the ledger, an entry names the certificate's hash.
 
             Exit codes: 0 good; 1 something was changed; 2 good, but older than --max-age; 64 wrong usage; 66 the ledger
-            cannot be read; 75 a retention ran meanwhile, try again.
+            cannot be read or the certificate not be written; 75 a retention ran meanwhile, try again.
             """
     )
 
@@ -35,6 +36,8 @@ struct VerifyCommand: LedgerCommand {
     @Option(help: "How old the newest entry may be, such as 2h; an idle ledger makes one an hour.")
     var maxAge: String?
 
+    @OptionGroup var certificate: CertificateOptions
+
     @OptionGroup var words: WordOptions
 
     @Flag(help: "JSON for programs.")
@@ -49,11 +52,13 @@ struct VerifyCommand: LedgerCommand {
         }
     }
 
-    func perform() throws {
+    func perform() async throws {
+        let key = try certificate.prepare(location)
         let report = try verify()
+        try await certificate.write(report, location, key: key)
         let isStale = try isStale(report)
         let verdict = VerdictReport(report, isStale: isStale)
-        print(json ? verdict.json : verdict.text(words.style))
+        try StandardOutput.print(json ? verdict.json : verdict.text(words.style))
         if !report.isGood { throw ExitCode(1) }
         if isStale { throw ExitCode(2) }
     }
