@@ -7,7 +7,7 @@ import SendAPI
 /// Its methods block the calling thread while SQLite reads. Tasks ask through ``read(_:)``.
 public final class AuditReader: Sendable {
     private let connection: DatabaseQueue
-    private let path: String
+    let path: String
 
     /// Opens a ledger for reading.
     ///
@@ -115,7 +115,7 @@ public final class AuditReader: Sendable {
     }
 
     /// The quarters of an hour that lie in a window whole; all of them for one without bounds.
-    private static func wholeQuarters(_ start: Int64, _ end: Int64) -> Range<Int64> {
+    static func wholeQuarters(_ start: Int64, _ end: Int64) -> Range<Int64> {
         // Far outside of what a clock can say, and far from where the arithmetic ends.
         let limit: Int64 = 1 << 40
         let first = start == .min ? -limit : AttemptStatus.quarter(of: start - 1) + 1
@@ -124,7 +124,7 @@ public final class AuditReader: Sendable {
     }
 
     /// The parts of a window that lie in quarters of an hour which it cuts.
-    private static func cutParts(_ start: Int64, _ end: Int64, _ whole: Range<Int64>) -> [Range<Int64>] {
+    static func cutParts(_ start: Int64, _ end: Int64, _ whole: Range<Int64>) -> [Range<Int64>] {
         guard start < end else { return [] }
         let length = AttemptStatus.quarterLength
         guard whole.isEmpty else {
@@ -215,7 +215,7 @@ public final class AuditReader: Sendable {
         return (try text(0), try text(1))
     }
 
-    private static func masked(device: String) -> String {
+    static func masked(device: String) -> String {
         device.count > 8 ? device.prefix(4) + "***" : device.prefix(1) + "***"
     }
 
