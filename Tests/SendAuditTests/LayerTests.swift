@@ -29,7 +29,8 @@ struct LayerTests {
             .flatMap { name in
                 // A folder without a place among the layers is a finding of its own.
                 let layer = try #require(layers.firstIndex(of: name), "\(name) is no layer; see Layers.md")
-                let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)
+                let files = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: name).path)
+                    .filter { $0.hasSuffix(".swift") }
                 return try files.map { file in
                     let text = try String(contentsOf: folder.appending(path: "\(name)/\(file)"), encoding: .utf8)
                     let code = text.split(separator: "\n").map {
