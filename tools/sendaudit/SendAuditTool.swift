@@ -14,8 +14,9 @@ struct SendAuditTool: AsyncParsableCommand {
             Exit codes: 0 good; 1 the check says no; 2 stale; 3 nothing done, because a hold stands; 64 wrong usage; 66 a
             file cannot be used; 75 try again.
             """,
+        version: ToolVersion.text,
         groupedSubcommands: [
-            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self]),
+            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self, ExportCommand.self]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [

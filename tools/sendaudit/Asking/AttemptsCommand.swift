@@ -44,9 +44,9 @@ struct AttemptsCommand: LedgerCommand {
         let rows = try reader.attempts(window, limit: limit, isRevealed: reveal)
         let report = AttemptsReport(rows, total: try reader.summary(window).total, basis: basis)
         if options.json {
-            if !rows.isEmpty { print(report.jsonLines) }
+            if !rows.isEmpty { try StandardOutput.print(report.jsonLines) }
         } else {
-            print(report.text(options.words.style))
+            try StandardOutput.print(report.text(options.words.style))
         }
     }
 }

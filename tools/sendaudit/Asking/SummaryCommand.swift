@@ -22,6 +22,6 @@ struct SummaryCommand: LedgerCommand {
         let basis = try options.verification.basis(of: reader, options.ledger)
         let report = SummaryReport(
             try reader.summary(try options.window()), ledger: options.ledger.database, basis: basis)
-        print(options.json ? report.json(options.words.languages) : report.text(options.words.style))
+        try StandardOutput.print(options.json ? report.json(options.words.languages) : report.text(options.words.style))
     }
 }

@@ -37,7 +37,7 @@ struct AccessCommand: LedgerCommand {
     func perform() async throws {
         let document = try await document()
         guard let output else {
-            print(document.text)
+            try StandardOutput.print(document.text)
             return
         }
         let isWritten = FileManager.default.createFile(

@@ -26,9 +26,11 @@ struct BackupCommand: LedgerCommand {
             progress.update($0, of: $1)
         }
         guard report.isGood else {
-            for finding in report.findings { print("  \(TerminalText.printable(finding.description))") }
+            for finding in report.findings {
+                try StandardOutput.print("  \(TerminalText.printable(finding.description))")
+            }
             throw ToolFailure.end("\(copy): the copy does not verify; it was kept to be looked at", 1)
         }
-        print("\(copy): \(report.size) entries, verified, root \(report.root.base64)")
+        try StandardOutput.print("\(copy): \(report.size) entries, verified, root \(report.root.base64)")
     }
 }

@@ -32,9 +32,9 @@ struct ChangeOptions: ParsableArguments {
     func report(_ answer: ControlAnswer, _ what: String, nothing: String) throws {
         switch answer {
         case .done(let sequence, let count, let isLogEmptied):
-            report(RemovalReport(sequence: sequence, count: count, isLogEmptied: isLogEmptied), what, nothing)
+            try report(RemovalReport(sequence: sequence, count: count, isLogEmptied: isLogEmptied), what, nothing)
         case .heldBack(let report, let hold):
-            self.report(report, what, nil)
+            try self.report(report, what, nil)
             let name =
                 "the hold in entry \(hold.sequence) (\(TerminalText.printable(hold.reason ?? "no reason given")))"
             guard report.count > 0 else {
@@ -42,12 +42,12 @@ struct ChangeOptions: ParsableArguments {
                     "nothing was removed: \(name) forbids it; release it first, if that is allowed: sendaudit hold "
                         + "--release \(hold.sequence)", ToolFailure.held)
             }
-            if !json { print("The rest stays: \(name) forbids it.") }
+            if !json { try StandardOutput.print("The rest stays: \(name) forbids it.") }
         case .erased, .exported, .key, .failed: break
         }
     }
 
-    private func report(_ report: RemovalReport, _ what: String, _ nothing: String?) {
+    private func report(_ report: RemovalReport, _ what: String, _ nothing: String?) throws {
         if json {
             var object = JSONObject([
                 ("entry", report.sequence.map { .number(JSONNumber($0)) } ?? .null),
@@ -61,16 +61,16 @@ struct ChangeOptions: ParsableArguments {
                         "reason": hold.reason.map { .string($0) } ?? .null,
                     ])
             }
-            print(JSONValue.object(object).text)
+            try StandardOutput.print(JSONValue.object(object).text)
             return
         }
         guard let sequence = report.sequence else {
-            if let nothing { print(nothing) }
+            if let nothing { try StandardOutput.print(nothing) }
             return
         }
-        print("\(what): \(report.count) entries, recorded as entry \(sequence).")
+        try StandardOutput.print("\(what): \(report.count) entries, recorded as entry \(sequence).")
         if !report.isLogEmptied {
-            print(
+            try StandardOutput.print(
                 "A reader kept the write-ahead log in use; the bytes in it go with the next checkpoint. Run this again."
             )
         }

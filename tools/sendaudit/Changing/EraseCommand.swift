@@ -55,7 +55,7 @@ struct EraseCommand: LedgerCommand {
         }
         let document = ErasureCertificate(report)
         try certificate?.write(text: document.text(ReportStyle(languages: words.languages)), json: document.json)
-        print(options.json ? document.json : ErasureNotice(report).text(words.style))
+        try StandardOutput.print(options.json ? document.json : ErasureNotice(report).text(words.style))
         guard report.isComplete else {
             throw ToolFailure.end("not everything was erased beside the ledger; see above, and run this again", 75)
         }

@@ -74,9 +74,9 @@ struct HoldCommand: LedgerCommand {
         let answer = try await control.send(request)
         guard case .done(let sequence?, _, _) = answer else { return }
         if json {
-            print((["hold": .number(JSONNumber(sequence))] as JSONValue).text)
+            try StandardOutput.print((["hold": .number(JSONNumber(sequence))] as JSONValue).text)
         } else {
-            print(release == nil ? "Hold \(sequence) stands." : "Hold \(sequence) was released.")
+            try StandardOutput.print(release == nil ? "Hold \(sequence) stands." : "Hold \(sequence) was released.")
         }
     }
 
@@ -89,19 +89,19 @@ struct HoldCommand: LedgerCommand {
         let basis = BasisLines(try verification.basis(of: reader, location))
         let holds = try reader.holdsWithReleased()
         if json {
-            for hold in holds { print(Self.json(hold, basis).text) }
+            for hold in holds { try StandardOutput.print(Self.json(hold, basis).text) }
             return
         }
-        defer { print(basis.text(words.style)) }
-        if holds.allSatisfy({ $0.release != nil }) { print("No hold stands.") }
-        for hold in holds where hold.release == nil { print(Self.line(hold)) }
+        if holds.allSatisfy({ $0.release != nil }) { try StandardOutput.print("No hold stands.") }
+        for hold in holds where hold.release == nil { try StandardOutput.print(Self.line(hold)) }
         for hold in holds {
             guard let release = hold.release else { continue }
-            print(
+            try StandardOutput.print(
                 Self.line(hold) + "\n    released \(release.time), entry \(release.sequence): "
                     + "\(TerminalText.printable(release.reason ?? ""))  (\(TerminalText.printable(release.actor ?? "")))"
             )
         }
+        try StandardOutput.print(basis.text(words.style))
     }
 
     private static func line(_ hold: Hold) -> String {

@@ -35,10 +35,10 @@ struct KeysCommand: LedgerCommand {
             let control = LedgerControl(path: location.database, options: try location.options())
             let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: Actor.name))
             if purpose == .search, case .key(let number) = answer {
-                print("Search key \(number) serves new entries.")
+                try StandardOutput.print("Search key \(number) serves new entries.")
                 return
             }
         }
-        for key in try AuditReader(path: location.database).publicKeys() { print(key) }
+        for key in try AuditReader(path: location.database).publicKeys() { try StandardOutput.print("\(key)") }
     }
 }

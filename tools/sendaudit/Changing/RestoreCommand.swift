@@ -28,20 +28,20 @@ struct RestoreCommand: LedgerCommand {
     var newKeys = false
 
     func perform() async throws {
-        if let from {
+        let kept = try from.flatMap { from in
             let stamp = Timestamp.now().description.filter { $0.isNumber || $0 == "T" }
-            if let kept = try LedgerBackup.putBack(from, as: location.database, now: stamp) {
-                print("The former file is kept as \(kept).")
-            }
+            return try LedgerBackup.putBack(from, as: location.database, now: stamp)
         }
         let ledger = try AuditLedger.restore(
             path: location.database, options: location.options(),
             recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
-        print("The ledger goes on, and says so. Key \(ledger.publicKey)")
         do {
             try await ledger.close()
         } catch {
             throw ToolFailure.end("\(location.database): \(error)", 66)
         }
+        // Said when it is done: an output that fails must not leave it half done.
+        if let kept { try StandardOutput.print("The former file is kept as \(kept).") }
+        try StandardOutput.print("The ledger goes on, and says so. Key \(ledger.publicKey)")
     }
 }

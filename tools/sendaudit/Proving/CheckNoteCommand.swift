@@ -45,6 +45,6 @@ struct CheckNoteCommand: ParsableCommand {
         } catch {
             throw ToolFailure.end("\(note): \(error)", 1)
         }
-        FileHandle.standardOutput.write(Data(signed.text))
+        try StandardOutput.write(signed.text)
     }
 }

@@ -57,13 +57,15 @@ struct CheckProofCommand: ParsableCommand {
         } catch {
             throw ToolFailure.end("\(bundle): \(error)", 66)
         }
+        let answer: String
         do {
             let (kind, fields) = try proof.verify(key: key)
-            print(json ? Self.json(proof, kind, fields).text : Self.text(proof, kind, fields))
+            answer = json ? Self.json(proof, kind, fields).text : Self.text(proof, kind, fields)
         } catch {
-            if json { print((["valid": false, "reason": .string("\(error)")] as JSONValue).text) }
+            if json { try StandardOutput.print((["valid": false, "reason": .string("\(error)")] as JSONValue).text) }
             throw ToolFailure.end("\(bundle): the proof does not hold: \(error)", 1)
         }
+        try StandardOutput.print(answer)
     }
 
     private static func text(_ proof: EntryProof, _ kind: String, _ fields: [EntryProof.Field]) -> String {

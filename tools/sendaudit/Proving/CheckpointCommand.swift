@@ -24,6 +24,6 @@ struct CheckpointCommand: LedgerCommand {
         guard let note = try AuditReader(path: location.database).newestCheckpoint() else {
             throw ToolFailure.end("\(location.database): nothing is signed yet; try again in a moment", 75)
         }
-        FileHandle.standardOutput.write(Data(note.bytes))
+        try StandardOutput.write(note.bytes)
     }
 }

@@ -25,7 +25,7 @@ enum ProofBatch {
                 answer = ["valid": false, "reason": .string("\(error)")]
             }
             // At once, for whoever waits for the answer before the next question.
-            FileHandle.standardOutput.write(Data((answer.text + "\n").utf8))
+            try StandardOutput.print(answer.text)
         }
         if !isGood { throw ExitCode(1) }
     }

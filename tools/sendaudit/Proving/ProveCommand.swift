@@ -46,7 +46,7 @@ struct ProveCommand: LedgerCommand {
         }
         let bytes = Data(try reader.proof(of: sequence, showing: show).bundle.bytes)
         guard output != "-" else {
-            FileHandle.standardOutput.write(bytes)
+            try StandardOutput.write(bytes)
             return
         }
         let path = output ?? "entry-\(sequence).tlog-proof"
@@ -55,6 +55,6 @@ struct ProveCommand: LedgerCommand {
         } catch {
             throw ToolFailure.end("\(path): the file cannot be written", 66)
         }
-        print(path)
+        try StandardOutput.print(path)
     }
 }

@@ -24,6 +24,6 @@ struct TilesCommand: LedgerCommand {
         let checkpoint = try AuditReader(path: location.database).exportTiles(to: folder) {
             progress.update($0, of: $1)
         }
-        print("\(folder): \(checkpoint.size) entries, root \(checkpoint.root.base64)")
+        try StandardOutput.print("\(folder): \(checkpoint.size) entries, root \(checkpoint.root.base64)")
     }
 }

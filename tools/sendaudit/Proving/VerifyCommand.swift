@@ -53,7 +53,7 @@ struct VerifyCommand: LedgerCommand {
         let report = try verify()
         let isStale = try isStale(report)
         let verdict = VerdictReport(report, isStale: isStale)
-        print(json ? verdict.json : verdict.text(words.style))
+        try StandardOutput.print(json ? verdict.json : verdict.text(words.style))
         if !report.isGood { throw ExitCode(1) }
         if isStale { throw ExitCode(2) }
     }
