@@ -16,7 +16,9 @@ struct SendAuditTool: AsyncParsableCommand {
             """,
         version: ToolVersion.text,
         groupedSubcommands: [
-            CommandGroup(name: "Asking", subcommands: [SummaryCommand.self, AttemptsCommand.self, ExportCommand.self]),
+            CommandGroup(
+                name: "Asking",
+                subcommands: [SummaryCommand.self, AttemptsCommand.self, ReportCommand.self, ExportCommand.self]),
             CommandGroup(
                 name: "Proving",
                 subcommands: [

@@ -1,4 +1,5 @@
 import AuditTexts
+import MessageFormat
 import SendAudit
 
 /// What standards and laws ask for.
@@ -66,7 +67,8 @@ extension AuditPage {
             let numbers = paragraphs.filter { $0.framework == framework }.map(\.number)
             return numbers.isEmpty ? nil : framework.name + ": " + numbers.joined(separator: ", ")
         }
-        let summary = Markup.words(words.say(.pageColumnParagraphs) + ": ")
+        let summary =
+            Markup.words(words.say(.pageColumnParagraphs) + ": ")
             + .element("bdi", [:], .words(numbers.joined(separator: " · ")))
         return .element("details", [:], .element("summary", [:], summary) + .element("ul", [:], .all(rows)))
     }

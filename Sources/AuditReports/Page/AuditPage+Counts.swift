@@ -66,7 +66,9 @@ extension AuditPage {
     var failures: PageSection {
         var table = PageTable(
             section: "failures", id: "failures-table",
-            headings: [.columnCode, .columnMeaning, .pageColumnAdvice, .columnCount, .columnShare].map { words.say($0) },
+            headings: [.columnCode, .columnMeaning, .pageColumnAdvice, .columnCount, .columnShare].map {
+                words.say($0)
+            },
             numbers: [3, 4])
         table.rows = counts.byCode.map { code, count in
             [

@@ -1,4 +1,5 @@
 import AuditTexts
+import MessageFormat
 import SendAPI
 import SendAudit
 
@@ -40,7 +41,8 @@ extension AuditPage {
         let hasActor = list.newest.contains { $0.actor != nil || $0.reason != nil }
         var table = PageTable(
             section: "operations",
-            headings: ([.pageColumnEntry, .columnTime] + (hasActor ? [.pageColumnActor, .pageColumnReason] : []) + headings)
+            headings: ([.pageColumnEntry, .columnTime] + (hasActor ? [.pageColumnActor, .pageColumnReason] : [])
+                + headings)
                 .map { words.say($0) }, numbers: [0])
         table.rows = list.newest.map { operation in
             [.words(String(operation.sequence)), PageWords.time(operation.time)]

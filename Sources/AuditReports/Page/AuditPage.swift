@@ -21,7 +21,9 @@ package struct AuditPage: Sendable {
     ///   - data: what it shows.
     ///   - frameworks: the standards and laws whose paragraphs it names.
     ///   - languages: the reader's languages.
-    package init(_ data: ReportData, frameworks: [ControlFramework] = ControlFramework.allCases, languages: LanguagePreferences) {
+    package init(
+        _ data: ReportData, frameworks: [ControlFramework] = ControlFramework.allCases, languages: LanguagePreferences
+    ) {
         self.data = data
         self.frameworks = frameworks
         words = PageWords(languages)
@@ -60,6 +62,12 @@ package struct AuditPage: Sendable {
 
     /// The numbers as one JSON object, the same in every language.
     package var json: String { PageData(self).object.text }
+
+    /// The signed checkpoint that the page shows; `nil` where nothing is signed.
+    package var checkpoint: String? { data.integrity.note }
+
+    /// How many entries the ledger has.
+    package var entries: Int { Int(clamping: data.integrity.size) }
 
     private static func hash(_ text: String) -> String {
         let digest = unsafe Array(text.utf8).withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]) }

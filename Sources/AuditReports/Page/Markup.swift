@@ -46,7 +46,9 @@ struct Markup: Sendable, Hashable {
     }
 
     /// Several, one after the other.
-    static func all(_ parts: some Sequence<Markup>) -> Markup { Markup(html: parts.map(\.html).joined(separator: "\n")) }
+    static func all(_ parts: some Sequence<Markup>) -> Markup {
+        Markup(html: parts.map(\.html).joined(separator: "\n"))
+    }
 
     static func + (first: Markup, second: Markup) -> Markup { Markup(html: first.html + second.html) }
 

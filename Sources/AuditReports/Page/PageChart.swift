@@ -1,4 +1,5 @@
 import AuditTexts
+import MessageFormat
 import SendAudit
 
 /// Attempts over time as stacked columns, with what a reader who does not see them needs: a description, and a table.
@@ -49,18 +50,21 @@ struct PageChart {
         return .all(
             columns.enumerated().flatMap { index, column -> [Markup] in
                 var top = Self.height
-                return [("sent", column.sent), ("other", column.other), ("refused", column.refused), ("failed", column.failed)]
-                    .compactMap { kind, count in
-                        guard count > 0 else { return nil }
-                        let height = Self.height * Double(count) / Double(highest)
-                        top -= height
-                        return .element(
-                            "rect",
-                            [
-                                "class": kind, "x": Self.text(Double(index) * step), "y": Self.text(top),
-                                "width": Self.text(step), "height": Self.text(height),
-                            ], .empty)
-                    }
+                return [
+                    ("sent", column.sent), ("other", column.other), ("refused", column.refused),
+                    ("failed", column.failed),
+                ]
+                .compactMap { kind, count in
+                    guard count > 0 else { return nil }
+                    let height = Self.height * Double(count) / Double(highest)
+                    top -= height
+                    return .element(
+                        "rect",
+                        [
+                            "class": kind, "x": Self.text(Double(index) * step), "y": Self.text(top),
+                            "width": Self.text(step), "height": Self.text(height),
+                        ], .empty)
+                }
             })
     }
 

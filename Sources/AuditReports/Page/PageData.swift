@@ -22,7 +22,9 @@ struct PageData {
     /// The numbers with the words that the script needs.
     var embedded: JSONValue { .object(JSONObject(members + [("words", words)])) }
 
-    private static func number(_ number: some BinaryInteger) -> JSONValue { .number(JSONNumber(Int64(clamping: number))) }
+    private static func number(_ number: some BinaryInteger) -> JSONValue {
+        .number(JSONNumber(Int64(clamping: number)))
+    }
     private static func text(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
     private static func time(_ time: Timestamp?) -> JSONValue { text(time?.description) }
 

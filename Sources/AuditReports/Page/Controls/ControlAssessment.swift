@@ -1,5 +1,6 @@
 import AuditTexts
 import MessageFormat
+import SendAPI
 import SendAudit
 import StrictJSON
 
@@ -38,7 +39,8 @@ struct ControlAssessment: Sendable {
         case .secondSite:
             let external = data.integrity.externalSize.map { Int(clamping: $0) }
             return [
-                external.map { shown(.controlSecondSiteShown, $0, "sendaudit verify") } ?? notMet(.controlSecondSiteNone),
+                external.map { shown(.controlSecondSiteShown, $0, "sendaudit verify") }
+                    ?? notMet(.controlSecondSiteNone),
                 yours(.controlSecondSiteYours),
             ]
         case .access:
