@@ -11,6 +11,8 @@ public enum Prerequisite: String, Sendable, CaseIterable {
     case openssl
     case curl
     case strace
+    /// The browser that pages are looked at with.
+    case chromium
 
     /// Whether it is on this machine.
     public var isThere: Bool {
@@ -22,6 +24,7 @@ public enum Prerequisite: String, Sendable, CaseIterable {
             case .openssl: "/usr/bin/openssl"
             case .curl: "/usr/bin/curl"
             case .strace: "/usr/bin/strace"
+            case .chromium: "/usr/bin/chromium"
             }
         return FileManager.default.fileExists(atPath: path)
     }
