@@ -11,6 +11,8 @@ public enum Prerequisite: String, Sendable, CaseIterable {
     case openssl
     case curl
     case strace
+    /// What JSON is compared with its schema by.
+    case jsonschema = "python3-jsonschema"
     /// The browser that pages are looked at with.
     case chromium
 
@@ -24,6 +26,7 @@ public enum Prerequisite: String, Sendable, CaseIterable {
             case .openssl: "/usr/bin/openssl"
             case .curl: "/usr/bin/curl"
             case .strace: "/usr/bin/strace"
+            case .jsonschema: "/usr/lib/python3/dist-packages/jsonschema"
             case .chromium: "/usr/bin/chromium"
             }
         return FileManager.default.fileExists(atPath: path)

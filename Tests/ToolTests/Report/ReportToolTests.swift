@@ -102,6 +102,22 @@ struct ReportToolTests {
         #expect(readme.contains("NOT signed"))
     }
 
+    @Test(.needs(.python3, .jsonschema)) func theJSONIsThatOfItsSchema() async throws {
+        let ledger = try await ToolLedger()
+        try await Self.fill(ledger, seed: 5, attempts: 80)
+        let json = try await ledger.output("report", "--output", ledger.file("page.html"), "--json")
+        let schema = Repository.root.appending(path: "Sources/AuditReports/AuditReports.docc/Schemas/report.schema.json")
+        let script = """
+            import json, jsonschema, sys
+            schema = json.load(open(sys.argv[1]))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            jsonschema.Draft202012Validator(schema).validate(json.load(sys.stdin))
+            """
+        let run = try await ProgramRun(
+            URL(fileURLWithPath: "/usr/bin/python3"), ["-c", script, schema.path], input: Data(json.utf8))
+        #expect(run.exitCode == 0, "\(run.errors.suffix(600))")
+    }
+
     @Test(
         arguments: [
             (["--controls", "sox"], "unknown"), (["--since", "2999-01-01"], "future"),
