@@ -44,6 +44,10 @@ extension AuditPage {
             headings: ([.pageColumnEntry, .columnTime] + (hasActor ? [.pageColumnActor, .pageColumnReason] : [])
                 + headings)
                 .map { words.say($0) }, numbers: [0])
+        for (place, heading) in headings.enumerated() where [.pageColumnEntries, .pageColumnAttempts].contains(heading)
+        {
+            table.numbers.insert(place + (hasActor ? 4 : 2))
+        }
         table.rows = list.newest.map { operation in
             [.words(String(operation.sequence)), PageWords.time(operation.time)]
                 + (hasActor ? [.value(operation.actor), .value(operation.reason)] : []) + cells(operation)

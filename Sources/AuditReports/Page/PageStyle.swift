@@ -52,7 +52,10 @@ enum PageStyle {
         th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-block-end: 1px solid var(--line); overflow-wrap: normal; min-width: 4rem; }
         td bdi, th bdi { overflow-wrap: anywhere; }
         th { font-weight: 600; }
-        tbody th { font-weight: 400; }
+        tbody th { font-weight: 400; min-width: 9rem; }
+        td:not(.n) { min-width: 9rem; }
+        tbody th.n { min-width: 4rem; }
+        #totals-table tbody tr:last-child > * { font-weight: 600; }
         thead th { color: var(--quiet); background: var(--raised); }
         .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead .n { white-space: normal; }
@@ -65,7 +68,7 @@ enum PageStyle {
         .legend .sent::before { background: var(--sent); } .legend .failed::before { background: var(--failed); }
         .legend .refused::before { background: var(--refused); } .legend .other::before { background: var(--other); }
         .drawing { border-block: 1px solid var(--line); direction: ltr; }
-        .drawing svg { display: block; width: 100%; height: 12rem; }
+        .drawing svg { shape-rendering: crispEdges; display: block; width: 100%; height: 12rem; }
         rect.sent { fill: var(--sent); } rect.failed { fill: var(--failed); } rect.refused { fill: var(--refused); } rect.other { fill: var(--other); }
         .scale { margin: .5rem 0 0; color: var(--quiet); font-size: .875rem; direction: ltr; text-align: left; }
         .axis { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; direction: ltr; color: var(--quiet); font-size: .875rem; max-width: none; margin: .2rem 0 .75rem; }
@@ -87,7 +90,8 @@ enum PageStyle {
           tr, .cards, .finding, .drawing { break-inside: avoid; }
           thead { display: table-header-group; }
           .scroll { overflow: visible; }
-          th, td { padding: .2rem .4rem; min-width: 0; }
+          th, td, tbody th { padding: .2rem .4rem; min-width: 0; }
+          tbody th:not(.n), td:not(.n) { min-width: 4.5rem; }
           table { font-size: 8.5pt; }
           time { white-space: normal; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
