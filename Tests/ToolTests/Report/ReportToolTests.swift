@@ -106,7 +106,8 @@ struct ReportToolTests {
         let ledger = try await ToolLedger()
         try await Self.fill(ledger, seed: 5, attempts: 80)
         let json = try await ledger.output("report", "--output", ledger.file("page.html"), "--json")
-        let schema = Repository.root.appending(path: "Sources/AuditReports/AuditReports.docc/Schemas/report.schema.json")
+        let schema = Repository.root.appending(
+            path: "Sources/AuditReports/AuditReports.docc/Schemas/report.schema.json")
         let script = """
             import json, jsonschema, sys
             schema = json.load(open(sys.argv[1]))
