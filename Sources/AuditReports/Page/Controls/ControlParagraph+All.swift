@@ -7,18 +7,18 @@ extension ControlParagraph {
                 + asvs("16.1.1", "16.2.1", "16.3.1", "16.3.2", "16.3.3") + [soc2Checked]
         case .integrity:
             pci("10.3.2", "10.3.4") + nist("AU-9(3)", "AU-10") + iso("8.15", "5.28", "5.33") + asvs("16.4.2")
-                + soc2("PI1.5")
+                + soc2Listed("PI1.5")
         case .secondSite: pci("10.3.3") + nist("AU-9(2)") + iso("8.15") + asvs("16.4.3")
         case .access:
-            pci("10.3.1") + [accessToLogs] + nist("AU-9") + iso("8.15") + isoUnchecked("8.11") + asvs("16.2.5")
-                + soc2("CC6.1")
+            pci("10.3.1") + [accessToLogs] + nist("AU-9") + iso("8.15", "8.11") + asvs("16.2.5")
+                + soc2Listed("CC6.1")
         case .retention:
-            pci("10.5.1") + nist("AU-11") + iso("5.33") + isoUnchecked("8.10") + asvs("16.1.1")
-                + gdpr("5(1)(e)", "30(1)(f)") + [chineseLogs]
+            pci("10.5.1") + nist("AU-11") + iso("5.33", "8.10") + asvs("16.1.1")
+                + gdpr("5(1)(e)") + [recordsOfProcessing, chineseLogs]
         case .clock: pci("10.6.1", "10.6.2", "10.6.3") + nist("AU-8") + isoUnchecked("8.17") + asvs("16.2.2")
         case .failure:
             pci("10.7.1") + pciUnchecked("10.7.2", "10.7.3") + nist("AU-5") + isoUnchecked("8.16") + asvs("16.5.3")
-                + soc2("CC7.3")
+                + soc2Listed("CC7.3")
         case .review:
             pci("10.4.1", "10.4.2", "10.4.3") + nist("AU-6", "AU-7") + iso("8.15") + isoUnchecked("8.16")
                 + soc2("CC4.1")
@@ -52,11 +52,15 @@ extension ControlParagraph {
         numbers.map { number in
             ControlParagraph(
                 framework: .iso, number: number, check: .list,
-                source: number == "8.15"
-                    ? "https://www.isms.online/iso-27001/annex-a/8-15-logging-2022"
-                    : "https://gabriel.hk/iso-27001-4-themes-93-controls/")
+                source: isoSources[number] ?? "https://gabriel.hk/iso-27001-4-themes-93-controls/")
         }
     }
+
+    private static let isoSources = [
+        "8.15": "https://www.isms.online/iso-27001/annex-a/8-15-logging-2022",
+        "8.10": "https://dhirubhai.net/pulse/demystifying-isoiec-270022022-part-ii-allen-sinclaire-u46te",
+        "8.11": "https://dhirubhai.net/pulse/demystifying-isoiec-270022022-part-ii-allen-sinclaire-u46te",
+    ]
 
     private static func isoUnchecked(_ numbers: String...) -> [ControlParagraph] {
         all(.iso, numbers, .unchecked, "https://www.iso.org/standard/27001")
@@ -71,6 +75,10 @@ extension ControlParagraph {
     private static let soc2Checked = ControlParagraph(
         framework: .soc2, number: "CC7.2", check: .list, source: "https://ac5labs.com/soc2-readiness/controls/CC7.2")
 
+    private static func soc2Listed(_ numbers: String...) -> [ControlParagraph] {
+        all(.soc2, numbers, .list, "https://github.com/ctol3r/vitalcv")
+    }
+
     private static func soc2(_ numbers: String...) -> [ControlParagraph] {
         all(
             .soc2, numbers, .unchecked,
@@ -81,10 +89,13 @@ extension ControlParagraph {
         all(.gdpr, numbers, .unchecked, "https://eur-lex.europa.eu/eli/reg/2016/679/oj")
     }
 
-    // The articles were renumbered with effect from 1 January 2026; the new number was not found in a source.
+    private static let recordsOfProcessing = ControlParagraph(
+        framework: .gdpr, number: "30(1)(f)", check: .list, source: "https://tuto.provacy.com/en/?p=925")
+
+    // Article 21(3) until 2025. The text with the new number was read as others quote it from this address.
     private static let chineseLogs = ControlParagraph(
-        framework: .cn, number: "CSL 21(3) (2017)", check: .unchecked,
-        source: "https://www.geopolitechs.org/p/after-ten-years-china-amended-its")
+        framework: .cn, number: "CSL 23(3)", check: .list,
+        source: "https://www.cac.gov.cn/2025-12/29/c_1768735112911946.htm")
 
     private static let chineseAccess = ControlParagraph(
         framework: .cn, number: "PIPL 45", check: .unchecked,
