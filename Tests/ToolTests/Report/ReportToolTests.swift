@@ -92,6 +92,21 @@ struct ReportToolTests {
         #expect(!rows.contains("p12@example.org"))
     }
 
+    @Test func aRunIsRecordedWhereAProcessWrites() async throws {
+        func accesses(_ ledger: ToolLedger) async throws -> Int? {
+            let json = try await ledger.output("report", "--output", ledger.file("page.html"), "--json")
+            let operations = try ToolLedger.object(json)["operations"] as? [String: Any]
+            return (operations?["accesses"] as? [String: Any])?["total"] as? Int
+        }
+        let ledger = try await ToolLedger()
+        #expect(try await accesses(ledger) == 0)
+        #expect(try await accesses(ledger) == 0)
+        let writer = try ledger.open()
+        #expect(try await accesses(ledger) == 0)
+        #expect(try await accesses(ledger) == 1)
+        try await writer.close()
+    }
+
     @Test func anEvidenceFolderIsNotWrittenOver() async throws {
         let ledger = try await ToolLedger()
         let folder = ledger.file("evidence")

@@ -45,7 +45,7 @@ struct ControlAssessment: Sendable {
             ]
         case .access:
             let open = data.integrity.isReadableByAll ? [notMet(.controlAccessOpen)] : []
-            return [shown(.controlAccessShown, data.operations.accesses.total, "sendaudit verify")] + open
+            return [shown(.controlAccessShown, data.operations.accesses.total, "sendaudit operations")] + open
                 + [yours(.controlAccessYours)]
         case .retention: return retention(data) + [yours(.controlRetentionYours)]
         case .clock:
@@ -60,7 +60,7 @@ struct ControlAssessment: Sendable {
             let gaps = data.operations.gaps.total
             return [
                 gaps == 0
-                    ? shown(.controlFailureShown, data.operations.starts.total, "sendaudit verify")
+                    ? shown(.controlFailureShown, data.operations.starts.total, "sendaudit operations")
                     : notMet(.controlFailureGaps, gaps),
                 yours(.controlFailureYours),
             ]
@@ -109,7 +109,7 @@ struct ControlAssessment: Sendable {
         }
         let shown =
             erasures.total > 0
-            ? shown(.controlRightsShown, erasures.total, "sendaudit verify") : yours(.controlRightsNone)
+            ? shown(.controlRightsShown, erasures.total, "sendaudit operations") : yours(.controlRightsNone)
         return unfinished + [shown, yours(.controlRightsYours)]
     }
 
