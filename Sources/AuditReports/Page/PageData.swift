@@ -226,8 +226,9 @@ struct PageData {
 
     private var words: JSONValue {
         let say = { (key: AuditText) -> JSONValue in .string(page.words.say(key)) }
-        // Marks that no text has; the script puts its numbers in their place.
-        let (first, second, third) = ("\u{E000}", "\u{E001}", "\u{E002}")
+        // What no text has; the script puts its own in their place. Numbers are numbers, which a translation may format.
+        let (first, second) = ("\u{E000}", "\u{E001}")
+        let marks = [987_654_321, 987_654_322]
         return [
             "forms": page.words.numberForms, "states": .array(AuditPage.states.map { .string(page.name($0)) }),
             "scenarios": .array(lists.scenarios.map { Self.text(page.purpose($0)) }),
@@ -240,9 +241,12 @@ struct PageData {
             "interval": say(.pageColumnInterval), "hiddenCodes": say(.pageHiddenCodes),
             "chart": .string(
                 page.words.say(
-                    .pageChartWords, ["from": .string(first), "to": .string(second), "count": .string(third)])),
+                    .pageChartWords,
+                    ["from": .string(first), "to": .string(second), "count": .integer(Int64(marks[0]))])),
             "status": .string(
-                page.words.say(.pageFilterStatus, ["count": .string(first), "total": .string(second)])),
+                page.words.say(
+                    .pageFilterStatus, ["count": .integer(Int64(marks[0])), "total": .integer(Int64(marks[1]))])),
+            "marks": .array(marks.map { .string(page.words.number($0)) }),
         ]
     }
 }

@@ -27,6 +27,7 @@ enum PageScript {
             const size = Math.abs(value), whole = number(Math.floor(size / 10));
             return (value < 0 ? forms.minus : "") + whole + forms.decimal + size % 10 + forms.percent;
           };
+          const status = selected => words.status.replace(words.marks[0], number(selected)).replace(words.marks[1], number(data.totals.attempts));
           const share = (part, whole) => percent(tenths(part, whole));
           const signed = (text, value) => value > 0 ? "+" + text : text;
 
@@ -114,7 +115,7 @@ enum PageScript {
             const totals = found.columns.map(column => column.sent + column.failed + column.refused + column.other);
             const highest = Math.max(0, ...totals), width = 1000 / found.columns.length;
             const two = value => String(Math.round(value * 100) / 100);
-            const text = words.chart.replace("\ue000", moment(from).textContent).replace("\ue001", moment(to).textContent).replace("\ue002", number(highest));
+            const text = words.chart.replace("\ue000", moment(from).textContent).replace("\ue001", moment(to).textContent).replace(words.marks[0], number(highest));
             const svg = make("svg", {viewBox: "0 0 1000 200", preserveAspectRatio: "none", role: "img", "aria-labelledby": "chart-title chart-words"},
               make("title", {id: "chart-title"}, words.overTime), make("desc", {id: "chart-words"}, text));
             if (highest > 0) found.columns.forEach((column, index) => {
@@ -176,7 +177,7 @@ enum PageScript {
               {compared, note: apart ? words.hiddenCodes : null});
             table("purposes-table", now.scenarios, before && before.scenarios, data.scenarios, words.scenarios);
             table("apps-table", now.clients, before && before.clients, data.clients, data.clients);
-            field("status").textContent = words.status.replace("\ue000", number(now.total)).replace("\ue001", number(data.totals.attempts));
+            field("status").textContent = status(now.total);
             for (const note of document.querySelectorAll(".fixed")) note.hidden = !isChanged();
           };
 
@@ -206,7 +207,7 @@ enum PageScript {
           reset();
           initial = state();
           byId("filters").hidden = false;
-          field("status").textContent = words.status.replace("\ue000", number(data.totals.attempts)).replace("\ue001", number(data.totals.attempts));
+          field("status").textContent = status(data.totals.attempts);
         })();
         """#
 }
