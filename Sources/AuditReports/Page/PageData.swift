@@ -172,7 +172,7 @@ struct PageData {
         return [
             "erasures": list(found.erasures), "purges": list(found.purges), "accesses": list(found.accesses),
             "restores": list(found.restores), "keys": list(found.keys), "starts": list(found.starts),
-            "gaps": list(found.gaps),
+            "gaps": list(found.gaps), "reviews": Self.number(found.reviews),
             "holds": .array(
                 found.holds.map { hold in
                     [

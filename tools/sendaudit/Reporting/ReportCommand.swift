@@ -115,7 +115,7 @@ struct ReportCommand: LedgerCommand {
             let folder = EvidenceFolder(path: output, languages: words.languages)
             try folder.write(
                 page, window: try window(), reader: reader, location: ledger,
-                signer: try ReportKey.signer(
+                signer: try EvidenceSigner.signer(
                     reportKey, beside: ledger.database))
         } else {
             try write(page)
@@ -151,7 +151,7 @@ struct ReportCommand: LedgerCommand {
     private func record() async {
         guard FileManager.default.fileExists(atPath: ledger.database + ".control") else { return }
         let interval = [since.map { "since \($0)" }, until.map { "until \($0)" }].compactMap(\.self)
-        let reason = (["audit report, masked"] + interval).joined(separator: ", ")
+        let reason = ReportOperations.reviewPrefix + (["report"] + interval).joined(separator: ", ")
         do {
             let control = LedgerControl(path: ledger.database, options: try ledger.options())
             _ = try await control.send(.access(email: nil, reason: reason, actor: Actor.name))

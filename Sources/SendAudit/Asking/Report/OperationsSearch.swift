@@ -22,6 +22,9 @@ struct OperationsSearch {
             operation.youngestDays = try Self.youngestDays(operation, database)
         }
         operations.accesses = try list(.access, database) { _, _ in }
+        operations.reviews = try reviews(database)
+        operations.accesses.total -= operations.reviews
+        operations.accesses.newest.removeAll { $0.reason?.hasPrefix(ReportOperations.reviewPrefix) == true }
         operations.restores = try list(.restore, database) { operation, details in
             operation.count = details.detailNumber(.oldSize)
         }
@@ -41,6 +44,20 @@ struct OperationsSearch {
         operations.holds = try Hold.all(database).filter { hold in
             hold.release == nil || (start <= hold.time.microseconds && hold.time.microseconds < end)
         }.map(Self.hold)
+    }
+
+    private func reviews(_ database: Database) throws -> Int {
+        let rows = try Data.fetchCursor(
+            database,
+            sql: """
+                SELECT details FROM entry WHERE kind = ? AND kind > 3 AND time >= ? AND time < ? AND details IS NOT NULL
+                """, arguments: [Int64(EntryKind.access.rawValue), bounds.start, bounds.end])
+        var count = 0
+        while let details = try rows.next() {
+            let reason = DetailCoding.decode(details)?.text(.reason)
+            if reason?.hasPrefix(ReportOperations.reviewPrefix) == true { count += 1 }
+        }
+        return count
     }
 
     private func completions(_ database: Database) throws -> Set<Int64> {

@@ -56,8 +56,13 @@ package struct ReportOperations: Sendable, Hashable {
     package var erasures = List()
     /// Purges of old entries.
     package var purges = List()
-    /// Personal data that was shown.
+    /// How the reason of an access begins that showed nobody's data, but says that somebody has reviewed the ledger.
+    package static let reviewPrefix = "review, no personal data shown: "
+
+    /// Personal data that was shown, without the reviews.
     package var accesses = List()
+    /// How often a review was recorded: that a report was made, or a verification certified.
+    package var reviews = 0
     /// Restores.
     package var restores = List()
     /// Keys that were introduced.

@@ -2,7 +2,7 @@ import Foundation
 import MerkleLog
 
 /// The key that signs what the tool gives out; never the key that signs the ledger.
-enum ReportKey {
+enum EvidenceSigner {
     /// Reads the key.
     ///
     /// - Parameters:
