@@ -140,13 +140,9 @@ enum PageScript {
             const [from, to] = range("from", "to", 0, count - 1), kind = field("compare").value;
             field("other").hidden = kind !== "other";
             const now = select([from, to], filter);
-            let before = null;
-            if (kind === "before") {
-              // What lies before the first interval was not recorded, or not asked for.
-              const start = Math.max(from - (to - from), 0);
-              before = select([start, from], filter);
-            } else if (kind === "other") before = select(range("from2", "to2", 0, count - 1), filter);
-            const compared = before !== null;
+            // What lies before the first interval was not asked for; the status says which time is compared.
+            const other = kind === "before" ? [Math.max(from - (to - from), 0), from] : kind === "other" ? range("from2", "to2", 0, count - 1) : null;
+            const compared = other !== null, before = compared ? select(other, filter) : null;
             const pair = (row, current, former) => compared ? [...row, number(former), difference(current, former)] : row;
 
             const card = (label, text, former) => make("div", {}, make("dt", {}, label),
@@ -177,7 +173,8 @@ enum PageScript {
               {compared, note: apart ? words.hiddenCodes : null});
             table("purposes-table", now.scenarios, before && before.scenarios, data.scenarios, words.scenarios);
             table("apps-table", now.clients, before && before.clients, data.clients, data.clients);
-            field("status").textContent = status(now.total);
+            field("status").replaceChildren(status(now.total),
+              ...(compared ? [" · " + words.second + ": ", moment(other[0]), " – ", moment(other[1])] : []));
             for (const note of document.querySelectorAll(".fixed")) note.hidden = !isChanged();
           };
 

@@ -33,7 +33,7 @@ enum PageStyle {
         :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         form { background: var(--raised); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; margin: 1.5rem 0; }
         form h2 { margin: 0 0 .5rem; border: 0; padding: 0; }
-        .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); gap: .5rem 1rem; align-items: end; }
+        .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: .5rem 1rem; align-items: end; }
         .fields .fields { grid-column: 1 / -1; }
         .fields p { margin: 0; min-width: 0; }
         [hidden] { display: none !important; }
