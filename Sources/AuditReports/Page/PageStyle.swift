@@ -52,7 +52,7 @@ enum PageStyle {
         th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-block-end: 1px solid var(--line); overflow-wrap: normal; min-width: 4rem; }
         td bdi, th bdi { overflow-wrap: anywhere; }
         th { font-weight: 600; }
-        tbody th { font-weight: 400; min-width: 9rem; }
+        tbody th { font-weight: 400; min-width: 10.5rem; }
         td:not(.n) { min-width: 9rem; }
         tbody th.n { min-width: 4rem; }
         #totals-table tbody tr:last-child > * { font-weight: 600; }
