@@ -43,7 +43,8 @@ struct ReportCounts {
     /// The quarters of an hour that the report is about: as far as the window and the attempts go.
     private static func range(_ window: TimeWindow, _ now: Timestamp, _ database: Database) throws -> Range<Int64> {
         let row = try Row.fetchOne(database, sql: "SELECT min(quarter), max(quarter) FROM rollup WHERE count > 0")
-        let limit: Int64 = 1 << 40
+        // Far outside of what a clock can say, and within what microseconds can.
+        let limit: Int64 = 1 << 33
         let present = AttemptStatus.quarter(of: now.microseconds)
         let first = min(max(try row?.optional(0) ?? present, -limit), limit)
         let last = min(max(try row?.optional(1) ?? present, -limit), limit)

@@ -45,6 +45,6 @@ package struct ReportIntervals: Sendable, Hashable {
 
     /// When an interval begins. The one after the last begins where the last ends.
     package func start(_ place: Int) -> Timestamp {
-        Timestamp(microseconds: (firstQuarter + Int64(place) * quarters) * AttemptStatus.quarterLength)
+        Timestamp(microseconds: (firstQuarter &+ Int64(place) &* quarters) &* AttemptStatus.quarterLength)
     }
 }
