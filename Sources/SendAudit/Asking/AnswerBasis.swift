@@ -23,20 +23,21 @@ extension AuditReader {
     /// - Parameter isVerified: whether the caller has just verified the ledger, and found it good.
     /// - Throws: ``LedgerError`` `unreadable`.
     public func basis(isVerified: Bool = false) throws(LedgerError) -> AnswerBasis {
-        try ask { database in
-            let isOwn =
-                try SchemaCheck.differences(database).isEmpty && SchemaCheck.ownerDifferences(database).isEmpty
-            var size: UInt64?
-            if let (checkpoint, note) = try StoredHead(database).checkpoint,
-                let key = try KeyHistory(database).signing.last(where: {
-                    UInt64(clamping: $0.sequence) < checkpoint.size
-                })?.key,
-                (try? note.verify(with: [key])) != nil, checkpoint.origin == key.name.description,
-                checkpoint.root == (try LedgerHead.range(database)).root
-            {
-                size = checkpoint.size
-            }
-            return AnswerBasis(signedSize: size, hasOwnSchema: isOwn, isVerified: isVerified)
+        try ask { try Self.basis($0, isVerified: isVerified) }
+    }
+
+    static func basis(_ database: Database, isVerified: Bool) throws -> AnswerBasis {
+        let isOwn = try SchemaCheck.differences(database).isEmpty && SchemaCheck.ownerDifferences(database).isEmpty
+        var size: UInt64?
+        if let (checkpoint, note) = try StoredHead(database).checkpoint,
+            let key = try KeyHistory(database).signing.last(where: {
+                UInt64(clamping: $0.sequence) < checkpoint.size
+            })?.key,
+            (try? note.verify(with: [key])) != nil, checkpoint.origin == key.name.description,
+            checkpoint.root == (try LedgerHead.range(database)).root
+        {
+            size = checkpoint.size
         }
+        return AnswerBasis(signedSize: size, hasOwnSchema: isOwn, isVerified: isVerified)
     }
 }
