@@ -22,8 +22,8 @@ struct ReportCounts {
 
     init(_ window: TimeWindow, _ options: AuditReader.ReportOptions, _ database: Database) throws {
         let (start, end) = window.bounds
-        let quarters = AuditReader.wholeQuarters(start, end)
-        let cut = AuditReader.cutParts(start, end, quarters)
+        let range = RollupRange(window)
+        let (quarters, cut) = (range.quarters, range.cut)
         intervals = ReportIntervals(try Self.range(window, options.now, database))
         removed = try RemovedAttempts(whole: quarters, cut: cut, database)
         if try Self.attempts(from: start, to: end, database) <= options.crossingLimit {
