@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        A9@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@CBI@@DBI@@EBI@@FBI@@GBI@@HBI@@DCI@@@EI@@GFI@@[GI@@CII@@KJI@@RKI@@TLI@@]MI@@_NI@@BPI@@EQI@@SRI@@PSI@@JTI@@HVI@@MWI@@RXI@@TZI@@J\\I@@F^I@@N_I@@\\@J@@_AJ@@[BJ@@CDJ@@SFJ@@NHJ@@DJJ@@NKJ@@DMJ@@YNJ@@^QJ@@_[J@@__J@@TEK@@GNK@@PWK@@G^K@@SEL@@KML@@ZQL@@]^L@@]FM@@\\LM@@FRM@@BXM@@A^M@@\\CN@@CKN@@BQN@@YVN@@F\\N@@FAO@@HMO@@LPO@@ZXO@@M_O@@NMP@@UQP@@BXP@@M[P@@B_P@@REQ@@DLQ@@WSQ@@ZZQ@@^^Q@@FCR@@OHR@@YKR@@QSR@@JAS@@BES@@@JS@@UOS@@USS@@E[S@@DFT@@_LT@@SRT@@DYT@@E]T@@DHU@@RRU@@UVU@@E^U@@LFV@@YIV@@GQV@@G\\V@@D_V@@TFW@@WNW@@QSW@@MYW@@ZFX@@ZJX@@JRX@@YZX@@C^X@@SEY@@BRY@@JUY@@J[Y@@PFZ@@PNZ@@@YZ@@B_Z@@JF[@@FP[@@JF\\@@BM\\@@ZW\\@@AK]@@FS]@@@_]@@YR^@@WY^@@AC_@@NS_@@JY_@@PD@A@VK@A@FW@A@_BAA@^LAA@PWAA@YFBA@QMBA@SVBA@Y\\BA@LGCA@AKCA@^OCA@^TCA@]XCA@G_CA@]DDA@JHDA@BNDA@KTDA@BYDA@^\\DA@CDEA@RGEA@SKEA@SOEA@\\UEA@OXEA@I@FA@DEFA@BJFA@]NFA@LSFA@_UFA@K[FA@^_FA@WCGA@QIGA@PNGA@OSGA@PYGA@W]GA@^FHA@TPHA@KUHA@R^HA@^EIA@ZJIA@@VIA@FCJA@[GJA@TKJA@FWJA@E\\JA@^_JA@JIKA@BOKA@[RKA@W_KA@CELA@\\HLA@YTLA@@ZLA@GCMA@PMMA@BRMA@[UMA@QANA@ALNA@HTNA@\\^NA@ZJOA@UTOA@L@PA@MJPA@GUPA@LBQA@@FQA@EQQA@AZQA@PCRA@KMRA@I[RA@FHSA@SNSA@B[SA@_DTA@UKTA@AXTA@IAUA@DFUA@[QUA@RVUA@YZUA@MDVA@MIVA@\\NVA@G\\VA@GAWA@\\EWA@BRWA@FVWA@[ZWA@AGXA@VJXA@KOXA@YZXA@I_XA@KCYA@LQYA@AXYA@K^YA@BFZA@ULZA@CRZA@PYZA@VC[A@RJ[A@NX[A@Y][A@[D\\A@NK\\A@BU\\A@E[\\A@EC]A@VI]A@CO]A@CS]A@FX]A@\\^]A@OD^A@TL^A@DR^A@AY^A@]B_A@GF_A@KL_A@IO_A@KV_A@F\\_A@LA@B@EF@B@KL@B@_O@B@NU@B@I\\@B@\\_@B@VDAB@WVAB@XVAB@YVAB@ZVAB@[VAB@\\VAB@]VAB@^VAB@_VAB@@WAB@AWAB@BWAB@CWAB@DWAB@EWAB@FWAB@GWAB@HWAB@IWAB@JWAB@KWAB@LWAB@MWAB@NWAB@OWAB@PWAB@QWAB@RWAB@SWAB@TWAB@UWAB@VWAB@WWAB@XWAB@YWAB@ZWAB@[WAB@\\WAB@]WAB@^WAB@_WAB@@XAB@AXAB@BXAB@CXAB@DXAB@EXAB@FXAB@GXAB@HXAB@IXAB@JXAB@KXAB@LXAB@MXAB@NXAB@OXAB@PXAB@QXAB@RXAB@SXAB@TXAB@UXAB@VXAB@WXAB@XXAB@YXAB@ZXAB@[XAB@\\XAB@]XAB@^XAB@_XAB@@YAB@AYAB@BYAB@CYAB@DYAB@EYAB@FYAB@GYAB@HYAB@IYAB@JYAB@KYAB@LYAB@MYAB@NYAB@OYAB@PYAB@QYAB@RYAB@SYAB@TYAB@UYAB@VYAB@WYAB@XYAB@YYAB@ZYAB@[YAB@\\YAB@]YAB@^YAB@_YAB@@ZAB@AZAB@BZAB@CZAB@DZAB@EZAB@FZAB@GZAB@HZAB@IZAB@JZAB@KZAB@LZAB@MZAB@NZAB@OZAB@PZAB@QZAB@RZAB@SZAB@TZAB@UZAB@VZAB@WZAB@XZAB@YZAB@ZZAB@[ZAB@\\ZAB@]ZAB@^ZAB@_ZAB@@[AB@A[AB@B[AB@C[AB@D[AB@E[AB@F[AB@G[AB@H[AB@I[AB@J[AB@K[AB@L[AB@M[AB@N[AB@O[AB@P[AB@Q[AB@R[AB@S[AB@T[AB@U[AB@V[AB@W[AB@X[AB@Y[AB@Z[AB@[[AB@\\[AB@][AB@^[AB@_[AB@@\\AB@A\\AB@B\\AB@C\\AB@D\\AB@E\\AB@F\\AB@G\\AB@H\\AB@I\\AB@J\\AB@K\\AB@L\\AB@M\\AB@N\\AB@O\\AB@P\\AB@Q\\AB@R\\AB@S\\AB@T\\AB@U\\AB@V\\AB@W\\AB@X\\AB@Y\\AB@Z\\AB@[\\AB@\\\\AB@]\\AB@^\\AB@_\\AB@@]AB@A]AB@B]AB@C]AB@D]AB@E]AB@F]AB@G]AB@H]AB@I]AB@J]AB@K]AB@L]AB@M]AB@N]AB@O]AB@P]AB@Q]AB@R]AB@S]AB@T]AB@U]AB@V]AB@W]AB@X]AB@Y]AB@Z]AB@[]AB@\\]AB@]]AB@^]AB@_]AB@@^AB@A^AB@B^AB@C^AB@D^AB@E^AB@F^AB@G^AB@H^AB@I^AB@J^AB@K^AB@L^AB@M^AB@N^AB@O^AB@P^AB@Q^AB@R^AB@S^AB@T^AB@U^AB@V^AB@W^AB@X^AB@Y^AB@Z^AB@[^AB@\\^AB@]^AB@^^AB@_^AB@@_AB@A_AB@B_AB@C_AB@D_AB@E_AB@F_AB@G_AB@H_AB@I_AB@J_AB@K_AB@L_AB@M_AB@N_AB@O_AB@P_AB@Q_AB@R_AB@S_AB@T_AB@U_AB@V_AB@W_AB@X_AB@Y_AB@Z_AB@[_AB@\\_AB@]_AB@^_AB@__AB@@@BB@A@BB@B@BB@C@BB@D@BB@E@BB@F@BB@G@BB@H@BB@I@BB@J@BB@K@BB@L@BB@M@BB@N@BB@O@BB@P@BB@Q@BB@R@BB@S@BB@T@BB@U@BB@V@BB@W@BB@X@BB@Y@BB@Z@BB@[@BB@\\@BB@]@BB@^@BB@_@BB@@ABB@AABB@BABB@CABB@DABB@EABB@FABB@GABB@HABB@IABB@JABB@KABB@LABB@MABB@NABB@OABB@PABB@QABB@RABB@SABB@TABB@UABB@VABB@WABB@XABB@YABB@ZABB@[ABB@\\ABB@]ABB@^ABB@_ABB@@BBB@ABBB@BBBB@CBBB@DBBB@EBBB@FBBB@GBBB@HBBB@IBBB@JBBB@KBBB@LBBB@MBBB@NBBB@OBBB@
+        A9@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@PDI@@AEI@@PEI@@VFI@@RHI@@HII@@DJI@@@LI@@GMI@@[NI@@CPI@@KQI@@RRI@@TSI@@]TI@@_UI@@BWI@@EXI@@SYI@@PZI@@J[I@@H]I@@M^I@@R_I@@TAJ@@JCJ@@FEJ@@NFJ@@\\GJ@@_HJ@@[IJ@@CKJ@@SMJ@@NOJ@@DQJ@@NRJ@@DTJ@@YUJ@@^XJ@@_BK@@_FK@@TLK@@GUK@@P^K@@GEL@@SLL@@KTL@@ZXL@@]EM@@]MM@@\\SM@@FYM@@B_M@@AEN@@\\JN@@CRN@@BXN@@Y]N@@FCO@@FHO@@HTO@@LWO@@Z_O@@MFP@@NTP@@UXP@@B_P@@MBQ@@BFQ@@RLQ@@DSQ@@WZQ@@ZAR@@^ER@@FJR@@OOR@@YRR@@QZR@@JHS@@BLS@@@QS@@UVS@@UZS@@EBT@@DMT@@_ST@@SYT@@D@U@@EDU@@DOU@@RYU@@U]U@@EEV@@LMV@@YPV@@GXV@@GCW@@DFW@@TMW@@WUW@@QZW@@M@X@@ZMX@@ZQX@@JYX@@YAY@@CEY@@SLY@@BYY@@J\\Y@@JBZ@@PMZ@@PUZ@@@@[@@BF[@@JM[@@FW[@@JM\\@@BT\\@@Z^\\@@AR]@@FZ]@@@F^@@YY^@@W@_@@AJ_@@NZ_@@J@@A@PK@A@VR@A@F^@A@_IAA@^SAA@P^AA@YMBA@QTBA@S]BA@YCCA@LNCA@ARCA@^VCA@^[CA@]_CA@GFDA@]KDA@JODA@BUDA@K[DA@B@EA@^CEA@CKEA@RNEA@SREA@SVEA@\\\\EA@O_EA@IGFA@DLFA@BQFA@]UFA@LZFA@_\\FA@KBGA@^FGA@WJGA@QPGA@PUGA@OZGA@P@HA@WDHA@^MHA@TWHA@K\\HA@REIA@^LIA@ZQIA@@]IA@FJJA@[NJA@TRJA@F^JA@ECKA@^FKA@JPKA@BVKA@[YKA@WFLA@CLLA@\\OLA@Y[LA@@AMA@GJMA@PTMA@BYMA@[\\MA@QHNA@ASNA@H[NA@\\EOA@ZQOA@U[OA@LGPA@MQPA@G\\PA@LIQA@@MQA@EXQA@AARA@PJRA@KTRA@IBSA@FOSA@SUSA@BBTA@_KTA@URTA@A_TA@IHUA@DMUA@[XUA@R]UA@YAVA@MKVA@MPVA@\\UVA@GCWA@GHWA@\\LWA@BYWA@F]WA@[AXA@ANXA@VQXA@KVXA@YAYA@IFYA@KJYA@LXYA@A_YA@KEZA@BMZA@USZA@CYZA@P@[A@VJ[A@RQ[A@N_[A@YD\\A@[K\\A@NR\\A@B\\\\A@EB]A@EJ]A@VP]A@CV]A@CZ]A@F_]A@\\E^A@OK^A@TS^A@DY^A@A@_A@]I_A@GM_A@KS_A@IV_A@K]_A@FC@B@LH@B@EM@B@KS@B@_V@B@N\\@B@ICAB@\\FAB@VKAB@W]AB@@_AB@T@BB@VBBB@^DBB@QEBB@BFBB@YFBB@LGBB@HHBB@PJBB@ULBB@]NBB@SPBB@ERBB@^RBB@WTBB@GVBB@TXBB@VYBB@[[BB@E]BB@V^BB@T_BB@KACB@]BCB@FDCB@NECB@KFCB@IGCB@QHCB@KJCB@]KCB@WMCB@GOCB@VPCB@YQCB@NSCB@STCB@OUCB@VWCB@RZCB@A\\CB@P^CB@PADB@PDDB@@GDB@ZHDB@GKDB@[NDB@AQDB@ASDB@PUDB@NVDB@CWDB@@XDB@[XDB@VYDB@QZDB@E[DB@J\\DB@Q]DB@A_DB@R@EB@[AEB@LCEB@VDEB@OEEB@ZFEB@YGEB@DIEB@KKEB@_LEB@VNEB@]OEB@XQEB@ETEB@[UEB@KWEB@D^EB@E@FB@DAFB@WBFB@ICFB@YCFB@JDFB@WEFB@WHFB@XIFB@BLFB@HNFB@\\OFB@VSFB@YTFB@WYFB@NZFB@UBGB@^DGB@@HGB@ZIGB@VKGB@JMGB@LNGB@IPGB@HQGB@GRGB@VRGB@USGB@TTGB@YUGB@\\VGB@CXGB@WXGB@VYGB@^ZGB@V\\GB@L]GB@X^GB@Z_GB@P@HB@EBHB@VBHB@SCHB@EDHB@_DHB@BFHB@^FHB@XGHB@]HHB@HJHB@ZKHB@WMHB@^NHB@APHB@PQHB@JSHB@OTHB@AVHB@JXHB@^YHB@D[HB@V[HB@F]HB@[]HB@V^HB@\\_HB@W@IB@JAIB@DFIB@FIIB@BKIB@TKIB@DLIB@SLIB@RMIB@KNIB@FPIB@AWIB@\\WIB@NXIB@\\YIB@^ZIB@R[IB@P\\IB@H]IB@Z]IB@DBJB@UCJB@[EJB@FGJB@\\KJB@AMJB@YMJB@MNJB@@PJB@EQJB@WQJB@GRJB@[RJB@ETJB@AUJB@NYJB@^ZJB@N^JB@WAKB@NCKB@DDKB@ZGKB@PHKB@KIKB@AJKB@AKKB@ALKB@ZLKB@ZMKB@TOKB@GPKB@HQKB@ERKB@MSKB@DTKB@JUKB@JVKB@LWKB@LXKB@D]KB@@^KB@V_KB@R@LB@TBLB@YCLB@_DLB@\\JLB@MLLB@\\MLB@POLB@GPLB@DQLB@XQLB@QSLB@EULB@HWLB@SXLB@VYLB@UZLB@W]LB@J^LB@[^LB@R_LB@G@MB@Y@MB@MAMB@CBMB@XBMB@MCMB@BDMB@[DMB@@FMB@OFMB@GHMB@@KMB@TMMB@JNMB@COMB@DPMB@CRMB@ATMB@UVMB@ZXMB@@ZMB@L\\MB@D_MB@@BNB@NCNB@QDNB@\\ENB@CGNB@_JNB@]NNB@SQNB@[TNB@TUNB@]\\NB@T]NB@T^NB@N_NB@E@OB@[@OB@LAOB@KBOB@_BOB@FFOB@PGOB@GIOB@AKOB@BLOB@TLOB@VMOB@@OOB@LPOB@XQOB@KSOB@DTOB@PUOB@UVOB@AXOB@Z]OB@RAPB@WFPB@@KPB@BRPB@XTPB@VWPB@J[PB@Z_PB@CFQB@]KQB@SNQB@USQB@[WQB@K]QB@ABRB@DGRB@_KRB@GORB@ZTRB@AYRB@H\\RB@CASB@MGSB@GKSB@[PSB@_SSB@ZZSB@Q[SB@U]SB@N@TB@[GTB@JMTB@^OTB@QPTB@CRTB@FSTB@BUTB@KVTB@TWTB@^ZTB@J_TB@ECUB@KEUB@GHUB@AJUB@GKUB@CLUB@_LUB@]MUB@EOUB@UPUB@VQUB@ORUB@ESUB@XSUB@STUB@IUUB@]UUB@WVUB@JWUB@\\WUB@KXUB@_XUB@IZUB@E[UB@_[UB@R\\UB@L]UB@G^UB@Y^UB@Q_UB@I@VB@EAVB@DBVB@]BVB@LCVB@\\CVB@QDVB@WEVB@GGVB@ZGVB@RIVB@BLVB@@MVB@HNVB@POVB@UPVB@HRVB@QTVB@SVVB@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -154,7 +154,13 @@ extension AuditTextMessages {
         ! 21\"  PT*Mailserver.
         ! 81\"  PT0Text der Antwort.
         ! 41\"  PT,Zum Vorlesen.
-              ! 81\"  PT0Code angefordert.
+        !!I\"1'!$path PTY!Diese E-Mail ist keine Meldung über eine andere E-Mail: V .
+        ! -1\"  PT%Grund.
+        ! +1\"  PT#Art.
+        ! A!1\"  PT9hard: die Adresse ist tot.
+        ! W!1\"  PTN!soft: endgültig, aber nicht wegen der Adresse.
+        ! 21\"  PT*vorläufig.
+        ! 81\"  PT0Code angefordert.
         ! W!1\"  PTN!Code angefordert, von unserem Dienst abgelehnt.
         ! B!1\"  PT:Bildpuzzle nicht bestanden.
         ! O!1\"  PTF!E-Mail von einem Mailserver angenommen.
@@ -521,7 +527,384 @@ extension AuditTextMessages {
         #\"A&1-\"$code%reply PTB!Keine Regel passt auf die Antwort V\"TF$. Geben Sie sie mit dem Verlauf an den Betrieb weiter und melden Sie sie den Machern von Errata, damit die nächste Version sie kennt..
         !D&1-\"$code%reply PTE!Keine Regel passt auf den Fehlercode V TF$. Geben Sie ihn mit dem Verlauf an den Betrieb weiter und melden Sie ihn den Machern von Errata, damit die nächste Version ihn kennt..
          O%1-\"$code%reply PT[$Keine Regel passt auf diese Einträge. Geben Sie sie an den Betrieb weiter und melden Sie sie den Machern von Errata, damit die nächste Version sie kennt..
-                                                                                                                                                                                                                                                                                                                                                                                                 
+        ! D!1\"  PT<Vorgänge am Audit-Protokoll.
+        ! O!1\"  PTF!Nichts dergleichen in diesem Zeitraum..
+        !#]!1.\"%shown%total PT8Angezeigt: die neuesten Ev i T% von Ev\"i .
+        ! C\"1\"  PTZ!Sicherungen werden im Audit-Protokoll nicht aufgezeichnet..
+        ! /1\"  PT'Vorgang.
+        ! -1\"  PT%Durch.
+        ! 31\"  PT+Begründung.
+        ! /1\"  PT'Details.
+        ! 81\"  PT0Art des Eintrags.
+        ! C\"1\"  PTZ!personenbezogene Daten wurden angezeigt oder herausgegeben.
+        ! @\"1\"  PTW!eine rechtliche Löschsperre (Legal Hold) wurde gesetzt.
+        ! C\"1\"  PTZ!eine rechtliche Löschsperre (Legal Hold) wurde aufgehoben.
+        ! Q!1\"  PTH!ein Signaturschlüssel wurde eingeführt.
+        ! M!1\"  PTD!ein Suchschlüssel wurde eingeführt.
+        ! 51\"  PT-Lebenszeichen.
+        ! T!1\"  PTK!alte Einträge wurden entfernt: Fortschritt.
+        ! K!1\"  PTB!eine Löschung wurde abgeschlossen.
+        ! H\"1\"  PT_!Einträge aus einem älteren Audit-Protokoll wurden übernommen.
+        !!>1(!%count PT+Einträge: Ev i .
+        !'@\"10#%count$from\"to PT*Versuche: Ev i T&, von V\"T% bis V$T& (UTC).
+        !!E!1+!(sequence PT2Einträge vor Nr. V .
+        !!L!1+!(sequence PT9bezieht sich auf Eintrag V .
+        !!:1*!'address PT(Person: V .
+        ! R!1\"  PTI!eine Person, deren Daten gelöscht wurden.
+        !#M!1*\"$from\"to PT*Zeitraum: V T% bis V\"T& (UTC).
+        !!D!1'!$from PT-Zeitraum: ab V T& (UTC).
+        !!C!1%!\"to PT.Zeitraum: bis V T& (UTC).
+        !!91'!$name PT*Programm: V .
+        !!:1&!#key PT,Schlüssel: V .
+        !!C!1)!&number PT2Schlüsselnummer: V .
+        ! U!1\"  PTL!ohne vorherige Prüfung des Audit-Protokolls.
+        ! M!1\"  PTD!Audit-Protokoll: Größe und Zustand.
+        !!U!1(!%count PTA!Bisher aufgezeichnete Einträge: Ev i .
+        !!K!1(!%count PT8Einträge in der Datei: Ev i .
+        !!J!1'!$time PT3Ältester Eintrag: V T& (UTC).
+        !!?1'!$size PT0Datenbankdatei: V .
+        !!P!1'!$size PT@!Ungenutzter Platz in der Datei: V .
+        !!@!1'!$size PT1Write-Ahead-Log: V .
+        !#81,\"$name$size PV T\": V\".
+        !#B\"1,\"$days$size PT*Wachstum: V\"T: pro Tag (gemessene Tage: Ev i T!).
+        ! W\"1\"  PTN\"Wachstum: noch nicht bekannt, weil das Audit-Protokoll jünger als ein Tag ist.
+        !!J!1'!$size PT;Frei auf dem Datenträger: V .
+        !!J\"1'!$time PTL!Bei diesem Wachstum ist der Datenträger am V T, (UTC) voll..
+        ! [\"1\"  PTR\"Bei diesem Wachstum wird der Datenträger in den nächsten zehn Jahren nicht voll..
+        !#[\"1-\"%count$time PTB!Letzter signierter Prüfpunkt vom V\"T< (UTC), gedeckte Einträge: Ev i .
+        !!K\"1(!%count PTW!Prüfpunkt in einer eigenen Datei, gedeckte Einträge: Ev i .
+        !#U!10\"$name(sequence PT#An V T6 kopiert: bis Eintrag V\".
+        ! H\"1\"  PT_!Tabellen, Indizes und Trigger: so, wie diese Version sie anlegt.
+        ! O#1\"  PTF#TABELLEN, INDIZES ODER TRIGGER WURDEN VERÄNDERT. Führen Sie die Prüfung des Audit-Protokolls durch..
+        ! A\"1\"  PTX!Prüfung der Indizes und Seiten: keine Probleme gefunden.
+        ! [!1\"  PTR!PRÜFUNG DER INDIZES UND SEITEN: PROBLEME GEFUNDEN.
+        ! J\"1\"  PTA\"Indizes und Seiten wurden nicht geprüft; dafür gibt es --check..
+        ! :1\"  PT2Einträge nach Art.
+        !!11(!%count PEv i .
+        !!91(!%count PEv i T&\u{A0}Byte.
+        !!71(!%count PEv i T$\u{A0}kB.
+        !!71(!%count PEv i T$\u{A0}MB.
+        !!71(!%count PEv i T$\u{A0}GB.
+        ! 01\"  PT(Versuche.
+        ! @!1\"  PT8Ergebnisse von Versuchen.
+        ! B!1\"  PT:nicht gelöste Bildpuzzles.
+        ! K!1\"  PTB!viele Ablehnungen in einem Eintrag.
+        ! L!1\"  PTC!Löschungen personenbezogener Daten.
+        ! D!1\"  PT<Entfernungen alter Einträge.
+        ! L!1\"  PTC!Zugriffe auf personenbezogene Daten.
+        ! E!1\"  PT=Einführungen von Schlüsseln.
+        ! 51\"  PT-Lebenszeichen.
+        ! F!1\"  PT>Zeiträume ohne Aufzeichnungen.
+        ! ;1\"  PT3Starts des Dienstes.
+        ! F!1\"  PT>wiederhergestellte Sicherungen.
+        ! B\"1\"  PTY!aus einem älteren Audit-Protokoll übernommene Einträge.
+        ! O!1\"  PTF!rechtliche Löschsperren (Legal Holds).
+        ! R!1\"  PTI!Entfernungen alter Einträge: Fortschritt.
+        ! B!1\"  PT:abgeschlossene Löschungen.
+        ! V!1\"  PTM!Einträge einer anderen Version des Programms.
+        ! H\"1\"  PT_!Ihre Daten im Audit-Protokoll der E-Mails mit Bestätigungscode.
+        !!Q!1*!'address PT?Diese Seite ist bestimmt für: V .
+        !!K!1'!$time PT4Datum dieser Seite: V T& (UTC).
+        ! T&1\"  PTK&Wenn eine E-Mail mit Bestätigungscode an Ihre Adresse angefordert wird, wird ein Eintrag in einem Audit-Protokoll aufgezeichnet. Diese Seite führt alles auf, was das Audit-Protokoll über Sie enthält..
+        ! \\!1\"  PTS!Das Audit-Protokoll enthält keine Daten über Sie..
+        ! ;1\"  PT3Was gespeichert ist.
+        !#N!10\"(sequence$time PT(Eintrag V T\", V\"T& (UTC).
+        ! .1\"  PT&Angabe.
+        ! ,1\"  PT$Wert.
+        ! -1\"  PT%Zweck.
+        !!H!1'!$name PT9Außerdem gespeichert in V .
+        !![\"1'!$name PV TK\" konnte nicht durchsucht werden. Bitte fragen Sie später noch einmal nach..
+        ! =1\"  PT5Wer die Daten erhält.
+        !!E\"1'!$name PTU!Mailserver, an die die E-Mails weitergegeben wurden: V .
+        ! A\"1\"  PTX!Es wurde keine E-Mail an einen Mailserver weitergegeben..
+        ! O!1\"  PTF!Wie lange die Daten gespeichert werden.
+        ! U#1\"  PTL#Die Dauer ist auf dieser Seite nicht angegeben. Bitte fragen Sie dort nach, wo Sie die Seite erhalten haben..
+        ! ?1\"  PT7Woher die Daten stammen.
+        ! Y$1\"  PTP$Aus der App oder Webseite, in der die E-Mail angefordert wurde, von dem dabei verwendeten Gerät und von den Mailservern, die geantwortet haben..
+        ! 31\"  PT+Ihre Rechte.
+        ! B(1\"  PTY'Sie können die Berichtigung oder Löschung Ihrer Daten oder die Einschränkung ihrer Verarbeitung verlangen, und Sie können gegen die Verarbeitung Widerspruch einlegen. Außerdem können Sie sich bei einer Datenschutz-Aufsichtsbehörde beschweren..
+        !!D\"1(!%count PTP!Durchsuchte Zeilen mit personenbezogenen Daten: Ev i .
+        ! ]\"1\"  PTT\"um die E-Mail zu senden und um erklären zu können, warum eine nicht angekommen ist.
+        ! U!1\"  PTL!um Missbrauch zu erkennen und zu unterbinden.
+        ! W!1\"  PTN!um nachweisen zu können, was wann getan wurde.
+        ! O!1\"  PTF!um Ihnen in Ihrer Sprache zu antworten.
+        ! >1\"  PT6Nummer der Anforderung.
+        ! X!1\"  PTO!Nummer, die die App der Anforderung gegeben hat.
+        ! ;1\"  PT3Aufgerufener Dienst.
+        ! ;1\"  PT3Wofür der Code war.
+        ! +1\"  PT#App.
+        ! ;1\"  PT3Gewünschte Sprache.
+        ! ;1\"  PT3Sprache der Antwort.
+        ! @!1\"  PT8Fehlercode der Ablehnung.
+        ! ?1\"  PT7Eintrag der Anforderung.
+        ! B!1\"  PT:Nummer des Zustellversuchs.
+        ! 01\"  PT(Ergebnis.
+        ! ;1\"  PT3Schritt beim Senden.
+        ! C!1\"  PT;Antwortcode des Mailservers.
+        ! S!1\"  PTJ!Ausführlicher Antwortcode des Mailservers.
+        ! 21\"  PT*Mailserver.
+        ! G!1\"  PT?Verschlüsselung der Verbindung.
+        ! >1\"  PT6Dauer in Millisekunden.
+        ! 21\"  PT*Fehlercode.
+        ! P!1\"  PTG!Zeitpunkt des nächsten Zustellversuchs.
+        ! -1\"  PT%Grund.
+        ! 91\"  PT1Durchgeführt von.
+        ! .1\"  PT&Anzahl.
+        ! 61\"  PT.E-Mail-Adresse.
+        ! ?1\"  PT7Kennzeichen des Geräts.
+        ! 81\"  PT0App oder Browser.
+        ! 61\"  PT.Betriebssystem.
+        ! @!1\"  PT8Netzwerkadresse laut App.
+        ! F!1\"  PT>Netzwerkadresse der Verbindung.
+        ! M!1\"  PTD!App, wie sie sich selbst genannt hat.
+        ! X!1\"  PTO!Wofür der Code war, wie die App es genannt hat.
+        ! B!1\"  PT:Einzelheiten zur Ablehnung.
+        ! ?1\"  PT7Antwort des Mailservers.
+        ! J!1\"  PTA!Gewünschte Sprache, nicht lesbar.
+        ! U!1\"  PTL!Audit-Bericht: E-Mails mit Bestätigungscode.
+        !!@!1'!$name PT1Audit-Protokoll: V .
+        !#M!1*\"$from\"to PT*Zeitraum: V T% bis V\"T& (UTC).
+        !#D\"1*\"$from\"to PT@!Zeitraum: gesamte Aufzeichnung, V T% bis V\"T& (UTC).
+        ! O!1\"  PTF!Zeitraum: Es ist nichts aufgezeichnet..
+        !!A!1'!$time PT*Erstellt: V T& (UTC).
+        ! .1\"  PT&Inhalt.
+        ! K!1\"  PTB!Alle Zeiten sind in UTC angegeben..
+        !!11(!%count PEv i .
+        !!71(!%count PEv i T$\u{A0}ms.
+        ! A!1\"  PT9Keine in diesem Zeitraum..
+        ! 71\"  PT/nicht angegeben.
+        ! /1\"  PT'übrige.
+        ! U$1\"  PTL$Filter und der Vergleich zweier Zeiträume brauchen JavaScript, das hier ausgeschaltet ist. Alle Zahlen des gesamten Zeitraums stehen unten..
+        ! ]\"1\"  PTT\"Dieser Abschnitt zeigt immer den gesamten Zeitraum. Die Filter ändern daran nichts..
+        !#W!1.\"%shown%total PT8Angezeigt: die neuesten V T% von V\".
+        ! .1\"  PT&Filter.
+        ! ,1\"  PT$alle.
+        ! +1\"  PT#Von.
+        ! ;1\"  PT3Bis einschließlich.
+        ! 51\"  PT-Zurücksetzen.
+        !#V!1.\"%count%total PT7Ausgewählte Versuche: V T% von V\".
+        ! V&1\"  PTM&Dieses Audit-Protokoll ist so groß, dass die Zahlen nach App getrennt von den Zahlen nach Zweck oder Fehlercode geführt werden. Wenn Sie eine App wählen, werden die beiden anderen Filter zurückgesetzt..
+        ! 71\"  PT/Vergleichen mit.
+        ! .1\"  PT&nichts.
+        ! I!1\"  PT@!dem gleich langen Zeitraum davor.
+        ! >1\"  PT6einem anderen Zeitraum.
+        ! 01\"  PT(Zeitraum.
+        ! :1\"  PT2Vergleichszeitraum.
+        ! 41\"  PT,Veränderung.
+        ! .1\"  PT&Summen.
+        ! E$1\"  PT\\#Jeder Versuch, einen Code zu senden, gehört zu genau einer dieser Gruppen. Zusammen ergeben sie also die Zahl der Versuche..
+        ! L!1\"  PTC!Gesendet, Anteil an allen Versuchen.
+        ! A\"1\"  PTX!Fehlgeschlagen oder abgelehnt, Anteil an allen Versuchen.
+        ! F!1\"  PT>Versuche im zeitlichen Verlauf.
+        !'Q$10#%count$from\"to PT7Gestapelte Säulen von V\"T% bis V$TD!. Versuche in der höchsten Säule: V TM!. Alle Zahlen stehen in der Tabelle darunter..
+        ! @!1\"  PT8Das Diagramm als Tabelle.
+        ! 41\"  PT,Beginn (UTC).
+        ! 01\"  PT(Sonstige.
+        ! N!1\"  PTE!Fehlgeschlagene Versuche nach Ursache.
+        ! @!1\"  PT8Was der Betrieb tun kann.
+        ! .1\"  PT&Zwecke.
+        ! ,1\"  PT$Apps.
+        ! 01\"  PT(Versuche.
+        ! E!1\"  PT=Fehlgeschlagen oder abgelehnt.
+        ! 81\"  PT0Misserfolgsquote.
+        ! H$1\"  PT_#In einem Audit-Protokoll dieser Größe werden Fehlercodes nicht nach App gezählt. Wählen Sie keine App aus, um sie zu sehen..
+        ! K!1\"  PTB!Geräte mit vielen E-Mail-Adressen.
+        !!K#1(!%count PT:Ausgewertet: die neuesten V T^! Versuche des Zeitraums. Gerätenamen sind teilweise verdeckt..
+        ! D#1\"  PT[\"Vermutlich kein Gerätename, sondern ein fester Wert, den eine App für jedes Gerät sendet.
+        ! R!1\"  PTI!Vielleicht ein gemeinsam genutztes Gerät.
+        ! 21\"  PT*Mailserver.
+        !!Q#1(!%count PTD!Zustellversuche in diesem Zeitraum: V TY!. Zu einem Versuch kann es mehrere Zustellversuche geben..
+        ! 21\"  PT*Mailserver.
+        ! 71\"  PT/Zustellversuche.
+        ! 21\"  PT*Angenommen.
+        ! <1\"  PT4Vorläufig abgelehnt.
+        ! <1\"  PT4Endgültig abgelehnt.
+        ! 51\"  PT-Keine Antwort.
+        ! <1\"  PT4Verschlüsselt (TLS).
+        ! U!1\"  PTL!Schritte, in denen ein Zustellversuch endete.
+        ! /1\"  PT'Schritt.
+        ! =1\"  PT5Auflösung des Namens.
+        ! 91\"  PT1Verbindungsaufbau.
+        ! C!1\"  PT;Beginn der Verschlüsselung.
+        ! 31\"  PT+Begrüßung.
+        ! A!1\"  PT9Anmeldung beim Mailserver.
+        ! <1\"  PT4Angabe des Absenders.
+        ! >1\"  PT6Angabe des Empfängers.
+        ! <1\"  PT4Übergabe des Textes.
+        !'S$12#%first$last$time PTX!Dauer eines Zustellversuchs: bei der Hälfte höchstens V T<, bei 95 von 100 höchstens V\"T<, bei 99 von 100 höchstens V$.
+        ! 81\"  PT0Verwendete Codes.
+        ! Q!1\"  PTH!Von einem Mailserver angenommene E-Mails.
+        ! 81\"  PT0Verwendete Codes.
+        ! ]!1\"  PTT!Zustellung vom Mailserver des Empfängers bestätigt.
+        ! @!1\"  PT8Zurückgekommene E-Mails.
+        ! A!1\"  PT9Als unerwünscht gemeldet.
+        ! X%1\"  PTO%Dieses Audit-Protokoll hat keine Einträge über verwendete Codes. Sie werden nur dort aufgezeichnet, wo der Dienst davon erfährt; deshalb lässt sich hier nichts dazu sagen..
+        ! L!1\"  PTC!Vorgänge am Audit-Protokoll selbst.
+        ! J!1\"  PTA!Gelöschte personenbezogene Daten.
+        ! O!1\"  PTF!Rechtliche Löschsperren (Legal Holds).
+        ! 31\"  PT+eine Person.
+        !#91*\"$from\"to PV T% bis V\".
+        ! 01\"  PT(in Kraft.
+        !#T!10\"(sequence$time PT.aufgehoben am V\"T*, Eintrag V .
+        ! O!1\"  PTF!Wegen ihres Alters entfernte Einträge.
+        ! ^!1\"  PTU!Personenbezogene Daten, die jemandem angezeigt wurden.
+        ! F!1\"  PT>Wiederhergestellte Sicherungen.
+        ! ?1\"  PT7Eingeführte Schlüssel.
+        ! ;1\"  PT3Starts des Dienstes.
+        ! ]\"1\"  PTT\"Zeiträume ohne Einträge, in denen möglicherweise trotzdem E-Mails gesendet wurden.
+        ! /1\"  PT'Eintrag.
+        ! -1\"  PT%Durch.
+        ! 31\"  PT+Begründung.
+        ! 11\"  PT)Gilt für.
+        ! .1\"  PT&Status.
+        ! 01\"  PT(Programm.
+        ! 21\"  PT*Schlüssel.
+        ! 11\"  PT)Einträge.
+        ! 11\"  PT)Von (UTC).
+        ! 11\"  PT)Bis (UTC).
+        ! 51\"  PT-durchgeführt.
+        ! @!1\"  PT8NOCH NICHT DURCHGEFÜHRT.
+        ! +1\"  PT#Uhr.
+        !!S!1(!%count PTB!Lebenszeichen in diesem Zeitraum: V .
+        !'T\"12#$from'seconds\"to PT<Längste Zeit ohne Eintrag: V\"T)\u{A0}s, von V T% bis V$T& (UTC).
+        !!O\"1(!%count PT^!So oft ist die Uhr um mehr als eine Minute zurückgesprungen: V .
+        ! 21\"  PT*Zurück um.
+        !!51*!'seconds PV T#\u{A0}s.
+        ! =1\"  PT5Signatur und Nachweis.
+        !!Z!1(!%count PTI!Einträge des gesamten Audit-Protokolls: V .
+        !!Y!1(!%count PTH!Wegen ihres Alters entfernte Einträge: V .
+        !!O\"1(!%count PT^!Einträge, aus denen personenbezogene Daten gelöscht wurden: V .
+        !!@\"1(!%count PTO!Durch die neueste Signatur gedeckte Einträge: V .
+        !!A!1'!$root PT2Wurzel des Baums: V .
+        !!G\"1(!%count PTV!Im Audit-Protokoll aufbewahrte signierte Prüfpunkte: V .
+        !!S\"1(!%count PTB\"Prüfpunkt in einer eigenen Datei aufbewahrt; gedeckte Einträge: V .
+        ! W\"1\"  PTN\"Es wurde kein Prüfpunkt gefunden, der in einer eigenen Datei aufbewahrt wird..
+        ! I!1\"  PT@!Der neueste signierte Prüfpunkt.
+        ! ?1\"  PT7Öffentliche Schlüssel.
+        !!F!1+!(sequence PT3genannt in Eintrag V .
+        ! B!1\"  PT:So prüfen Sie das offline.
+        ! W#1\"  PTN#Mit einer Kopie des Audit-Protokolls: Dieser Befehl liest jeden Eintrag und vergleicht ihn mit den Signaturen..
+        ! Y#1\"  PTP#Mit einem Prüfpunkt, den Sie früher aufbewahrt haben: Dieser Befehl zeigt, dass davor nichts verändert wurde..
+        ! Q\"1\"  PTH\"Mit dem Belegordner: Dieser Befehl braucht nur Python und kein Netzwerk..
+        ! C#1\"  PTZ\"Die Zahlen dieser Seite sind als JSON darin eingebettet, im Element mit der ID „data“..
+        ! 51\"  PT-Anforderungen.
+        ! D'1\"  PT[&Was dieses Audit-Protokoll von sich aus belegt, was Sie belegen müssen und was nicht erfüllt ist. Die Seite nennt die Abschnitte, zu denen eine Anforderung gehört; sie sagt nicht, dass Sie diese Abschnitte erfüllen..
+        ! 31\"  PT+Hier belegt.
+        ! <1\"  PT4Von Ihnen zu belegen.
+        ! 61\"  PT.Nicht erfüllt.
+        ! 31\"  PT+Anforderung.
+        ! 21\"  PT*Abschnitte.
+        ! -1\"  PT%Beleg.
+        ! ;1\"  PT3Erneut abfragen mit.
+        ! 01\"  PT(Nachweis.
+        !#B#1-\"%count$root PTQ!Durch die Signatur gedeckt (signierte Einträge: V T4; Wurzel des Baums: V\"T!).
+        ! E!1\"  PT=Durch keine Signatur gedeckt..
+        ! R!1\"  PTI!mit dem veröffentlichten Text verglichen.
+        ! U!1\"  PTL!mit einer veröffentlichten Liste verglichen.
+        ! =1\"  PT5NUMMER NICHT GEPRÜFT.
+        ! .1\"  PT&Quelle.
+        ! >1\"  PT6Was aufgezeichnet wird.
+        ! E!1\"  PT=Vollständig und unverändert.
+        ! G!1\"  PT?An einem zweiten Ort aufbewahrt.
+        ! G!1\"  PT?Zugriff auf das Audit-Protokoll.
+        ! N!1\"  PTE!Wie lange Einträge aufbewahrt werden.
+        ! 51\"  PT-Richtige Zeit.
+        ! G!1\"  PT?Wenn die Aufzeichnung ausfällt.
+        ! @!1\"  PT8Regelmäßige Durchsicht.
+        ! G!1\"  PT?Rechte der betroffenen Personen.
+        !!T%1(!%count PTC%Zu jedem Versuch, einen Code zu senden, gibt es einen Eintrag mit Zeit, Zweck, App, Gerät, Netzwerkadresse, Empfänger und Ergebnis. Versuche in diesem Zeitraum: V .
+        ! S#1\"  PTJ#In diesem Zeitraum gibt es keinen Versuch. Deshalb belegt nichts, dass die Aufzeichnung eingeschaltet war..
+        ! @%1\"  PTW$Dass kein Programm ohne dieses Audit-Protokoll Codes sendet. Vom Betrieb des Dienstes vorzulegen: eine Liste der Programme, die E-Mails senden dürfen..
+        !!D$1(!%count PTS#Beim Erstellen dieser Seite wurden alle Einträge mit ihren Hashwerten und mit der Signatur verglichen. Einträge: V .
+        !!]&1(!%count PT\\!Alle Einträge sind durch eine Signatur gedeckt (Einträge: V TM$). Ob jeder Eintrag noch dazu passt, wurde für diese Seite nicht geprüft. Prüfen Sie es wie unter „Signatur und Nachweis“ beschrieben..
+        ! Q\"1\"  PTH\"Der neueste Stand des Audit-Protokolls ist durch keine Signatur gedeckt..
+        ! Y\"1\"  PTP\"Die Tabellen des Audit-Protokolls wurden verändert. Zahlen können falsch sein..
+        !!O#1(!%count PT^\"Ein signierter Prüfpunkt wird in einer eigenen Datei aufbewahrt. Dadurch gedeckte Einträge: V .
+        ! K$1\"  PTB$Außerhalb des Audit-Protokolls wurde kein Prüfpunkt gefunden. Würden am Ende Einträge abgeschnitten, fiele das also nicht auf..
+        ! D&1\"  PT[%Dass diese Datei und Sicherungen des Audit-Protokolls auf einem anderen Rechner liegen. Vom Betrieb des Dienstes vorzulegen: die Konfiguration der Sicherungen und ein Prüfpunkt von dort..
+        !!U%1(!%count PTD%In jedem Bericht sind personenbezogene Daten teilweise verdeckt. Bevor sie vollständig angezeigt werden, wird das aufgezeichnet. In diesem Zeitraum aufgezeichnet: V .
+        ! Q\"1\"  PTH\"Alle Benutzer des Rechners dürfen die Datei des Audit-Protokolls lesen..
+        ! ]$1\"  PTT$Wer die Datei und ihre Schlüssel lesen darf. Vom Betrieb des Rechners vorzulegen: die Berechtigungen der Dateien und die Liste der Administratoren..
+        !!A$1'!$days PTT!Alter des ältesten aufbewahrten Versuchs in Tagen: V TZ!. Kein Eintrag wurde entfernt, bevor er 12 Monate alt war..
+        !!K%1'!$days PTK!Alter des ältesten Versuchs in Tagen: nur V TM#. Nichts wurde entfernt, bevor es 12 Monate alt war. Für die Zeit davor legen Sie andere Aufzeichnungen vor..
+        !#Q$10\"$days(sequence PTN\"Einträge wurden entfernt, bevor sie 12 Monate alt waren. Ihr Alter in Tagen: V TB!. Entfernt wurden sie mit Eintrag V\"T!..
+        ! ^$1\"  PTU$Wie lange Einträge aufzubewahren sind und warum. Von der für den Datenschutz zuständigen Stelle vorzulegen: die Regelung der Aufbewahrungsfristen..
+        !!V$1(!%count PTE$In diesem Zeitraum ist die Uhr von einem Eintrag zum nächsten nie um mehr als eine Minute zurückgesprungen. Verglichene Einträge: V .
+        !!C#1(!%count PTR\"Die Uhr ist um mehr als eine Minute zurückgesprungen. So oft in diesem Zeitraum: V .
+        ! N%1\"  PTE%Dass der Rechner seine Zeit aus einer vertrauenswürdigen Quelle bezieht. Vom Betrieb des Rechners vorzulegen: die Konfiguration der Zeitsynchronisation und ihr Log..
+        !!B$1(!%count PTQ#In diesem Zeitraum ist keine Zeit verzeichnet, in der E-Mails ohne Eintrag gesendet wurden. Starts des Dienstes: V .
+        !!B#1(!%count PTQ\"Möglicherweise wurden E-Mails ohne Eintrag gesendet. So oft in diesem Zeitraum: V .
+        ! V$1\"  PTM$Dass jemand alarmiert wird, wenn die Aufzeichnung ausfällt. Vom Betrieb des Dienstes vorzulegen: der Alarm und das Log seines letzten Tests..
+        ! E&1\"  PT\\%Dass jemand diese Berichte regelmäßig liest und daraufhin handelt. Von den Zuständigen für die Durchsicht vorzulegen: frühere Berichte mit Namen, Datum und dem, was unternommen wurde..
+        !!U#1(!%count PTD#Anträge betroffener Personen wurden ausgeführt und aufgezeichnet. Löschungen in diesem Zeitraum: V .
+        ! O%1\"  PTF%In diesem Zeitraum wurde keine Löschung beantragt. Von der für den Datenschutz zuständigen Stelle vorzulegen: wie Anträge entgegengenommen und beantwortet werden..
+        !!_\"1+!(sequence PTH\"Eine Löschung wurde angeordnet, aber noch nicht durchgeführt: Eintrag V T!..
+        ! V&1\"  PTM&Dass auch Sicherungen und Postfächer einbezogen sind. Von der für den Datenschutz zuständigen Stelle vorzulegen: die Bescheinigungen über die Datenlöschung und wie lange Sicherungen aufbewahrt werden..
+        ! 31\"  PT+Belegordner.
+        !!_!1'!$path PTO!Alles mit einem Befehl prüfen, ohne Netzwerk: V .
+        !!T\"1&!#key PTY!Die Liste der Prüfsummen ist mit dem Berichtsschlüssel V T* signiert..
+        ! H'1\"  PT_&Die Liste der Prüfsummen ist NICHT signiert, weil es keinen Berichtsschlüssel gibt. Die Seite, die Zeilen und die Nachweise lassen sich gemeinsam verändern; signiert ist nur der Prüfpunkt und was die Nachweise abdecken..
+        ! J%1\"  PTA%Vergleichen Sie den öffentlichen Schlüssel mit einem, den Sie auf anderem Weg erhalten haben. Ein Schlüssel aus diesem Ordner beweist für sich allein nichts..
+        !#O\"1.\"%count%total PTO!Einträge mit einem Nachweis in diesem Ordner: V T% von V\".
+        ! /1\"  PT'Dateien.
+        !'M!1/#$from\"to$zone PT$Von V T% bis V\"T\" (V$T!).
+        !#?1*\"\"to$zone PT$Bis V T\" (V\"T!).
+        !!W!1'!$zone PTD!Gesamtes Audit-Protokoll (Zeiten in V T!).
+        !#D!1,\"$time$zone PT'Stand: V T\" (V\"T!).
+        !!D!1(!%count PT4Gelesene Einträge: V .
+        !!E#1(!%count PTT\"Über einen Index mit gehashten Adressen und Geräten gefunden. Gelesene Einträge: V .
+        !!G$1(!%count PTV#Die Schlüssel des Index liegen nicht vor. Deshalb wurden alle Versuche des Zeitraums durchsucht. Gelesene Einträge: V .
+        ! V#1\"  PTM#Aus laufend mitgezählten Summen beantwortet. Mit --details zusätzlich: Adressen, Geräte, Zeiten und Dauer..
+        !!A\"1(!%shown PTC!Passende Versuche, neueste zuerst (V T+ angezeigt).
+        !!W\"1(!%shown PTY!Fehlgeschlagene und abgelehnte Versuche, neueste zuerst (V T+ angezeigt).
+        !!U!1*!'command PTB!Es gibt noch weitere. Weiter mit: V .
+        ! A!1\"  PT9Keine passenden Versuche..
+        !!81(!%phase PT(Schritt V .
+        !!81(!%reply PT(Antwort V .
+        !!:1'!$host PT+Mailserver V .
+        !!C!1/!,milliseconds PT&Dauer V T$\u{A0}ms.
+        !!K!1'!$time PT<nächster Zustellversuch am V .
+        ! =1\"  PT5Captcha nicht gelöst.
+        ! 51\"  PT-E-Mail-Domain.
+        ! 21\"  PT*Mailserver.
+        ! /1\"  PT'Schritt.
+        ! 71\"  PT/Art der Antwort.
+        ! 21\"  PT*IP-Adresse.
+        ! 01\"  PT(Netzwerk.
+        ! 61\"  PT.Betriebssystem.
+        ! /1\"  PT'Sprache.
+        ! .1\"  PT&Stunde.
+        ! +1\"  PT#Tag.
+        ! 01\"  PT(Versuche.
+        ! E!1\"  PT=Fehlgeschlagen oder abgelehnt.
+        ! 81\"  PT0Misserfolgsquote.
+        ! 61\"  PT.Zeitraum davor.
+        ! /1\"  PT'Geräte.
+        ! 61\"  PT.Erster Versuch.
+        ! 71\"  PT/Letzter Versuch.
+        ! .1\"  PT&Median.
+        ! 41\"  PT,95\u{A0}% binnen.
+        ! 41\"  PT,99\u{A0}% binnen.
+        ! 81\"  PT0Neuester Eintrag.
+        !!;1/!,milliseconds PV T$\u{A0}ms.
+        !!51(!%count PT%etwa V .
+        ! +1\"  PT#neu.
+        ! ,1\"  PT$ohne.
+        ! 11\"  PT)gelöscht.
+        ! A!1\"  PT9wegen des Alters entfernt.
+        !!K!1(!%count PT8alle übrigen (Gruppen: V T!).
+        ! /1\"  PT'Details.
+        ! S!1\"  PTJ!So listen Sie die Versuche einer Zeile auf.
+        !!K\"1(!%count PTW!Im Zeitraum davor vorhanden, in diesem nicht (Gruppen: V T!).
+        ! :1\"  PT2Zeitlicher Verlauf.
+        !!C!1(!%count PT3Minuten je Säule: V .
+        !!C!1(!%count PT3Stunden je Säule: V .
+        !!@!1(!%count PT0Tage je Säule: V .
+        !!N!1(!%count PT;Versuche (höchste Säule: V T!).
+        !!D\"1(!%count PTP!Fehlgeschlagen oder abgelehnt (höchste Säule: V T!).
+        !#]!12\")condition%value PT4GRENZWERT ERREICHT: V T( (Wert: V\"T!).
+        !#C\"12\")condition%value PT:Grenzwert nicht erreicht: V T( (Wert: V\"T!).
+
         """
     }
 }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        A9@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@@TI@@ATI@@BTI@@CTI@@DTI@@ETI@@CUI@@CWI@@SXI@@WZI@@P\\I@@K^I@@M_I@@T@J@@@BJ@@CCJ@@IDJ@@OEJ@@]FJ@@HHJ@@AIJ@@JKJ@@ZLJ@@ONJ@@YPJ@@YRJ@@HUJ@@NVJ@@TWJ@@]XJ@@ZYJ@@D[J@@J]J@@C_J@@T@K@@VAK@@\\CK@@HEK@@NHK@@ASK@@XVK@@Q\\K@@DEL@@ZML@@RSL@@I]L@@NDM@@YHM@@TTM@@E]M@@ACN@@HGN@@TLN@@PRN@@\\WN@@P^N@@LDO@@\\IO@@XNO@@ZSO@@G_O@@EBP@@\\GP@@ZNP@@CDQ@@BHQ@@LOQ@@XSQ@@@WQ@@[]Q@@YER@@AMR@@KSR@@KXR@@S\\R@@DBS@@_ES@@UNS@@F\\S@@^@T@@EFT@@ALT@@_OT@@DWT@@EAU@@XHU@@BNU@@KSU@@JWU@@\\AV@@ILV@@VPV@@[WV@@IAW@@XDW@@OKW@@OWW@@GZW@@LAX@@UJX@@KPX@@RVX@@EBY@@IFY@@NMY@@LWY@@\\ZY@@ABZ@@JMZ@@YPZ@@TVZ@@^B[@@RL[@@SW[@@A^[@@NF\\@@IS\\@@AN]@@FU]@@K_]@@_[^@@@E_@@]Q_@@YJ@A@_S@A@@^@A@BTAA@]YAA@XGBA@@OBA@B[BA@IECA@NMCA@QXCA@VGDA@EMDA@^XDA@J_DA@RIEA@XMEA@UQEA@WUEA@EZEA@M@FA@[EFA@IJFA@VOFA@QUFA@@ZFA@J^FA@@EGA@[HGA@VLGA@FQGA@MWGA@\\YGA@P@HA@BEHA@JJHA@]NHA@\\SHA@KVHA@C\\HA@FAIA@LEIA@ZJIA@JQIA@LVIA@L]IA@XAJA@CKJA@HUJA@]YJA@HCKA@XKKA@QPKA@Z\\KA@LILA@OMLA@UQLA@C\\LA@FAMA@LEMA@ZNMA@TTMA@ZXMA@[ENA@HKNA@NONA@]\\NA@DBOA@OKOA@PWOA@S\\OA@Y@PA@WLPA@IWPA@W@QA@IKQA@UWQA@]ARA@CNRA@CWRA@ZASA@PPSA@ITSA@O^SA@KITA@CSTA@C]TA@PIUA@SXUA@P^UA@PJVA@KTVA@QZVA@TEWA@[NWA@@TWA@H@XA@EEXA@HIXA@PSXA@TXXA@Y]XA@_JYA@]OYA@HTYA@MAZA@ZEZA@DJZA@EUZA@IYZA@T]ZA@AH[A@SL[A@YP[A@P@\\A@ZG\\A@VM\\A@^U\\A@]\\\\A@WA]A@VH]A@]R]A@EZ]A@WG^A@DM^A@GT^A@K[^A@OD_A@XJ_A@WR_A@KZ_A@N@@B@[C@B@DH@B@EM@B@VR@B@X\\@B@PAAB@JHAB@HVAB@GYAB@C_AB@GBBB@HHBB@UMBB@DSBB@\\WBB@C]BB@O@CB@NECB@NLCB@SOCB@DTCB@RFDB@SFDB@TFDB@UFDB@VFDB@WFDB@XFDB@YFDB@ZFDB@[FDB@\\FDB@]FDB@^FDB@_FDB@@GDB@AGDB@BGDB@CGDB@DGDB@EGDB@FGDB@GGDB@HGDB@IGDB@JGDB@KGDB@LGDB@MGDB@NGDB@OGDB@PGDB@QGDB@RGDB@SGDB@TGDB@UGDB@VGDB@WGDB@XGDB@YGDB@ZGDB@[GDB@\\GDB@]GDB@^GDB@_GDB@@HDB@AHDB@BHDB@CHDB@DHDB@EHDB@FHDB@GHDB@HHDB@IHDB@JHDB@KHDB@LHDB@MHDB@NHDB@OHDB@PHDB@QHDB@RHDB@SHDB@THDB@UHDB@VHDB@WHDB@XHDB@YHDB@ZHDB@[HDB@\\HDB@]HDB@^HDB@_HDB@@IDB@AIDB@BIDB@CIDB@DIDB@EIDB@FIDB@GIDB@HIDB@IIDB@JIDB@KIDB@LIDB@MIDB@NIDB@OIDB@PIDB@QIDB@RIDB@SIDB@TIDB@UIDB@VIDB@WIDB@XIDB@YIDB@ZIDB@[IDB@\\IDB@]IDB@^IDB@_IDB@@JDB@AJDB@BJDB@CJDB@DJDB@EJDB@FJDB@GJDB@HJDB@IJDB@JJDB@KJDB@LJDB@MJDB@NJDB@OJDB@PJDB@QJDB@RJDB@SJDB@TJDB@UJDB@VJDB@WJDB@XJDB@YJDB@ZJDB@[JDB@\\JDB@]JDB@^JDB@_JDB@@KDB@AKDB@BKDB@CKDB@DKDB@EKDB@FKDB@GKDB@HKDB@IKDB@JKDB@KKDB@LKDB@MKDB@NKDB@OKDB@PKDB@QKDB@RKDB@SKDB@TKDB@UKDB@VKDB@WKDB@XKDB@YKDB@ZKDB@[KDB@\\KDB@]KDB@^KDB@_KDB@@LDB@ALDB@BLDB@CLDB@DLDB@ELDB@FLDB@GLDB@HLDB@ILDB@JLDB@KLDB@LLDB@MLDB@NLDB@OLDB@PLDB@QLDB@RLDB@SLDB@TLDB@ULDB@VLDB@WLDB@XLDB@YLDB@ZLDB@[LDB@\\LDB@]LDB@^LDB@_LDB@@MDB@AMDB@BMDB@CMDB@DMDB@EMDB@FMDB@GMDB@HMDB@IMDB@JMDB@KMDB@LMDB@MMDB@NMDB@OMDB@PMDB@QMDB@RMDB@SMDB@TMDB@UMDB@VMDB@WMDB@XMDB@YMDB@ZMDB@[MDB@\\MDB@]MDB@^MDB@_MDB@@NDB@ANDB@BNDB@CNDB@DNDB@ENDB@FNDB@GNDB@HNDB@INDB@JNDB@KNDB@LNDB@MNDB@NNDB@ONDB@PNDB@QNDB@RNDB@SNDB@TNDB@UNDB@VNDB@WNDB@XNDB@YNDB@ZNDB@[NDB@\\NDB@]NDB@^NDB@_NDB@@ODB@AODB@BODB@CODB@DODB@EODB@FODB@GODB@HODB@IODB@JODB@KODB@LODB@MODB@NODB@OODB@PODB@QODB@RODB@SODB@TODB@UODB@VODB@WODB@XODB@YODB@ZODB@[ODB@\\ODB@]ODB@^ODB@_ODB@@PDB@APDB@BPDB@CPDB@DPDB@EPDB@FPDB@GPDB@HPDB@IPDB@JPDB@KPDB@LPDB@MPDB@NPDB@OPDB@PPDB@QPDB@RPDB@SPDB@TPDB@UPDB@VPDB@WPDB@XPDB@YPDB@ZPDB@[PDB@\\PDB@]PDB@^PDB@_PDB@@QDB@AQDB@BQDB@CQDB@DQDB@EQDB@FQDB@GQDB@HQDB@IQDB@JQDB@KQDB@LQDB@MQDB@NQDB@OQDB@PQDB@QQDB@RQDB@SQDB@TQDB@UQDB@VQDB@WQDB@XQDB@YQDB@ZQDB@[QDB@\\QDB@]QDB@^QDB@_QDB@@RDB@ARDB@BRDB@CRDB@DRDB@ERDB@FRDB@GRDB@HRDB@IRDB@JRDB@
+        A9@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@DVI@@VVI@@FWI@@WXI@@YZI@@M[I@@K\\I@@K^I@@[_I@@_AJ@@XCJ@@SEJ@@UFJ@@\\GJ@@HIJ@@KJJ@@QKJ@@WLJ@@ENJ@@POJ@@IPJ@@RRJ@@BTJ@@WUJ@@AXJ@@AZJ@@P\\J@@V]J@@\\^J@@E@K@@BAK@@LBK@@RDK@@KFK@@\\GK@@^HK@@DKK@@PLK@@VOK@@IZK@@@^K@@YCL@@LLL@@BUL@@ZZL@@QDM@@VKM@@APM@@\\[M@@MDN@@IJN@@PNN@@\\SN@@XYN@@D_N@@XEO@@TKO@@DQO@@@VO@@B[O@@OFP@@MIP@@DOP@@BVP@@KKQ@@JOQ@@TVQ@@@[Q@@H^Q@@CER@@AMR@@ITR@@SZR@@S_R@@[CS@@LIS@@GMS@@]US@@NCT@@FHT@@MMT@@IST@@GWT@@L^T@@MHU@@@PU@@JUU@@SZU@@R^U@@DIV@@QSV@@^WV@@C_V@@QHW@@@LW@@WRW@@W^W@@OAX@@THX@@]QX@@SWX@@Z]X@@MIY@@QMY@@VTY@@T^Y@@DBZ@@IIZ@@RTZ@@AXZ@@\\]Z@@FJ[@@ZS[@@[^[@@IE\\@@VM\\@@QZ\\@@IU]@@N\\]@@SF^@@GC_@@HL_@@EY_@@AR@A@G[@A@HEAA@J[AA@EABA@@OBA@HVBA@JBCA@QLCA@VTCA@Y_CA@^NDA@MTDA@F@EA@RFEA@ZPEA@@UEA@]XEA@_\\EA@MAFA@UGFA@CMFA@QQFA@^VFA@Y\\FA@HAGA@REGA@HLGA@CPGA@^SGA@NXGA@U^GA@DAHA@XGHA@JLHA@RQHA@EVHA@D[HA@S]HA@KCIA@NHIA@TLIA@BRIA@RXIA@T]IA@TDJA@@IJA@KRJA@P\\JA@EAKA@PJKA@@SKA@YWKA@BDLA@TPLA@WTLA@]XLA@KCMA@NHMA@TLMA@BVMA@\\[MA@B@NA@CMNA@PRNA@VVNA@EDOA@LIOA@WROA@X^OA@[CPA@AHPA@_SPA@Q^PA@_GQA@QRQA@]^QA@EIRA@KURA@K^RA@BISA@XWSA@Q[SA@WETA@SPTA@KZTA@KDUA@XPUA@[_UA@XEVA@XQVA@S[VA@YAWA@\\LWA@CVWA@H[WA@PGXA@MLXA@PPXA@XZXA@\\_XA@AEYA@GRYA@EWYA@P[YA@UHZA@BMZA@LQZA@M\\ZA@Q@[A@\\D[A@IO[A@[S[A@AX[A@XG\\A@BO\\A@^T\\A@F]\\A@ED]A@_H]A@^O]A@EZ]A@MA^A@_N^A@LT^A@O[^A@SB_A@WK_A@@R_A@_Y_A@SA@B@VG@B@CK@B@LO@B@MT@B@^Y@B@@DAB@XHAB@ROAB@P]AB@O@BB@KFBB@OIBB@POBB@]TBB@LZBB@D_BB@KDCB@WGCB@VLCB@VSCB@[VCB@L[CB@ZMDB@[ODB@ZQDB@DTDB@]VDB@SWDB@LXDB@^XDB@RYDB@MZDB@E\\DB@C^DB@^_DB@LAEB@^BEB@]CEB@VEEB@YFEB@EIEB@FJEB@OLEB@ENEB@UOEB@TPEB@EREB@_SEB@QUEB@[VEB@XWEB@QXEB@YYEB@T[EB@J]EB@E_EB@U@FB@GBFB@XCFB@MEFB@VGFB@RHFB@[JFB@^MFB@MOFB@_QFB@OTFB@GWFB@QYFB@O[FB@H^FB@EBGB@TDGB@@GGB@JIGB@GJGB@\\JGB@IMGB@CNGB@]NGB@WOGB@KPGB@MQGB@^RGB@OTGB@XUGB@HWGB@OXGB@UYGB@VZGB@Y[GB@Y\\GB@E^GB@M@HB@[AHB@UCHB@UDHB@IFHB@KIHB@XJHB@KLHB@OSHB@UUHB@VVHB@IXHB@YXHB@JYHB@_YHB@I[HB@X]HB@[^HB@UAIB@CDIB@TEIB@FHIB@OIIB@AOIB@YOIB@RWIB@AZIB@Q\\IB@@^IB@T_IB@Y@JB@\\AJB@WCJB@]DJB@BFJB@YFJB@VGJB@XHJB@AJJB@DKJB@NLJB@CMJB@^MJB@WOJB@ZQJB@XRJB@[SJB@AUJB@]UJB@OWJB@AXJB@ZXJB@NYJB@]ZJB@^[JB@A]JB@^]JB@S_JB@BAKB@]BKB@BEKB@BFKB@PGKB@[HKB@FKKB@RLKB@LNKB@[PKB@ARKB@DSKB@YSKB@DUKB@YUKB@SVKB@UWKB@LXKB@]XKB@K^KB@GALB@UCLB@HDLB@XDLB@IELB@FFLB@]FLB@XHLB@UOLB@MPLB@]PLB@RRLB@KSLB@_SLB@DULB@ZULB@MVLB@]ZLB@R\\LB@T^LB@I@MB@CEMB@EFMB@_FMB@PGMB@LHMB@UIMB@LJMB@DKMB@XKMB@YLMB@SMMB@NRMB@]TMB@VYMB@[]MB@M_MB@M@NB@]ENB@[FNB@ZGNB@OHNB@TINB@[JNB@TKNB@NLNB@KNNB@[NNB@ZONB@OPNB@MQNB@_QNB@WSNB@]TNB@FVNB@HWNB@W\\NB@R]NB@Y_NB@T@OB@_BOB@KDOB@TEOB@QKOB@YMOB@_NOB@MPOB@DQOB@LROB@_ROB@WTOB@KVOB@]WOB@IYOB@HZOB@H[OB@E^OB@X^OB@Q_OB@C@PB@Z@PB@LAPB@@BPB@QBPB@ECPB@\\CPB@SDPB@HEPB@EFPB@VFPB@THPB@@LPB@HNPB@]NPB@UOPB@OPPB@QRPB@OTPB@WVPB@\\XPB@BZPB@@]PB@P_PB@EBQB@\\CQB@XDQB@GFQB@WGQB@PKQB@LOQB@LRQB@MVQB@CWQB@^]QB@R^QB@R_QB@I@RB@^@RB@SARB@HBRB@NCRB@@DRB@_FRB@FHRB@TIRB@CKRB@DLRB@VLRB@RMRB@TNRB@]ORB@KQRB@ASRB@ZSRB@CURB@CVRB@SWRB@W]RB@CASB@VGSB@LKSB@NQSB@CTSB@IWSB@PZSB@L_SB@_FTB@[LTB@JPTB@ZUTB@IZTB@W_TB@HDUB@RIUB@^MUB@_PUB@NVUB@M[UB@T_UB@LDVB@WJVB@MNVB@ZSVB@LVVB@V]VB@W^VB@[@WB@\\CWB@GKWB@QOWB@ZQWB@NRWB@DTWB@JUWB@LWWB@_XWB@FZWB@U]WB@DBXB@FGXB@EJXB@LMXB@]NXB@CPXB@\\PXB@ZQXB@VRXB@ATXB@SUXB@RVXB@]WXB@[XXB@KYXB@HZXB@A[XB@P[XB@M\\XB@_\\XB@O]XB@_]XB@S^XB@T_XB@N@YB@KAYB@CBYB@VBYB@ICYB@\\CYB@]DYB@^EYB@WFYB@UGYB@PHYB@AIYB@TIYB@GJYB@PKYB@BMYB@VMYB@MOYB@XQYB@[RYB@ITYB@UUYB@AWYB@\\XYB@D[YB@F]YB@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -154,7 +154,13 @@ extension AuditTextMessages {
         ! 01\"  PT(Servidor.
         ! =1\"  PT5Texto de la respuesta.
         ! =1\"  PT5Para leer en voz alta.
-              ! :1\"  PT2Código solicitado.
+        !!@\"1'!$path PTP!Este correo no es un informe sobre otro correo: V .
+        ! .1\"  PT&Motivo.
+        ! ,1\"  PT$Tipo.
+        ! L!1\"  PTC!duro (hard): la dirección no sirve.
+        ! ]!1\"  PTT!blando (soft): definitivo, pero no por la dirección.
+        ! 01\"  PT(temporal.
+        ! :1\"  PT2Código solicitado.
         ! [!1\"  PTR!Código solicitado, rechazado por nuestro servicio.
         ! K!1\"  PTB!Rompecabezas de imagen no superado.
         ! _!1\"  PTV!Correo electrónico aceptado por un servidor de correo.
@@ -521,7 +527,384 @@ extension AuditTextMessages {
         #\"G&1-\"$code%reply PTI!Ninguna regla corresponde a la respuesta V\"TE$. Traslade el caso al operador con la cronología y comuníquelo a los creadores de Errata, para que la próxima versión la conozca..
         !L&1-\"$code%reply PTN!Ninguna regla corresponde al código de error V TE$. Traslade el caso al operador con la cronología y comuníquelo a los creadores de Errata, para que la próxima versión lo conozca..
          N%1-\"$code%reply PTZ$Ninguna regla corresponde a estas entradas. Trasládelas al operador y comuníquelas a los creadores de Errata, para que la próxima versión las conozca..
-                                                                                                                                                                                                                                                                                                                                                                                                 
+        ! \\!1\"  PTS!Operaciones realizadas en el registro de auditoría.
+        ! Z!1\"  PTQ!Ninguna operación de este tipo en este período..
+        !#E\"1.\"%shown%total PT@!Se muestran las más recientes: Ev i T$ de Ev\"i .
+        ! T\"1\"  PTK\"La creación de copias de seguridad no consta en el registro de auditoría..
+        ! 21\"  PT*Operación.
+        ! 51\"  PT-Realizada por.
+        ! .1\"  PT&Motivo.
+        ! 01\"  PT(Detalles.
+        ! 71\"  PT/Tipo de entrada.
+        ! S!1\"  PTJ!se mostraron o entregaron datos personales.
+        ! Y!1\"  PTP!se estableció una retención legal (legal hold).
+        ! V!1\"  PTM!se levantó una retención legal (legal hold).
+        ! I!1\"  PT@!se incorporó una clave de firma.
+        ! M!1\"  PTD!se incorporó una clave de búsqueda.
+        ! ;1\"  PT3señal de actividad.
+        ! T!1\"  PTK!eliminación de entradas antiguas: progreso.
+        ! ?1\"  PT7se completó un borrado.
+        ! G\"1\"  PT^!se incorporaron entradas de un registro de auditoría anterior.
+        !!=1(!%count PT*entradas: Ev i .
+        !'D\"10#%count$from\"to PT*intentos: Ev i T(, desde V\"T' hasta V$T& (UTC).
+        !!Q!1+!(sequence PT>entradas anteriores a la n.º V .
+        !!K!1+!(sequence PT8se refiere a la entrada V .
+        !!;1*!'address PT)persona: V .
+        ! L!1\"  PTC!una persona cuyos datos se borraron.
+        !#U!1*\"$from\"to PT0período: desde V T' hasta V\"T& (UTC).
+        !!M!1'!$from PT6período: a partir de V T& (UTC).
+        !!E!1%!\"to PT0período: hasta V T& (UTC).
+        !!91'!$name PT*programa: V .
+        !!51&!#key PT'clave: V .
+        !!C!1)!&number PT2número de clave: V .
+        ! V!1\"  PTM!sin comprobar antes el registro de auditoría.
+        ! Q!1\"  PTH!Registro de auditoría: tamaño y estado.
+        !!V!1(!%count PTB!Entradas registradas hasta ahora: Ev i .
+        !!K!1(!%count PT8Entradas en el archivo: Ev i .
+        !!M!1'!$time PT6Entrada más antigua: V T& (UTC).
+        !!L!1'!$size PT=Archivo de la base de datos: V .
+        !!P!1'!$size PT@!Espacio sin usar en el archivo: V .
+        !!D\"1'!$size PTT!Registro de escritura anticipada (write-ahead log): V .
+        !#81,\"$name$size PV T\": V\".
+        !#D\"1,\"$days$size PT-Crecimiento: V\"T9 al día (días medidos: Ev i T!).
+        ! ^\"1\"  PTU\"Crecimiento: aún no se sabe, porque el registro de auditoría tiene menos de un día.
+        !!J!1'!$size PT;Espacio libre en el disco: V .
+        !!M\"1'!$time PTT!A este ritmo, el disco estará lleno en esta fecha: V T' (UTC)..
+        ! K\"1\"  PTB\"A este ritmo, el disco no se llenará en los próximos diez años..
+        !#S\"1-\"%count$time PTL!Último punto de control firmado: entradas: Ev i T\"; V\"T& (UTC).
+        !!E\"1(!%count PTQ!Punto de control en un archivo aparte: entradas: Ev i .
+        !#Y!10\"$name(sequence PT*Copiado a V T3: hasta la entrada V\".
+        ! T\"1\"  PTK\"Tablas, índices y disparadores (triggers): tal como los crea esta versión.
+        ! X#1\"  PTO#SE MODIFICARON TABLAS, ÍNDICES O DISPARADORES (TRIGGERS). Ejecute la comprobación del registro de auditoría..
+        ! J\"1\"  PTA\"Comprobación de índices y páginas: no se encontraron problemas.
+        ! G\"1\"  PT^!COMPROBACIÓN DE ÍNDICES Y PÁGINAS: SE ENCONTRARON PROBLEMAS.
+        ! E\"1\"  PT\\!No se comprobaron los índices ni las páginas; use --check..
+        ! 91\"  PT1Entradas por tipo.
+        !!11(!%count PEv i .
+        !!H\"14!%count!+i%countv i S!w! #1+W! T% byte.4/W! T) de bytes.*,W! T& bytes.
+        !!61(!%count PEv i T# kB.
+        !!61(!%count PEv i T# MB.
+        !!61(!%count PEv i T# GB.
+        ! 01\"  PT(intentos.
+        ! >1\"  PT6resultados de intentos.
+        ! L!1\"  PTC!rompecabezas de imagen no resueltos.
+        ! L!1\"  PTC!muchos rechazos en una sola entrada.
+        ! D!1\"  PT<borrados de datos personales.
+        ! K!1\"  PTB!eliminaciones de entradas antiguas.
+        ! B!1\"  PT:accesos a datos personales.
+        ! A!1\"  PT9incorporaciones de claves.
+        ! =1\"  PT5señales de actividad.
+        ! ?1\"  PT7períodos sin registros.
+        ! <1\"  PT4inicios del servicio.
+        ! G!1\"  PT?copias de seguridad restauradas.
+        ! C\"1\"  PTZ!entradas procedentes de un registro de auditoría anterior.
+        ! I!1\"  PT@!retenciones legales (legal hold).
+        ! U!1\"  PTL!eliminaciones de entradas antiguas: progreso.
+        ! <1\"  PT4borrados completados.
+        ! O!1\"  PTF!entradas de otra versión del programa.
+        ! ]\"1\"  PTT\"Sus datos en el registro de auditoría de los correos electrónicos de verificación.
+        !!H!1*!'address PT6Esta página es para: V .
+        !!N!1'!$time PT7Fecha de esta página: V T& (UTC).
+        ! _&1\"  PTV&Cuando se solicita un correo electrónico de verificación con su dirección, se registra una entrada en un registro de auditoría. En esta página figura todo lo que el registro de auditoría contiene sobre usted..
+        ! A\"1\"  PTX!El registro de auditoría no contiene datos sobre usted..
+        ! =1\"  PT5Qué datos se guardan.
+        !#N!10\"(sequence$time PT(Entrada V T\", V\"T& (UTC).
+        ! ,1\"  PT$Dato.
+        ! -1\"  PT%Valor.
+        ! 11\"  PT)Finalidad.
+        !!E!1'!$name PT6También se guarda en V .
+        !!J\"1'!$name PT5No se pudo buscar en V TC!. Vuelva a preguntar más adelante..
+        ! ?1\"  PT7Quién recibe los datos.
+        !!U\"1'!$name PTE\"Servidores de correo a los que se pasaron los correos electrónicos: V .
+        ! I\"1\"  PT@\"No se pasó ningún correo electrónico a un servidor de correo..
+        ! L!1\"  PTC!Cuánto tiempo se guardan los datos.
+        ! M\"1\"  PTD\"El plazo no consta en esta página. Pregunte a quien se la entregó..
+        ! D!1\"  PT<De dónde proceden los datos.
+        ! M%1\"  PTD%De la aplicación o página web en la que se solicitó el correo electrónico, del dispositivo que se usó para ello y de los servidores de correo que respondieron..
+        ! 41\"  PT,Sus derechos.
+        ! T'1\"  PTK'Usted puede solicitar la rectificación o la supresión de sus datos, o la limitación de su tratamiento, y puede oponerse al tratamiento. También puede presentar una reclamación ante una autoridad de control de protección de datos..
+        !!J\"1(!%count PTV!Filas de datos personales examinadas en la búsqueda: Ev i .
+        ! K\"1\"  PTB\"enviar el correo electrónico y explicar por qué alguno no llegó.
+        ! J!1\"  PTA!detectar y detener usos indebidos.
+        ! O!1\"  PTF!poder demostrar qué se hizo y cuándo.
+        ! @!1\"  PT8responderle en su idioma.
+        ! ?1\"  PT7Número de la solicitud.
+        ! V!1\"  PTM!Número que la aplicación dio a la solicitud.
+        ! A!1\"  PT9Servicio al que se llamó.
+        ! @!1\"  PT8Para qué era el código.
+        ! 31\"  PT+Aplicación.
+        ! 91\"  PT1Idioma solicitado.
+        ! >1\"  PT6Idioma de la respuesta.
+        ! D!1\"  PT<Código de error del rechazo.
+        ! ?1\"  PT7Entrada de la solicitud.
+        ! E!1\"  PT=Número del intento de envío.
+        ! 11\"  PT)Resultado.
+        ! 71\"  PT/Paso del envío.
+        ! T!1\"  PTK!Código de respuesta del servidor de correo.
+        ! ^!1\"  PTU!Código de respuesta detallado del servidor de correo.
+        ! :1\"  PT2Servidor de correo.
+        ! ?1\"  PT7Cifrado de la conexión.
+        ! A!1\"  PT9Duración en milisegundos.
+        ! 81\"  PT0Código de error.
+        ! M!1\"  PTD!Hora del siguiente intento de envío.
+        ! .1\"  PT&Motivo.
+        ! 51\"  PT-Realizado por.
+        ! 01\"  PT(Cantidad.
+        ! J!1\"  PTA!Dirección de correo electrónico.
+        ! =1\"  PT5Marca del dispositivo.
+        ! ?1\"  PT7Aplicación o navegador.
+        ! 91\"  PT1Sistema operativo.
+        ! P!1\"  PTG!Dirección de red según la aplicación.
+        ! J!1\"  PTA!Dirección de red de la conexión.
+        ! V!1\"  PTM!Aplicación, con el nombre que ella misma dio.
+        ! @\"1\"  PTW!Para qué era el código, en palabras de la aplicación.
+        ! <1\"  PT4Detalles del rechazo.
+        ! I!1\"  PT@!Respuesta del servidor de correo.
+        ! F!1\"  PT>Idioma solicitado (no legible).
+        ! F\"1\"  PT]!Informe de auditoría: correos electrónicos de verificación.
+        !!G!1'!$name PT8Registro de auditoría: V .
+        !#U!1*\"$from\"to PT0Período: desde V T' hasta V\"T& (UTC).
+        !#J\"1*\"$from\"to PTD!Período: todo lo registrado, desde V T' hasta V\"T& (UTC).
+        ! A!1\"  PT9Período: no consta nada..
+        !!?1'!$time PT(Creado: V T& (UTC).
+        ! 11\"  PT)Contenido.
+        ! F!1\"  PT>Todas las horas están en UTC..
+        !!11(!%count PEv i .
+        !!61(!%count PEv i T# ms.
+        ! >1\"  PT6Nada en este período..
+        ! 31\"  PT+no indicado.
+        ! -1\"  PT%otros.
+        ! I%1\"  PT@%Los filtros y la comparación de dos períodos necesitan JavaScript, que aquí está desactivado. Más abajo se muestran todas las cifras del período completo..
+        ! W\"1\"  PTN\"Este apartado siempre muestra el período completo. Los filtros no lo cambian..
+        !#I\"1.\"%shown%total PTJ!Se muestran los elementos más recientes: V T$ de V\".
+        ! /1\"  PT'Filtros.
+        ! ,1\"  PT$todo.
+        ! -1\"  PT%Desde.
+        ! 91\"  PT1Hasta (inclusive).
+        ! 31\"  PT+Restablecer.
+        !#V!1.\"%count%total PT8Intentos seleccionados: V T$ de V\".
+        ! X&1\"  PTO&Este registro de auditoría es tan grande que las cifras por aplicación se guardan aparte de las cifras por finalidad o por código de error. Al elegir una aplicación, se restablecen los otros dos filtros..
+        ! 41\"  PT,Comparar con.
+        ! ,1\"  PT$nada.
+        ! P!1\"  PTG!el período anterior de igual duración.
+        ! 51\"  PT-otro período.
+        ! 01\"  PT(Período.
+        ! @!1\"  PT8Período de comparación.
+        ! 21\"  PT*Variación.
+        ! /1\"  PT'Totales.
+        ! K$1\"  PTB$Cada intento de enviar un código está exactamente en uno de estos grupos, por lo que la suma de todos es el número de intentos..
+        ! P!1\"  PTG!Enviados, respecto al total de intentos.
+        ! ]!1\"  PTT!Fallidos o rechazados, respecto al total de intentos.
+        ! P!1\"  PTG!Evolución de los intentos en el tiempo.
+        !'U$10#%count$from\"to PT8Columnas apiladas desde V\"T' hasta V$TD!. Intentos en la columna más alta: V TN!. La tabla de abajo contiene todas las cifras..
+        ! >1\"  PT6El gráfico como tabla.
+        ! 61\"  PT.Comienzo (UTC).
+        ! -1\"  PT%Otros.
+        ! 81\"  PT0Fallos por causa.
+        ! D!1\"  PT<Qué puede hacer el operador.
+        ! 31\"  PT+Finalidades.
+        ! 41\"  PT,Aplicaciones.
+        ! 01\"  PT(Intentos.
+        ! =1\"  PT5Fallidos o rechazados.
+        ! 61\"  PT.Tasa de fallos.
+        ! V$1\"  PTM$En un registro de auditoría de este tamaño, los códigos de error no se cuentan por aplicación. Para verlos, no elija ninguna aplicación..
+        ! J\"1\"  PTA\"Dispositivos usados con muchas direcciones de correo electrónico.
+        !!T$1(!%count PTB\"Se examinaron los intentos más recientes del período; cantidad: V T^!. Los nombres de los dispositivos están parcialmente ocultos..
+        ! @$1\"  PTW#Probablemente no es un nombre de dispositivo, sino un valor fijo que una aplicación envía para todos los dispositivos.
+        ! M!1\"  PTD!Quizás es un dispositivo compartido.
+        ! <1\"  PT4Servidores de correo.
+        !!K%1(!%count PTL\"Intentos de entregar un correo electrónico a un servidor en este período: V TK\". Cada intento de enviar un código puede tener varios intentos de entrega..
+        ! :1\"  PT2Servidor de correo.
+        ! ;1\"  PT3Intentos de entrega.
+        ! 11\"  PT)Aceptados.
+        ! @!1\"  PT8Rechazados temporalmente.
+        ! B!1\"  PT:Rechazados definitivamente.
+        ! 51\"  PT-Sin respuesta.
+        ! 61\"  PT.Cifrados (TLS).
+        ! X!1\"  PTO!Pasos en los que terminó un intento de entrega.
+        ! ,1\"  PT$Paso.
+        ! ;1\"  PT3consulta del nombre.
+        ! 11\"  PT)conexión.
+        ! :1\"  PT2inicio del cifrado.
+        ! .1\"  PT&saludo.
+        ! S!1\"  PTJ!inicio de sesión en el servidor de correo.
+        ! A!1\"  PT9indicación del remitente.
+        ! D!1\"  PT<indicación del destinatario.
+        ! >1\"  PT6transmisión del texto.
+        !'J%12#%first$last$time PT_!Duración de un intento de entrega: la mitad, en un máximo de V TC!; 95 de cada 100, en un máximo de V\"TC!; 99 de cada 100, en un máximo de V$.
+        ! 71\"  PT/Códigos usados.
+        ! B\"1\"  PTY!Correos electrónicos aceptados por un servidor de correo.
+        ! 71\"  PT/Códigos usados.
+        ! F\"1\"  PT]!Entrega confirmada por el servidor de correo del destinatario.
+        ! G!1\"  PT?Correos electrónicos devueltos.
+        ! D!1\"  PT<Denunciados como no deseados.
+        ! X%1\"  PTO%Este registro de auditoría no contiene entradas sobre códigos usados. Solo se registran si se comunica al servicio que se han usado, por lo que aquí no se puede decir nada..
+        ! C\"1\"  PTZ!Operaciones realizadas en el propio registro de auditoría.
+        ! A!1\"  PT9Datos personales borrados.
+        ! I!1\"  PT@!Retenciones legales (legal hold).
+        ! 31\"  PT+una persona.
+        !#C!1*\"$from\"to PT&desde V T' hasta V\".
+        ! /1\"  PT'vigente.
+        !#S!10\"(sequence$time PT-levantada el V\"T*, entrada V .
+        ! O!1\"  PTF!Entradas eliminadas por su antigüedad.
+        ! M!1\"  PTD!Datos personales mostrados a alguien.
+        ! G!1\"  PT?Copias de seguridad restauradas.
+        ! ;1\"  PT3Claves incorporadas.
+        ! <1\"  PT4Inicios del servicio.
+        ! X\"1\"  PTO\"Períodos sin entradas, aunque es posible que se enviaran correos electrónicos.
+        ! /1\"  PT'Entrada.
+        ! 51\"  PT-Realizado por.
+        ! .1\"  PT&Motivo.
+        ! 31\"  PT+Se aplica a.
+        ! .1\"  PT&Estado.
+        ! 01\"  PT(Programa.
+        ! -1\"  PT%Clave.
+        ! 01\"  PT(Entradas.
+        ! 31\"  PT+Desde (UTC).
+        ! 31\"  PT+Hasta (UTC).
+        ! 11\"  PT)realizado.
+        ! 91\"  PT1AÚN NO REALIZADO.
+        ! -1\"  PT%Reloj.
+        !!Y!1(!%count PTH!Señales de actividad en este período: V .
+        !'G#12#$from'seconds\"to PTM!Tiempo más largo sin entradas, en segundos: V\"T(, desde V T' hasta V$T& (UTC).
+        !!C\"1(!%count PTR!Veces que el reloj retrocedió más de un minuto: V .
+        ! 11\"  PT)Retroceso.
+        !!41*!'seconds PV T\" s.
+        ! 61\"  PT.Firma y prueba.
+        !!]!1(!%count PTL!Entradas de todo el registro de auditoría: V .
+        !!Y!1(!%count PTH!Entradas eliminadas por su antigüedad: V .
+        !!C\"1(!%count PTR!Entradas de las que se borraron datos personales: V .
+        !!@\"1(!%count PTO!Entradas cubiertas por la firma más reciente: V .
+        !!A!1'!$root PT2Raíz del árbol: V .
+        !!Y\"1(!%count PTH\"Puntos de control firmados que se guardan en el registro de auditoría: V .
+        !!K\"1(!%count PTZ!Punto de control guardado en un archivo aparte; entradas: V .
+        ! P\"1\"  PTG\"No se encontró ningún punto de control guardado en un archivo aparte..
+        ! R!1\"  PTI!El punto de control firmado más reciente.
+        ! 81\"  PT0Claves públicas.
+        !!J!1+!(sequence PT7indicada en la entrada V .
+        ! K!1\"  PTB!Cómo comprobar esto sin conexión.
+        ! T#1\"  PTK#Con una copia del registro de auditoría: este comando lee todas las entradas y las compara con las firmas..
+        ! W#1\"  PTN#Con un punto de control que usted guardó antes: este comando muestra que no se modificó nada anterior a él..
+        ! [\"1\"  PTR\"Con la carpeta de evidencias: este comando solo necesita Python y no necesita red..
+        ! \\#1\"  PTS#Las cifras de esta página están incluidas en ella en formato JSON, en el elemento cuyo identificador es «data»..
+        ! 21\"  PT*Requisitos.
+        ! V&1\"  PTM&Lo que este registro de auditoría muestra por sí solo, lo que debe mostrar usted y lo que no se cumple. La página nombra los apartados a los que pertenece cada requisito; no afirma que usted los cumpla..
+        ! 01\"  PT(Mostrado.
+        ! <1\"  PT4Debe mostrarlo usted.
+        ! 31\"  PT+No cumplido.
+        ! 11\"  PT)Requisito.
+        ! 11\"  PT)Apartados.
+        ! 11\"  PT)Evidencia.
+        ! A!1\"  PT9Para volver a consultarlo.
+        ! .1\"  PT&Prueba.
+        !#Z\"1-\"%count$root PTL!Cubierto por la firma; entradas que abarca: V T4; raíz del árbol: V\".
+        ! B!1\"  PT:No lo cubre ninguna firma..
+        ! I!1\"  PT@!comparado con el texto publicado.
+        ! J!1\"  PTA!comparado con una lista publicada.
+        ! =1\"  PT5NÚMERO NO COMPROBADO.
+        ! .1\"  PT&Fuente.
+        ! 81\"  PT0Qué se registra.
+        ! >1\"  PT6Completo y sin cambios.
+        ! D!1\"  PT<Guardado en un segundo lugar.
+        ! I!1\"  PT@!Acceso al registro de auditoría.
+        ! Q!1\"  PTH!Cuánto tiempo se conservan las entradas.
+        ! 51\"  PT-Hora correcta.
+        ! D!1\"  PT<Cuando no se puede registrar.
+        ! <1\"  PT4Revisión periódica.
+        ! K!1\"  PTB!Derechos de las personas afectadas.
+        !!_%1(!%count PTN%Cada intento de enviar un código tiene una entrada con su hora, finalidad, aplicación, dispositivo, dirección de red, destinatario y resultado. Intentos en este período: V .
+        ! G#1\"  PT^\"No hay ningún intento en este período, por lo que nada muestra que se estuviera registrando..
+        ! N&1\"  PTE&Que ningún programa envía códigos sin este registro de auditoría. Debe mostrarlo quien gestiona el servicio, con una lista de los programas que tienen permiso para enviar correos electrónicos..
+        !!Q#1(!%count PT@#Todas las entradas se compararon con sus hashes y con la firma al crear esta página. Entradas: V .
+        !!]%1(!%count PTD!Una firma cubre todas las entradas (V TE$). Para esta página no se comprobó que cada entrada siga concordando con ella: compruébelo como se describe en «Firma y prueba»..
+        ! P\"1\"  PTG\"Ninguna firma cubre el estado más reciente del registro de auditoría..
+        ! A#1\"  PTX\"Se modificaron las tablas del registro de auditoría. Las cifras pueden ser incorrectas..
+        !!B#1(!%count PTQ\"Se guarda un punto de control firmado en un archivo aparte. Entradas que abarca: V .
+        ! W$1\"  PTN$No se encontró ningún punto de control fuera del registro de auditoría, por lo que no se notaría si se hubieran cortado entradas al final..
+        ! N'1\"  PTE'Que este archivo y las copias de seguridad del registro de auditoría están en otra máquina. Debe mostrarlo quien gestiona el servicio, con la configuración de las copias de seguridad y un punto de control procedente de allí..
+        !!W%1(!%count PTF%Los datos personales están parcialmente ocultos en todos los informes. Antes de mostrarlos completos, se registra que se van a mostrar. Registrado en este período: V .
+        ! J#1\"  PTA#Todos los usuarios de la máquina tienen permiso para leer el archivo del registro de auditoría..
+        ! K%1\"  PTB%Quién tiene permiso para leer el archivo y sus claves. Debe mostrarlo quien gestiona la máquina, con los permisos de los archivos y la lista de administradores..
+        !!J$1'!$days PT_!Antigüedad en días del intento más antiguo que se conserva: V TX!. Ninguna entrada se eliminó antes de cumplir 12 meses..
+        !!I%1'!$days PTT!Antigüedad en días del intento más antiguo: solo V TB#. No se eliminó nada antes de cumplir 12 meses; para el tiempo anterior, muestre otros registros..
+        !#L$10\"$days(sequence PTG\"Se eliminaron entradas con menos de 12 meses; su antigüedad en días: V TD!. Se eliminaron mediante la entrada V\"T!..
+        ! E%1\"  PT\\$Cuánto tiempo deben conservarse las entradas y por qué. Debe mostrarlo quien es responsable de la protección de datos, con la política de conservación..
+        !!G$1(!%count PTV#En este período, el reloj no retrocedió nunca más de un minuto de una entrada a la siguiente. Entradas comparadas: V .
+        !!\\\"1(!%count PTK\"El reloj retrocedió más de un minuto. Número de veces en este período: V .
+        ! J%1\"  PTA%Que la máquina toma la hora de una fuente de confianza. Debe mostrarlo quien gestiona la máquina, con la configuración de la sincronización horaria y su log..
+        !!Z$1(!%count PTI$En este período no consta ningún tiempo en el que se enviaran correos electrónicos sin que quedara una entrada. Inicios del servicio: V .
+        !!B$1(!%count PTQ#Es posible que se enviaran correos electrónicos sin que quedara una entrada. Número de veces en este período: V .
+        ! S$1\"  PTJ$Que se avisa a alguien cuando se deja de registrar. Debe mostrarlo quien gestiona el servicio, con el aviso y el log de su última prueba..
+        ! F&1\"  PT]%Que alguien lee estos informes con regularidad y actúa en consecuencia. Debe mostrarlo quien hace la revisión, con informes anteriores en los que consten nombres, fechas y lo que se hizo..
+        !!Q#1(!%count PT@#Las solicitudes de las personas se llevaron a cabo y se registraron. Borrados en este período: V .
+        ! H%1\"  PT_$No se solicitó ningún borrado en este período. Quien es responsable de la protección de datos debe mostrar cómo se reciben y se responden las solicitudes..
+        !!M\"1+!(sequence PTV!Se ordenó un borrado que no se ha realizado: entrada V T!..
+        ! E'1\"  PT\\&Que las copias de seguridad y los buzones también están cubiertos. Debe mostrarlo quien es responsable de la protección de datos, con los certificados de borrado y el plazo de conservación de las copias de seguridad..
+        ! =1\"  PT5Carpeta de evidencias.
+        !!_!1'!$path PTO!Comprobarlo todo con un solo comando, sin red: V .
+        !!\\\"1&!#key PTJ\"La lista de sumas de comprobación está firmada con la clave de informes V T!..
+        ! F'1\"  PT]&La lista de sumas de comprobación NO está firmada, porque no hay clave de informes. La página, las filas y las pruebas se pueden modificar a la vez; solo están firmados el punto de control y lo que cubren las pruebas..
+        ! E$1\"  PT\\#Compare la clave pública con una que haya obtenido por otra vía. Una clave de esta carpeta no demuestra nada por sí sola..
+        !#D\"1.\"%count%total PTE!Entradas con prueba en esta carpeta: V T$ de V\".
+        ! 01\"  PT(Archivos.
+        !'Q!1/#$from\"to$zone PT&Desde V T' hasta V\"T\" (V$T!).
+        !#A!1*\"\"to$zone PT&Hasta V T\" (V\"T!).
+        !!]!1'!$zone PTJ!Registro de auditoría completo (horas en V T!).
+        !#N!1,\"$time$zone PT1Datos a fecha de V T\" (V\"T!).
+        !!B!1(!%count PT2Entradas leídas: V .
+        !!J#1(!%count PTY\"Búsqueda mediante un índice de hashes de direcciones y dispositivos. Entradas leídas: V .
+        !!J$1(!%count PTY#Las claves del índice no están disponibles, por lo que se buscó en todos los intentos del período. Entradas leídas: V .
+        ! ]$1\"  PTT$Respuesta a partir de totales que se actualizan de forma continua. Con --details se muestran también direcciones, dispositivos, horas y duraciones..
+        !!Z\"1(!%shown PTF\"Intentos que coinciden, del más reciente al más antiguo (mostrados: V T!).
+        !!B#1(!%shown PTN\"Intentos fallidos y rechazados, del más reciente al más antiguo (mostrados: V T!).
+        !!L!1*!'command PT:Hay más. Para continuar: V .
+        ! A!1\"  PT9Ningún intento coincide..
+        !!51(!%phase PT%paso V .
+        !!:1(!%reply PT*respuesta V .
+        !!81'!$host PT)servidor V .
+        !!F!1/!,milliseconds PT*duración V T# ms.
+        !!M!1'!$time PT>siguiente intento de entrega: V .
+        ! ;1\"  PT3captcha no resuelto.
+        ! F!1\"  PT>Dominio de correo electrónico.
+        ! :1\"  PT2Servidor de correo.
+        ! ,1\"  PT$Paso.
+        ! 91\"  PT1Tipo de respuesta.
+        ! 51\"  PT-Dirección IP.
+        ! +1\"  PT#Red.
+        ! 91\"  PT1Sistema operativo.
+        ! .1\"  PT&Idioma.
+        ! ,1\"  PT$Hora.
+        ! ,1\"  PT$Día.
+        ! 01\"  PT(Intentos.
+        ! =1\"  PT5Fallidos o rechazados.
+        ! 61\"  PT.Tasa de fallos.
+        ! 91\"  PT1Período anterior.
+        ! 41\"  PT,Dispositivos.
+        ! /1\"  PT'Primero.
+        ! /1\"  PT'Último.
+        ! /1\"  PT'Mediana.
+        ! =1\"  PT595 % en un máximo de.
+        ! =1\"  PT599 % en un máximo de.
+        ! 51\"  PT-Más reciente.
+        !!:1/!,milliseconds PV T# ms.
+        !!71(!%count PT'aprox. V .
+        ! -1\"  PT%nuevo.
+        ! /1\"  PT'ninguno.
+        ! /1\"  PT'borrado.
+        ! D!1\"  PT<eliminado por su antigüedad.
+        !!M!1(!%count PT:todos los demás (grupos: V T!).
+        ! 01\"  PT(Detalles.
+        ! R!1\"  PTI!Para ver la lista de intentos de una fila.
+        !!F\"1(!%count PTR!En el período anterior, pero no en este (grupos: V T!).
+        ! ?1\"  PT7Evolución en el tiempo.
+        !!I!1(!%count PT9Minutos de cada columna: V .
+        !!G!1(!%count PT7Horas de cada columna: V .
+        !!G!1(!%count PT7Días de cada columna: V .
+        !!V!1(!%count PTB!Intentos (máximo en una columna: V T!).
+        !!C\"1(!%count PTO!Fallidos o rechazados (máximo en una columna: V T!).
+        !#]!12\")condition%value PT3LÍMITE ALCANZADO: V T) (valor: V\"T!).
+        !#@\"12\")condition%value PT6Límite no alcanzado: V T) (valor: V\"T!).
+
         """
     }
 }

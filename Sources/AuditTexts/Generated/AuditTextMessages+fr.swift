@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        A9@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@BQH@@HRH@@TSH@@UUH@@DWH@@AYH@@K[H@@M\\H@@W]H@@^^H@@\\@I@@UAI@@LCI@@JDI@@AFI@@\\GI@@WII@@FLI@@FMI@@ANI@@PRI@@AWI@@WZI@@QBJ@@CCJ@@WCJ@@JDJ@@JEJ@@KFJ@@LFJ@@MFJ@@NFJ@@OFJ@@PFJ@@QFJ@@JGJ@@BIJ@@SJJ@@MLJ@@WMJ@@BOJ@@GPJ@@NQJ@@QRJ@@KTJ@@KUJ@@NVJ@@XWJ@@_XJ@@XYJ@@P[J@@N\\J@@N]J@@U_J@@FAK@@ACK@@GDK@@SEK@@^FK@@[GK@@\\HK@@NLK@@VNK@@IPK@@LQK@@CTK@@UUK@@UXK@@MCL@@CGL@@DML@@\\TL@@V^L@@AEM@@VNM@@BVM@@Z\\M@@GKN@@YTN@@AZN@@B^N@@NDO@@VIO@@NOO@@MWO@@U\\O@@GBP@@BHP@@ILP@@VYP@@^\\P@@ODQ@@HLQ@@@AR@@DFR@@SMR@@CRR@@OUR@@F\\R@@ZES@@PLS@@WSS@@BXS@@M\\S@@IBT@@[FT@@XOT@@M]T@@UAU@@YFU@@ILU@@XPU@@PXU@@UCV@@KKV@@SPV@@YVV@@P[V@@[FW@@ARW@@CWW@@[^W@@SHX@@ILX@@BTX@@GAY@@FDY@@^KY@@QUY@@TZY@@Q@Z@@JMZ@@BRZ@@ZYZ@@AD[@@]G[@@UO[@@@^[@@OA\\@@QG\\@@VT\\@@M]\\@@ZI]@@[P]@@MX]@@JE^@@SF_@@]M_@@VW_@@CV@A@F_@A@MLAA@BFBA@YNBA@BYBA@HOCA@FUCA@]BDA@\\JDA@OWDA@JBEA@SLEA@PYEA@CJFA@OPFA@]ZFA@NAGA@WMGA@ZQGA@CWGA@E\\GA@G@HA@[GHA@]MHA@ZQHA@ZVHA@D]HA@FBIA@TFIA@JOIA@_RIA@FWIA@J\\IA@HBJA@YDJA@DLJA@\\PJA@WVJA@X[JA@Z@KA@KCKA@LIKA@QNKA@BSKA@AZKA@L_KA@XDLA@RLLA@CQLA@UZLA@SEMA@UJMA@GTMA@U]MA@[BNA@LPNA@H^NA@QCOA@BHOA@PTOA@[YOA@L^OA@GHPA@DNPA@URPA@NAQA@GGQA@XKQA@L]QA@]BRA@OLRA@HZRA@P_RA@ADSA@[QSA@@]SA@]FTA@ERTA@V^TA@IIUA@MVUA@JAVA@KLVA@Z[VA@__VA@VJWA@VUWA@S_WA@UIXA@DWXA@DHYA@YNYA@Q\\YA@QFZA@\\MZA@UXZA@HA[A@XE[A@CS[A@MX[A@K][A@UG\\A@NM\\A@RS\\A@W@]A@BF]A@LK]A@C[]A@[_]A@EE^A@HQ^A@NU^A@XZ^A@IG_A@VL_A@WP_A@JA@B@NI@B@IP@B@QY@B@Z@AB@^EAB@QMAB@_WAB@A_AB@YOBB@RUBB@H]BB@NDCB@\\NCB@_UCB@V]CB@\\DDB@YKDB@TODB@STDB@VZDB@KAEB@XKEB@QPEB@_WEB@OEFB@EHFB@UOFB@QRFB@RXFB@G^FB@LCGB@AIGB@AOGB@CRGB@JWGB@L^GB@\\AHB@WGHB@F\\HB@G\\HB@H\\HB@I\\HB@J\\HB@K\\HB@L\\HB@M\\HB@N\\HB@O\\HB@P\\HB@Q\\HB@R\\HB@S\\HB@T\\HB@U\\HB@V\\HB@W\\HB@X\\HB@Y\\HB@Z\\HB@[\\HB@\\\\HB@]\\HB@^\\HB@_\\HB@@]HB@A]HB@B]HB@C]HB@D]HB@E]HB@F]HB@G]HB@H]HB@I]HB@J]HB@K]HB@L]HB@M]HB@N]HB@O]HB@P]HB@Q]HB@R]HB@S]HB@T]HB@U]HB@V]HB@W]HB@X]HB@Y]HB@Z]HB@[]HB@\\]HB@]]HB@^]HB@_]HB@@^HB@A^HB@B^HB@C^HB@D^HB@E^HB@F^HB@G^HB@H^HB@I^HB@J^HB@K^HB@L^HB@M^HB@N^HB@O^HB@P^HB@Q^HB@R^HB@S^HB@T^HB@U^HB@V^HB@W^HB@X^HB@Y^HB@Z^HB@[^HB@\\^HB@]^HB@^^HB@_^HB@@_HB@A_HB@B_HB@C_HB@D_HB@E_HB@F_HB@G_HB@H_HB@I_HB@J_HB@K_HB@L_HB@M_HB@N_HB@O_HB@P_HB@Q_HB@R_HB@S_HB@T_HB@U_HB@V_HB@W_HB@X_HB@Y_HB@Z_HB@[_HB@\\_HB@]_HB@^_HB@__HB@@@IB@A@IB@B@IB@C@IB@D@IB@E@IB@F@IB@G@IB@H@IB@I@IB@J@IB@K@IB@L@IB@M@IB@N@IB@O@IB@P@IB@Q@IB@R@IB@S@IB@T@IB@U@IB@V@IB@W@IB@X@IB@Y@IB@Z@IB@[@IB@\\@IB@]@IB@^@IB@_@IB@@AIB@AAIB@BAIB@CAIB@DAIB@EAIB@FAIB@GAIB@HAIB@IAIB@JAIB@KAIB@LAIB@MAIB@NAIB@OAIB@PAIB@QAIB@RAIB@SAIB@TAIB@UAIB@VAIB@WAIB@XAIB@YAIB@ZAIB@[AIB@\\AIB@]AIB@^AIB@_AIB@@BIB@ABIB@BBIB@CBIB@DBIB@EBIB@FBIB@GBIB@HBIB@IBIB@JBIB@KBIB@LBIB@MBIB@NBIB@OBIB@PBIB@QBIB@RBIB@SBIB@TBIB@UBIB@VBIB@WBIB@XBIB@YBIB@ZBIB@[BIB@\\BIB@]BIB@^BIB@_BIB@@CIB@ACIB@BCIB@CCIB@DCIB@ECIB@FCIB@GCIB@HCIB@ICIB@JCIB@KCIB@LCIB@MCIB@NCIB@OCIB@PCIB@QCIB@RCIB@SCIB@TCIB@UCIB@VCIB@WCIB@XCIB@YCIB@ZCIB@[CIB@\\CIB@]CIB@^CIB@_CIB@@DIB@ADIB@BDIB@CDIB@DDIB@EDIB@FDIB@GDIB@HDIB@IDIB@JDIB@KDIB@LDIB@MDIB@NDIB@ODIB@PDIB@QDIB@RDIB@SDIB@TDIB@UDIB@VDIB@WDIB@XDIB@YDIB@ZDIB@[DIB@\\DIB@]DIB@^DIB@_DIB@@EIB@AEIB@BEIB@CEIB@DEIB@EEIB@FEIB@GEIB@HEIB@IEIB@JEIB@KEIB@LEIB@MEIB@NEIB@OEIB@PEIB@QEIB@REIB@SEIB@TEIB@UEIB@VEIB@WEIB@XEIB@YEIB@ZEIB@[EIB@\\EIB@]EIB@^EIB@_EIB@@FIB@AFIB@BFIB@CFIB@DFIB@EFIB@FFIB@GFIB@HFIB@IFIB@JFIB@KFIB@LFIB@MFIB@NFIB@OFIB@PFIB@QFIB@RFIB@SFIB@TFIB@UFIB@VFIB@WFIB@XFIB@YFIB@ZFIB@[FIB@\\FIB@]FIB@^FIB@_FIB@@GIB@AGIB@BGIB@CGIB@DGIB@EGIB@FGIB@GGIB@HGIB@IGIB@JGIB@KGIB@LGIB@MGIB@NGIB@OGIB@PGIB@QGIB@RGIB@SGIB@TGIB@UGIB@VGIB@WGIB@XGIB@YGIB@ZGIB@[GIB@\\GIB@]GIB@^GIB@
+        A9@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@BQH@@HRH@@TSH@@UUH@@DWH@@AYH@@K[H@@M\\H@@W]H@@^^H@@\\@I@@UAI@@LCI@@JDI@@AFI@@\\GI@@WII@@FLI@@FMI@@ANI@@PRI@@AWI@@WZI@@QBJ@@CCJ@@WCJ@@JDJ@@JEJ@@KFJ@@]HJ@@NIJ@@^IJ@@_JJ@@AMJ@@WMJ@@PNJ@@HPJ@@YQJ@@SSJ@@]TJ@@HVJ@@MWJ@@TXJ@@WYJ@@Q[J@@Q\\J@@T]J@@^^J@@E@K@@^@K@@VBK@@TCK@@TDK@@[FK@@LHK@@GJK@@MKK@@YLK@@DNK@@AOK@@BPK@@TSK@@\\UK@@OWK@@RXK@@I[K@@[\\K@@[_K@@SJL@@INL@@JTL@@B\\L@@\\EM@@GLM@@\\UM@@H]M@@@DN@@MRN@@_[N@@GAO@@HEO@@TKO@@\\PO@@TVO@@S^O@@[CP@@MIP@@HOP@@OSP@@\\@Q@@DDQ@@UKQ@@NSQ@@FHR@@JMR@@YTR@@IYR@@U\\R@@LCS@@@MS@@VSS@@]ZS@@H_S@@SCT@@OIT@@ANT@@^VT@@SDU@@[HU@@_MU@@OSU@@^WU@@V_U@@[JV@@QRV@@YWV@@_]V@@VBW@@ANW@@GYW@@I^W@@AFX@@YOX@@OSX@@H[X@@MHY@@LKY@@DSY@@W\\Y@@ZAZ@@WGZ@@PTZ@@HYZ@@@A[@@GK[@@CO[@@[V[@@FE\\@@UH\\@@WN\\@@\\[\\@@SD]@@@Q]@@AX]@@S_]@@PL^@@YM_@@CU_@@\\^_@@I]@A@LFAA@SSAA@HMBA@_UBA@H@CA@NVCA@L\\CA@CJDA@BRDA@U^DA@PIEA@YSEA@V@FA@IQFA@UWFA@CBGA@THGA@]TGA@@YGA@I^GA@KCHA@MGHA@AOHA@CUHA@@YHA@@^HA@JDIA@LIIA@ZMIA@PVIA@EZIA@L^IA@PCJA@NIJA@_KJA@JSJA@BXJA@]]JA@^BKA@@HKA@QJKA@RPKA@WUKA@HZKA@GALA@RFLA@^KLA@XSLA@IXLA@[AMA@YLMA@[QMA@M[MA@[DNA@AJNA@RWNA@NEOA@WJOA@HOOA@V[OA@AAPA@REPA@MOPA@JUPA@[YPA@THQA@MNQA@^RQA@RDRA@CJRA@USRA@NASA@VFSA@GKSA@AYSA@FDTA@CNTA@KYTA@\\EUA@OPUA@S]UA@PHVA@QSVA@@CWA@EGWA@\\QWA@\\\\WA@YFXA@[PXA@J^XA@JOYA@_UYA@WCZA@WMZA@BUZA@[_ZA@NH[A@^L[A@IZ[A@S_[A@QD\\A@[N\\A@TT\\A@XZ\\A@]G]A@HM]A@RR]A@IB^A@AG^A@KL^A@NX^A@T\\^A@^A_A@ON_A@\\S_A@]W_A@PH@B@TP@B@OW@B@W@AB@@HAB@DMAB@WTAB@E_AB@GFBB@_VBB@X\\BB@NDCB@TKCB@BVCB@E]CB@\\DDB@BLDB@_RDB@ZVDB@Y[DB@\\AEB@QHEB@^REB@WWEB@E_EB@ULFB@KOFB@[VFB@WYFB@X_FB@MEGB@RJGB@GPGB@GVGB@IYGB@P^GB@REHB@BIHB@]NHB@LCIB@JEIB@VFIB@OIIB@ALIB@WLIB@FMIB@WMIB@KNIB@GOIB@SQIB@FTIB@UVIB@PXIB@KZIB@C[IB@K]IB@U^IB@FAJB@IBJB@PDJB@FFJB@YGJB@[HJB@[JJB@QLJB@FNJB@WOJB@WPJB@QQJB@ZRJB@ZTJB@LVJB@JXJB@^YJB@V[JB@I]JB@C_JB@NAKB@LBKB@ZDKB@UGKB@GIKB@KKKB@]MKB@GQKB@ETKB@LVKB@GYKB@M]KB@Z_KB@CBLB@ZDLB@WELB@LFLB@FGLB@AHLB@\\HLB@WILB@MJLB@RKLB@EMLB@XNLB@JPLB@[QLB@LSLB@RTLB@KULB@UVLB@WWLB@ZXLB@]ZLB@Z\\LB@Y^LB@Y_LB@RAMB@CDMB@YEMB@KGMB@_MMB@LPMB@NQMB@ASMB@TSMB@FTMB@[TMB@FVMB@[YMB@@[MB@W]MB@C@NB@_ANB@HFNB@RGNB@JMNB@@NNB@GWNB@CZNB@X\\NB@H^NB@B@OB@PAOB@QBOB@QDOB@LEOB@OFOB@FGOB@BHOB@CIOB@HJOB@IKOB@ILOB@^LOB@]MOB@TOOB@VQOB@WROB@_SOB@BUOB@]UOB@IWOB@ZWOB@SXOB@EYOB@_YOB@E[OB@K\\OB@Q]OB@D_OB@P@PB@UBPB@_DPB@DFPB@SGPB@[HPB@VJPB@_KPB@UMPB@IPPB@\\QPB@ESPB@YSPB@NUPB@CVPB@^VPB@OXPB@GYPB@YYPB@G_PB@LBQB@\\DQB@OEQB@_EQB@MFQB@LGQB@FHQB@HJQB@IQQB@BRQB@RRQB@HTQB@FUQB@ZUQB@]VQB@OWQB@AXQB@J\\QB@C^QB@I@RB@PARB@UFRB@EHRB@]HRB@OIRB@LJRB@HLRB@^LRB@VMRB@LNRB@NORB@IPRB@MURB@QWRB@[[RB@U_RB@AASB@CBSB@LFSB@MGSB@_GSB@THSB@WISB@\\JSB@UKSB@PLSB@DNSB@VNSB@TOSB@_PSB@ERSB@DSSB@CUSB@MVSB@TWSB@UXSB@\\\\SB@W]SB@S_SB@N@TB@ZBTB@UCTB@_DTB@QKTB@YMTB@EOTB@BQTB@ZQTB@[RTB@QSTB@FUTB@FWTB@BYTB@EZTB@G[TB@I\\TB@Y_TB@L@UB@[@UB@LAUB@GBUB@XBUB@MCUB@]CUB@QDUB@EEUB@YEUB@NFUB@NGUB@AHUB@[IUB@ZLUB@SOUB@GPUB@@QUB@_QUB@^SUB@JVUB@JYUB@X[UB@C]UB@]_UB@BCVB@_EVB@YGVB@THVB@GJVB@VKVB@JOVB@DTVB@LWVB@N[VB@C\\VB@NCWB@EDWB@JEWB@DFWB@XFWB@OGWB@GHWB@EIWB@WIWB@DMWB@NNWB@TOWB@_PWB@@RWB@RRWB@TSWB@TTWB@FVWB@NWWB@_XWB@WYWB@J[WB@F\\WB@T]WB@^DXB@ZHXB@@OXB@RSXB@WZXB@O]XB@S@YB@HDYB@MIYB@YPYB@AWYB@HZYB@B@ZB@]DZB@TKZB@@QZB@VVZB@O[ZB@X^ZB@DE[B@^I[B@LN[B@CT[B@ZZ[B@@_[B@EE\\B@KH\\B@AP\\B@FQ\\B@SS\\B@OV\\B@K^\\B@FC]B@WE]B@KF]B@[G]B@FI]B@LK]B@WL]B@]M]B@TQ]B@PV]B@[Z]B@G^]B@ZA^B@ZC^B@FE^B@AF^B@^F^B@YG^B@BI^B@HJ^B@GK^B@AL^B@BM^B@TM^B@PN^B@FO^B@YO^B@_P^B@QQ^B@BR^B@RR^B@HS^B@JT^B@EU^B@FV^B@[V^B@ZW^B@YX^B@MY^B@JZ^B@G[^B@L\\^B@K]^B@G^^B@Z^^B@L_^B@__^B@SA_B@GC_B@[C_B@SE_B@XH_B@]I_B@GK_B@PL_B@XM_B@TO_B@\\Q_B@_S_B@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -154,7 +154,13 @@ extension AuditTextMessages {
         ! /1\"  PT'Serveur.
         ! <1\"  PT4Texte de la réponse.
         ! =1\"  PT5À lire à haute voix.
-              ! 51\"  PT-Code demandé.
+        !!M\"1'!$path PT]!Cet e-mail n’est pas un avis concernant un autre e-mail\u{A0}: V .
+        ! -1\"  PT%Motif.
+        ! ,1\"  PT$Type.
+        ! =1\"  PT5hard\u{A0}: adresse morte.
+        ! ]!1\"  PTT!soft\u{A0}: définitif, mais pas à cause de l’adresse.
+        ! 21\"  PT*provisoire.
+        ! 51\"  PT-Code demandé.
         ! S!1\"  PTJ!Demande de code refusée par notre service.
         ! L!1\"  PTC!Puzzle de vérification non résolu.
         ! U!1\"  PTL!E-mail accepté par un serveur de messagerie.
@@ -521,7 +527,384 @@ extension AuditTextMessages {
         #\"\\&1-\"$code%reply PTK!Aucune règle ne correspond à la réponse V\"TX$. Transmettez-la à l’équipe d’exploitation avec la chronologie, et signalez-la aux auteurs d’Errata, pour que la prochaine version la connaisse..
         !@'1-\"$code%reply PTO!Aucune règle ne correspond au code d’erreur V TX$. Transmettez-le à l’équipe d’exploitation avec la chronologie, et signalez-le aux auteurs d’Errata, pour que la prochaine version le connaisse..
          F&1-\"$code%reply PTR%Aucune règle ne correspond à ces entrées. Transmettez-les à l’équipe d’exploitation, et signalez-les aux auteurs d’Errata, pour que la prochaine version les connaisse..
-                                                                                                                                                                                                                                                                                                                                                                                                 
+        ! Y!1\"  PTP!Opérations effectuées sur le journal d’audit.
+        ! G!1\"  PT?Rien de tel sur cette période..
+        !#T\"1.\"%shown%total PTN!Opérations affichées, les plus récentes\u{A0}: Ev i T% sur Ev\"i .
+        ! M\"1\"  PTD\"Les sauvegardes ne sont pas enregistrées dans le journal d’audit..
+        ! 21\"  PT*Opération.
+        ! +1\"  PT#Par.
+        ! -1\"  PT%Motif.
+        ! 01\"  PT(Détails.
+        ! 81\"  PT0Type d’entrée.
+        ! G\"1\"  PT^!des données personnelles ont été montrées ou communiquées.
+        ! N\"1\"  PTE\"une mesure de préservation juridique (legal hold) a été instaurée.
+        ! J\"1\"  PTA\"une mesure de préservation juridique (legal hold) a été levée.
+        ! V!1\"  PTM!une clé de signature a été mise en service.
+        ! V!1\"  PTM!une clé de recherche a été mise en service.
+        ! 41\"  PT,signe de vie.
+        ! C\"1\"  PTZ!d’anciennes entrées ont été supprimées\u{A0}: avancement.
+        ! E!1\"  PT=un effacement a été achevé.
+        ! L\"1\"  PTC\"des entrées ont été reprises d’un journal d’audit antérieur.
+        !!?1(!%count PT,entrées\u{A0}: Ev i .
+        !'B\"10#%count$from\"to PT.tentatives\u{A0}: Ev i T%, du V\"T$ au V$T& (UTC).
+        !!Q!1+!(sequence PT>entrées antérieures au n°\u{A0}V .
+        !!N!1+!(sequence PT;se rapporte à l’entrée V .
+        !!>1*!'address PT,personne\u{A0}: V .
+        ! [!1\"  PTR!une personne dont les données ont été effacées.
+        !#Q!1*\"$from\"to PT/période\u{A0}: du V T$ au V\"T& (UTC).
+        !!P!1'!$from PT9période\u{A0}: à partir du V T& (UTC).
+        !!L!1%!\"to PT7période\u{A0}: jusqu’au V T& (UTC).
+        !!<1'!$name PT-programme\u{A0}: V .
+        !!61&!#key PT(clé\u{A0}: V .
+        !!D!1)!&number PT3numéro de clé\u{A0}: V .
+        ! [!1\"  PTR!sans vérification préalable du journal d’audit.
+        ! M!1\"  PTD!Journal d’audit\u{A0}: taille et état.
+        !!Y!1(!%count PTE!Entrées enregistrées à ce jour\u{A0}: Ev i .
+        !!O!1(!%count PT<Entrées dans le fichier\u{A0}: Ev i .
+        !!S!1'!$time PT<Entrée la plus ancienne\u{A0}: V T& (UTC).
+        !!N!1'!$size PT?Fichier de base de données\u{A0}: V .
+        !!U!1'!$size PTE!Espace inutilisé dans le fichier\u{A0}: V .
+        !!F\"1'!$size PTV!Journal d’écriture anticipée (write-ahead log)\u{A0}: V .
+        !#:1,\"$name$size PV T$\u{A0}: V\".
+        !#I\"1,\"$days$size PT.Croissance\u{A0}: V\"T= par jour (jours mesurés\u{A0}: Ev i T!).
+        ! V\"1\"  PTM\"Croissance\u{A0}: pas encore connue, car le journal d’audit a moins d’un jour.
+        !!M!1'!$size PT>Espace libre sur le disque\u{A0}: V .
+        !!_!1'!$time PTF!À ce rythme, le disque sera plein le V T' (UTC)..
+        ! M\"1\"  PTD\"À ce rythme, le disque ne sera pas plein dans les dix ans à venir..
+        !#E#1-\"%count$time PTF!Dernier point de contrôle signé, du V\"TA! (UTC)\u{202F}; entrées couvertes\u{A0}: Ev i .
+        !!Y\"1(!%count PTE\"Point de contrôle dans un fichier à part\u{202F}; entrées couvertes\u{A0}: Ev i .
+        !#B\"10\"$name(sequence PT+Copie vers V T;\u{A0}: jusqu’à l’entrée V\".
+        ! V\"1\"  PTM\"Tables, index et déclencheurs (triggers)\u{A0}: tels que cette version les crée.
+        ! A$1\"  PTX#DES TABLES, DES INDEX OU DES DÉCLENCHEURS (TRIGGERS) ONT ÉTÉ MODIFIÉS. Lancez la vérification du journal d’audit..
+        ! H\"1\"  PT_!Vérification des index et des pages\u{A0}: aucun problème trouvé.
+        ! D\"1\"  PT[!VÉRIFICATION DES INDEX ET DES PAGES\u{A0}: PROBLÈMES TROUVÉS.
+        ! R\"1\"  PTI\"Les index et les pages n’ont pas été vérifiés\u{202F}; utilisez --check..
+        ! 91\"  PT1Entrées par type.
+        !!11(!%count PEv i .
+        !!61(!%count PEv i T#\u{A0}o.
+        !!71(!%count PEv i T$\u{A0}ko.
+        !!71(!%count PEv i T$\u{A0}Mo.
+        !!71(!%count PEv i T$\u{A0}Go.
+        ! 21\"  PT*tentatives.
+        ! @!1\"  PT8résultats de tentatives.
+        ! N!1\"  PTE!puzzles de vérification non résolus.
+        ! N!1\"  PTE!nombreux refus réunis en une entrée.
+        ! M!1\"  PTD!effacements de données personnelles.
+        ! L!1\"  PTC!suppressions d’anciennes entrées.
+        ! L!1\"  PTC!accès à des données personnelles.
+        ! A!1\"  PT9mises en service de clés.
+        ! 51\"  PT-signes de vie.
+        ! E!1\"  PT=périodes sans enregistrement.
+        ! >1\"  PT6démarrages du service.
+        ! ?1\"  PT7sauvegardes restaurées.
+        ! ^!1\"  PTU!entrées reprises d’un journal d’audit antérieur.
+        ! X!1\"  PTO!mesures de préservation juridique (legal hold).
+        ! Z!1\"  PTQ!suppressions d’anciennes entrées\u{A0}: avancement.
+        ! <1\"  PT4effacements achevés.
+        ! T!1\"  PTK!entrées d’une autre version du programme.
+        ! L\"1\"  PTC\"Vos données dans le journal d’audit des e-mails de vérification.
+        !!Q!1*!'address PT?Cette page est destinée à\u{A0}: V .
+        !!M!1'!$time PT6Date de cette page\u{A0}: V T& (UTC).
+        ! O&1\"  PTF&Quand un e-mail de vérification est demandé avec votre adresse, une entrée est enregistrée dans un journal d’audit. Cette page indique tout ce que le journal d’audit contient à votre sujet..
+        ! H\"1\"  PT_!Le journal d’audit ne contient aucune donnée à votre sujet..
+        ! >1\"  PT6Ce qui est enregistré.
+        !#N!10\"(sequence$time PT(Entrée V T\", V\"T& (UTC).
+        ! /1\"  PT'Donnée.
+        ! .1\"  PT&Valeur.
+        ! 11\"  PT)Finalité.
+        !!F!1'!$name PT7Également détenu par V .
+        !!P#1'!$name PT2La recherche dans V TL\" n’a pas pu être effectuée. Veuillez renouveler votre demande plus tard..
+        ! @!1\"  PT8Qui reçoit les données.
+        !!R\"1'!$name PTB\"Serveurs de messagerie auxquels les e-mails ont été transmis\u{A0}: V .
+        ! G\"1\"  PT^!Aucun e-mail n’a été transmis à un serveur de messagerie..
+        ! W!1\"  PTN!Combien de temps les données sont conservées.
+        ! D$1\"  PT[#La durée n’est pas indiquée sur cette page. Veuillez la demander à la personne ou au service qui vous a remis la page..
+        ! E!1\"  PT=D’où viennent les données.
+        ! S%1\"  PTJ%De l’application ou de la page web dans laquelle l’e-mail a été demandé, de l’appareil utilisé à cette occasion et des serveurs de messagerie qui ont répondu..
+        ! 21\"  PT*Vos droits.
+        ! B)1\"  PTY(Vous pouvez demander la rectification ou l’effacement de vos données, ou une limitation de leur traitement, et vous pouvez vous opposer à ce traitement. Vous pouvez aussi introduire une réclamation auprès d’une autorité de contrôle chargée de la protection des données..
+        !!W\"1(!%count PTC\"Lignes de données personnelles examinées lors de la recherche\u{A0}: Ev i .
+        ! P\"1\"  PTG\"envoyer l’e-mail, et expliquer pourquoi un e-mail n’est pas arrivé.
+        ! K!1\"  PTB!détecter les abus et y mettre fin.
+        ! U!1\"  PTL!pouvoir prouver ce qui a été fait et quand.
+        ! I!1\"  PT@!vous répondre dans votre langue.
+        ! =1\"  PT5Numéro de la demande.
+        ! [!1\"  PTR!Numéro que l’application a donné à la demande.
+        ! 71\"  PT/Service appelé.
+        ! ?1\"  PT7À quoi servait le code.
+        ! 31\"  PT+Application.
+        ! 81\"  PT0Langue demandée.
+        ! =1\"  PT5Langue de la réponse.
+        ! @!1\"  PT8Code d’erreur du refus.
+        ! =1\"  PT5Entrée de la demande.
+        ! <1\"  PT4Numéro de l’essai.
+        ! 11\"  PT)Résultat.
+        ! ;1\"  PT3Étape de l’envoi.
+        ! R!1\"  PTI!Code de réponse du serveur de messagerie.
+        ! ]!1\"  PTT!Code de réponse détaillé du serveur de messagerie.
+        ! =1\"  PT5Serveur de messagerie.
+        ! C!1\"  PT;Chiffrement de la connexion.
+        ! ?1\"  PT7Durée en millisecondes.
+        ! 71\"  PT/Code d’erreur.
+        ! G!1\"  PT?Date et heure du prochain essai.
+        ! -1\"  PT%Motif.
+        ! 51\"  PT-Effectué par.
+        ! .1\"  PT&Nombre.
+        ! 61\"  PT.Adresse e-mail.
+        ! A!1\"  PT9Empreinte de l’appareil.
+        ! A!1\"  PT9Application ou navigateur.
+        ! A!1\"  PT9Système d’exploitation.
+        ! N!1\"  PTE!Adresse réseau selon l’application.
+        ! G!1\"  PT?Adresse réseau de la connexion.
+        ! @\"1\"  PTW!Application, telle qu’elle s’est nommée elle-même.
+        ! E\"1\"  PT\\!À quoi servait le code, selon les termes de l’application.
+        ! @!1\"  PT8Précisions sur le refus.
+        ! J!1\"  PTA!Réponse du serveur de messagerie.
+        ! C!1\"  PT;Langue demandée, illisible.
+        ! V!1\"  PTM!Rapport d’audit\u{A0}: e-mails de vérification.
+        !!D!1'!$name PT5Journal d’audit\u{A0}: V .
+        !#Q!1*\"$from\"to PT/Période\u{A0}: du V T$ au V\"T& (UTC).
+        !#O\"1*\"$from\"to PTL!Période\u{A0}: tout ce qui est enregistré, du V T$ au V\"T& (UTC).
+        ! N!1\"  PTE!Période\u{A0}: rien n’est enregistré..
+        !!D!1'!$time PT-Créé le\u{A0}: V T& (UTC).
+        ! 01\"  PT(Sommaire.
+        ! P!1\"  PTG!Toutes les dates et heures sont en UTC..
+        !!11(!%count PEv i .
+        !!71(!%count PEv i T$\u{A0}ms.
+        ! L!1\"  PTC!Aucun élément sur cette période..
+        ! 41\"  PT,non indiqué.
+        ! .1\"  PT&autres.
+        ! I%1\"  PT@%Les filtres et la comparaison de deux périodes nécessitent JavaScript, qui est désactivé ici. Tous les chiffres de la période entière figurent ci-dessous..
+        ! @#1\"  PTW\"Cette section porte toujours sur la période entière. Les filtres n’y changent rien..
+        !#K\"1.\"%shown%total PTK!Éléments affichés, les plus récents\u{A0}: V T% sur V\".
+        ! /1\"  PT'Filtres.
+        ! ,1\"  PT$tout.
+        ! *1\"  PT\"Du.
+        ! ;1\"  PT3Jusqu’au (inclus).
+        ! 61\"  PT.Réinitialiser.
+        !#]!1.\"%count%total PT>Tentatives sélectionnées\u{A0}: V T% sur V\".
+        ! \\&1\"  PTS&Ce journal d’audit est si volumineux que les chiffres par application y sont tenus séparément des chiffres par finalité ou par code d’erreur. Choisir une application réinitialise les deux autres filtres..
+        ! 51\"  PT-Comparer avec.
+        ! ,1\"  PT$rien.
+        ! Q!1\"  PTH!la période précédente de même durée.
+        ! :1\"  PT2une autre période.
+        ! 01\"  PT(Période.
+        ! ?1\"  PT7Période de comparaison.
+        ! .1\"  PT&Écart.
+        ! .1\"  PT&Totaux.
+        ! D$1\"  PT[#Chaque tentative d’envoi d’un code appartient à un seul de ces groupes\u{A0}: leur somme est donc le nombre de tentatives..
+        ! T!1\"  PTK!Envoyées, en part de toutes les tentatives.
+        ! A\"1\"  PTX!En échec ou refusées, en part de toutes les tentatives.
+        ! B!1\"  PT:Tentatives au fil du temps.
+        !'@%10#%count$from\"to PT4Barres empilées du V\"T$ au V$TL!. Tentatives dans la barre la plus haute\u{A0}: V TX!. Tous les chiffres figurent dans le tableau ci-dessous..
+        ! K!1\"  PTB!Le graphique sous forme de tableau.
+        ! 41\"  PT,Début (UTC).
+        ! .1\"  PT&Autres.
+        ! 91\"  PT1Échecs par cause.
+        ! W!1\"  PTN!Ce que peut faire l’équipe d’exploitation.
+        ! 21\"  PT*Finalités.
+        ! 41\"  PT,Applications.
+        ! 21\"  PT*Tentatives.
+        ! >1\"  PT6En échec ou refusées.
+        ! 71\"  PT/Taux d’échec.
+        ! _$1\"  PTV$Dans un journal d’audit de cette taille, les codes d’erreur ne sont pas comptés par application. Pour les voir, ne choisissez aucune application..
+        ! _!1\"  PTV!Appareils utilisés avec de nombreuses adresses e-mail.
+        !!E$1(!%count PT\\!Tentatives examinées, les plus récentes de la période\u{A0}: V TU!. Les noms d’appareils sont partiellement masqués..
+        ! U#1\"  PTL#Sans doute pas un nom d’appareil, mais une valeur fixe qu’une application envoie pour tous les appareils.
+        ! G!1\"  PT?Peut-être un appareil partagé.
+        ! >1\"  PT6Serveurs de messagerie.
+        !!D$1(!%count PT[!Essais de transmission d’un e-mail sur cette période\u{A0}: V TU!. Une tentative peut donner lieu à plusieurs essais..
+        ! =1\"  PT5Serveur de messagerie.
+        ! .1\"  PT&Essais.
+        ! 11\"  PT)Acceptés.
+        ! ?1\"  PT7Refusés pour le moment.
+        ! @!1\"  PT8Refusés définitivement.
+        ! 51\"  PT-Sans réponse.
+        ! 71\"  PT/Chiffrés (TLS).
+        ! O!1\"  PTF!Étapes auxquelles un essai a pris fin.
+        ! .1\"  PT&Étape.
+        ! :1\"  PT2résolution du nom.
+        ! F!1\"  PT>établissement de la connexion.
+        ! A!1\"  PT9démarrage du chiffrement.
+        ! ;1\"  PT3message d’accueil.
+        ! Z!1\"  PTQ!authentification auprès du serveur de messagerie.
+        ! E!1\"  PT=indication de l’expéditeur.
+        ! B!1\"  PT:indication du destinataire.
+        ! =1\"  PT5transmission du texte.
+        !'B$12#%first$last$time PTE!Durée d’un essai\u{A0}: la moitié en V T8 au plus, 95 sur 100 en V\"T8 au plus, 99 sur 100 en V$T( au plus.
+        ! 71\"  PT/Codes utilisés.
+        ! W!1\"  PTN!E-mails acceptés par un serveur de messagerie.
+        ! 71\"  PT/Codes utilisés.
+        ! G\"1\"  PT^!Remise confirmée par le serveur de messagerie du destinataire.
+        ! 71\"  PT/E-mails revenus.
+        ! E!1\"  PT=Signalés comme indésirables.
+        ! M&1\"  PTD&Ce journal d’audit ne contient aucune entrée sur des codes utilisés. Ces entrées n’existent que si le service est informé de l’utilisation des codes\u{202F}; on ne peut donc rien en dire ici..
+        ! C\"1\"  PTZ!Opérations effectuées sur le journal d’audit lui-même.
+        ! G!1\"  PT?Données personnelles effacées.
+        ! X!1\"  PTO!Mesures de préservation juridique (legal hold).
+        ! 41\"  PT,une personne.
+        !#=1*\"$from\"to PT#du V T$ au V\".
+        ! 21\"  PT*en vigueur.
+        !#P!10\"(sequence$time PT*levée le V\"T*, entrée V .
+        ! [!1\"  PTR!Entrées supprimées en raison de leur ancienneté.
+        ! W!1\"  PTN!Données personnelles montrées à quelqu’un.
+        ! ?1\"  PT7Sauvegardes restaurées.
+        ! >1\"  PT6Clés mises en service.
+        ! >1\"  PT6Démarrages du service.
+        ! K#1\"  PTB#Périodes sans entrées pendant lesquelles des e-mails ont peut-être tout de même été envoyés.
+        ! /1\"  PT'Entrée.
+        ! +1\"  PT#Par.
+        ! -1\"  PT%Motif.
+        ! 71\"  PT/S’applique à.
+        ! -1\"  PT%État.
+        ! 11\"  PT)Programme.
+        ! ,1\"  PT$Clé.
+        ! 01\"  PT(Entrées.
+        ! 01\"  PT(Du (UTC).
+        ! 01\"  PT(Au (UTC).
+        ! 11\"  PT)effectué.
+        ! <1\"  PT4PAS ENCORE EFFECTUÉ.
+        ! /1\"  PT'Horloge.
+        !!U!1(!%count PTD!Signes de vie sur cette période\u{A0}: V .
+        !'Z\"12#$from'seconds\"to PTC!Plus longue durée sans entrée\u{A0}: V\"T(\u{A0}s, du V T$ au V$T& (UTC).
+        !!T\"1(!%count PTC\"Nombre de fois où l’horloge a reculé de plus d’une minute\u{A0}: V .
+        ! 01\"  PT(Recul de.
+        !!51*!'seconds PV T#\u{A0}s.
+        ! ;1\"  PT3Signature et preuve.
+        !!Z!1(!%count PTI!Entrées du journal d’audit complet\u{A0}: V .
+        !!G\"1(!%count PTV!Entrées supprimées en raison de leur ancienneté\u{A0}: V .
+        !![\"1(!%count PTJ\"Entrées dans lesquelles des données personnelles ont été effacées\u{A0}: V .
+        !!I\"1(!%count PTX!Entrées couvertes par la signature la plus récente\u{A0}: V .
+        !!F!1'!$root PT7Racine de l’arbre\u{A0}: V .
+        !!U\"1(!%count PTD\"Points de contrôle signés conservés dans le journal d’audit\u{A0}: V .
+        !!@#1(!%count PTO\"Point de contrôle conservé dans un fichier à part\u{202F}; entrées couvertes\u{A0}: V .
+        ! X\"1\"  PTO\"Aucun point de contrôle conservé dans un fichier à part n’a été trouvé..
+        ! U!1\"  PTL!Le point de contrôle signé le plus récent.
+        ! 71\"  PT/Clés publiques.
+        !!N!1+!(sequence PT;indiquée dans l’entrée V .
+        ! J!1\"  PTA!Comment vérifier cela hors ligne.
+        ! O#1\"  PTF#Avec une copie du journal d’audit\u{A0}: cette commande lit chaque entrée et la compare aux signatures..
+        ! U$1\"  PTL$Avec un point de contrôle que vous avez conservé auparavant\u{A0}: cette commande montre que rien de ce qui le précède n’a été modifié..
+        ! C#1\"  PTZ\"Avec le dossier de justificatifs\u{A0}: cette commande ne nécessite que Python, sans réseau..
+        ! ]#1\"  PTT#Les chiffres de cette page y sont intégrés en JSON, dans l’élément dont l’identifiant (id) est «\u{A0}data\u{A0}»..
+        ! 11\"  PT)Exigences.
+        ! F'1\"  PT]&Ce que ce journal d’audit démontre à lui seul, ce qu’il vous revient de démontrer et ce qui n’est pas satisfait. La page nomme les paragraphes dont relève une exigence\u{202F}; elle ne dit pas que vous les respectez..
+        ! 31\"  PT+Démontrée.
+        ! @!1\"  PT8À vous de la démontrer.
+        ! 61\"  PT.Non satisfaite.
+        ! 01\"  PT(Exigence.
+        ! 31\"  PT+Paragraphes.
+        ! 41\"  PT,Justificatif.
+        ! :1\"  PT2Pour réinterroger.
+        ! .1\"  PT&Preuve.
+        !#H#1-\"%count$root PTO!Couvert par la signature (entrées signées\u{A0}: V T<\u{202F}; racine de l’arbre\u{A0}: V\"T!).
+        ! E!1\"  PT=Couvert par aucune signature..
+        ! A!1\"  PT9comparé au texte publié.
+        ! F!1\"  PT>comparé à une liste publiée.
+        ! =1\"  PT5NUMÉRO NON VÉRIFIÉ.
+        ! .1\"  PT&Source.
+        ! >1\"  PT6Ce qui est enregistré.
+        ! <1\"  PT4Complet et inchangé.
+        ! M!1\"  PTD!Conservation à un deuxième endroit.
+        ! C!1\"  PT;Accès au journal d’audit.
+        ! L!1\"  PTC!Durée de conservation des entrées.
+        ! 41\"  PT,Heure exacte.
+        ! N!1\"  PTE!En cas de panne de l’enregistrement.
+        ! 81\"  PT0Examen régulier.
+        ! I!1\"  PT@!Droits des personnes concernées.
+        !!E'1(!%count PTT&Chaque tentative d’envoi d’un code a une entrée avec la date et l’heure, la finalité, l’application, l’appareil, l’adresse réseau, le destinataire et le résultat. Tentatives sur cette période\u{A0}: V .
+        ! W#1\"  PTN#Il n’y a aucune tentative sur cette période\u{202F}; rien ne démontre donc que l’enregistrement était actif..
+        ! A&1\"  PTX%Qu’aucun programme n’envoie de codes sans ce journal d’audit. À fournir par l’équipe d’exploitation du service\u{A0}: la liste des programmes autorisés à envoyer des e-mails..
+        !!M$1(!%count PT\\#À la création de cette page, toutes les entrées ont été comparées à leurs empreintes et à la signature. Entrées\u{A0}: V .
+        !!@'1(!%count PTT!Une signature couvre toutes les entrées (nombre\u{A0}: V TX$). La conformité actuelle de chaque entrée n’a pas été vérifiée pour cette page\u{A0}: vérifiez-la comme indiqué sous «\u{A0}Signature et preuve\u{A0}»..
+        ! S\"1\"  PTJ\"Aucune signature ne couvre l’état le plus récent du journal d’audit..
+        ! _\"1\"  PTV\"Les tables du journal d’audit ont été modifiées. Les chiffres peuvent être faux..
+        !!P#1(!%count PT_\"Un point de contrôle signé est conservé dans un fichier à part. Entrées qu’il couvre\u{A0}: V .
+        ! @%1\"  PTW$Aucun point de contrôle n’a été trouvé hors du journal d’audit. Si des entrées étaient retranchées à la fin, cela passerait donc inaperçu..
+        ! G'1\"  PT^&Que ce fichier et des sauvegardes du journal d’audit se trouvent sur une autre machine. À fournir par l’équipe d’exploitation du service\u{A0}: la configuration des sauvegardes et un point de contrôle qui en provient..
+        !!C&1(!%count PTR%Les données personnelles sont partiellement masquées dans tous les rapports. Leur affichage complet est d’abord enregistré. Nombre d’enregistrements sur cette période\u{A0}: V .
+        ! B#1\"  PTY\"Tous les utilisateurs de la machine ont le droit de lire le fichier du journal d’audit..
+        ! U%1\"  PTL%Qui a le droit de lire le fichier et ses clés. À fournir par l’équipe d’exploitation de la machine\u{A0}: les autorisations des fichiers et la liste des administrateurs..
+        !!V$1'!$days PTC\"Ancienneté, en jours, de la plus ancienne tentative conservée\u{A0}: V T@\". Aucune entrée n’a été supprimée avant d’avoir 12 mois..
+        !!R&1'!$days PTX!Ancienneté, en jours, de la plus ancienne tentative\u{A0}: V TG$ seulement. Rien n’a été supprimé avant d’avoir 12 mois\u{202F}; pour la période antérieure, fournissez d’autres enregistrements..
+        !#G%10\"$days(sequence PTY\"Des entrées ont été supprimées avant d’avoir 12 mois. Leur ancienneté en jours\u{A0}: V TM!. Leur suppression correspond à l’entrée V\"T!..
+        ! Q%1\"  PTH%Combien de temps les entrées doivent être conservées, et pourquoi. À fournir par la personne chargée de la protection des données\u{A0}: la politique de conservation..
+        !!T$1(!%count PTC$Sur cette période, l’horloge n’a jamais reculé de plus d’une minute d’une entrée à la suivante. Entrées comparées\u{A0}: V .
+        !!D#1(!%count PTS\"L’horloge a reculé de plus d’une minute. Nombre de fois sur cette période\u{A0}: V .
+        ! G&1\"  PT^%Que la machine prend l’heure auprès d’une source fiable. À fournir par l’équipe d’exploitation de la machine\u{A0}: la configuration de la synchronisation de l’heure et son journal..
+        !!U$1(!%count PTD$Aucun moment où des e-mails auraient été envoyés sans entrée n’est enregistré sur cette période. Démarrages du service\u{A0}: V .
+        !!I$1(!%count PTX#Des e-mails ont peut-être été envoyés sans qu’une entrée soit enregistrée. Nombre de fois sur cette période\u{A0}: V .
+        ! R%1\"  PTI%Que quelqu’un est alerté quand l’enregistrement s’arrête. À fournir par l’équipe d’exploitation du service\u{A0}: l’alerte et le journal de son dernier test..
+        ! R&1\"  PTI&Que quelqu’un lit régulièrement ces rapports et agit en conséquence. À fournir par la personne chargée de cet examen\u{A0}: des rapports antérieurs, avec les noms, les dates et ce qui a été fait..
+        !!A$1(!%count PTP#Des demandes de personnes concernées ont été exécutées et enregistrées. Effacements sur cette période\u{A0}: V .
+        ! @&1\"  PTW%Aucun effacement n’a été demandé sur cette période. À fournir par la personne chargée de la protection des données\u{A0}: la manière dont les demandes sont reçues et traitées..
+        !!A#1+!(sequence PTJ\"Un effacement a été ordonné, mais n’a pas été effectué\u{A0}: entrée V T!..
+        ! Q'1\"  PTH'Que les sauvegardes et les boîtes aux lettres électroniques sont aussi concernées. À fournir par la personne chargée de la protection des données\u{A0}: les attestations d’effacement et la durée de conservation des sauvegardes..
+        ! @!1\"  PT8Dossier de justificatifs.
+        !!H\"1'!$path PTX!Tout vérifier avec une seule commande, sans réseau\u{A0}: V .
+        !!W\"1&!#key PTE\"La liste des sommes de contrôle est signée avec la clé de rapport V T!..
+        ! W'1\"  PTN'La liste des sommes de contrôle N’EST PAS signée, car il n’y a pas de clé de rapport. La page, les lignes et les preuves peuvent être modifiées ensemble\u{202F}; seuls le point de contrôle et ce que couvrent les preuves sont signés..
+        ! V$1\"  PTM$Comparez la clé publique avec une clé que vous avez obtenue par un autre moyen. Une clé tirée de ce dossier ne prouve rien à elle seule..
+        !#L\"1.\"%count%total PTL!Entrées avec une preuve dans ce dossier\u{A0}: V T% sur V\".
+        ! 01\"  PT(Fichiers.
+        !'K!1/#$from\"to$zone PT#Du V T$ au V\"T\" (V$T!).
+        !#F!1*\"\"to$zone PT+Jusqu’au V T\" (V\"T!).
+        !!A\"1'!$zone PTN!Journal d’audit complet (dates et heures en V T!).
+        !#F!1,\"$time$zone PT)État au V T\" (V\"T!).
+        !!A!1(!%count PT1Entrées lues\u{A0}: V .
+        !!R#1(!%count PTA#Recherche faite à l’aide d’un index d’adresses et d’appareils hachés. Entrées lues\u{A0}: V .
+        !!W$1(!%count PTF$Les clés de l’index ne sont pas disponibles. La recherche a donc porté sur toutes les tentatives de la période. Entrées lues\u{A0}: V .
+        ! F$1\"  PT]#Réponse tirée de totaux tenus à jour en continu. Avec --details, en plus\u{A0}: adresses, appareils, dates et heures, durées..
+        !!G#1(!%shown PTS\"Tentatives correspondantes, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
+        !!N#1(!%shown PTZ\"Tentatives en échec et refusées, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
+        !![!1*!'command PTH!Il y en a d’autres. Pour continuer\u{A0}: V .
+        ! G!1\"  PT?Aucune tentative ne correspond..
+        !!71(!%phase PT'étape V .
+        !!91(!%reply PT)réponse V .
+        !!71'!$host PT(serveur V .
+        !!D!1/!,milliseconds PT'durée V T$\u{A0}ms.
+        !!A!1'!$time PT2prochain essai le V .
+        ! ;1\"  PT3captcha non résolu.
+        ! 61\"  PT.Domaine e-mail.
+        ! =1\"  PT5Serveur de messagerie.
+        ! .1\"  PT&Étape.
+        ! 81\"  PT0Type de réponse.
+        ! 21\"  PT*Adresse IP.
+        ! /1\"  PT'Réseau.
+        ! A!1\"  PT9Système d’exploitation.
+        ! .1\"  PT&Langue.
+        ! -1\"  PT%Heure.
+        ! ,1\"  PT$Jour.
+        ! 21\"  PT*Tentatives.
+        ! >1\"  PT6En échec ou refusées.
+        ! 71\"  PT/Taux d’échec.
+        ! =1\"  PT5Période précédente.
+        ! 11\"  PT)Appareils.
+        ! ;1\"  PT3Première tentative.
+        ! ;1\"  PT3Dernière tentative.
+        ! 01\"  PT(Médiane.
+        ! 91\"  PT195\u{202F}% en au plus.
+        ! 91\"  PT199\u{202F}% en au plus.
+        ! @!1\"  PT8Entrée la plus récente.
+        !!;1/!,milliseconds PV T$\u{A0}ms.
+        !!81(!%count PT(environ V .
+        ! /1\"  PT'nouveau.
+        ! .1\"  PT&néant.
+        ! /1\"  PT'effacé.
+        ! O!1\"  PTF!supprimé en raison de l’ancienneté.
+        !!O!1(!%count PT<tous les autres (groupes\u{A0}: V T!).
+        ! 01\"  PT(Détails.
+        ! S!1\"  PTJ!Pour afficher les tentatives d’une ligne.
+        !!@#1(!%count PTL\"Présents dans la période précédente, mais pas dans celle-ci (groupes\u{A0}: V T!).
+        ! @!1\"  PT8Évolution dans le temps.
+        !!E!1(!%count PT5Minutes par barre\u{A0}: V .
+        !!D!1(!%count PT4Heures par barre\u{A0}: V .
+        !!C!1(!%count PT3Jours par barre\u{A0}: V .
+        !!W!1(!%count PTC!Tentatives (barre la plus haute\u{A0}: V T!).
+        !!C\"1(!%count PTO!En échec ou refusées (barre la plus haute\u{A0}: V T!).
+        !#^!12\")condition%value PT1SEUIL ATTEINT\u{A0}: V T, (valeur\u{A0}: V\"T!).
+        !#B\"12\")condition%value PT5Seuil non atteint\u{A0}: V T, (valeur\u{A0}: V\"T!).
+
         """
     }
 }

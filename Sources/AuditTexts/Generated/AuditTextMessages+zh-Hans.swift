@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        A9@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@OLF@@ZMF@@IOF@@XPF@@PRF@@HTF@@]UF@@[VF@@VWF@@[XF@@VYF@@WZF@@\\[F@@N]F@@Y^F@@D@G@@SAG@@QBG@@CCG@@GGG@@XKG@@BOG@@STG@@EUG@@WUG@@LVG@@DWG@@_WG@@@XG@@AXG@@BXG@@CXG@@DXG@@EXG@@@YG@@XZG@@Y[G@@H]G@@I^G@@J_G@@E@H@@@AH@@[AH@@@CH@@^CH@@\\DH@@AFH@@FGH@@DHH@@SIH@@[JH@@\\KH@@WMH@@FOH@@^PH@@\\QH@@]RH@@[SH@@STH@@NUH@@DYH@@[ZH@@M\\H@@Z]H@@S_H@@^@I@@ZCI@@SLI@@[OI@@_TI@@^ZI@@YCJ@@WHJ@@]OJ@@MWJ@@P[J@@HEK@@LMK@@[QK@@NUK@@IZK@@X^K@@UBL@@TIL@@CNL@@VSL@@WXL@@N\\L@@EFM@@AIM@@TNM@@MTM@@K\\M@@J_M@@OEN@@CIN@@AKN@@@QN@@^VN@@I\\N@@\\AO@@SEO@@^HO@@VMO@@XPO@@LWO@@GCP@@UFP@@IJP@@AOP@@]QP@@BXP@@\\@Q@@AGQ@@MKQ@@\\PQ@@PTQ@@R]Q@@HFR@@QJR@@VPR@@DXR@@L[R@@P@S@@ZHS@@AKS@@FQS@@LWS@@ZZS@@S_S@@GJT@@[MT@@@TT@@@\\T@@_^T@@DEU@@BOU@@ARU@@PVU@@BAV@@YHV@@SQV@@SVV@@_\\V@@\\EW@@ISW@@IYW@@KAX@@\\MX@@ETX@@L^X@@OJY@@TQY@@\\YY@@XDZ@@ZIZ@@FSZ@@\\XZ@@OB[@@WJ[@@WQ[@@Z\\[@@NH\\@@UM\\@@CW\\@@S\\\\@@QD]@@MG]@@^J]@@XN]@@IR]@@VW]@@]\\]@@E@^@@ND^@@CI^@@OM^@@@Q^@@@W^@@HZ^@@P]^@@YA_@@ZF_@@DI_@@GO_@@GS_@@MW_@@\\[_@@\\__@@FB@A@RF@A@UJ@A@CN@A@XR@A@NW@A@N[@A@MAAA@GEAA@MMAA@FUAA@IYAA@OABA@@IBA@FMBA@XVBA@SCCA@KHCA@YKCA@LWCA@[[CA@I_CA@PGDA@QLDA@_ODA@L[DA@J@EA@XCEA@_MEA@KREA@QZEA@BEFA@BIFA@PLFA@CWFA@L@GA@ZHGA@_RGA@H\\GA@LCHA@_NHA@YWHA@\\@IA@YNIA@XQIA@T[IA@XCJA@BKJA@SSJA@]AKA@YHKA@CNKA@KZKA@P@LA@CFLA@_PLA@SWLA@D[LA@RGMA@OKMA@OOMA@GWMA@M[MA@W@NA@OMNA@UQNA@JVNA@BCOA@_FOA@TKOA@^VOA@OZOA@D_OA@@JPA@]MPA@NQPA@I@QA@[EQA@\\JQA@PQQA@PVQA@YZQA@RBRA@QKRA@PQRA@J^RA@BCSA@SISA@[OSA@OWSA@S\\SA@RDTA@GJTA@\\NTA@@RTA@QVTA@G\\TA@P@UA@AEUA@YIUA@UOUA@YUUA@ZWUA@P]UA@I@VA@PEVA@WJVA@OOVA@USVA@GYVA@I\\VA@L@WA@BFWA@XHWA@PMWA@F^WA@G^WA@H^WA@I^WA@J^WA@K^WA@L^WA@M^WA@N^WA@O^WA@P^WA@Q^WA@R^WA@S^WA@T^WA@U^WA@V^WA@W^WA@X^WA@Y^WA@Z^WA@[^WA@\\^WA@]^WA@^^WA@_^WA@@_WA@A_WA@B_WA@C_WA@D_WA@E_WA@F_WA@G_WA@H_WA@I_WA@J_WA@K_WA@L_WA@M_WA@N_WA@O_WA@P_WA@Q_WA@R_WA@S_WA@T_WA@U_WA@V_WA@W_WA@X_WA@Y_WA@Z_WA@[_WA@\\_WA@]_WA@^_WA@__WA@@@XA@A@XA@B@XA@C@XA@D@XA@E@XA@F@XA@G@XA@H@XA@I@XA@J@XA@K@XA@L@XA@M@XA@N@XA@O@XA@P@XA@Q@XA@R@XA@S@XA@T@XA@U@XA@V@XA@W@XA@X@XA@Y@XA@Z@XA@[@XA@\\@XA@]@XA@^@XA@_@XA@@AXA@AAXA@BAXA@CAXA@DAXA@EAXA@FAXA@GAXA@HAXA@IAXA@JAXA@KAXA@LAXA@MAXA@NAXA@OAXA@PAXA@QAXA@RAXA@SAXA@TAXA@UAXA@VAXA@WAXA@XAXA@YAXA@ZAXA@[AXA@\\AXA@]AXA@^AXA@_AXA@@BXA@ABXA@BBXA@CBXA@DBXA@EBXA@FBXA@GBXA@HBXA@IBXA@JBXA@KBXA@LBXA@MBXA@NBXA@OBXA@PBXA@QBXA@RBXA@SBXA@TBXA@UBXA@VBXA@WBXA@XBXA@YBXA@ZBXA@[BXA@\\BXA@]BXA@^BXA@_BXA@@CXA@ACXA@BCXA@CCXA@DCXA@ECXA@FCXA@GCXA@HCXA@ICXA@JCXA@KCXA@LCXA@MCXA@NCXA@OCXA@PCXA@QCXA@RCXA@SCXA@TCXA@UCXA@VCXA@WCXA@XCXA@YCXA@ZCXA@[CXA@\\CXA@]CXA@^CXA@_CXA@@DXA@ADXA@BDXA@CDXA@DDXA@EDXA@FDXA@GDXA@HDXA@IDXA@JDXA@KDXA@LDXA@MDXA@NDXA@ODXA@PDXA@QDXA@RDXA@SDXA@TDXA@UDXA@VDXA@WDXA@XDXA@YDXA@ZDXA@[DXA@\\DXA@]DXA@^DXA@_DXA@@EXA@AEXA@BEXA@CEXA@DEXA@EEXA@FEXA@GEXA@HEXA@IEXA@JEXA@KEXA@LEXA@MEXA@NEXA@OEXA@PEXA@QEXA@REXA@SEXA@TEXA@UEXA@VEXA@WEXA@XEXA@YEXA@ZEXA@[EXA@\\EXA@]EXA@^EXA@_EXA@@FXA@AFXA@BFXA@CFXA@DFXA@EFXA@FFXA@GFXA@HFXA@IFXA@JFXA@KFXA@LFXA@MFXA@NFXA@OFXA@PFXA@QFXA@RFXA@SFXA@TFXA@UFXA@VFXA@WFXA@XFXA@YFXA@ZFXA@[FXA@\\FXA@]FXA@^FXA@_FXA@@GXA@AGXA@BGXA@CGXA@DGXA@EGXA@FGXA@GGXA@HGXA@IGXA@JGXA@KGXA@LGXA@MGXA@NGXA@OGXA@PGXA@QGXA@RGXA@SGXA@TGXA@UGXA@VGXA@WGXA@XGXA@YGXA@ZGXA@[GXA@\\GXA@]GXA@^GXA@_GXA@@HXA@AHXA@BHXA@CHXA@DHXA@EHXA@FHXA@GHXA@HHXA@IHXA@JHXA@KHXA@LHXA@MHXA@NHXA@OHXA@PHXA@QHXA@RHXA@SHXA@THXA@UHXA@VHXA@WHXA@XHXA@YHXA@ZHXA@[HXA@\\HXA@]HXA@^HXA@_HXA@@IXA@AIXA@BIXA@CIXA@DIXA@EIXA@FIXA@GIXA@HIXA@IIXA@JIXA@KIXA@LIXA@MIXA@NIXA@OIXA@PIXA@QIXA@RIXA@SIXA@TIXA@UIXA@VIXA@WIXA@XIXA@YIXA@ZIXA@[IXA@\\IXA@]IXA@^IXA@
+        A9@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@OLF@@ZMF@@IOF@@XPF@@PRF@@HTF@@]UF@@[VF@@VWF@@[XF@@VYF@@WZF@@\\[F@@N]F@@Y^F@@D@G@@SAG@@QBG@@CCG@@GGG@@XKG@@BOG@@STG@@EUG@@WUG@@LVG@@DWG@@_WG@@DZG@@VZG@@H[G@@P\\G@@Q^G@@I_G@@D@H@@\\AH@@]BH@@LDH@@MEH@@NFH@@IGH@@DHH@@_HH@@DJH@@BKH@@@LH@@EMH@@JNH@@HOH@@WPH@@_QH@@@SH@@[TH@@JVH@@BXH@@@YH@@AZH@@_ZH@@W[H@@R\\H@@H@I@@_AI@@QCI@@^DI@@WFI@@BHI@@^JI@@WSI@@_VI@@C\\I@@BBJ@@]JJ@@[OJ@@AWJ@@Q^J@@TBK@@LLK@@PTK@@_XK@@R\\K@@MAL@@\\EL@@YIL@@XPL@@GUL@@ZZL@@[_L@@RCM@@IMM@@EPM@@XUM@@Q[M@@OCN@@NFN@@SLN@@GPN@@ERN@@DXN@@B^N@@MCO@@@IO@@WLO@@BPO@@ZTO@@\\WO@@P^O@@KJP@@YMP@@MQP@@EVP@@AYP@@F_P@@@HQ@@ENQ@@QRQ@@@XQ@@T[Q@@VDR@@LMR@@UQR@@ZWR@@H_R@@PBS@@TGS@@^OS@@ERS@@JXS@@P^S@@^AT@@WFT@@KQT@@_TT@@D[T@@DCU@@CFU@@HLU@@FVU@@EYU@@T]U@@FHV@@]OV@@WXV@@W]V@@CDW@@@MW@@MZW@@M@X@@OHX@@@UX@@I[X@@PEY@@SQY@@XXY@@@AZ@@\\KZ@@^PZ@@JZZ@@@@[@@SI[@@[Q[@@[X[@@^C\\@@RO\\@@YT\\@@G^\\@@WC]@@UK]@@QN]@@BR]@@\\U]@@MY]@@Z^]@@AD^@@IG^@@RK^@@GP^@@ST^@@DX^@@D^^@@LA_@@TD_@@]H_@@^M_@@HP_@@KV_@@KZ_@@Q^_@@@C@A@@G@A@JI@A@VM@A@YQ@A@GU@A@\\Y@A@R^@A@RBAA@QHAA@KLAA@QTAA@J\\AA@M@BA@SHBA@DPBA@JTBA@\\]BA@WJCA@OOCA@]RCA@P^CA@_BDA@MFDA@TNDA@USDA@CWDA@PBEA@NGEA@\\JEA@CUEA@OYEA@UAFA@FLFA@FPFA@TSFA@G^FA@PGGA@^OGA@CZGA@LCHA@PJHA@CVHA@]^HA@@HIA@]UIA@\\XIA@XBJA@\\JJA@FRJA@WZJA@AIKA@]OKA@GUKA@OALA@TGLA@GMLA@CXLA@W^LA@HBMA@VNMA@SRMA@SVMA@K^MA@QBNA@[GNA@STNA@YXNA@N]NA@FJOA@CNOA@XROA@B^OA@SAPA@HFPA@DQPA@AUPA@RXPA@MGQA@_LQA@@RQA@TXQA@T]QA@]ARA@VIRA@URRA@TXRA@NESA@FJSA@WPSA@_VSA@S^SA@WCTA@VKTA@KQTA@@VTA@DYTA@U]TA@KCUA@TGUA@ELUA@]PUA@YVUA@]\\UA@^^UA@TDVA@MGVA@TLVA@[QVA@SVVA@YZVA@K@WA@MCWA@PGWA@FMWA@\\OWA@TTWA@JEXA@YFXA@HHXA@NJXA@CLXA@ULXA@JMXA@\\MXA@TNXA@LOXA@WPXA@JRXA@]SXA@^TXA@_UXA@WVXA@\\WXA@]XXA@OZXA@R[XA@\\]XA@M_XA@R@YA@TAYA@FCYA@ZDYA@JFYA@[GYA@WHYA@RIYA@WJYA@_KYA@JMYA@]NYA@MPYA@^QYA@DSYA@VTYA@BVYA@_VYA@FYYA@S[YA@\\\\YA@C_YA@DAZA@_CZA@NFZA@LHZA@SJZA@OMZA@DOZA@BQZA@HSZA@MTZA@BUZA@@VZA@ZVZA@TWZA@NXZA@@YZA@[YZA@@[ZA@R\\ZA@P]ZA@K^ZA@I_ZA@A@[A@Y@[A@ZA[A@RB[A@JC[A@\\D[A@EF[A@JG[A@HH[A@PI[A@TK[A@ZL[A@HN[A@RS[A@MU[A@NV[A@DX[A@YX[A@KY[A@]Y[A@J[[A@O][A@T^[A@P@\\A@KB\\A@IC\\A@VE\\A@TF\\A@WJ\\A@OK\\A@BQ\\A@\\R\\A@@U\\A@AV\\A@VW\\A@WX\\A@OY\\A@WZ\\A@R[\\A@M\\\\A@_\\\\A@Z]\\A@U^\\A@V_\\A@Q@]A@LA]A@^A]A@VB]A@AD]A@SE]A@NF]A@OG]A@MH]A@EI]A@CJ]A@UJ]A@JK]A@\\K]A@TL]A@LM]A@JN]A@BO]A@JP]A@KQ]A@PR]A@_S]A@@U]A@KV]A@ZW]A@EY]A@GZ]A@[[]A@^]]A@I_]A@W@^A@IA^A@OB^A@DC^A@^C^A@_D^A@TE^A@FF^A@KJ^A@OL^A@ON^A@AO^A@SO^A@BP^A@ZP^A@LQ^A@QS^A@RX^A@JY^A@_Y^A@D[^A@\\[^A@N\\^A@F]^A@X]^A@J^^A@[A_A@JC_A@BE_A@MF_A@RJ_A@]K_A@^L_A@PM_A@XN_A@GP_A@YP_A@KQ_A@CR_A@AS_A@VS_A@\\W_A@KY_A@Q\\_A@M__A@R@@B@MA@B@ZD@B@UE@B@MF@B@BG@B@ZG@B@RH@B@GI@B@EJ@B@JK@B@\\K@B@TL@B@LM@B@DN@B@\\N@B@]O@B@XP@B@SQ@B@KR@B@GW@B@LX@B@^Y@B@_Z@B@W\\@B@U]@B@Z^@B@_DAB@QFAB@VGAB@_HAB@TIAB@QJAB@FKAB@_LAB@NNAB@]OAB@[PAB@YQAB@QRAB@RTAB@DUAB@YUAB@KVAB@CWAB@UWAB@GXAB@YXAB@NYAB@FZAB@^ZAB@S[AB@X\\AB@J]AB@A_AB@]ABB@ZCBB@RDBB@JEBB@EFBB@\\GBB@YIBB@SKBB@MMBB@ONBB@XPBB@DSBB@EUBB@MVBB@_VBB@DXBB@BYBB@A\\BB@O_BB@@BCB@AECB@SECB@OKCB@DLCB@_LCB@TMCB@FNCB@XNCB@JOCB@KPCB@]PCB@TSCB@\\TCB@DVCB@LWCB@MXCB@_XCB@]YCB@^ZCB@\\[CB@A]CB@_]CB@W^CB@R_CB@J@DB@HADB@]FDB@VIDB@QNDB@XQDB@TWDB@RYDB@Y[DB@C_DB@WBEB@PHEB@^LEB@NOEB@]SEB@LWEB@^[EB@I@FB@FDFB@BHFB@QJFB@]NFB@VRFB@]UFB@RZFB@Y_FB@WBGB@NFGB@]HGB@LMGB@GNGB@OPGB@QRGB@GXGB@J\\GB@T^GB@F_GB@U@HB@_AHB@CDHB@YEHB@FGHB@DJHB@ZMHB@CQHB@PSHB@CVHB@HXHB@SYHB@NZHB@I[HB@F\\HB@N]HB@U^HB@V_HB@N@IB@IAIB@[AIB@SBIB@HCIB@ZCIB@RDIB@DEIB@VEIB@HFIB@@GIB@^GIB@SHIB@KIIB@@JIB@RJIB@JKIB@_KIB@XLIB@QMIB@INIB@GOIB@_OIB@QPIB@@QIB@UQIB@ZRIB@LTIB@DUIB@VVIB@AYIB@_YIB@R[IB@E]IB@U^IB@M@JB@LBJB@^DJB@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -154,7 +154,13 @@ extension AuditTextMessages {
         ! 11\"  PT)服务器.
         ! 41\"  PT,应答内容.
         ! 71\"  PT/念给对方听.
-              ! 71\"  PT/请求验证码.
+        !!@\"1'!$path PTP!此邮件不是关于另一封邮件的报告：V .
+        ! .1\"  PT&原因.
+        ! .1\"  PT&类型.
+        ! C!1\"  PT;硬退信：地址已失效.
+        ! \\!1\"  PTS!软退信：永久性的，但不是地址的问题.
+        ! 41\"  PT,暂时性的.
+        ! 71\"  PT/请求验证码.
         ! S!1\"  PTJ!请求验证码，被我们的服务拒绝.
         ! =1\"  PT5拼图验证未通过.
         ! J!1\"  PTA!邮件已被邮件服务器接受.
@@ -521,7 +527,384 @@ extension AuditTextMessages {
         #\"Q%1-\"$code%reply PT<没有规则适用于应答 V\"T]#。请连同事件经过一起转交运维人员，并向 Errata 的开发团队报告，好让下一个版本能够识别。.
         !X%1-\"$code%reply PTB!没有规则适用于错误代码 V T]#。请连同事件经过一起转交运维人员，并向 Errata 的开发团队报告，好让下一个版本能够识别。.
          @%1-\"$code%reply PTL$没有规则适用于这些条目。请将其转交运维人员，并向 Errata 的开发团队报告，好让下一个版本能够识别。.
-                                                                                                                                                                                                                                                                                                                                                                                                 
+        ! J!1\"  PTA!对审计日志执行过的操作.
+        ! J!1\"  PTA!此时段内没有此类操作。.
+        !#A\"1.\"%shown%total PT0显示最新的 Ev i T+ 条，共 Ev\"i T$ 条.
+        ! P!1\"  PTG!备份不会记录在审计日志中。.
+        ! .1\"  PT&操作.
+        ! 11\"  PT)执行人.
+        ! .1\"  PT&原因.
+        ! 41\"  PT,详细信息.
+        ! 41\"  PT,条目类型.
+        ! F!1\"  PT>显示或提供了个人数据.
+        ! N!1\"  PTE!设置了法律保全（legal hold）.
+        ! N!1\"  PTE!解除了法律保全（legal hold）.
+        ! =1\"  PT5启用了签名密钥.
+        ! =1\"  PT5启用了检索密钥.
+        ! 41\"  PT,心跳信号.
+        ! @!1\"  PT8删除旧条目：进度.
+        ! =1\"  PT5完成了一次抹除.
+        ! M!1\"  PTD!从旧的审计日志迁入了条目.
+        !!?1(!%count PT,条目数：Ev i .
+        !'E\"10#%count$from\"to PT/尝试次数：Ev i T#，V\"T% 至 V$T)（UTC）.
+        !!L!1+!(sequence PT'序号 V T0 之前的条目.
+        !!@!1+!(sequence PT-针对条目 V .
+        !!>1*!'address PT,当事人：V .
+        ! M!1\"  PTD!一位数据已被抹除的当事人.
+        !#O!1*\"$from\"to PT)时段：V T% 至 V\"T)（UTC）.
+        !!K!1'!$from PT-时段：从 V T- 起（UTC）.
+        !!L!1%!\"to PT-时段：到 V T0 为止（UTC）.
+        !!81'!$name PT)程序：V .
+        !!71&!#key PT)密钥：V .
+        !!@!1)!&number PT/密钥编号：V .
+        ! C!1\"  PT;未事先检查审计日志.
+        ! F!1\"  PT>审计日志：大小与状态.
+        !!N!1(!%count PT;迄今记录的条目数：Ev i .
+        !!K!1(!%count PT8文件中的条目数：Ev i .
+        !!L!1'!$time PT2最早的条目：V T)（UTC）.
+        !!A!1'!$size PT2数据库文件：V .
+        !!M!1'!$size PT>文件中未使用的空间：V .
+        !!G!1'!$size PT8预写日志（WAL）：V .
+        !#91,\"$name$size PV T#：V\".
+        !#B\"1,\"$days$size PT0增长：每天 V\"T2（测量天数：Ev i T#）.
+        ! H\"1\"  PT_!增长：尚不清楚，因为审计日志建立还不到一天.
+        !!D!1'!$size PT5磁盘可用空间：V .
+        !!B\"1'!$time PT?按这个速度，磁盘将在 V T2（UTC）写满。.
+        ! \\!1\"  PTS!按这个速度，磁盘在十年内不会写满。.
+        !#V\"1-\"%count$time PTA!最后一个已签名检查点：Ev i T- 个条目，V\"T)（UTC）.
+        !!J\"1(!%count PTJ!保存在单独的文件中的检查点：Ev i T* 个条目.
+        !#Y!10\"$name(sequence PT-已复制到 V T0：截至条目 V\".
+        ! B\"1\"  PTY!表、索引和触发器：与此版本所创建的一致.
+        ! W\"1\"  PTN\"警告：表、索引或触发器已被更改！请运行审计日志检查。.
+        ! P!1\"  PTG!索引和页的检查：未发现问题.
+        ! Y!1\"  PTP!警告：检查索引和页时发现了问题！.
+        ! A\"1\"  PTX!未检查索引和页；要检查，请使用 --check。.
+        ! @!1\"  PT8条目数（按类型）.
+        !!11(!%count PEv i .
+        !!:1(!%count PEv i T' 字节.
+        !!61(!%count PEv i T# kB.
+        !!61(!%count PEv i T# MB.
+        !!61(!%count PEv i T# GB.
+        ! .1\"  PT&尝试.
+        ! 71\"  PT/尝试的结果.
+        ! @!1\"  PT8未通过的拼图验证.
+        ! M!1\"  PTD!合并为一个条目的大量拒绝.
+        ! :1\"  PT2抹除个人数据.
+        ! 71\"  PT/删除旧条目.
+        ! :1\"  PT2访问个人数据.
+        ! 41\"  PT,启用密钥.
+        ! 41\"  PT,心跳信号.
+        ! =1\"  PT5没有记录的时段.
+        ! 41\"  PT,服务启动.
+        ! 41\"  PT,恢复备份.
+        ! M!1\"  PTD!从旧的审计日志迁入的条目.
+        ! D!1\"  PT<法律保全（legal hold）.
+        ! @!1\"  PT8删除旧条目：进度.
+        ! :1\"  PT2已完成的抹除.
+        ! C!1\"  PT;其他程序版本的条目.
+        ! _!1\"  PTV!验证码邮件的审计日志中与您有关的数据.
+        !!A!1*!'address PT/本页针对：V .
+        !!I!1'!$time PT/本页日期：V T)（UTC）.
+        ! E%1\"  PT\\$每当有人用您的地址请求发送验证码邮件，审计日志中就会记录一个条目。本页列出审计日志中与您有关的全部内容。.
+        ! V!1\"  PTM!审计日志中没有与您有关的数据。.
+        ! =1\"  PT5存储了哪些内容.
+        !#Q!10\"(sequence$time PT'条目 V T#，V\"T)（UTC）.
+        ! 11\"  PT)数据项.
+        ! .1\"  PT&内容.
+        ! .1\"  PT&目的.
+        !!H!1'!$name PV T9 中另外保存的内容.
+        !!@\"1'!$name PT-无法检索 V TA!。请稍后再次提出查询。.
+        ! @!1\"  PT8谁会收到这些数据.
+        !!W!1'!$name PTG!邮件曾转交给的邮件服务器：V .
+        ! V!1\"  PTM!没有任何邮件转交给邮件服务器。.
+        ! :1\"  PT2数据保存多久.
+        ! H\"1\"  PT_!本页没有说明期限。请询问向您提供本页的人。.
+        ! :1\"  PT2数据从哪里来.
+        ! ^#1\"  PTU#来自请求发送邮件时使用的应用或网页、当时使用的设备，以及作出应答的邮件服务器。.
+        ! 41\"  PT,您的权利.
+        ! N%1\"  PTE%您可以要求更正或删除您的数据，或要求限制对数据的使用，也可以反对使用您的数据。您还可以向数据保护监管机构投诉。.
+        !!U!1(!%count PTA!已检索的个人数据行数：Ev i .
+        ! _!1\"  PTV!发送邮件，并在邮件没有收到时说明原因.
+        ! =1\"  PT5发现并制止滥用.
+        ! P!1\"  PTG!能够证明做过什么、何时做的.
+        ! =1\"  PT5用您的语言答复.
+        ! 41\"  PT,请求编号.
+        ! C!1\"  PT;应用给此请求的编号.
+        ! 71\"  PT/调用的服务.
+        ! 71\"  PT/验证码用途.
+        ! .1\"  PT&应用.
+        ! 71\"  PT/请求的语言.
+        ! 71\"  PT/答复的语言.
+        ! =1\"  PT5拒绝的错误代码.
+        ! 71\"  PT/请求的条目.
+        ! 71\"  PT/第几次投递.
+        ! .1\"  PT&结果.
+        ! 41\"  PT,发送步骤.
+        ! F!1\"  PT>邮件服务器的应答代码.
+        ! M!1\"  PTD!邮件服务器的详细应答代码.
+        ! 71\"  PT/邮件服务器.
+        ! =1\"  PT5连接的加密方式.
+        ! :1\"  PT2耗时（毫秒）.
+        ! 41\"  PT,错误代码.
+        ! :1\"  PT2下次投递时间.
+        ! .1\"  PT&原因.
+        ! 11\"  PT)执行人.
+        ! .1\"  PT&数量.
+        ! 41\"  PT,邮箱地址.
+        ! 41\"  PT,设备标识.
+        ! :1\"  PT2应用或浏览器.
+        ! 41\"  PT,操作系统.
+        ! C!1\"  PT;应用报告的网络地址.
+        ! =1\"  PT5连接的网络地址.
+        ! @!1\"  PT8应用（自报名称）.
+        ! J!1\"  PTA!验证码用途（应用自报）.
+        ! =1\"  PT5拒绝的详细信息.
+        ! F!1\"  PT>邮件服务器的应答内容.
+        ! J!1\"  PTA!请求的语言（无法读取）.
+        ! F!1\"  PT>审计报告：验证码邮件.
+        !!>1'!$name PT/审计日志：V .
+        !#O!1*\"$from\"to PT)时段：V T% 至 V\"T)（UTC）.
+        !#^!1*\"$from\"to PT8时段：全部记录，V T% 至 V\"T)（UTC）.
+        ! F!1\"  PT>时段：没有任何记录。.
+        !!I!1'!$time PT/生成时间：V T)（UTC）.
+        ! .1\"  PT&目录.
+        ! A!1\"  PT9所有时间均为 UTC。.
+        !!11(!%count PEv i .
+        !!61(!%count PEv i T# ms.
+        ! =1\"  PT5此时段内没有。.
+        ! 11\"  PT)未注明.
+        ! .1\"  PT&其他.
+        ! @$1\"  PTW#筛选和两个时段的对比需要 JavaScript，而它在这里已关闭。下面显示整个时段的全部数字。.
+        ! _!1\"  PTV!本节始终显示整个时段，不受筛选影响。.
+        !#[!1.\"%shown%total PT0显示最新的 V T+ 条，共 V\"T$ 条.
+        ! .1\"  PT&筛选.
+        ! .1\"  PT&全部.
+        ! +1\"  PT#从.
+        ! 41\"  PT,至（含）.
+        ! .1\"  PT&重置.
+        !#@\"1.\"%count%total PT5已选中的尝试：V T+ 次，共 V\"T$ 次.
+        ! \\$1\"  PTS$此审计日志很大，因此按应用统计的数字与按用途或错误代码统计的数字分开存放。选择应用会重置另外两项。.
+        ! 41\"  PT,对比对象.
+        ! 11\"  PT)不对比.
+        ! @!1\"  PT8之前同样长的时段.
+        ! 41\"  PT,其他时段.
+        ! .1\"  PT&时段.
+        ! 41\"  PT,对比时段.
+        ! .1\"  PT&变化.
+        ! .1\"  PT&总计.
+        ! L#1\"  PTC#每次发送验证码的尝试都恰好属于其中一组，因此各组相加等于尝试总数。.
+        ! J!1\"  PTA!已发送占全部尝试的比例.
+        ! S!1\"  PTJ!失败或被拒绝占全部尝试的比例.
+        ! F!1\"  PT>尝试次数随时间的变化.
+        !'@$10#%count$from\"to PT2堆积柱形图，V\"T% 至 V$T5。最高的一柱：V TQ! 次尝试。下面的表格列有全部数字。.
+        ! F!1\"  PT>以表格形式查看此图表.
+        ! =1\"  PT5起始时间（UTC）.
+        ! .1\"  PT&其他.
+        ! C!1\"  PT;失败次数（按原因）.
+        ! J!1\"  PTA!运维人员可以采取的措施.
+        ! .1\"  PT&用途.
+        ! .1\"  PT&应用.
+        ! 41\"  PT,尝试次数.
+        ! :1\"  PT2失败或被拒绝.
+        ! 11\"  PT)失败率.
+        ! A$1\"  PTX#审计日志达到这样的规模时，错误代码不按应用统计。要查看错误代码，请不要选择应用。.
+        ! J!1\"  PTA!用于多个邮箱地址的设备.
+        !!A#1(!%count PTB!已查看：此时段内最新的 V TK! 次尝试。设备名称已部分隐藏。.
+        ! W\"1\"  PTN\"很可能不是设备名称，而是应用为每台设备都发送的固定值.
+        ! @!1\"  PT8可能是共用的设备.
+        ! 71\"  PT/邮件服务器.
+        !!H#1(!%count PTJ!此时段内转交邮件的投递次数：V TJ!。一次尝试可能包含多次投递。.
+        ! 71\"  PT/邮件服务器.
+        ! 41\"  PT,投递次数.
+        ! 11\"  PT)已接受.
+        ! 41\"  PT,暂时拒收.
+        ! 41\"  PT,永久拒收.
+        ! 11\"  PT)无应答.
+        ! :1\"  PT2已加密（TLS）.
+        ! @!1\"  PT8投递在哪一步结束.
+        ! .1\"  PT&步骤.
+        ! 41\"  PT,查询名称.
+        ! 41\"  PT,建立连接.
+        ! 41\"  PT,启动加密.
+        ! 41\"  PT,互相问候.
+        ! =1\"  PT5登录邮件服务器.
+        ! 71\"  PT/指明发件人.
+        ! 71\"  PT/指明收件人.
+        ! 41\"  PT,传送内容.
+        !'W$12#%first$last$time PTH!每次投递的耗时：一半不超过 V TE!，每 100 次中有 95 次不超过 V\"TE!，每 100 次中有 99 次不超过 V$.
+        ! @!1\"  PT8验证码的使用情况.
+        ! M!1\"  PTD!已被邮件服务器接受的邮件.
+        ! =1\"  PT5已使用的验证码.
+        ! S!1\"  PTJ!收件人的邮件服务器已确认送达.
+        ! :1\"  PT2被退回的邮件.
+        ! @!1\"  PT8被举报为垃圾邮件.
+        ! @&1\"  PTW%此审计日志中没有关于验证码使用情况的条目。只有在服务会得知验证码已使用的情况下，才会有这种记录，因此这里无法作出任何说明。.
+        ! M!1\"  PTD!对审计日志本身执行的操作.
+        ! @!1\"  PT8已抹除的个人数据.
+        ! D!1\"  PT<法律保全（legal hold）.
+        ! 11\"  PT)一个人.
+        !#91*\"$from\"to PV T% 至 V\".
+        ! 11\"  PT)生效中.
+        !#T!10\"(sequence$time PT'已于 V\"T1 解除，条目 V .
+        ! J!1\"  PTA!因时间久远而删除的条目.
+        ! J!1\"  PTA!向他人显示过的个人数据.
+        ! :1\"  PT2已恢复的备份.
+        ! :1\"  PT2已启用的密钥.
+        ! 41\"  PT,服务启动.
+        ! \\!1\"  PTS!可能发送过邮件但没有对应条目的时段.
+        ! .1\"  PT&条目.
+        ! 11\"  PT)执行人.
+        ! .1\"  PT&原因.
+        ! 41\"  PT,适用范围.
+        ! .1\"  PT&状态.
+        ! .1\"  PT&程序.
+        ! .1\"  PT&密钥.
+        ! 11\"  PT)条目数.
+        ! 41\"  PT,从（UTC）.
+        ! 41\"  PT,至（UTC）.
+        ! 11\"  PT)已执行.
+        ! @!1\"  PT8警告：尚未执行！.
+        ! .1\"  PT&时钟.
+        !!R!1(!%count PTA!此时段内的心跳信号数：V .
+        !'W\"12#$from'seconds\"to PT>没有条目的最长时间：V\"T' 秒，V T% 至 V$T)（UTC）.
+        !!X!1(!%count PTG!时钟回退超过一分钟的次数：V .
+        ! 41\"  PT,回退时长.
+        !!41*!'seconds PV T\" s.
+        ! 71\"  PT/签名与证明.
+        !!R!1(!%count PTA!整个审计日志的条目数：V .
+        !!X!1(!%count PTG!因时间久远而删除的条目数：V .
+        !!U!1(!%count PTD!已抹除个人数据的条目数：V .
+        !!U!1(!%count PTD!最新签名所涵盖的条目数：V .
+        !!>1'!$root PT/树根哈希：V .
+        !!D\"1(!%count PTS!保存在审计日志中的已签名检查点数：V .
+        !!G\"1(!%count PTJ!保存在单独的文件中的检查点：V T* 个条目.
+        ! \\!1\"  PTS!未找到保存在单独的文件中的检查点。.
+        ! C!1\"  PT;最新的已签名检查点.
+        ! .1\"  PT&公钥.
+        !!@!1+!(sequence PT-列于条目 V .
+        ! :1\"  PT2如何离线检查.
+        ! Z\"1\"  PTQ\"用审计日志的副本：此命令会读取每个条目，并与签名比对。.
+        ! I#1\"  PT@#用您先前保存的检查点：此命令可证明该检查点之前的内容均未被更改。.
+        ! L\"1\"  PTC\"用证据文件夹：此命令只需要 Python，不需要网络。.
+        ! \\\"1\"  PTS\"本页的数字以 JSON 格式嵌入页面，位于 id 为“data”的元素中。.
+        ! .1\"  PT&要求.
+        ! W%1\"  PTN%此审计日志自身能证明什么、您需要证明什么，以及哪些要求未满足。本页列出每项要求所属的条款；这并不表示您符合这些条款。.
+        ! 11\"  PT)已证明.
+        ! 71\"  PT/须由您证明.
+        ! 11\"  PT)未满足.
+        ! .1\"  PT&要求.
+        ! .1\"  PT&条款.
+        ! .1\"  PT&证据.
+        ! =1\"  PT5再次查询的命令.
+        ! .1\"  PT&证明.
+        !#R\"1-\"%count$root PT-已受涵盖 V TK! 个条目的签名保护，树根哈希：V\".
+        ! C!1\"  PT;没有签名涵盖此项。.
+        ! C!1\"  PT;已与公布的文本比对.
+        ! C!1\"  PT;已与公布的列表比对.
+        ! =1\"  PT5编号未经核对！.
+        ! .1\"  PT&来源.
+        ! :1\"  PT2记录哪些内容.
+        ! =1\"  PT5完整且未被更改.
+        ! :1\"  PT2在另一处保存.
+        ! @!1\"  PT8对审计日志的访问.
+        ! :1\"  PT2条目保存多久.
+        ! 41\"  PT,时间正确.
+        ! 71\"  PT/无法记录时.
+        ! 41\"  PT,定期审查.
+        ! :1\"  PT2当事人的权利.
+        !!P%1(!%count PT_$每次发送验证码的尝试都有一个条目，记有时间、用途、应用、设备、网络地址、收件人和结果。此时段内的尝试次数：V .
+        ! T\"1\"  PTK\"此时段内没有任何尝试，因此无法证明当时在进行记录。.
+        ! V$1\"  PTM$需要证明：没有任何程序绕过此审计日志发送验证码。由服务的运维人员提供：可以发送邮件的程序清单。.
+        !!B#1(!%count PTQ\"生成本页时，已将所有条目与其哈希值和签名比对。条目数：V .
+        !!W%1(!%count PT<有一个签名涵盖全部 V TH$ 个条目。生成本页时，没有检查每个条目是否仍与签名相符：请按“签名与证明”一节中的说明检查。.
+        ! Y!1\"  PTP!没有签名涵盖审计日志的最新状态。.
+        ! B\"1\"  PTY!此审计日志的表已被更改，数字可能有误。.
+        !!E#1(!%count PTT\"有一个已签名检查点保存在单独的文件中。它所涵盖的条目数：V .
+        ! O#1\"  PTF#未找到审计日志之外的检查点，因此即使末尾的条目被截去，也不会被发现。.
+        ! T%1\"  PTK%需要证明：此文件和审计日志的备份存放在另一台机器上。由服务的运维人员提供：备份的配置，以及存放在那里的一个检查点。.
+        !!I$1(!%count PTX#所有报告中的个人数据都部分隐藏。要完整显示，必须先记录在案。此时段内的记录次数：V .
+        ! K\"1\"  PTB\"这台机器的每个用户都可以读取审计日志的文件。.
+        ! J$1\"  PTA$需要证明：谁可以读取该文件及其密钥。由机器的运维人员提供：文件的权限，以及管理员名单。.
+        !!J#1'!$days PTB!所保存的最早的尝试距今 V TU! 天。没有条目在满 12 个月之前被删除。.
+        !!M$1'!$days PT<最早的尝试距今只有 V T_\" 天。没有条目在满 12 个月之前被删除；更早的时间，请出示其他记录。.
+        !#F$10\"$days(sequence PT0有条目在满 V TT\" 天时就被删除，不足 12 个月。删除这些条目的操作记录为条目 V\"T#。.
+        ! X#1\"  PTO#需要证明：条目应保存多久，以及为什么。由数据保护负责人提供：数据保存政策。.
+        !!W#1(!%count PTF#此时段内，时钟在相邻两个条目之间从未回退超过一分钟。已比对的条目数：V .
+        !!J\"1(!%count PTY!时钟曾回退超过一分钟。此时段内的次数：V .
+        ! G$1\"  PT^#需要证明：机器的时间来自可信的时间源。由机器的运维人员提供：时间同步的配置及其日志。.
+        !!T#1(!%count PTC#此时段内，没有记录到发送了邮件却没有对应条目的时间。服务启动次数：V .
+        !!B#1(!%count PTQ\"可能发送过邮件但没有对应条目。此时段内这种时间的段数：V .
+        ! P$1\"  PTG$需要证明：记录中断时，有人会收到告警。由服务的运维人员提供：该告警，以及上次测试它的日志。.
+        ! B%1\"  PTY$需要证明：有人定期阅读这些报告，并据此采取措施。由审查人提供：以往的报告，附姓名、日期和已采取的措施。.
+        !!Y\"1(!%count PTH\"个人提出的请求已执行并记录。此时段内的抹除次数：V .
+        ! R#1\"  PTI#此时段内没有人要求抹除数据。由数据保护负责人证明：如何接收和答复请求。.
+        !!J\"1+!(sequence PTQ!有一次抹除已下令但尚未执行：条目 V T#。.
+        ! J$1\"  PTA$需要证明：备份和邮箱也包括在内。由数据保护负责人提供：数据抹除证明，以及备份保存多久。.
+        ! 71\"  PT/证据文件夹.
+        !!C\"1'!$path PTS!用一条命令检查全部内容，无需网络：V .
+        !!]!1&!#key PTB!校验和列表已用报告密钥 V T* 签名。.
+        ! Q%1\"  PTH%警告：校验和列表未签名，因为没有报告密钥。页面、数据行和证明可能被一并更改；只有检查点和证明所涵盖的内容有签名。.
+        ! ^#1\"  PTU#请将公钥与您通过其他途径获得的公钥比对。此文件夹中的密钥本身不能证明任何事情。.
+        !#E\"1.\"%count%total PTG!此文件夹中附有证明的条目：V T# / V\".
+        ! .1\"  PT&文件.
+        !'J!1/#$from\"to$zone PV T% 至 V\"T#（V$T#）.
+        !#E!1*\"\"to$zone PT'截至 V T#（V\"T#）.
+        !!_!1'!$zone PTJ!完整审计日志（时间所用时区：V T#）.
+        !#Q!1,\"$time$zone PT'截至 V T- 的情况（V\"T#）.
+        !!H!1(!%count PT8已读取的条目数：V .
+        !!Y\"1(!%count PTH\"通过地址和设备哈希值的索引查到。已读取的条目数：V .
+        !!Q#1(!%count PT@#索引的密钥不可用，因此检索了此时段内的所有尝试。已读取的条目数：V .
+        ! D#1\"  PT[\"根据累计数得出。加上 --details，还会显示地址、设备、时间和耗时。.
+        !!H\"1(!%shown PTN!符合条件的尝试，从新到旧（显示 V T' 条）.
+        !!N\"1(!%shown PTT!失败和被拒绝的尝试，从新到旧（显示 V T' 条）.
+        !!@\"1*!'command PTM!后面还有。要继续查看，请运行：V .
+        ! F!1\"  PT>没有符合条件的尝试。.
+        !!71(!%phase PT'步骤 V .
+        !!71(!%reply PT'应答 V .
+        !!91'!$host PT*服务器 V .
+        !!C!1/!,milliseconds PT'耗时 V T# ms.
+        !!B!1'!$time PT3下次投递时间 V .
+        ! =1\"  PT5图形验证未通过.
+        ! 41\"  PT,邮箱域名.
+        ! 71\"  PT/邮件服务器.
+        ! .1\"  PT&步骤.
+        ! 41\"  PT,应答类别.
+        ! 11\"  PT)IP 地址.
+        ! .1\"  PT&网段.
+        ! 41\"  PT,操作系统.
+        ! .1\"  PT&语言.
+        ! .1\"  PT&小时.
+        ! .1\"  PT&日期.
+        ! 41\"  PT,尝试次数.
+        ! :1\"  PT2失败或被拒绝.
+        ! 11\"  PT)失败率.
+        ! 41\"  PT,上一时段.
+        ! 11\"  PT)设备数.
+        ! .1\"  PT&首次.
+        ! 41\"  PT,最后一次.
+        ! 11\"  PT)中位数.
+        ! 51\"  PT-95% 不超过.
+        ! 51\"  PT-99% 不超过.
+        ! 41\"  PT,最新条目.
+        !!:1/!,milliseconds PV T# ms.
+        !!41(!%count PT$约 V .
+        ! .1\"  PT&新增.
+        ! +1\"  PT#无.
+        ! 11\"  PT)已抹除.
+        ! @!1\"  PT8因时间久远已删除.
+        !!M!1(!%count PT8其余全部（组数：V T#）.
+        ! 41\"  PT,详细信息.
+        ! M!1\"  PTD!查看某一行所含尝试的命令.
+        !!F\"1(!%count PTP!上一时段有、此时段没有的（组数：V T#）.
+        ! :1\"  PT2随时间的变化.
+        !!N!1(!%count PT>每根柱所含的分钟数：V .
+        !!N!1(!%count PT>每根柱所含的小时数：V .
+        !!K!1(!%count PT;每根柱所含的天数：V .
+        !!S!1(!%count PT>尝试次数（单柱最多：V T#）.
+        !!Z!1(!%count PTD!失败或被拒绝（单柱最多：V T#）.
+        !#M\"12\")condition%value PT;警告！已达到限值：V T/（实际值：V\"T#）.
+        !#D\"12\")condition%value PT2未达到限值：V T/（实际值：V\"T#）.
+
         """
     }
 }

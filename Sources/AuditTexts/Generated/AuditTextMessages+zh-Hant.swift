@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        A9@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@T^E@@@@F@@^@F@@\\AF@@KCF@@NDF@@@HF@@LIF@@]OF@@JQF@@YRF@@TTF@@CVF@@[WF@@VYF@@N[F@@F\\F@@G]F@@R^F@@M_F@@U@G@@ZAG@@LCG@@WDG@@BFG@@WGG@@UHG@@GIG@@QMG@@XQG@@EUG@@YZG@@K[G@@][G@@R\\G@@J]G@@E^G@@F^G@@G^G@@H^G@@I^G@@J^G@@K^G@@F_G@@^@H@@_AH@@TCH@@\\DH@@DFH@@EGH@@@HH@@[HH@@@JH@@^JH@@\\KH@@]LH@@BNH@@@OH@@UPH@@ZQH@@[RH@@STH@@^UH@@YWH@@WXH@@XYH@@VZH@@N[H@@I\\H@@__H@@VAI@@ECI@@RDI@@KFI@@VGI@@[JI@@UTI@@IXI@@\\]I@@YDJ@@ONJ@@SSJ@@G[J@@WBK@@]FK@@GQK@@WYK@@C^K@@YAL@@ZFL@@FKL@@COL@@BVL@@NZL@@^_L@@YDM@@PHM@@GRM@@FUM@@\\ZM@@JAN@@HIN@@JLN@@ORN@@@VN@@^WN@@]]N@@OCO@@CIO@@YNO@@MRO@@XUO@@YZO@@A^O@@RDP@@PPP@@^SP@@XWP@@_\\P@@J@Q@@JGQ@@QQQ@@VWQ@@H\\Q@@ZAR@@NER@@NOR@@SXR@@H]R@@HDS@@JLS@@XOS@@]US@@\\^S@@LAT@@LHT@@GOT@@DST@@FXT@@XCU@@RGU@@RNU@@EWU@@JZU@@JAV@@[LV@@@PV@@UTV@@D_V@@^FW@@COW@@CTW@@^ZW@@UCX@@_PX@@BWX@@D_X@@XKY@@ARY@@B\\Y@@BHZ@@SOZ@@SXZ@@XC[@@]H[@@CR[@@YW[@@CA\\@@TI\\@@@Q\\@@G]\\@@VI]@@]N]@@KX]@@^]]@@HF^@@[H^@@OL^@@LP^@@ZS^@@JY^@@N^^@@\\A_@@NF_@@FK_@@UO_@@LS_@@IY_@@Q\\_@@V__@@VC@A@II@A@SK@A@_Q@A@BV@A@BZ@A@C_@A@FCAA@PEAA@_IAA@\\MAA@PQAA@HVAA@J[AA@P_AA@OEBA@OIBA@DRBA@]YBA@F^BA@[FCA@XNCA@GSCA@V\\CA@CJDA@^NDA@RRDA@E^DA@ZBEA@NFEA@UNEA@\\SEA@PWEA@CCFA@GHFA@[KFA@\\UFA@NZFA@CCGA@FNGA@LRGA@@VGA@_@HA@TJHA@ESHA@J]HA@YFIA@UNIA@EZIA@WCJA@]LJA@NZJA@S]JA@ZFKA@^NKA@ZVKA@Q_KA@UMLA@CULA@VZLA@XFMA@IMMA@HSMA@D^MA@JENA@DINA@RUNA@UYNA@[]NA@SEOA@_IOA@COOA@A\\OA@M@PA@\\DPA@ZQPA@ZUPA@IZPA@YEQA@PIQA@_MQA@AYQA@D]QA@[@RA@DORA@\\TRA@ZYRA@H@SA@TESA@FJSA@_QSA@D[SA@FATA@LNTA@GSTA@RYTA@C@UA@CHUA@SMUA@OUUA@\\[UA@K@VA@LCVA@]GVA@SMVA@BRVA@YVVA@I\\VA@QBWA@[HWA@\\JWA@[PWA@TSWA@MYWA@Z^WA@RCXA@AHXA@ENXA@GQXA@VUXA@L[XA@B^XA@ZBYA@GSYA@HSYA@ISYA@JSYA@KSYA@LSYA@MSYA@NSYA@OSYA@PSYA@QSYA@RSYA@SSYA@TSYA@USYA@VSYA@WSYA@XSYA@YSYA@ZSYA@[SYA@\\SYA@]SYA@^SYA@_SYA@@TYA@ATYA@BTYA@CTYA@DTYA@ETYA@FTYA@GTYA@HTYA@ITYA@JTYA@KTYA@LTYA@MTYA@NTYA@OTYA@PTYA@QTYA@RTYA@STYA@TTYA@UTYA@VTYA@WTYA@XTYA@YTYA@ZTYA@[TYA@\\TYA@]TYA@^TYA@_TYA@@UYA@AUYA@BUYA@CUYA@DUYA@EUYA@FUYA@GUYA@HUYA@IUYA@JUYA@KUYA@LUYA@MUYA@NUYA@OUYA@PUYA@QUYA@RUYA@SUYA@TUYA@UUYA@VUYA@WUYA@XUYA@YUYA@ZUYA@[UYA@\\UYA@]UYA@^UYA@_UYA@@VYA@AVYA@BVYA@CVYA@DVYA@EVYA@FVYA@GVYA@HVYA@IVYA@JVYA@KVYA@LVYA@MVYA@NVYA@OVYA@PVYA@QVYA@RVYA@SVYA@TVYA@UVYA@VVYA@WVYA@XVYA@YVYA@ZVYA@[VYA@\\VYA@]VYA@^VYA@_VYA@@WYA@AWYA@BWYA@CWYA@DWYA@EWYA@FWYA@GWYA@HWYA@IWYA@JWYA@KWYA@LWYA@MWYA@NWYA@OWYA@PWYA@QWYA@RWYA@SWYA@TWYA@UWYA@VWYA@WWYA@XWYA@YWYA@ZWYA@[WYA@\\WYA@]WYA@^WYA@_WYA@@XYA@AXYA@BXYA@CXYA@DXYA@EXYA@FXYA@GXYA@HXYA@IXYA@JXYA@KXYA@LXYA@MXYA@NXYA@OXYA@PXYA@QXYA@RXYA@SXYA@TXYA@UXYA@VXYA@WXYA@XXYA@YXYA@ZXYA@[XYA@\\XYA@]XYA@^XYA@_XYA@@YYA@AYYA@BYYA@CYYA@DYYA@EYYA@FYYA@GYYA@HYYA@IYYA@JYYA@KYYA@LYYA@MYYA@NYYA@OYYA@PYYA@QYYA@RYYA@SYYA@TYYA@UYYA@VYYA@WYYA@XYYA@YYYA@ZYYA@[YYA@\\YYA@]YYA@^YYA@_YYA@@ZYA@AZYA@BZYA@CZYA@DZYA@EZYA@FZYA@GZYA@HZYA@IZYA@JZYA@KZYA@LZYA@MZYA@NZYA@OZYA@PZYA@QZYA@RZYA@SZYA@TZYA@UZYA@VZYA@WZYA@XZYA@YZYA@ZZYA@[ZYA@\\ZYA@]ZYA@^ZYA@_ZYA@@[YA@A[YA@B[YA@C[YA@D[YA@E[YA@F[YA@G[YA@H[YA@I[YA@J[YA@K[YA@L[YA@M[YA@N[YA@O[YA@P[YA@Q[YA@R[YA@S[YA@T[YA@U[YA@V[YA@W[YA@X[YA@Y[YA@Z[YA@[[YA@\\[YA@][YA@^[YA@_[YA@@\\YA@A\\YA@B\\YA@C\\YA@D\\YA@E\\YA@F\\YA@G\\YA@H\\YA@I\\YA@J\\YA@K\\YA@L\\YA@M\\YA@N\\YA@O\\YA@P\\YA@Q\\YA@R\\YA@S\\YA@T\\YA@U\\YA@V\\YA@W\\YA@X\\YA@Y\\YA@Z\\YA@[\\YA@\\\\YA@]\\YA@^\\YA@_\\YA@@]YA@A]YA@B]YA@C]YA@D]YA@E]YA@F]YA@G]YA@H]YA@I]YA@J]YA@K]YA@L]YA@M]YA@N]YA@O]YA@P]YA@Q]YA@R]YA@S]YA@T]YA@U]YA@V]YA@W]YA@X]YA@Y]YA@Z]YA@[]YA@\\]YA@]]YA@^]YA@_]YA@@^YA@A^YA@B^YA@C^YA@D^YA@E^YA@F^YA@G^YA@H^YA@I^YA@J^YA@K^YA@L^YA@M^YA@N^YA@O^YA@P^YA@Q^YA@R^YA@S^YA@T^YA@U^YA@V^YA@W^YA@X^YA@Y^YA@Z^YA@[^YA@\\^YA@]^YA@^^YA@_^YA@
+        A9@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@T^E@@@@F@@^@F@@\\AF@@KCF@@NDF@@@HF@@LIF@@]OF@@JQF@@YRF@@TTF@@CVF@@[WF@@VYF@@N[F@@F\\F@@G]F@@R^F@@M_F@@U@G@@ZAG@@LCG@@WDG@@BFG@@WGG@@UHG@@GIG@@QMG@@XQG@@EUG@@YZG@@K[G@@][G@@R\\G@@J]G@@E^G@@Y@H@@KAH@@]AH@@ECH@@FEH@@^EH@@YFH@@QHH@@RIH@@GKH@@OLH@@WMH@@XNH@@SOH@@NPH@@SQH@@QRH@@OSH@@PTH@@UUH@@SVH@@HXH@@MYH@@NZH@@F\\H@@Q]H@@L_H@@J@I@@KAI@@IBI@@ACI@@\\CI@@RGI@@III@@XJI@@ELI@@^MI@@IOI@@NRI@@H\\I@@\\_I@@OEJ@@LLJ@@BVJ@@F[J@@ZBK@@JJK@@PNK@@ZXK@@JAL@@VEL@@LIL@@MNL@@YRL@@VVL@@U]L@@ABM@@QGM@@LLM@@CPM@@ZYM@@Y\\M@@OBN@@]HN@@[PN@@]SN@@BZN@@S]N@@Q_N@@PEO@@BKO@@VPO@@LVO@@@ZO@@K]O@@LBP@@TEP@@ELP@@CXP@@Q[P@@K_P@@RDQ@@]GQ@@]NQ@@DYQ@@I_Q@@[CR@@MIR@@AMR@@AWR@@F@S@@[DS@@[KS@@]SS@@KWS@@P]S@@OFT@@_HT@@_OT@@ZVT@@WZT@@Y_T@@KKU@@EOU@@EVU@@X^U@@]AV@@]HV@@NTV@@SWV@@H\\V@@WFW@@QNW@@VVW@@V[W@@QBX@@HKX@@RXX@@U^X@@WFY@@KSY@@TYY@@UCZ@@UOZ@@FWZ@@F@[@@KK[@@PP[@@VY[@@L_[@@VH\\@@GQ\\@@SX\\@@ZD]@@IQ]@@PV]@@^_]@@QE^@@[M^@@NP^@@BT^@@_W^@@M[^@@]@_@@AF_@@OI_@@AN_@@YR_@@HW_@@_Z_@@\\@@A@DD@A@IG@A@IK@A@\\P@A@FS@A@RY@A@U]@A@UAAA@VFAA@YJAA@CMAA@RQAA@OUAA@CYAA@[]AA@]BBA@CGBA@BMBA@BQBA@WYBA@PACA@YECA@NNCA@KVCA@ZZCA@IDDA@VQDA@QVDA@EZDA@XEEA@MJEA@ANEA@HVEA@O[EA@C_EA@VJFA@ZOFA@NSFA@O]FA@ABGA@VJGA@YUGA@_YGA@S]GA@RHHA@GRHA@XZHA@]DIA@LNIA@HVIA@XAJA@JKJA@PTJA@ABKA@FEKA@MNKA@QVKA@M^KA@DGLA@HULA@V\\LA@IBMA@KNMA@\\TMA@[ZMA@WENA@]LNA@WPNA@E]NA@HAOA@NEOA@FMOA@RQOA@VVOA@TCPA@@HPA@OLPA@MYPA@M]PA@\\AQA@LMQA@CQQA@RUQA@T@RA@WDRA@NHRA@WVRA@O\\RA@MASA@[GSA@GMSA@YQSA@RYSA@WBTA@YHTA@_UTA@ZZTA@EAUA@VGUA@VOUA@FUUA@B]UA@OCVA@^GVA@_JVA@POVA@FUVA@UYVA@L^VA@\\CWA@DJWA@NPWA@ORWA@NXWA@G[WA@@AXA@MFXA@EKXA@TOXA@XUXA@ZXXA@I]XA@_BYA@UEYA@MJYA@ZZYA@I\\YA@X]YA@^_YA@SAZA@EBZA@ZBZA@LCZA@DDZA@\\DZA@GFZA@ZGZA@MIZA@NJZA@OKZA@GLZA@LMZA@MNZA@_OZA@BQZA@LSZA@]TZA@BVZA@DWZA@VXZA@JZZA@Z[ZA@K]ZA@G^ZA@B_ZA@G@[A@OA[A@ZB[A@MD[A@]E[A@NG[A@TH[A@FJ[A@RK[A@OL[A@VN[A@CQ[A@LR[A@ST[A@TV[A@OY[A@[[[A@Y][A@I@\\A@NC\\A@IE\\A@MG\\A@YI\\A@^J\\A@SK\\A@TL\\A@NM\\A@HN\\A@BO\\A@TO\\A@OP\\A@TQ\\A@FS\\A@DT\\A@_T\\A@]U\\A@UV\\A@MW\\A@NX\\A@FY\\A@^Y\\A@P[\\A@Y\\\\A@^]\\A@\\^\\A@D@]A@NB]A@TC]A@BE]A@RJ]A@ML]A@NM]A@DO]A@\\O]A@NP]A@@Q]A@MR]A@RT]A@WU]A@YW]A@ZY]A@XZ]A@E]]A@C^]A@RB^A@JC^A@FI^A@LK^A@PM^A@QN^A@FP^A@GQ^A@_Q^A@NS^A@IT^A@DU^A@\\U^A@WV^A@RW^A@SX^A@NY^A@IZ^A@[Z^A@S[^A@^\\^A@P^^A@K_^A@L@_A@JA_A@BB_A@@C_A@RC_A@GD_A@YD_A@WE_A@RF_A@WG_A@OH_A@^I_A@_J_A@JL_A@_M_A@@O_A@KP_A@ZQ_A@LS_A@NT_A@BV_A@EX_A@PY_A@^Z_A@P[_A@V\\_A@K]_A@E^_A@F__A@[__A@M@@B@RD@B@VF@B@VH@B@HI@B@ZI@B@IJ@B@AK@B@SK@B@XM@B@ES@B@]S@B@RT@B@WU@B@OV@B@AW@B@YW@B@KX@B@]X@B@N\\@B@]]@B@U_@B@@AAB@EEAB@JFAB@KGAB@]GAB@EIAB@TJAB@FKAB@^KAB@VLAB@TMAB@INAB@^RAB@STAB@YWAB@[ZAB@@\\AB@[\\AB@N@BB@IABB@ABBB@VBBB@NCBB@FDBB@[DBB@YEBB@AGBB@SGBB@KHBB@CIBB@[IBB@SJBB@TKBB@OLBB@JMBB@BNBB@^RBB@CTBB@[UBB@\\VBB@TXBB@YYBB@^ZBB@CACB@UBCB@ZCCB@CECB@XECB@UFCB@JGCB@CICB@RJCB@ALCB@_LCB@]MCB@UNCB@_PCB@QQCB@FRCB@XRCB@PSCB@BTCB@TTCB@FUCB@[UCB@SVCB@KWCB@@XCB@EYCB@WYCB@N[CB@J^CB@G@DB@_@DB@WADB@RBDB@IDDB@FFDB@@HDB@ZIDB@@KDB@IMDB@RODB@PQDB@XRDB@JSDB@OTDB@MUDB@OXDB@@\\DB@T^DB@UAEB@GBEB@CHEB@XHEB@SIEB@HJEB@ZJEB@LKEB@^KEB@_LEB@QMEB@KPEB@SQEB@[REB@CTEB@DUEB@VUEB@TVEB@UWEB@SXEB@XYEB@VZEB@N[EB@I\\EB@A]EB@_]EB@ZCFB@PFFB@QKFB@XNFB@TTFB@RVFB@_XFB@I\\FB@]_FB@VEGB@DJGB@WLGB@FQGB@QTGB@CYGB@N]GB@QAHB@MEHB@\\GHB@NLHB@PPHB@CTHB@XXHB@_]HB@]@IB@ZDIB@IGIB@^KIB@YLIB@DOIB@LQIB@KWIB@N[IB@X]IB@J^IB@Y_IB@GAJB@KCJB@AEJB@NFJB@LIJB@EMJB@NPJB@[RJB@NUJB@SWJB@^XJB@YYJB@TZJB@Q[JB@Y\\JB@@^JB@A_JB@__JB@Z@KB@LAKB@DBKB@YBKB@KCKB@CDKB@UDKB@GEKB@YEKB@QFKB@OGKB@DHKB@_HKB@TIKB@IJKB@AKKB@VKKB@OLKB@HMKB@@NKB@^NKB@VOKB@HPKB@WPKB@LQKB@QRKB@CTKB@[TKB@MVKB@^XKB@\\YKB@S[KB@J]KB@]^KB@\\@LB@ACLB@SELB@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -154,7 +154,13 @@ extension AuditTextMessages {
         ! 11\"  PT)伺服器.
         ! 41\"  PT,回應內容.
         ! 71\"  PT/唸給對方聽.
-              ! 71\"  PT/要求驗證碼.
+        !!O\"1'!$path PT_!這封電子郵件不是關於另一封電子郵件的報告：V .
+        ! .1\"  PT&原因.
+        ! .1\"  PT&類型.
+        ! C!1\"  PT;硬退信：地址已失效.
+        ! \\!1\"  PTS!軟退信：永久性的，但不是地址的問題.
+        ! 41\"  PT,暫時性的.
+        ! 71\"  PT/要求驗證碼.
         ! S!1\"  PTJ!要求驗證碼，遭我們的服務拒絕.
         ! =1\"  PT5拼圖驗證未通過.
         ! P!1\"  PTG!電子郵件已由郵件伺服器接受.
@@ -521,7 +527,384 @@ extension AuditTextMessages {
         #\"N%1-\"$code%reply PT<沒有規則適用於回應 V\"TZ#。請連同事件經過一起轉交維運人員，並回報給 Errata 的開發團隊，讓下一個版本能夠辨識。.
         !U%1-\"$code%reply PTB!沒有規則適用於錯誤代碼 V TZ#。請連同事件經過一起轉交維運人員，並回報給 Errata 的開發團隊，讓下一個版本能夠辨識。.
          ]$1-\"$code%reply PTI$沒有規則適用於這些項目。請將其轉交維運人員，並回報給 Errata 的開發團隊，讓下一個版本能夠辨識。.
-                                                                                                                                                                                                                                                                                                                                                                                                 
+        ! J!1\"  PTA!對稽核記錄執行過的操作.
+        ! J!1\"  PTA!這段期間沒有這類操作。.
+        !#A\"1.\"%shown%total PT0顯示最新的 Ev i T+ 筆，共 Ev\"i T$ 筆.
+        ! P!1\"  PTG!備份不會記錄在稽核記錄中。.
+        ! .1\"  PT&操作.
+        ! 11\"  PT)執行者.
+        ! .1\"  PT&原因.
+        ! 41\"  PT,詳細資訊.
+        ! 41\"  PT,項目類型.
+        ! F!1\"  PT>顯示或提供了個人資料.
+        ! N!1\"  PTE!設定了法律保存（legal hold）.
+        ! N!1\"  PTE!解除了法律保存（legal hold）.
+        ! =1\"  PT5啟用了簽章金鑰.
+        ! =1\"  PT5啟用了搜尋金鑰.
+        ! 41\"  PT,心跳訊號.
+        ! @!1\"  PT8移除舊項目：進度.
+        ! =1\"  PT5完成了一次清除.
+        ! M!1\"  PTD!從舊的稽核記錄移入了項目.
+        !!?1(!%count PT,項目數：Ev i .
+        !'E\"10#%count$from\"to PT/嘗試次數：Ev i T#，V\"T% 至 V$T)（UTC）.
+        !!L!1+!(sequence PT'序號 V T0 之前的項目.
+        !!@!1+!(sequence PT-針對項目 V .
+        !!>1*!'address PT,當事人：V .
+        ! M!1\"  PTD!一位資料已遭清除的當事人.
+        !#O!1*\"$from\"to PT)期間：V T% 至 V\"T)（UTC）.
+        !!K!1'!$from PT-期間：從 V T- 起（UTC）.
+        !!L!1%!\"to PT-期間：到 V T0 為止（UTC）.
+        !!81'!$name PT)程式：V .
+        !!71&!#key PT)金鑰：V .
+        !!@!1)!&number PT/金鑰編號：V .
+        ! C!1\"  PT;未事先檢查稽核記錄.
+        ! F!1\"  PT>稽核記錄：大小與狀態.
+        !!N!1(!%count PT;迄今記錄的項目數：Ev i .
+        !!K!1(!%count PT8檔案中的項目數：Ev i .
+        !!L!1'!$time PT2最早的項目：V T)（UTC）.
+        !!A!1'!$size PT2資料庫檔案：V .
+        !!M!1'!$size PT>檔案中未使用的空間：V .
+        !!G!1'!$size PT8預寫記錄（WAL）：V .
+        !#91,\"$name$size PV T#：V\".
+        !#B\"1,\"$days$size PT0成長：每天 V\"T2（測量天數：Ev i T#）.
+        ! H\"1\"  PT_!成長：尚不清楚，因為稽核記錄建立還不到一天.
+        !!D!1'!$size PT5磁碟可用空間：V .
+        !!B\"1'!$time PT?依這個速度，磁碟將在 V T2（UTC）寫滿。.
+        ! \\!1\"  PTS!依這個速度，磁碟在十年內不會寫滿。.
+        !#V\"1-\"%count$time PTA!最後一個已簽章檢查點：Ev i T- 個項目，V\"T)（UTC）.
+        !!G\"1(!%count PTG!保存在獨立檔案中的檢查點：Ev i T* 個項目.
+        !#Y!10\"$name(sequence PT-已複製到 V T0：截至項目 V\".
+        ! K\"1\"  PTB\"資料表、索引和觸發程序：與此版本所建立的一致.
+        ! @#1\"  PTW\"警告：資料表、索引或觸發程序已遭變更！請執行稽核記錄檢查。.
+        ! V!1\"  PTM!索引和資料頁的檢查：未發現問題.
+        ! _!1\"  PTV!警告：檢查索引和資料頁時發現了問題！.
+        ! G\"1\"  PT^!未檢查索引和資料頁；要檢查，請使用 --check。.
+        ! @!1\"  PT8項目數（依類型）.
+        !!11(!%count PEv i .
+        !!=1(!%count PEv i T* 位元組.
+        !!61(!%count PEv i T# kB.
+        !!61(!%count PEv i T# MB.
+        !!61(!%count PEv i T# GB.
+        ! .1\"  PT&嘗試.
+        ! 71\"  PT/嘗試的結果.
+        ! @!1\"  PT8未通過的拼圖驗證.
+        ! M!1\"  PTD!合併為一個項目的大量拒絕.
+        ! :1\"  PT2清除個人資料.
+        ! 71\"  PT/移除舊項目.
+        ! :1\"  PT2存取個人資料.
+        ! 41\"  PT,啟用金鑰.
+        ! 41\"  PT,心跳訊號.
+        ! =1\"  PT5沒有記錄的時段.
+        ! 41\"  PT,服務啟動.
+        ! 41\"  PT,還原備份.
+        ! M!1\"  PTD!從舊的稽核記錄移入的項目.
+        ! D!1\"  PT<法律保存（legal hold）.
+        ! @!1\"  PT8移除舊項目：進度.
+        ! :1\"  PT2已完成的清除.
+        ! C!1\"  PT;其他程式版本的項目.
+        ! E\"1\"  PT\\!驗證碼電子郵件的稽核記錄中與您有關的資料.
+        !!A!1*!'address PT/本頁對象：V .
+        !!I!1'!$time PT/本頁日期：V T)（UTC）.
+        ! K%1\"  PTB%每當有人用您的地址要求傳送驗證碼電子郵件，稽核記錄中就會留下一個項目。本頁列出稽核記錄中與您有關的全部內容。.
+        ! V!1\"  PTM!稽核記錄中沒有與您有關的資料。.
+        ! =1\"  PT5儲存了哪些內容.
+        !#Q!10\"(sequence$time PT'項目 V T#，V\"T)（UTC）.
+        ! 41\"  PT,資料項目.
+        ! .1\"  PT&內容.
+        ! .1\"  PT&目的.
+        !!H!1'!$name PV T9 中另外保存的內容.
+        !!@\"1'!$name PT-無法搜尋 V TA!。請稍後再次提出查詢。.
+        ! @!1\"  PT8誰會收到這些資料.
+        !!]!1'!$name PTM!電子郵件曾轉交給的郵件伺服器：V .
+        ! \\!1\"  PTS!沒有任何電子郵件轉交給郵件伺服器。.
+        ! :1\"  PT2資料保存多久.
+        ! H\"1\"  PT_!本頁沒有說明期限。請詢問提供本頁給您的人。.
+        ! :1\"  PT2資料從哪裡來.
+        ! J$1\"  PTA$來自要求傳送電子郵件時使用的應用程式或網頁、當時使用的裝置，以及做出回應的郵件伺服器。.
+        ! 41\"  PT,您的權利.
+        ! W%1\"  PTN%您可以請求更正或刪除您的資料，或請求限制資料的使用，也可以反對使用您的資料。您還可以向個人資料保護主管機關提出申訴。.
+        !!A\"1(!%count PTM!已搜尋的含個人資料的資料列數：Ev i .
+        ! _!1\"  PTV!寄送電子郵件，並在沒有收到時說明原因.
+        ! =1\"  PT5發現並制止濫用.
+        ! P!1\"  PTG!能夠證明做過什麼、何時做的.
+        ! =1\"  PT5用您的語言回覆.
+        ! 41\"  PT,請求編號.
+        ! J!1\"  PTA!應用程式給此請求的編號.
+        ! 71\"  PT/呼叫的服務.
+        ! 71\"  PT/驗證碼用途.
+        ! 41\"  PT,應用程式.
+        ! 71\"  PT/要求的語言.
+        ! 71\"  PT/回覆的語言.
+        ! =1\"  PT5拒絕的錯誤代碼.
+        ! 71\"  PT/請求的項目.
+        ! 71\"  PT/第幾次投遞.
+        ! .1\"  PT&結果.
+        ! 41\"  PT,傳送步驟.
+        ! F!1\"  PT>郵件伺服器的回應代碼.
+        ! M!1\"  PTD!郵件伺服器的詳細回應代碼.
+        ! 71\"  PT/郵件伺服器.
+        ! =1\"  PT5連線的加密方式.
+        ! :1\"  PT2耗時（毫秒）.
+        ! 41\"  PT,錯誤代碼.
+        ! :1\"  PT2下次投遞時間.
+        ! .1\"  PT&原因.
+        ! 11\"  PT)執行者.
+        ! .1\"  PT&數量.
+        ! :1\"  PT2電子郵件地址.
+        ! 71\"  PT/裝置識別值.
+        ! @!1\"  PT8應用程式或瀏覽器.
+        ! 41\"  PT,作業系統.
+        ! J!1\"  PTA!應用程式回報的網路位址.
+        ! =1\"  PT5連線的網路位址.
+        ! F!1\"  PT>應用程式（自報名稱）.
+        ! P!1\"  PTG!驗證碼用途（應用程式自報）.
+        ! =1\"  PT5拒絕的詳細資訊.
+        ! F!1\"  PT>郵件伺服器的回應內容.
+        ! J!1\"  PTA!要求的語言（無法讀取）.
+        ! M!1\"  PTD!稽核報告：驗證碼電子郵件.
+        !!>1'!$name PT/稽核記錄：V .
+        !#O!1*\"$from\"to PT)期間：V T% 至 V\"T)（UTC）.
+        !#^!1*\"$from\"to PT8期間：全部記錄，V T% 至 V\"T)（UTC）.
+        ! F!1\"  PT>期間：沒有任何記錄。.
+        !!I!1'!$time PT/產生時間：V T)（UTC）.
+        ! .1\"  PT&目錄.
+        ! A!1\"  PT9所有時間均為 UTC。.
+        !!11(!%count PEv i .
+        !!61(!%count PEv i T# ms.
+        ! =1\"  PT5這段期間沒有。.
+        ! 11\"  PT)未註明.
+        ! .1\"  PT&其他.
+        ! @$1\"  PTW#篩選和兩段期間的比較需要 JavaScript，而它在這裡已關閉。以下顯示整段期間的全部數字。.
+        ! _!1\"  PTV!本節一律顯示整段期間，不受篩選影響。.
+        !#[!1.\"%shown%total PT0顯示最新的 V T+ 筆，共 V\"T$ 筆.
+        ! .1\"  PT&篩選.
+        ! .1\"  PT&全部.
+        ! +1\"  PT#從.
+        ! 41\"  PT,至（含）.
+        ! .1\"  PT&重設.
+        !#@\"1.\"%count%total PT5已選取的嘗試：V T+ 次，共 V\"T$ 次.
+        ! H%1\"  PT_$此稽核記錄很大，因此依應用程式統計的數字與依用途或錯誤代碼統計的數字分開存放。選擇應用程式會重設另外兩項。.
+        ! 41\"  PT,比較對象.
+        ! 11\"  PT)不比較.
+        ! @!1\"  PT8先前同樣長的期間.
+        ! 41\"  PT,其他期間.
+        ! .1\"  PT&期間.
+        ! 41\"  PT,比較期間.
+        ! .1\"  PT&變化.
+        ! .1\"  PT&總計.
+        ! L#1\"  PTC#每次傳送驗證碼的嘗試都恰好屬於其中一組，因此各組相加等於嘗試總數。.
+        ! J!1\"  PTA!已傳送占全部嘗試的比例.
+        ! S!1\"  PTJ!失敗或遭拒絕占全部嘗試的比例.
+        ! F!1\"  PT>嘗試次數隨時間的變化.
+        !'@$10#%count$from\"to PT2堆疊直條圖，V\"T% 至 V$T5。最高的一根：V TQ! 次嘗試。下方的表格列有全部數字。.
+        ! @!1\"  PT8以表格檢視此圖表.
+        ! =1\"  PT5開始時間（UTC）.
+        ! .1\"  PT&其他.
+        ! C!1\"  PT;失敗次數（依原因）.
+        ! J!1\"  PTA!維運人員可以採取的措施.
+        ! .1\"  PT&用途.
+        ! 41\"  PT,應用程式.
+        ! 41\"  PT,嘗試次數.
+        ! :1\"  PT2失敗或遭拒絕.
+        ! 11\"  PT)失敗率.
+        ! P$1\"  PTG$稽核記錄達到這樣的規模時，錯誤代碼不會依應用程式統計。要查看錯誤代碼，請不要選擇應用程式。.
+        ! P!1\"  PTG!用於多個電子郵件地址的裝置.
+        !!A#1(!%count PTB!已查看：這段期間最新的 V TK! 次嘗試。裝置名稱已部分隱藏。.
+        ! ]\"1\"  PTT\"很可能不是裝置名稱，而是應用程式為每台裝置都送出的固定值.
+        ! @!1\"  PT8可能是共用的裝置.
+        ! 71\"  PT/郵件伺服器.
+        !!N#1(!%count PTP!這段期間轉交電子郵件的投遞次數：V TJ!。一次嘗試可能包含多次投遞。.
+        ! 71\"  PT/郵件伺服器.
+        ! 41\"  PT,投遞次數.
+        ! 11\"  PT)已接受.
+        ! 41\"  PT,暫時拒收.
+        ! 41\"  PT,永久拒收.
+        ! 11\"  PT)無回應.
+        ! :1\"  PT2已加密（TLS）.
+        ! C!1\"  PT;投遞在哪個步驟結束.
+        ! .1\"  PT&步驟.
+        ! 41\"  PT,查詢名稱.
+        ! 41\"  PT,建立連線.
+        ! 41\"  PT,啟動加密.
+        ! 41\"  PT,互相問候.
+        ! =1\"  PT5登入郵件伺服器.
+        ! 71\"  PT/指明寄件者.
+        ! 71\"  PT/指明收件者.
+        ! 41\"  PT,傳送內容.
+        !'W$12#%first$last$time PTH!每次投遞的耗時：一半不超過 V TE!，每 100 次中有 95 次不超過 V\"TE!，每 100 次中有 99 次不超過 V$.
+        ! @!1\"  PT8驗證碼的使用情況.
+        ! S!1\"  PTJ!已由郵件伺服器接受的電子郵件.
+        ! =1\"  PT5已使用的驗證碼.
+        ! S!1\"  PTJ!收件者的郵件伺服器已確認送達.
+        ! @!1\"  PT8遭退回的電子郵件.
+        ! @!1\"  PT8被檢舉為垃圾郵件.
+        ! @&1\"  PTW%此稽核記錄中沒有關於驗證碼使用情況的項目。只有在服務會得知驗證碼已使用的情況下，才會有這種記錄，因此這裡無法做出任何說明。.
+        ! M!1\"  PTD!對稽核記錄本身執行的操作.
+        ! @!1\"  PT8已清除的個人資料.
+        ! D!1\"  PT<法律保存（legal hold）.
+        ! 11\"  PT)一個人.
+        !#91*\"$from\"to PV T% 至 V\".
+        ! 11\"  PT)生效中.
+        !#T!10\"(sequence$time PT'已於 V\"T1 解除，項目 V .
+        ! J!1\"  PTA!因時間久遠而移除的項目.
+        ! J!1\"  PTA!曾向他人顯示的個人資料.
+        ! :1\"  PT2已還原的備份.
+        ! :1\"  PT2已啟用的金鑰.
+        ! 41\"  PT,服務啟動.
+        ! E\"1\"  PT\\!可能寄出過電子郵件但未留下對應項目的時段.
+        ! .1\"  PT&項目.
+        ! 11\"  PT)執行者.
+        ! .1\"  PT&原因.
+        ! 41\"  PT,適用範圍.
+        ! .1\"  PT&狀態.
+        ! .1\"  PT&程式.
+        ! .1\"  PT&金鑰.
+        ! 11\"  PT)項目數.
+        ! 41\"  PT,從（UTC）.
+        ! 41\"  PT,至（UTC）.
+        ! 11\"  PT)已執行.
+        ! @!1\"  PT8警告：尚未執行！.
+        ! .1\"  PT&時鐘.
+        !!R!1(!%count PTA!這段期間的心跳訊號數：V .
+        !'W\"12#$from'seconds\"to PT>沒有項目的最長時間：V\"T' 秒，V T% 至 V$T)（UTC）.
+        !!X!1(!%count PTG!時鐘倒退超過一分鐘的次數：V .
+        ! 41\"  PT,倒退時間.
+        !!41*!'seconds PV T\" s.
+        ! 71\"  PT/簽章與證明.
+        !!R!1(!%count PTA!整份稽核記錄的項目數：V .
+        !!X!1(!%count PTG!因時間久遠而移除的項目數：V .
+        !!U!1(!%count PTD!已清除個人資料的項目數：V .
+        !!U!1(!%count PTD!最新簽章所涵蓋的項目數：V .
+        !!A!1'!$root PT2樹根雜湊值：V .
+        !!D\"1(!%count PTS!保存在稽核記錄中的已簽章檢查點數：V .
+        !!D\"1(!%count PTG!保存在獨立檔案中的檢查點：V T* 個項目.
+        ! Y!1\"  PTP!未找到保存在獨立檔案中的檢查點。.
+        ! C!1\"  PT;最新的已簽章檢查點.
+        ! .1\"  PT&公鑰.
+        !!@!1+!(sequence PT-列於項目 V .
+        ! :1\"  PT2如何離線檢查.
+        ! ]\"1\"  PTT\"使用稽核記錄的副本：此指令會讀取每個項目，並與簽章比對。.
+        ! L#1\"  PTC#使用您先前保存的檢查點：此指令可證明該檢查點之前的內容均未遭變更。.
+        ! O\"1\"  PTF\"使用證據資料夾：此指令只需要 Python，不需要網路。.
+        ! \\\"1\"  PTS\"本頁的數字以 JSON 格式嵌入頁面，位於 id 為「data」的元素中。.
+        ! .1\"  PT&要求.
+        ! W%1\"  PTN%此稽核記錄本身能證明什麼、您需要證明什麼，以及哪些要求未符合。本頁列出每項要求所屬的條款；這並不表示您符合這些條款。.
+        ! 11\"  PT)已證明.
+        ! 71\"  PT/須由您證明.
+        ! 11\"  PT)未符合.
+        ! .1\"  PT&要求.
+        ! .1\"  PT&條款.
+        ! .1\"  PT&證據.
+        ! =1\"  PT5再次查詢的指令.
+        ! .1\"  PT&證明.
+        !#U\"1-\"%count$root PT-已受涵蓋 V TN! 個項目的簽章保護，樹根雜湊值：V\".
+        ! C!1\"  PT;沒有簽章涵蓋此項。.
+        ! C!1\"  PT;已與公布的條文比對.
+        ! C!1\"  PT;已與公布的清單比對.
+        ! =1\"  PT5編號未經核對！.
+        ! .1\"  PT&來源.
+        ! :1\"  PT2記錄哪些內容.
+        ! =1\"  PT5完整且未遭變更.
+        ! :1\"  PT2在另一處保存.
+        ! @!1\"  PT8對稽核記錄的存取.
+        ! :1\"  PT2項目保存多久.
+        ! 41\"  PT,時間正確.
+        ! 71\"  PT/無法記錄時.
+        ! 41\"  PT,定期審查.
+        ! :1\"  PT2當事人的權利.
+        !!V%1(!%count PTE%每次傳送驗證碼的嘗試都有一個項目，記有時間、用途、應用程式、裝置、網路位址、收件者和結果。這段期間的嘗試次數：V .
+        ! Q\"1\"  PTH\"這段期間沒有任何嘗試，因此無法證明當時有在記錄。.
+        ! \\$1\"  PTS$需要證明：沒有任何程式略過此稽核記錄傳送驗證碼。由服務的維運人員提供：可以寄送電子郵件的程式清單。.
+        !!B#1(!%count PTQ\"產生本頁時，已將所有項目與其雜湊值和簽章比對。項目數：V .
+        !!W%1(!%count PT<有一個簽章涵蓋全部 V TH$ 個項目。產生本頁時，沒有檢查每個項目是否仍與簽章相符：請依「簽章與證明」一節中的說明檢查。.
+        ! Y!1\"  PTP!沒有簽章涵蓋稽核記錄的最新狀態。.
+        ! H\"1\"  PT_!此稽核記錄的資料表已遭變更，數字可能有誤。.
+        !!E#1(!%count PTT\"有一個已簽章檢查點保存在獨立的檔案中。它所涵蓋的項目數：V .
+        ! O#1\"  PTF#未找到稽核記錄以外的檢查點，因此即使末尾的項目遭截去，也不會被發現。.
+        ! T%1\"  PTK%需要證明：此檔案和稽核記錄的備份存放在另一台主機上。由服務的維運人員提供：備份的設定，以及存放在該處的一個檢查點。.
+        !!I$1(!%count PTX#所有報告中的個人資料都部分隱藏。要完整顯示，必須先留下記錄。這段期間的記錄次數：V .
+        ! N\"1\"  PTE\"這台主機的每個使用者都可以讀取稽核記錄的檔案。.
+        ! J$1\"  PTA$需要證明：誰可以讀取該檔案及其金鑰。由主機的維運人員提供：檔案的權限，以及管理員名單。.
+        !!F#1'!$days PT?所保存最早的嘗試距今 V TU! 天。沒有項目在滿 12 個月之前遭移除。.
+        !!M$1'!$days PT<最早的嘗試距今只有 V T_\" 天。沒有項目在滿 12 個月之前遭移除；更早的時間，請出示其他記錄。.
+        !#F$10\"$days(sequence PT0有項目在滿 V TT\" 天時就遭移除，不足 12 個月。移除這些項目的操作記錄為項目 V\"T#。.
+        ! ^#1\"  PTU#需要證明：項目應保存多久，以及為什麼。由個人資料保護負責人提供：資料保存政策。.
+        !!W#1(!%count PTF#這段期間，時鐘在相鄰兩個項目之間從未倒退超過一分鐘。已比對的項目數：V .
+        !!J\"1(!%count PTY!時鐘曾倒退超過一分鐘。這段期間的次數：V .
+        ! M$1\"  PTD$需要證明：主機的時間來自可信的時間來源。由主機的維運人員提供：時間同步的設定及其記錄檔。.
+        !!]#1(!%count PTL#這段期間，沒有記錄到寄出了電子郵件卻未留下對應項目的時間。服務啟動次數：V .
+        !!N#1(!%count PT]\"可能寄出過電子郵件但未留下對應項目。這段期間內這種時間的段數：V .
+        ! P$1\"  PTG$需要證明：記錄中斷時，有人會收到警示。由服務的維運人員提供：該警示，以及上次測試它的記錄。.
+        ! B%1\"  PTY$需要證明：有人定期閱讀這些報告，並據以採取措施。由審查者提供：先前的報告，附姓名、日期和已採取的措施。.
+        !!Y\"1(!%count PTH\"個人提出的請求已執行並記錄。這段期間的清除次數：V .
+        ! X#1\"  PTO#這段期間沒有人要求清除資料。由個人資料保護負責人證明：如何接收和答覆請求。.
+        !!J\"1+!(sequence PTQ!有一次清除已下令但尚未執行：項目 V T#。.
+        ! P$1\"  PTG$需要證明：備份和信箱也包括在內。由個人資料保護負責人提供：資料清除證明，以及備份保存多久。.
+        ! 71\"  PT/證據資料夾.
+        !!F\"1'!$path PTV!用一個指令檢查全部內容，不需要網路：V .
+        !!C\"1&!#key PTH!總和檢查碼清單已用報告金鑰 V T* 簽章。.
+        ! Z%1\"  PTQ%警告：總和檢查碼清單未簽章，因為沒有報告金鑰。頁面、資料列和證明可能一併遭到變更；只有檢查點和證明所涵蓋的內容有簽章。.
+        ! ^#1\"  PTU#請將公鑰與您透過其他途徑取得的公鑰比對。此資料夾中的金鑰本身無法證明任何事情。.
+        !#E\"1.\"%count%total PTG!此資料夾中附有證明的項目：V T# / V\".
+        ! .1\"  PT&檔案.
+        !'J!1/#$from\"to$zone PV T% 至 V\"T#（V$T#）.
+        !#I!1*\"\"to$zone PT$到 V T* 為止（V\"T#）.
+        !!_!1'!$zone PTJ!完整稽核記錄（時間所用時區：V T#）.
+        !#Q!1,\"$time$zone PT'截至 V T- 的情況（V\"T#）.
+        !!H!1(!%count PT8已讀取的項目數：V .
+        !!Y\"1(!%count PTH\"透過地址和裝置雜湊值的索引查到。已讀取的項目數：V .
+        !!T#1(!%count PTC#索引的金鑰無法使用，因此搜尋了這段期間的所有嘗試。已讀取的項目數：V .
+        ! D#1\"  PT[\"根據累計數得出。加上 --details，還會顯示地址、裝置、時間和耗時。.
+        !!H\"1(!%shown PTN!符合條件的嘗試，由新到舊（顯示 V T' 筆）.
+        !!N\"1(!%shown PTT!失敗和遭拒絕的嘗試，由新到舊（顯示 V T' 筆）.
+        !!@\"1*!'command PTM!後面還有。要繼續查看，請執行：V .
+        ! F!1\"  PT>沒有符合條件的嘗試。.
+        !!71(!%phase PT'步驟 V .
+        !!71(!%reply PT'回應 V .
+        !!91'!$host PT*伺服器 V .
+        !!C!1/!,milliseconds PT'耗時 V T# ms.
+        !!B!1'!$time PT3下次投遞時間 V .
+        ! =1\"  PT5圖形驗證未通過.
+        ! :1\"  PT2電子郵件網域.
+        ! 71\"  PT/郵件伺服器.
+        ! .1\"  PT&步驟.
+        ! 41\"  PT,回應類別.
+        ! 11\"  PT)IP 位址.
+        ! .1\"  PT&網段.
+        ! 41\"  PT,作業系統.
+        ! .1\"  PT&語言.
+        ! .1\"  PT&小時.
+        ! .1\"  PT&日期.
+        ! 41\"  PT,嘗試次數.
+        ! :1\"  PT2失敗或遭拒絕.
+        ! 11\"  PT)失敗率.
+        ! 71\"  PT/前一段期間.
+        ! 11\"  PT)裝置數.
+        ! 11\"  PT)第一次.
+        ! 41\"  PT,最後一次.
+        ! 11\"  PT)中位數.
+        ! 51\"  PT-95% 不超過.
+        ! 51\"  PT-99% 不超過.
+        ! 41\"  PT,最新項目.
+        !!:1/!,milliseconds PV T# ms.
+        !!41(!%count PT$約 V .
+        ! .1\"  PT&新增.
+        ! +1\"  PT#無.
+        ! 11\"  PT)已清除.
+        ! @!1\"  PT8因時間久遠已移除.
+        !!M!1(!%count PT8其餘全部（組數：V T#）.
+        ! 41\"  PT,詳細資訊.
+        ! M!1\"  PTD!查看某一列所含嘗試的指令.
+        !!L\"1(!%count PTV!前一段期間有、這段期間沒有的（組數：V T#）.
+        ! :1\"  PT2隨時間的變化.
+        !!R!1(!%count PTA!每根直條所含的分鐘數：V .
+        !!R!1(!%count PTA!每根直條所含的小時數：V .
+        !!N!1(!%count PT>每根直條所含的天數：V .
+        !!Z!1(!%count PTD!嘗試次數（單根直條最多：V T#）.
+        !!@\"1(!%count PTJ!失敗或遭拒絕（單根直條最多：V T#）.
+        !#M\"12\")condition%value PT;警告！已達到限值：V T/（實際值：V\"T#）.
+        !#D\"12\")condition%value PT2未達到限值：V T/（實際值：V\"T#）.
+
         """
     }
 }

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@KKS@@_LS@@HPS@@ATS@@ZXS@@NZS@@W]S@@PAT@@AFT@@QGT@@GLT@@@PT@@RST@@IUT@@AYT@@]\\T@@NAU@@QBU@@ZEU@@UHU@@FMU@@^MU@@VNU@@KOU@@@PU@@RPU@@
+        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@SKS@@GMS@@PPS@@ITS@@BYS@@VZS@@_]S@@XAT@@QFT@@AHT@@WLT@@PPT@@BTT@@YUT@@QYT@@M]T@@FBU@@ICU@@RFU@@MIU@@FNU@@^NU@@VOU@@KPU@@@QU@@RQU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -177,11 +177,11 @@ extension EIAMErrorMessages {
         ! ?1'!$code PT2出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!A#1'!$code PT?客户端报告了错误代码 V TP!，该代码未收录在此错误代码表中。.
-        !!M#1'!$code PTE\"客户端使用了此版本错误代码表中没有的错误代码：V T6。请更新 Errata。.
+        !!M#1'!$code PT?客户端使用的错误代码 V T\\!，当前版本的 Errata 无法识别。请更新 Errata。.
         ! O!1'!$code PTA!我们的服务出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于 CIAM 系列。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!T$1'!$code PT?服务器使用的错误代码 V TC#，当前版本的 Errata 无法识别。请在厂商文档中查询该代码，并更新 Errata。.
         ! O!1'!$code PTA!我们的服务出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于通用系列。.
@@ -189,19 +189,19 @@ extension EIAMErrorMessages {
         ! O!1'!$code PTA!我们未能为您完成登录。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于登录系列。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!T$1'!$code PT?服务器使用的错误代码 V TC#，当前版本的 Errata 无法识别。请在厂商文档中查询该代码，并更新 Errata。.
         ! K!1'!$code PT>我们未能发送验证码。.
         !!Q$1'!$code PT\\#请检查邮箱地址是否拼写正确，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!T#1'!$code PT?服务器返回的错误代码 V TC\" 未收录在此错误代码表中。该代码属于发送系列。.
-        !!M#1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V T6。请更新 Errata。.
+        !!M#1'!$code PT?服务器使用的错误代码 V T\\!，当前版本的 Errata 无法识别。请更新 Errata。.
         ! R!1'!$code PTD!我们暂时无法核对验证码。.
         !!S#1'!$code PT^\"请重新获取验证码。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!W#1'!$code PT?服务器返回的错误代码 V TF\" 未收录在此错误代码表中。该代码属于验证码系列。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!T$1'!$code PT?服务器使用的错误代码 V TC#，当前版本的 Errata 无法识别。请在厂商文档中查询该代码，并更新 Errata。.
         ! ?1'!$code PT2出了点问题。.
         !!D#1'!$code PTO\"请重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         !!V\"1'!$code PT?服务器返回的错误代码 V TE! 未收录在此错误代码表中。.
-        !!L$1'!$code PTE\"服务器使用了此版本错误代码表中没有的错误代码：V TT!。请在厂商文档中查询，并更新 Errata。.
+        !!T$1'!$code PT?服务器使用的错误代码 V TC#，当前版本的 Errata 无法识别。请在厂商文档中查询该代码，并更新 Errata。.
         ! 41\"  PT,邮箱地址.
         ! 41\"  PT,拼图验证.
         ! 11\"  PT)手机号.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@O@C@@_DC@@ZHC@@TJC@@SOC@@AQC@@ESC@@UTC@@XUC@@GXC@@H]C@@X^C@@[_C@@SBD@@BHD@@LID@@@KD@@IMD@@WQD@@GSD@@OXD@@A[D@@K^D@@__D@@ZBE@@JDE@@DIE@@JKE@@MLE@@TOE@@^UE@@]WE@@I@F@@WGF@@[OF@@ZQF@@_ZF@@^DG@@BLG@@DNG@@KSG@@B]G@@EAH@@TCH@@SHH@@ZKH@@DOH@@_TH@@D\\H@@WHI@@COI@@RQI@@BVI@@X\\I@@FAJ@@UCJ@@LIJ@@GOJ@@^SJ@@RUJ@@MXJ@@^\\J@@XAK@@LCK@@OEK@@\\HK@@ULK@@INK@@DRK@@JTK@@]WK@@QYK@@L]K@@R_K@@XAL@@RCL@@QHL@@BLL@@NPL@@OPL@@PPL@@GRL@@\\WL@@_YL@@A\\L@@_^L@@EAM@@QCM@@DHM@@FMM@@FUM@@UWM@@K[M@@U^M@@WBN@@IFN@@UVN@@U^N@@^DO@@RFO@@MJO@@DLO@@HOO@@_PO@@JZO@@G_O@@QDP@@IGP@@^@Q@@JHQ@@RNQ@@LPQ@@@RQ@@JVQ@@XZQ@@W\\Q@@[AR@@EFR@@LIR@@RKR@@MNR@@MPR@@AUR@@MWR@@NZR@@T\\R@@NAS@@XBS@@GFS@@MIS@@_LS@@SNS@@BRS@@[US@@LZS@@@\\S@@O_S@@HCT@@AHT@@UIT@@DMT@@]PT@@NUT@@^VT@@@\\T@@Y_T@@KCU@@BEU@@ZHU@@VLU@@GQU@@QRU@@@VU@@[XU@@L]U@@J^U@@B_U@@Z_U@@U@V@@GAV@@
+        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@O@C@@_DC@@ZHC@@TJC@@SOC@@AQC@@ESC@@UTC@@XUC@@GXC@@H]C@@X^C@@[_C@@SBD@@BHD@@LID@@@KD@@IMD@@WQD@@GSD@@OXD@@A[D@@K^D@@__D@@ZBE@@JDE@@DIE@@JKE@@MLE@@TOE@@^UE@@]WE@@I@F@@WGF@@[OF@@ZQF@@_ZF@@^DG@@BLG@@DNG@@KSG@@B]G@@EAH@@TCH@@SHH@@ZKH@@DOH@@_TH@@D\\H@@WHI@@COI@@RQI@@BVI@@X\\I@@FAJ@@UCJ@@LIJ@@GOJ@@^SJ@@RUJ@@MXJ@@^\\J@@XAK@@LCK@@OEK@@\\HK@@ULK@@INK@@DRK@@JTK@@]WK@@QYK@@L]K@@R_K@@XAL@@RCL@@QHL@@BLL@@NPL@@OPL@@PPL@@GRL@@\\WL@@_YL@@A\\L@@_^L@@EAM@@QCM@@DHM@@FMM@@FUM@@UWM@@K[M@@U^M@@WBN@@IFN@@UVN@@U^N@@^DO@@RFO@@MJO@@DLO@@HOO@@_PO@@JZO@@G_O@@QDP@@IGP@@^@Q@@JHQ@@RNQ@@LPQ@@@RQ@@JVQ@@XZQ@@W\\Q@@[AR@@EFR@@LIR@@RKR@@MNR@@MPR@@AUR@@MWR@@NZR@@T\\R@@NAS@@XBS@@GFS@@MIS@@_LS@@SNS@@BRS@@[US@@TZS@@H\\S@@W_S@@PCT@@IHT@@]IT@@LMT@@EQT@@^UT@@NWT@@P\\T@@I@U@@[CU@@REU@@JIU@@FMU@@_QU@@ISU@@XVU@@SYU@@L^U@@J_U@@B@V@@Z@V@@UAV@@GBV@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -177,11 +177,11 @@ extension EIAMErrorMessages {
         ! E!1'!$code PT8發生了一點問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!A#1'!$code PT?用戶端回報了錯誤代碼 V TP!，此代碼未收錄在此錯誤代碼表中。.
-        !!M#1'!$code PTE\"用戶端使用了此版本錯誤代碼表中沒有的錯誤代碼：V T6。請更新 Errata。.
+        !!M#1'!$code PT?用戶端使用的錯誤代碼 V T\\!，目前版本的 Errata 無法辨識。請更新 Errata。.
         ! O!1'!$code PTA!我們的服務發生了問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於 CIAM 系列。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!T$1'!$code PT?伺服器使用的錯誤代碼 V TC#，目前版本的 Errata 無法辨識。請在廠商文件中查詢此代碼，並更新 Errata。.
         ! O!1'!$code PTA!我們的服務發生了問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於共用系列。.
@@ -189,19 +189,19 @@ extension EIAMErrorMessages {
         ! O!1'!$code PTA!我們未能為您完成登入。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於登入系列。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!T$1'!$code PT?伺服器使用的錯誤代碼 V TC#，目前版本的 Errata 無法辨識。請在廠商文件中查詢此代碼，並更新 Errata。.
         ! K!1'!$code PT>我們未能傳送驗證碼。.
         !!]$1'!$code PTH$請檢查電子郵件地址是否拼寫正確，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!T#1'!$code PT?伺服器傳回的錯誤代碼 V TC\" 未收錄在此錯誤代碼表中。此代碼屬於傳送系列。.
-        !!M#1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V T6。請更新 Errata。.
+        !!M#1'!$code PT?伺服器使用的錯誤代碼 V T\\!，目前版本的 Errata 無法辨識。請更新 Errata。.
         ! R!1'!$code PTD!我們暫時無法核對驗證碼。.
         !!S#1'!$code PT^\"請重新取得驗證碼。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!W#1'!$code PT?伺服器傳回的錯誤代碼 V TF\" 未收錄在此錯誤代碼表中。此代碼屬於驗證碼系列。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!T$1'!$code PT?伺服器使用的錯誤代碼 V TC#，目前版本的 Errata 無法辨識。請在廠商文件中查詢此代碼，並更新 Errata。.
         ! E!1'!$code PT8發生了一點問題。.
         !!J#1'!$code PTU\"請再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         !!V\"1'!$code PT?伺服器傳回的錯誤代碼 V TE! 未收錄在此錯誤代碼表中。.
-        !!L$1'!$code PTE\"伺服器使用了此版本錯誤代碼表中沒有的錯誤代碼：V TT!。請在廠商文件中查詢，並更新 Errata。.
+        !!T$1'!$code PT?伺服器使用的錯誤代碼 V TC#，目前版本的 Errata 無法辨識。請在廠商文件中查詢此代碼，並更新 Errata。.
         ! :1\"  PT2電子郵件地址.
         ! 41\"  PT,拼圖驗證.
         ! 41\"  PT,手機號碼.
