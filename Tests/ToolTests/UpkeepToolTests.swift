@@ -126,7 +126,7 @@ struct UpkeepToolTests {
         #expect(operations.contains("Nour") && operations.contains("review, no personal data shown: verify, good"))
     }
 
-    @Test(arguments: [("en", "ltr", "E-mail address"), ("ar", "rtl", "")])
+    @Test(arguments: [("en", "ltr", "E-mail address"), ("ar", "rtl", "<bdi>127.0.0.1</bdi>")])
     func aPersonCanReadWhatIsStored(language: String, direction: String, words: String) async throws {
         let page = try await ledger.output(
             "access", "--email", "bert@example.org", "--format", "html", "--language", language, "--retention",

@@ -121,8 +121,15 @@ package struct AccessPage: Sendable {
     private func row(_ field: SubjectEntry.Field, _ style: ReportStyle) -> String {
         let name = FieldWords.name(field.name).map { Self.say($0, style) } ?? HTMLEscaping.escaped(field.name)
         let purposes = FieldWords.purposes(field.name).map { Self.say($0, style) }
-        return "<tr><th scope=\"row\">\(name)</th><td>\(Self.shown(field.value))</td>"
+        return "<tr><th scope=\"row\">\(name)</th><td>\(Self.shown(Self.readable(field)))</td>"
             + "<td>\(purposes.joined(separator: "<br>"))</td></tr>"
+    }
+
+    /// A moment as a person reads it.
+    private static func readable(_ field: SubjectEntry.Field) -> String {
+        guard ["nextTry", "firstTime", "lastTime", "untilTime"].contains(field.name), let number = Int64(field.value)
+        else { return field.value }
+        return Timestamp(microseconds: number).description
     }
 
     /// A value of whatever direction.

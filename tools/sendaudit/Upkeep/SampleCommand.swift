@@ -11,7 +11,7 @@ struct SampleCommand: LedgerCommand {
         discussion: """
             Every scenario, refusals and failures of each kind, an outage of two hours, codes that are used and codes that are
             not, a flood from one address, an access, holds, an erasure, new keys, a purge. The people do not exist; the
-            times end now. The same seed gives the same attempts; keys and secrets are always new. A gap is not among them.
+            times end now. The same seed gives the same attempts; keys and secrets are always new. A gap is not among them; with fewer than 300 attempts the purge finds nothing to remove.
 
             Exit codes: 0 good; 64 wrong usage, or there is such a ledger already; 66 the folder cannot be written.
             """
