@@ -55,7 +55,8 @@ struct Markup: Sendable, Hashable {
     /// The text of a script or style of our own, which holds no end tag.
     static func code(_ text: String) -> Markup { Markup(html: text) }
 
-    /// JSON within an element `script`: nothing in it can end the element or begin a comment.
+    /// JSON within an element `script`: nothing in it can end the element or begin a comment, and nothing turns the direction
+    /// of the source for who reads that.
     static func json(_ text: String) -> Markup {
         var safe = ""
         safe.reserveCapacity(text.utf8.count)
@@ -64,8 +65,9 @@ struct Markup: Sendable, Hashable {
             case "<": safe += "\\u003C"
             case ">": safe += "\\u003E"
             case "&": safe += "\\u0026"
-            case "\u{2028}": safe += "\\u2028"
-            case "\u{2029}": safe += "\\u2029"
+            case "\u{061C}", "\u{200E}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+                let digits = String(scalar.value, radix: 16)
+                safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: safe.unicodeScalars.append(scalar)
             }
         }

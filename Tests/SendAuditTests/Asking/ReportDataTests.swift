@@ -63,14 +63,17 @@ struct ReportDataTests {
         try await fixture.fillAndClose()
         let data = try data()
         let operations = data.operations
-        #expect(operations.erasures.total == 2 && operations.erasures.newest.allSatisfy(\.isFinished))
-        #expect(operations.purges.total == 1 && operations.purges.newest.first?.youngestDays == 499)
+        // A purge may add an erasure of its own, and has an entry for each batch.
+        #expect(operations.erasures.total >= 2 && operations.erasures.newest.allSatisfy(\.isFinished))
+        #expect(operations.purges.total >= 1 && operations.purges.newest.first?.youngestDays == 499)
         #expect(operations.accesses.total == 1 && operations.accesses.newest.first?.actor == "tester")
         #expect(operations.holds.count == 1 && operations.holds.first?.window == nil)
         #expect(operations.keys.total >= 2 && operations.starts.total == 0 && operations.gaps.total == 0)
         #expect(data.integrity.removedEntries == 254 && data.integrity.basis.signedSize == data.integrity.size)
         #expect(data.integrity.externalSize == data.integrity.size && !data.integrity.isReadableByAll)
-        #expect(data.deliveries.tries == 5 && data.deliveries.accepted == 0)
+        #expect(data.deliveries.tries == data.deliveries.accepted + 5)
+        #expect(
+            data.deliveries.servers.map(\.hardFailures) == [4] && data.deliveries.servers.map(\.softFailures) == [1])
         // No address is in it, masked or not, but in the reasons of who wrote them there.
         #expect(!"\(data)".contains("@example.org"))
     }
