@@ -136,10 +136,9 @@ struct TimeExpressionTests {
                 let moment = try TimeExpression.moment(word, now: now, zone: zone)
                 #expect(moment <= now)
                 #expect(calendar.startOfDay(for: moment.date) == moment.date, "\(word) at \(now) in \(name)")
-                let days = try #require(
-                    calendar.dateComponents(
-                        [.day], from: moment.date, to: calendar.startOfDay(for: now.date)
-                    ).day)
+                // Days may begin at one o'clock, and have 23 or 25 hours.
+                let passed = calendar.startOfDay(for: now.date).timeIntervalSince(moment.date)
+                let days = Int((passed / 86_400).rounded())
                 if place < 2 {
                     // Samoa had no 30th of December 2011.
                     #expect(days == place || name == "Pacific/Apia", "\(word) at \(now) in \(name)")
@@ -167,7 +166,8 @@ struct TimeExpressionTests {
         var random = SeededRandom(seed: 3)
         let calendar = Self.calendar(.gmt)
         for _ in 0..<2_000 {
-            let microseconds = Int64.random(in: -50_000_000_000_000_000...200_000_000_000_000_000, using: &random)
+            // From 1621 on: Foundation counts by the Julian calendar before 1582, and RFC 3339 does not.
+            let microseconds = Int64.random(in: -11_000_000_000_000_000...200_000_000_000_000_000, using: &random)
             let time = CivilTime(microseconds: microseconds)
             let seconds = (Double(microseconds) / 1_000_000).rounded(.down)
             let parts = calendar.dateComponents(
