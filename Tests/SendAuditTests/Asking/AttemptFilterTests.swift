@@ -44,7 +44,10 @@ struct AttemptFilterTests {
         let cases: [(AttemptFilter, String)] = [
             (AttemptFilter(), "1"),
             (AttemptFilter(window: TimeWindow(start: Timestamp(microseconds: center))), "time >= \(center)"),
-            (AttemptFilter(codes: [.reply(550)]), "code = 'SMTP 550' OR (state = 'inFlight' AND o_reply = 550)"),
+            (
+                AttemptFilter(codes: [.reply(550)]),
+                "code = 'SMTP 550' OR (state IN ('inFlight', 'unknown') AND o_reply = 550)"
+            ),
             (
                 AttemptFilter(codes: [.error("SDK.COMMON.1008"), .timedOut]),
                 "code IN ('SDK.COMMON.1008', 'SMTP timeout')"
