@@ -95,7 +95,8 @@ struct ExplainToolTests {
         #expect(bounces.first?["reason"] as? String == "noSuchMailbox")
         #expect(bounces.first?["hard"] as? Bool == true)
         #expect(!run.output.contains("mia@example.com"))
-        let none = try await ProgramRun(tool: "sendaudit", ["bounce", "-"], input: Data("Subject: hello\n\nhello\n".utf8))
+        let none = try await ProgramRun(
+            tool: "sendaudit", ["bounce", "-"], input: Data("Subject: hello\n\nhello\n".utf8))
         #expect(none.exitCode == 1)
         #expect(try await ProgramRun(tool: "sendaudit", ["bounce", "/nowhere/x.eml"]).exitCode == 66)
     }

@@ -19,7 +19,8 @@ struct SendAuditTool: AsyncParsableCommand {
             CommandGroup(
                 name: "Asking",
                 subcommands: [
-                    ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self, ReportCommand.self,
+                    ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self,
+                    ReportCommand.self,
                     ExportCommand.self, OperationsCommand.self, StatsCommand.self, BounceCommand.self,
                 ]),
             CommandGroup(

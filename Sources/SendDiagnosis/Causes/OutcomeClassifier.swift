@@ -171,7 +171,9 @@ struct OutcomeClassifier {
         case .takesNoMail where diagnosis.permanence == .temporary: return .serverBusy
         case .tooManyMessages:
             // Exchange Online slows senders down with the words of a busy server.
-            if case .pattern(let pattern) = diagnosis.evidence, pattern.pattern.contains("server busy") { return .serverBusy }
+            if case .pattern(let pattern) = diagnosis.evidence, pattern.pattern.contains("server busy") {
+                return .serverBusy
+            }
             return .tooManyFromUs
         default: return Cause(diagnosis.reason)
         }

@@ -12,7 +12,8 @@ enum BounceVectors {
         let feedback: String?
     }
 
-    static let folder = (Repository.vectors ?? Repository.root.appending(path: "../shared/vectors")).appending(path: "bounces")
+    static let folder = (Repository.vectors ?? Repository.root.appending(path: "../shared/vectors")).appending(
+        path: "bounces")
 
     static let isThere: Bool = {
         let found = FileManager.default.fileExists(atPath: folder.appending(path: "expected.json").path)
