@@ -41,7 +41,8 @@ struct WireNameTests {
         #expect(
             SendOutcome.Result.allCases.map(\.rawValue) == [
                 "sent", "softFail", "hardFail", "timeout", "suppressed", "notQueued", "unknown", "refused", "delivered",
-                "bounced", "complained", "consumed",
+                "bounced", "complained", "delayed", "consumed", "expired", "codeWrong", "codeExpired", "codeReplaced",
+                "codeForOtherPurpose", "codeTriesUsedUp",
             ])
         #expect(
             SendOutcome.Phase.allCases.map(\.rawValue) == [

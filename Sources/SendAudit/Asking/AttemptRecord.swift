@@ -53,7 +53,8 @@ struct AttemptStatement {
 
     private let statement: PreparedStatement
 
-    private static let reports = "('delivered', 'bounced', 'complained', 'consumed')"
+    private static let reports =
+        "(" + SendOutcome.Result.allCases.filter(\.isReport).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 
     private static let columns = """
         a.seq, a.kind, a.time, a.attempt_id, a.caller_id, a.scenario, a.client_id, a.language_answered, a.decision_code,

@@ -63,7 +63,7 @@ struct GeneratedAttempts {
         var outcomes: [SendOutcome] = []
         for number in 1...Int.random(in: 1...3, using: &random) {
             let result = pick(Array(SendOutcome.Result.allCases.filter { $0 != .refused }) + [.sent, .sent, .hardFail])
-            let isReport = [.delivered, .bounced, .complained, .consumed].contains(result)
+            let isReport = result.isReport
             var outcome = SendOutcome(
                 time: time + .seconds(number), tryNumber: number, result: result,
                 phase: pick([.connect, .rcpt, .data, nil]),
@@ -83,7 +83,8 @@ struct GeneratedAttempts {
     static let sql = """
         WITH o AS (SELECT attempt_seq, max(seq) AS seq FROM entry WHERE kind = 2 GROUP BY 1),
         t AS (SELECT attempt_seq, max(seq) AS seq FROM entry
-            WHERE kind = 2 AND result NOT IN ('delivered', 'bounced', 'complained', 'consumed') GROUP BY 1),
+            WHERE kind = 2 AND result NOT IN ('delivered', 'delayed', 'bounced', 'complained', 'consumed', 'codeWrong',
+                'codeExpired', 'codeReplaced', 'codeForOtherPurpose', 'codeTriesUsedUp') GROUP BY 1),
         base AS (SELECT a.seq, a.time, a.attempt_id, a.decision_code, a.scenario, a.client_id, a.language_answered,
             o.result, o.next_try, o.error_code, o.reply_code AS o_reply, o.enhanced_code AS o_enhanced,
             o.phase AS o_phase, t.reply_code AS t_reply, t.enhanced_code AS t_enhanced, t.phase AS t_phase, t.host,
@@ -95,7 +96,8 @@ struct GeneratedAttempts {
             LEFT JOIN personal p ON p.seq = a.seq AND p.secret <> zeroblob(32) WHERE a.kind = 1),
         stated AS (SELECT *, CASE WHEN decision_code IS NOT NULL THEN 'refused' WHEN result IS NULL THEN 'inFlight'
             WHEN next_try IS NOT NULL THEN 'inFlight'
-            WHEN result IN ('sent', 'delivered', 'consumed', 'complained') THEN 'sent'
+            WHEN result IN ('sent', 'delivered', 'delayed', 'consumed', 'complained', 'codeWrong', 'codeExpired', 'codeReplaced',
+                'codeForOtherPurpose', 'codeTriesUsedUp') THEN 'sent'
             WHEN result IN ('suppressed', 'unknown', 'refused') THEN result ELSE 'failed' END AS state FROM base),
         attempts AS (SELECT *, CASE WHEN state IN ('failed', 'refused') THEN coalesce(decision_code, error_code,
                 'SMTP ' || o_reply, CASE result WHEN 'timeout' THEN 'SMTP timeout'

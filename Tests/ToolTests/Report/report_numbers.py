@@ -23,7 +23,8 @@ def standing(decision, result, error, reply, phase, again):
         return "refused", decision
     if result is None or (again and result != "refused"):
         return "inFlight", ""
-    if result in ("sent", "delivered", "consumed", "complained"):
+    if result in ("sent", "delivered", "delayed", "consumed", "complained", "codeWrong", "codeExpired", "codeReplaced",
+                  "codeForOtherPurpose", "codeTriesUsedUp"):
         return "sent", ""
     if result == "suppressed":
         return "suppressed", ""

@@ -214,7 +214,7 @@ package enum LeafFormatPage {
         |---|---|---|---|
         | there | any | `refused` | the decision code |
         | absent | none, or one with a next try | `inFlight` | empty |
-        | absent | `sent`, `delivered`, `consumed`, `complained` | `sent` | empty |
+        | absent | `sent`, `delivered`, `delayed`, `consumed`, `complained`, `codeWrong`, `codeExpired`, `codeReplaced`, `codeForOtherPurpose`, `codeTriesUsedUp` | `sent` | empty |
         | absent | `suppressed` | `suppressed` | empty |
         | absent | `unknown` | `unknown` | empty |
         | absent | `refused` | `refused` | the error code, else as below |
