@@ -54,7 +54,9 @@ struct CauseWords {
 
     /// What happened and what the person can do: to be read out.
     func paragraph(_ style: ReportStyle) -> String {
-        [what(style), personStep(style)].filter { !$0.isEmpty }.joined(separator: " ")
+        let sentences = [what(style), personStep(style)].filter { !$0.isEmpty }
+        // Chinese and Japanese put no space after a full stop.
+        return sentences.joined(separator: sentences.first?.hasSuffix("。") == true ? "" : " ")
     }
 
     func what(_ style: ReportStyle) -> String {

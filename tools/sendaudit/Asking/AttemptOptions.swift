@@ -53,7 +53,7 @@ struct AttemptOptions: ParsableArguments {
     func validate() throws {
         guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit is a number from 1 to 1000000") }
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
-        if follow, options.until != nil { throw ValidationError("--follow has no --until: it goes on") }
+        if follow, options.period.until != nil { throw ValidationError("--follow has no --until: it goes on") }
         if device != nil, deviceOf != nil { throw ValidationError("give --device or --device-of") }
         for (name, text) in [("--id", id), ("--device-of", deviceOf)] {
             if let text, AttemptID(text) == nil {
@@ -121,7 +121,7 @@ struct AttemptOptions: ParsableArguments {
 
     private func record(_ reason: String, _ command: String) async throws {
         let request = ControlRequest.access(
-            email: email, reason: "\(command) since \(options.since ?? "the start"), \(limit) at most: \(reason)",
+            email: email, reason: "\(command) since \(options.period.since ?? "the start"), \(limit) at most: \(reason)",
             actor: Actor.name)
         let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
         _ = try await control.send(request)

@@ -116,7 +116,7 @@ struct SummaryCommand: LedgerCommand {
     /// - Returns: whether a condition is met.
     private func answer(_ reader: AuditReader, _ labels: MaskedLabels) throws -> Bool {
         let window = try options.window()
-        let zone = try options.zone()
+        let zone = try options.period.zone()
         let conditions = try conditions()
         var style = options.style
         style.isASCII = ascii

@@ -33,14 +33,7 @@ struct ExportCommand: LedgerCommand {
     @Option(help: "csv, ndjson or ocsf (1.7.0: Email Activity and Authentication, a JSON object a line).")
     var format: ExportFormat
 
-    @Option(
-        help:
-            "From when: an interval before now (30m, 24h, 7d, 2w) or a moment in UTC (2026-11-23, 2026-11-23T08:00:00Z)."
-    )
-    var since: String?
-
-    @Option(help: "Up to when, exclusive; in the same forms.")
-    var until: String?
+    @OptionGroup var period: PeriodOptions
 
     @Option(help: "Go on after the entry with this number; without the line of CSV that names the columns.")
     var after: Int64?
@@ -60,31 +53,13 @@ struct ExportCommand: LedgerCommand {
     func validate() throws {
         if let after, after < 0 { throw ValidationError("--after is the number of an entry, from 0 on") }
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
-        _ = try window()
-    }
-
-    private func window() throws -> TimeWindow {
-        let now = Timestamp.now()
-        func moment(_ name: String, _ text: String?) throws -> Timestamp? {
-            guard let text else { return nil }
-            guard let moment = TimeWindow.moment(text, now: now) else {
-                throw ValidationError(
-                    "\(name) '\(text)' is neither an interval such as 24h nor a moment such as 2026-11-23")
-            }
-            return moment
-        }
-        let window = TimeWindow(start: try moment("--since", since), end: try moment("--until", until))
-        if let start = window.start, start > now { throw ValidationError("--since lies in the future") }
-        if let start = window.start, let end = window.end, start >= end {
-            throw ValidationError("--until is not later than --since")
-        }
-        return window
+        _ = try period.window()
     }
 
     func perform() async throws {
         let interruption = Interruption()
         let order = RowExport(
-            shape: ExportRenderer.shape(of: format), window: try window(), after: after, isRevealed: reveal)
+            shape: ExportRenderer.shape(of: format), window: try period.window(), after: after, isRevealed: reveal)
         // Opened first: what cannot be written needs no access entry.
         var file = try output.map { try ExportFile($0, isContinued: after != nil) }
         if reveal, let reason {

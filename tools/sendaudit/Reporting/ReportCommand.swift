@@ -32,14 +32,7 @@ struct ReportCommand: LedgerCommand {
     )
     var output: String
 
-    @Option(
-        help:
-            "From when: an interval before now (30m, 24h, 7d, 2w) or a moment in UTC (2026-11-23, 2026-11-23T08:00:00Z)."
-    )
-    var since: String?
-
-    @Option(help: "Up to when, exclusive; in the same forms.")
-    var until: String?
+    @OptionGroup var period: PeriodOptions
 
     @Option(
         help: "Whose paragraphs to name, with commas between: pci, nist, iso, asvs, soc2, gdpr, cn. The default is all."
@@ -64,7 +57,7 @@ struct ReportCommand: LedgerCommand {
 
     func validate() throws {
         _ = try frameworks()
-        _ = try window()
+        _ = try period.window()
         if output == "-", evidence { throw ValidationError("--evidence is a folder; name one with --output") }
         if output == "-", json { throw ValidationError("--json and the page cannot both be printed") }
         if reportKey != nil, !evidence { throw ValidationError("--report-key is for --evidence") }
@@ -87,34 +80,16 @@ struct ReportCommand: LedgerCommand {
         return ControlFramework.allCases.filter(chosen.contains)
     }
 
-    private func window() throws -> TimeWindow {
-        let now = Timestamp.now()
-        func moment(_ name: String, _ text: String?) throws -> Timestamp? {
-            guard let text else { return nil }
-            guard let moment = TimeWindow.moment(text, now: now) else {
-                throw ValidationError(
-                    "\(name) '\(text)' is neither an interval such as 24h nor a moment such as 2026-11-23")
-            }
-            return moment
-        }
-        let window = TimeWindow(start: try moment("--since", since), end: try moment("--until", until))
-        if let start = window.start, start > now { throw ValidationError("--since lies in the future") }
-        if let start = window.start, let end = window.end, start >= end {
-            throw ValidationError("--until is not later than --since")
-        }
-        return window
-    }
-
     func perform() async throws {
         let reader = try AuditReader(path: ledger.database)
         let page = AuditPage(
-            try data(reader, window()), frameworks: try frameworks(), languages: words.languages)
+            try data(reader, period.window()), frameworks: try frameworks(), languages: words.languages)
         if output == "-" {
             try StandardOutput.write(page.html.utf8)
         } else if evidence {
             let folder = EvidenceFolder(path: output, languages: words.languages)
             try folder.write(
-                page, window: try window(), reader: reader, location: ledger,
+                page, window: try period.window(), reader: reader, location: ledger,
                 signer: try EvidenceSigner.signer(
                     reportKey, beside: ledger.database))
         } else {
@@ -150,7 +125,7 @@ struct ReportCommand: LedgerCommand {
     /// Evidence that somebody looked. Without a writer there is nobody to record it, and the report is as good.
     private func record() async {
         guard FileManager.default.fileExists(atPath: ledger.database + ".control") else { return }
-        let interval = [since.map { "since \($0)" }, until.map { "until \($0)" }].compactMap(\.self)
+        let interval = [period.since.map { "since \($0)" }, period.until.map { "until \($0)" }].compactMap(\.self)
         let reason = ReportOperations.reviewPrefix + (["report"] + interval).joined(separator: ", ")
         do {
             let control = LedgerControl(path: ledger.database, options: try ledger.options())

@@ -22,9 +22,6 @@ struct OperationsCommand: LedgerCommand {
 
     @OptionGroup var options: QuestionOptions
 
-    @Option(help: "Up to when, exclusive; in the same forms as --since.")
-    var until: String?
-
     @Option(help: "Only this kind, such as access, erasure, retention or hold; may be given more than once.")
     var kind: [String] = []
 
@@ -49,23 +46,11 @@ struct OperationsCommand: LedgerCommand {
             })
     }
 
-    private func window() throws -> TimeWindow {
-        var window = try options.window()
-        guard let until else { return window }
-        guard let end = TimeWindow.moment(until, now: .now()) else {
-            throw ValidationError(
-                "--until '\(until)' is neither an interval such as 24h nor a moment such as 2026-11-23")
-        }
-        if let start = window.start, start >= end { throw ValidationError("--until is not later than --since") }
-        window.end = end
-        return window
-    }
-
     func perform() throws {
         let reader = try AuditReader(path: options.ledger.database)
         let basis = try options.verification.basis(of: reader, options.ledger)
-        let list = try reader.operations(OperationQuery(window: try window(), kinds: try kinds(), limit: limit))
+        let list = try reader.operations(OperationQuery(window: try options.window(), kinds: try kinds(), limit: limit))
         let report = OperationsReport(list, basis: basis)
-        try StandardOutput.print(options.json ? report.json : report.text(options.words.style))
+        try StandardOutput.print(options.json ? report.json : report.text(options.style))
     }
 }
