@@ -304,7 +304,7 @@ let package = Package(
             dependencies: [
                 "AuditReports", "AuditTexts", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
                 "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation", "MessageFormatTesting", "SendAPI",
-                "SendAudit", "SendClient", "SendService", "StrictJSON", "TestSupport",
+                "SendAudit", "SendClient", "SendDiagnosis", "SendService", "StrictJSON", "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]),

@@ -15,7 +15,7 @@ struct ReportDataTests {
     }
 
     private func data(_ window: TimeWindow = TimeWindow(), crossingLimit: Int = 200_000) throws -> ReportData {
-        var options = AuditReader.ReportOptions()
+        var options = AuditReader.ReportOptions(now: .now())
         options.now = fixture.clock.now
         options.crossingLimit = crossingLimit
         options.externalCheckpointPath = fixture.path + ".checkpoints"

@@ -121,7 +121,8 @@ struct AttemptOptions: ParsableArguments {
 
     private func record(_ reason: String, _ command: String) async throws {
         let request = ControlRequest.access(
-            email: email, reason: "\(command) since \(options.period.since ?? "the start"), \(limit) at most: \(reason)",
+            email: email,
+            reason: "\(command) since \(options.period.since ?? "the start"), \(limit) at most: \(reason)",
             actor: Actor.name)
         let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
         _ = try await control.send(request)

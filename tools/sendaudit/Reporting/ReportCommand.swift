@@ -100,7 +100,7 @@ struct ReportCommand: LedgerCommand {
     }
 
     private func data(_ reader: AuditReader, _ window: TimeWindow) throws -> ReportData {
-        var options = AuditReader.ReportOptions()
+        var options = AuditReader.ReportOptions(now: .now())
         options.isVerified = try verification.basis(of: reader, ledger).isVerified
         options.externalCheckpointPath = ledger.externalCheckpointPath
         let progress = ProgressLine("Reading")

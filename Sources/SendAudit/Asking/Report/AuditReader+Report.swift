@@ -11,7 +11,7 @@ extension AuditReader {
         /// Whether the caller has just verified the ledger, and found it good.
         package var isVerified = false
         /// The present time.
-        package var now = Timestamp.now()
+        package var now: Timestamp
         /// Up to how many attempts codes, scenarios and clients are counted together, which needs every attempt's row;
         /// beyond, the roll-ups answer, which count clients apart.
         package var crossingLimit = 200_000
@@ -21,7 +21,11 @@ extension AuditReader {
         package var devicesRead = 50_000
 
         /// The defaults.
-        package init() {}
+        ///
+        /// - Parameter now: the present time.
+        package init(now: Timestamp) {
+            self.now = now
+        }
     }
 
     /// Reads everything that an audit report shows, in one read transaction, so that all numbers belong to one state of
@@ -33,7 +37,7 @@ extension AuditReader {
     ///   - progress: called now and then with how many entries are done, of how many.
     /// - Throws: ``LedgerError`` `unreadable`, `damaged`.
     package func reportData(
-        _ window: TimeWindow, options: ReportOptions = ReportOptions(),
+        _ window: TimeWindow, options: ReportOptions,
         progress: (UInt64, UInt64) -> Void = { _, _ in }
     ) throws(LedgerError) -> ReportData {
         let external = try options.externalCheckpointPath.flatMap { path throws(LedgerError) in
