@@ -167,6 +167,7 @@ public struct SampleWorkload: Sendable {
                     nextTry: place + 1 < tries.count ? ended + .seconds(tries[place + 1]) : nil)
             }
         }
+        if index % 97 == 50 { return [SendOutcome(time: ended + .seconds(300), result: .expired)] }
         if index % 9 == 4 { return SampleFailure.outcomes(index / 9, ended, host: host, email: email, took: took) }
         let sent = SendOutcome(
             time: ended, result: .sent, phase: .data, replyCode: 250, enhancedCode: "2.0.0", host: host,
@@ -190,8 +191,25 @@ public struct SampleWorkload: Sendable {
                 )
             ]
         case 9 where index % 3 == 0: return [SendOutcome(time: then + .seconds(3_600), result: .complained)]
-        case 10...15: return []
+        case 10: return code(index / 20, at: then)
+        case 11...15: return []
         default: return [SendOutcome(time: then, result: .consumed)]
+        }
+    }
+
+    /// What becomes of a code that is not simply used.
+    private func code(_ number: Int, at time: Timestamp) -> [SendOutcome] {
+        func entered(_ result: SendOutcome.Result, after seconds: Int64 = 0) -> SendOutcome {
+            SendOutcome(time: time + .seconds(seconds), result: result)
+        }
+        switch number % 6 {
+        case 0: return [entered(.delayed)]
+        case 1: return [entered(.codeWrong), entered(.codeWrong, after: 20), entered(.consumed, after: 40)]
+        case 2: return [entered(.codeExpired, after: 400)]
+        case 3: return [entered(.codeReplaced)]
+        case 4: return [entered(.codeForOtherPurpose)]
+        default:
+            return (0..<5).map { entered(.codeWrong, after: $0 * 15) } + [entered(.codeTriesUsedUp, after: 80)]
         }
     }
 

@@ -20,7 +20,11 @@ struct PageWords: Sendable {
 
     func say(_ key: AuditText, _ arguments: [String: MessageValue] = [:]) -> String { style.say(key, arguments) }
 
-    func number(_ number: Int) -> String { say(.pageNumber, ["count": .integer(Int64(number))]) }
+    /// A number as its cell holds it, and as the page's script writes it: without marks of direction around it.
+    func number(_ number: Int) -> String {
+        AuditTexts.text(
+            .pageNumber, in: style.languages, arguments: ["count": .integer(Int64(number))], bidiIsolation: .none)
+    }
 
     func milliseconds(_ number: Int) -> String { say(.pageMilliseconds, ["count": .integer(Int64(number))]) }
 

@@ -137,8 +137,8 @@ struct ReportToolTests {
 
     @Test(
         arguments: [
-            (["--controls", "sox"], "unknown"), (["--since", "2999-01-01"], "future"),
-            (["--since", "1h", "--until", "2h"], "not later"), (["--evidence"], "folder"),
+            (["--controls", "sox"], "unknown"), (["--since", "2999-01-01"], "still to come"),
+            (["--since", "1h", "--until", "2h"], "is not before"), (["--evidence"], "folder"),
         ])
     func wrongUsageIsSaid(arguments: [String], words: String) async throws {
         let ledger = try await ToolLedger()
