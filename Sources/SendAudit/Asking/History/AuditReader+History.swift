@@ -4,7 +4,7 @@ import SendDiagnosis
 
 extension AuditReader {
     /// What the ledger holds about one person, device or attempt: the attempts, what became of each, and what happened to the
-    /// ledger itself. ``SendDiagnosis/Explanation`` says what it means.
+    /// ledger itself. `Explanation` of `SendDiagnosis` says what it means.
     ///
     /// - Parameters:
     ///   - question: whose code did not come.

@@ -22,7 +22,7 @@ package struct ReportDeliveries: Sendable, Hashable {
 
     /// The tries that failed in one step.
     package struct Phase: Sendable, Hashable {
-        /// The step's name, as ``SendAPI/SendOutcome/Phase``; `nil` where none is recorded.
+        /// The step's name, as `SendOutcome.Phase`; `nil` where none is recorded.
         package var name: String?
         /// How many tries.
         package var count: Int
