@@ -58,7 +58,7 @@ public struct LocalClock: Sendable {
         return Timestamp(microseconds: after)
     }
 
-    /// A moment as text: in UTC as ``Timestamp/description`` with a `Z`, elsewhere with the offset, `2026-11-27T03:00:00+01:00`.
+    /// A moment as text: in UTC as `Timestamp.description` with a `Z`, elsewhere with the offset, `2026-11-27T03:00:00+01:00`.
     public func text(_ moment: Timestamp) -> String {
         var clock = self
         let time = clock.time(at: moment)
