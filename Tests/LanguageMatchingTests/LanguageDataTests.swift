@@ -1,5 +1,6 @@
 import Foundation
 import LanguageMatching
+import TestSupport
 import Testing
 
 private let isThere = LanguageVectors.exists("cldr/likelySubtags.json")
@@ -59,15 +60,10 @@ struct LanguageDataTests {
 
     /// Runs the generator; its exit code.
     private func generator(_ arguments: String...) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "tools/language-tables/language-tables")
-        process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment
-            .merging(["ERRATA_VECTORS": LanguageVectors.folder.path]) { $1 }
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
+        try ChildProcess(
+            Repository.root.appending(path: "tools/language-tables/language-tables").path, arguments,
+            environment: ProcessInfo.processInfo.environment
+                .merging(["ERRATA_VECTORS": LanguageVectors.folder.path]) { $1 }
+        ).waitUntilEnd(timeLimit: 120)
     }
 }

@@ -40,22 +40,13 @@ public struct ProgramRun: Sendable {
         let files = ["in", "out", "err"].map { folder.file($0) }
         for file in files { try Data().write(to: URL(fileURLWithPath: file)) }
         if let input { try input.write(to: URL(fileURLWithPath: files[0])) }
-        let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
-        process.environment = environment
-        process.standardInput = FileHandle(forReadingAtPath: files[0])
-        process.standardOutput = FileHandle(forWritingAtPath: files[1])
-        process.standardError = FileHandle(forWritingAtPath: files[2])
-        try process.run()
+        let child = try ChildProcess(
+            program.path, arguments, environment: environment, input: .file(files[0]), output: .file(files[1]),
+            errors: .file(files[2]))
         // A program that hangs fails its test, and does not hold up all others.
-        let deadline = Date(timeIntervalSinceNow: timeLimit)
-        while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.01) }
-        if process.isRunning { process.terminate() }
-        process.waitUntilExit()
+        exitCode = child.waitUntilEnd(timeLimit: timeLimit)
         output = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[1])), as: UTF8.self)
         errors = String(decoding: try Data(contentsOf: URL(fileURLWithPath: files[2])), as: UTF8.self)
-        exitCode = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 
     /// Runs one of this package's programs.

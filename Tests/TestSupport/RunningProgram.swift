@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -15,8 +15,8 @@ public final class RunningProgram: Sendable {
     }
 
     /// The process.
-    public let process: Process
-    private let input: Pipe
+    public let process: ChildProcess
+    private let input: FileHandle
     private let errorFile: String
     private let folder: TemporaryFolder
     private let written: Watched<Written>
@@ -31,19 +31,18 @@ public final class RunningProgram: Sendable {
         folder = try TemporaryFolder()
         errorFile = folder.file("errors.txt")
         _ = FileManager.default.createFile(atPath: errorFile, contents: nil)
-        process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        if let environment { process.environment = environment }
-        let output = Pipe()
-        input = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle(forWritingAtPath: errorFile)
-        process.standardInput = input
-        try process.run()
+        let (pipeIn, pipeOut) = (Pipe(), Pipe())
+        process = try ChildProcess(
+            program, arguments, environment: environment,
+            input: .descriptor(pipeIn.fileHandleForReading.fileDescriptor),
+            output: .descriptor(pipeOut.fileHandleForWriting.fileDescriptor), errors: .file(errorFile))
+        // The program's ends: while one is open here, the other never sees an end.
+        try pipeIn.fileHandleForReading.close()
+        try pipeOut.fileHandleForWriting.close()
+        input = pipeIn.fileHandleForWriting
         let written = Watched(Written())
         self.written = written
-        let handle = output.fileHandleForReading
+        let handle = pipeOut.fileHandleForReading
         Thread.detachNewThread {
             var rest = Data()
             while true {
@@ -70,8 +69,8 @@ public final class RunningProgram: Sendable {
     }
 
     deinit {
-        try? input.fileHandleForWriting.close()
-        if process.isRunning { process.terminate() }
+        try? input.close()
+        process.send(SIGTERM)
     }
 
     /// The lines that it wrote to standard output so far.

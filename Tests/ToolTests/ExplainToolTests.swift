@@ -29,6 +29,19 @@ struct ExplainToolTests {
         #expect(object["valuesRead"] as? Int == 0)
     }
 
+    @Test(.needsPythonChecks) func theJSONIsAsItsSchemaSays() async throws {
+        let ledger = try await ToolLedger()
+        var lines = ""
+        for email in ["anna@example.org", "bert@example.org", "ana@example.org"] {
+            lines += try await explain(ledger, "--email", email, "--json").output
+        }
+        lines += try await explain(ledger, "--device", "156aysdna213sc50", "--json").output
+        #expect(lines.split(separator: "\n").count == 4)
+        #expect(try await PythonChecks.findings(lines, schema: "explain") == "")
+        let changed = lines.replacing(#""stage":"absent""#, with: #""stage":"elsewhere""#)
+        #expect(try await PythonChecks.findings(changed, schema: "explain") != "")
+    }
+
     @Test func nobodyIsSaidToBeNobodyAndNearAddressesAreShown() async throws {
         let ledger = try await ToolLedger()
         let run = try await explain(ledger, "--email", "ana@example.org", "--language", "en")

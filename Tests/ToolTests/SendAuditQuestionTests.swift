@@ -102,9 +102,8 @@ struct SendAuditQuestionTests {
         _ = try await writer.begin(ledger.attempt("dora@example.org"))
         let lines = try await program.waitForLines(4)
         #expect(lines.last?.contains("d***a@example.org") == true)
-        kill(program.process.processIdentifier, SIGINT)
-        try await program.process.end()
-        #expect(program.process.terminationStatus == 0)
+        program.process.send(SIGINT)
+        #expect(try await program.process.end() == 0)
         try await writer.close()
     }
 

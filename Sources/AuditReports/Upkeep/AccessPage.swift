@@ -1,4 +1,5 @@
 import AuditTexts
+import ErrorCatalog
 import LanguageMatching
 import MessageFormat
 package import SendAPI
@@ -78,12 +79,12 @@ package struct AccessPage: Sendable {
             switch scalar.value {
             case 0x2066...0x2068: "<bdi>"
             case 0x2069: "</bdi>"
-            default: HTMLEscaping.escaped(String(scalar))
+            default: Markup.escaped(String(scalar))
             }
         }.joined()
     }
 
-    private static func value(_ text: String) -> MessageValue { .string(HTMLEscaping.printable(text)) }
+    private static func value(_ text: String) -> MessageValue { .string(TerminalText.printable(text)) }
 
     private func head(_ style: ReportStyle) -> String {
         let lines = [
@@ -119,7 +120,7 @@ package struct AccessPage: Sendable {
     }
 
     private func row(_ field: SubjectEntry.Field, _ style: ReportStyle) -> String {
-        let name = FieldWords.name(field.name).map { Self.say($0, style) } ?? HTMLEscaping.escaped(field.name)
+        let name = FieldWords.name(field.name).map { Self.say($0, style) } ?? Markup.escaped(TerminalText.printable(field.name))
         let purposes = FieldWords.purposes(field.name).map { Self.say($0, style) }
         return "<tr><th scope=\"row\">\(name)</th><td>\(Self.shown(Self.readable(field)))</td>"
             + "<td>\(purposes.joined(separator: "<br>"))</td></tr>"
@@ -133,7 +134,7 @@ package struct AccessPage: Sendable {
     }
 
     /// A value of whatever direction.
-    private static func shown(_ text: String) -> String { "<bdi>\(HTMLEscaping.escaped(text))</bdi>" }
+    private static func shown(_ text: String) -> String { "<bdi>\(Markup.escaped(TerminalText.printable(text)))</bdi>" }
 
     private func held(_ style: ReportStyle) -> String {
         beside.map { holder in
@@ -144,7 +145,7 @@ package struct AccessPage: Sendable {
             guard !holder.records.isEmpty else { return "" }
             let tables = holder.records.map { record in
                 let rows = record.fields.map {
-                    "<tr><th scope=\"row\">\(HTMLEscaping.escaped($0.name))</th><td>\(Self.shown($0.value))</td></tr>"
+                    "<tr><th scope=\"row\">\(Markup.escaped(TerminalText.printable($0.name)))</th><td>\(Self.shown($0.value))</td></tr>"
                 }
                 return "<table>\n\(rows.joined(separator: "\n"))\n</table>"
             }

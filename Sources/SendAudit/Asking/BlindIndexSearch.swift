@@ -27,6 +27,34 @@ struct BlindIndexSearch {
         self.match = match
     }
 
+    /// The newest entries that hold the value, the newest first.
+    ///
+    /// - Parameters:
+    ///   - limit: how many at most: a constant that every device sends stands in millions of entries.
+    ///   - holds: whether an entry holds the value. A hash that somebody has put there is no proof.
+    func newest(_ limit: Int, _ database: Database, holds: (Int64) throws -> Bool) throws -> [Int64] {
+        let look = try PreparedStatement(
+            database, "SELECT seq FROM blind_index WHERE block = ? AND hash = ? ORDER BY seq DESC")
+        defer { look.finish() }
+        var found: [Int64] = []
+        for (key, rows) in ranges.reversed() {
+            let hash = key.hash(match.tag, match.canonical)
+            try unsafe hash.withBytes { bytes in
+                let blocks = (rows.lowerBound >> LedgerSchema.blockBits)...(rows.upperBound >> LedgerSchema.blockBits)
+                for block in blocks.reversed() where found.count < limit {
+                    look.bind(1, block)
+                    unsafe look.bind(2, blob: bytes)
+                    while try look.step() {
+                        let sequence = look.integer(0)
+                        // A block on the border of two keys is looked at with both.
+                        if found.count < limit, rows.contains(sequence), try holds(sequence) { found.append(sequence) }
+                    }
+                }
+            }
+        }
+        return found
+    }
+
     /// The numbers of the entries with the hash, in their order; `nil` for more than ``maximumCount``.
     func entries(_ database: Database) throws -> [Int64]? {
         let look = try PreparedStatement(

@@ -16,8 +16,13 @@ struct PersonalMatch: Sendable {
         canonical = Array(device)
     }
 
+    /// Whether a stored value is the one that is looked for.
+    func holds(_ value: some Collection<UInt8>) -> Bool {
+        SearchKey.canonical(tag, value) == canonical
+    }
+
     func holds(_ record: AttemptRecord) -> Bool {
         guard let value = tag == .email ? record.email : record.device else { return false }
-        return value == canonical || (tag == .email && SearchKey.canonical(tag, value) == canonical)
+        return value == canonical || (tag == .email && holds(value))
     }
 }

@@ -1,4 +1,3 @@
-import AuditReports
 import AuditTexts
 import Foundation
 import LanguageMatching
@@ -7,6 +6,7 @@ import SendDiagnosis
 import TestSupport
 import Testing
 
+@testable import AuditReports
 @testable import SendAudit
 
 /// What support reads out. `ERRATA_RECORD=1` records it anew.
@@ -48,6 +48,32 @@ struct ExplanationReportTests {
         let faults = try Self.examples.map { id in try #require(ScriptedFault.all.first { $0.id == id }, "\(id)") }
         let lines = faults.map { Self.report($0).json(ReportStyle(languages: ["en"])) + "\n" }.joined()
         #expect(try Golden.difference(lines, file: "explain.jsonl", folder: Self.golden) == nil)
+    }
+
+    @Test func thePostmasterGetsWhatTheirOwnLogsCanBeSearchedFor() throws {
+        let fault = try #require(ScriptedFault.all.first { $0.id == "accepted-12" })
+        let loaded = LoadedHistory(
+            history: fault.history, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        let text = try #require(ProviderRequest(loaded) { "proof of entry \($0)" }).text
+        #expect(text.hasPrefix("To the postmaster of example.com\n"))
+        #expect(text.contains("To: <mia@example.com>"))
+        #expect(text.contains("User unknown") && text.contains("proof of entry"))
+        // Nobody else's rows stand in it.
+        for entry in fault.entries {
+            if let other = entry.email, other != "mia@example.com" { #expect(!text.contains(other)) }
+        }
+        let nothing = try #require(ScriptedFault.all.first { $0.id == "absent-01" })
+        let empty = LoadedHistory(
+            history: nothing.history, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        #expect(ProviderRequest(empty) { _ in "" } == nil)
+    }
+
+    @Test(arguments: [
+        ("2.0.0 Ok: queued as 99283295A3", "99283295A3"), ("250 OK id=1rXyzA-0004Bc-2D", "1rXyzA-0004Bc-2D"),
+        ("2.0.0 x9abcd12 Message accepted for delivery", nil), ("550 5.1.1 User unknown", nil), ("queued as ab", nil),
+    ])
+    func queueNumbersAreReadWhereServersWriteThem(text: String, id: String?) {
+        #expect(ProviderRequest.queueID(text) == id)
     }
 
     @Test(arguments: Cause.allCases)

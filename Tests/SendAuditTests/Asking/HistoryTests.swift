@@ -66,6 +66,44 @@ struct HistoryTests {
         try await ledger.close()
     }
 
+    @Test func theOtherAddressesOfADeviceAreShownWhereOnlyACaptchaWasTried() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt("carla@example.org"))
+        var captcha = fixture.attempt("mia@example.org")
+        captcha.decision = .refused(.captchaFailed(.init()))
+        try await ledger.recordCaptchaFailure(captcha)
+        let loaded = try fixture.history(.address("mia@example.org"))
+        #expect(loaded.near.map(\.kind) == [.sameDevice])
+        #expect(loaded.near.map(\.maskedAddress) == ["c***a@example.org"])
+        try await ledger.close()
+    }
+
+    @Test func ofAConstantThatEveryDeviceSendsTheNewestAreLookedAt() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        let count = HistoryLoader.maximumAttempts + 20
+        var last: Int64 = 0
+        for index in 0..<count { last = try await ledger.begin(fixture.attempt("p\(index)@example.org")).sequence }
+        let device = try #require(fixture.attempt("x@example.org").deviceFingerprint)
+        let loaded = try fixture.history(.device(device))
+        #expect(loaded.isCut)
+        #expect(loaded.history.attempts.count == HistoryLoader.maximumAttempts)
+        #expect(loaded.history.attempts.last?.sequence == last)
+        try await ledger.close()
+    }
+
+    @Test func keysOfAnotherLedgerAreRefused() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        _ = try await ledger.begin(fixture.attempt("mia@example.org"))
+        let reader = try AuditReader(path: fixture.path)
+        #expect(throws: LedgerError.self) {
+            try reader.history(of: .address("mia@example.org"), keys: IndexKeys(), now: fixture.clock.source())
+        }
+        try await ledger.close()
+    }
+
     @Test func anErasedPersonIsNotFoundAndTheErasureIsCounted() async throws {
         let fixture = try LedgerFixture()
         let ledger = try fixture.open()

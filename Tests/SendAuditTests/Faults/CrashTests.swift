@@ -18,21 +18,18 @@ struct CrashTests {
             if round % 9 == 0 { path = folder.file("audit-\(round).db") }
             let output = folder.file("output-\(round)")
             try Data().write(to: URL(fileURLWithPath: output))
-            let process = Process()
-            process.executableURL = try Repository.program("ledger-generator")
-            process.arguments = [
-                path, "--acknowledge", "--rows", "200000", "--callers", "\(callers[round % callers.count])", "--seed",
-                "\(round)",
-            ]
-            process.standardOutput = FileHandle(forWritingAtPath: output)
-            process.standardError = FileHandle.nullDevice
-            try process.run()
+            let process = try ChildProcess(
+                Repository.program("ledger-generator").path,
+                [
+                    path, "--acknowledge", "--rows", "200000", "--callers", "\(callers[round % callers.count])",
+                    "--seed", "\(round)",
+                ], output: .file(output))
             // Killed at a random moment after the first acknowledgements, or it would only prove an empty ledger.
             while process.isRunning, try Data(contentsOf: URL(fileURLWithPath: output)).count < 20_000 {
                 try await Task.sleep(for: .milliseconds(20))
             }
             try await Task.sleep(for: .milliseconds(Int.random(in: 0..<150, using: &random)))
-            kill(process.processIdentifier, SIGKILL)
+            process.send(SIGKILL)
             try await process.end()
             let work = AcknowledgedWork(try String(contentsOf: URL(fileURLWithPath: output), encoding: .utf8))
             #expect(!work.acknowledged.isEmpty)

@@ -9,15 +9,8 @@ struct DiskFaultTests {
     private static let strace = "/usr/bin/strace"
 
     /// Whether processes may be traced here; containers often forbid it.
-    static let isPossible: Bool = {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: strace)
-        process.arguments = ["-f", "-qq", "-o", "/dev/null", "/bin/true"]
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
-    }()
+    static let isPossible =
+        (try? ChildProcess(strace, ["-f", "-qq", "-o", "/dev/null", "/bin/true"]))?.waitUntilEnd(timeLimit: 60) == 0
 
     /// A call that fails: which, how, at which time, and for how many times.
     private struct Fault: CustomStringConvertible {

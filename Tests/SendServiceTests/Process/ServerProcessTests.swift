@@ -6,23 +6,19 @@ import Testing
 @Suite(.timeLimit(.minutes(10)))
 struct ServerProcessTests {
     private final class Server {
-        let process: Process
+        let process: ChildProcess
         let port: String
         let folder: TemporaryFolder
 
         init(folder: TemporaryFolder, log: String = "server.log") async throws {
             self.folder = folder
-            process = Process()
-            process.executableURL = try Repository.program("sendserver")
-            process.arguments = ["--port-file", folder.file("port")]
-            process.environment = [
-                "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
-                "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
-            ]
             _ = FileManager.default.createFile(atPath: folder.file(log), contents: nil)
-            process.standardError = FileHandle(forWritingAtPath: folder.file(log))
-            process.standardOutput = FileHandle.nullDevice
-            try process.run()
+            process = try ChildProcess(
+                Repository.program("sendserver").path, ["--port-file", folder.file("port")],
+                environment: [
+                    "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
+                    "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
+                ], errors: .file(folder.file(log)))
             // No event says that the file is there; a daemon that ends writes none.
             while process.isRunning, FileManager.default.contents(atPath: folder.file("port"))?.isEmpty ?? true {
                 try await Task.sleep(for: .milliseconds(25))
@@ -33,12 +29,11 @@ struct ServerProcessTests {
 
         /// A test that fails must not leave it behind.
         deinit {
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+            process.send(SIGKILL)
         }
 
         func end() async throws -> Int32 {
             try await process.end()
-            return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
         }
     }
 
@@ -49,7 +44,7 @@ struct ServerProcessTests {
             [
                 Repository.root.appending(path: "Tests/SendServiceTests/Process/half_request.py").path, "shutdown",
                 server.port,
-                String(server.process.processIdentifier),
+                String(server.process.identifier),
             ])
         #expect(run.output.hasPrefix("HTTP/1.1 400 "), "\(run.output) \(run.errors)")
         #expect(
@@ -65,7 +60,7 @@ struct ServerProcessTests {
             [
                 Repository.root.appending(path: "Tests/SendServiceTests/Process/half_request.py").path, "stop",
                 server.port,
-                String(server.process.processIdentifier),
+                String(server.process.identifier),
             ])
         #expect(try await server.end() == 0)
         #expect(client.process.isRunning)
@@ -99,7 +94,7 @@ struct ServerProcessTests {
             ])
         #expect(second.exitCode == 75)
         #expect(second.errors.contains("another process writes this ledger"))
-        server.process.terminate()
+        server.process.send(SIGTERM)
         #expect(try await server.end() == 0)
     }
 
@@ -125,7 +120,7 @@ struct ServerProcessTests {
             ])
         #expect(second.exitCode == 1)
         #expect(!second.errors.contains("Fatal"))
-        server.process.terminate()
+        server.process.send(SIGTERM)
         #expect(try await server.end() == 0)
     }
 
@@ -141,7 +136,7 @@ struct ServerProcessTests {
                 "X-operating-sys-version: o", "-H", "X-agent: tell-tale-agent", "-d",
                 #"{"email":"tell.tale@example.org","type":"LOGIN_EMS","captcha_token":"tell-tale-token"}"#,
             ])
-        server.process.terminate()
+        server.process.send(SIGTERM)
         #expect(try await server.end() == 0)
         let log = try String(contentsOfFile: folder.file("server.log"), encoding: .utf8)
         #expect(log.contains("SDK.COMMON.1005"))

@@ -28,14 +28,7 @@ struct CertificateOptions: ParsableArguments {
         guard !FileManager.default.fileExists(atPath: certificate) else {
             throw ToolFailure.end("\(certificate): there is such a file already; choose another name", 64)
         }
-        let path = reportKey ?? location.database + ReportKey.suffix
-        let key = try ReportKey(file: path)
-        guard key != nil || reportKey == nil else { throw ToolFailure.end("\(path): there is no such file", 66) }
-        let ledgerKeys = try AuditReader(path: location.database).publicKeys()
-        if let key, ledgerKeys.contains(key.signer.verifierKey) {
-            throw ToolFailure.end("\(path): this is the ledger's own key; reports are signed with another one", 64)
-        }
-        return key
+        return try ReportKey.load(reportKey, of: location.database)
     }
 
     /// Writes the certificate, and has it recorded where a process writes the ledger.

@@ -113,9 +113,9 @@ struct EvidenceFolder {
             throw ToolFailure.end("\(path): the file cannot be read", 66)
         }
         defer { try? handle.close() }
-        var digest = FileDigest()
+        var digest = StreamingHash()
         while let data = try handle.read(upToCount: 1 << 20), !data.isEmpty { digest.update(Array(data)) }
-        return digest.text
+        return digest.finalize().description
     }
 
     /// Writes a whole file, for its owner alone.

@@ -90,8 +90,7 @@ struct ReportCommand: LedgerCommand {
             let folder = EvidenceFolder(path: output, languages: words.languages)
             try folder.write(
                 page, window: try period.window(), reader: reader, location: ledger,
-                signer: try EvidenceSigner.signer(
-                    reportKey, beside: ledger.database))
+                signer: try ReportKey.load(reportKey, of: ledger.database)?.signer)
         } else {
             try write(page)
         }

@@ -7,7 +7,7 @@ import SendAudit
 struct SampleCommand: LedgerCommand {
     static let configuration = CommandConfiguration(
         commandName: "sample",
-        abstract: "Makes a ledger to try everything on, with its keys: two weeks in which everything happens.",
+        abstract: "Creates a ledger to try everything on, with its keys: two weeks in which everything happens.",
         discussion: """
             Every scenario, refusals and failures of each kind, an outage of two hours, codes that are used and codes that are
             not, a flood from one address, an access, holds, an erasure, new keys, a purge. The people do not exist; the

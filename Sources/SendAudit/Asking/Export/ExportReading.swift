@@ -108,6 +108,6 @@ struct ExportReading {
             entry: Self.reference(reader), count: fields.detailNumber(.count) ?? 0,
             codes: CodeCounts(fields.text(.codeCounts) ?? "").counts.map { .init(code: $0.code, count: $0.count) },
             first: moment(.firstTime), last: moment(.lastTime),
-            peerAddress: peer.flatMap { order.isRevealed ? $0 : PersonalMask.network(of: $0) })
+            peerAddress: peer.flatMap { order.isRevealed ? $0 : NetworkAddress($0)?.network })
     }
 }

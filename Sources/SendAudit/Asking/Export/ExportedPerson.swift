@@ -1,3 +1,5 @@
+import SendAPI
+
 /// The personal values of an attempt. Masked, it holds the address and device in part, the network for the peer's address,
 /// and nothing else.
 public struct ExportedPerson: Sendable, Hashable {
@@ -24,9 +26,9 @@ public struct ExportedPerson: Sendable, Hashable {
 
     init(_ fields: FieldList, isRevealed: Bool) {
         func whole(_ tag: FieldTag) -> String? { isRevealed ? fields.text(tag) : nil }
-        email = fields.text(.email).map { isRevealed ? $0 : PersonalMask.email($0) }
-        device = fields.text(.deviceFingerprint).map { isRevealed ? $0 : PersonalMask.device($0) }
-        peerAddress = fields.text(.peerAddress).flatMap { isRevealed ? $0 : PersonalMask.network(of: $0) }
+        email = fields.text(.email).map { isRevealed ? $0 : EmailAddress.masked($0) }
+        device = fields.text(.deviceFingerprint).map { isRevealed ? $0 : AuditReader.masked(device: $0) }
+        peerAddress = fields.text(.peerAddress).flatMap { isRevealed ? $0 : NetworkAddress($0)?.network }
         declaredAddress = whole(.declaredAddress)
         agent = whole(.agent)
         operatingSystemVersion = whole(.operatingSystemVersion)

@@ -40,7 +40,7 @@ extension HistoryLoader {
         let statement = try database.cachedStatement(
             sql: "SELECT device_fingerprint FROM personal WHERE seq = ? AND \(PersonalRow.isThere)")
         guard let stored = try Data.fetchOne(statement, arguments: [newest.sequence]) else { return [] }
-        let sequences = try find(.deviceFingerprint, String(decoding: stored, as: UTF8.self))
+        let sequences = try find(PersonalMatch(device: stored))
         var near: [NearAttempt] = []
         for sequence in sequences.suffix(200).reversed() where near.count < 5 {
             guard let other = try HistoryRow(sequence, database)?.attempt, !other.isCaptcha,

@@ -28,12 +28,12 @@ struct HistoryLoader {
         switch question {
         case .address(let address):
             guard !CanonicalAddress(address).isEmpty else { throw LedgerError.noAddress }
-            sequences = try find(.email, address)
+            sequences = try find(PersonalMatch(email: address))
         case .device(let device):
             guard !device.isEmpty else {
                 throw LedgerError(code: .invalid, message: "the device's fingerprint is empty")
             }
-            sequences = try find(.deviceFingerprint, device)
+            sequences = try find(PersonalMatch(device: device.utf8))
         case .attempt(let id):
             focus = try entry(of: id)
             sequences = try around(focus)
@@ -57,12 +57,31 @@ struct HistoryLoader {
             valuesRead: valuesRead, isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
     }
 
-    mutating func find(_ tag: FieldTag, _ value: String) throws -> [Int64] {
-        var search = BlindSearch(tag, value)
+    /// The newest entries that hold a value, in their order: by the blind index, or by reading the values where the keys of
+    /// the index are not at hand.
+    mutating func find(_ match: PersonalMatch) throws -> [Int64] {
         // One more says that there are more.
-        let found = try search.entries(database, keys: keys, limit: Self.maximumAttempts + 1)
-        valuesRead += search.valuesRead
-        return found
+        let limit = Self.maximumAttempts + 1
+        guard let column = match.tag.column else { return [] }
+        if let keys, let search = try BlindIndexSearch(match, keys, database) {
+            let value = try database.cachedStatement(
+                sql: "SELECT \(column) FROM personal WHERE seq = ? AND \(PersonalRow.isThere)")
+            return try search.newest(limit, database) { sequence in
+                try Data.fetchOne(value, arguments: [sequence]).map { match.holds($0) } ?? false
+            }.reversed()
+        }
+        let values = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT seq, \(column) FROM personal WHERE \(column) IS NOT NULL AND \(PersonalRow.isThere)
+                ORDER BY seq DESC
+                """)
+        var found: [Int64] = []
+        while found.count < limit, let row = try values.next() {
+            valuesRead += 1
+            if match.holds(try row.value(1) as Data) { found.append(try row.value(0)) }
+        }
+        return found.reversed()
     }
 
     /// The attempt and all others of the same address: what came before can be why.
@@ -71,7 +90,7 @@ struct HistoryLoader {
         guard let address = try HistoryRow(focus, database)?.attempt.address, !CanonicalAddress(address).isEmpty else {
             return [focus]
         }
-        return try Set(find(.email, address) + [focus]).sorted()
+        return try Set(find(PersonalMatch(email: address)) + [focus]).sorted()
     }
 
     /// An id of ours holds its time, which has an index; a caller's is looked for everywhere.
