@@ -74,9 +74,7 @@ struct ReportToolTests {
     @Test(.needs(.python3)) func aStrangerChecksTheEvidenceAndSeesEachChange() async throws {
         let ledger = try await ToolLedger()
         try await Self.fill(ledger, seed: 4, attempts: 60)
-        let signer = NoteSigner(name: try NoteKeyName("example.org/reports"))
-        try (signer.privateKeyText + "\n").write(
-            toFile: ledger.path + ".report-key", atomically: true, encoding: .utf8)
+        let signer = try ReportKey(creating: ledger.path + ReportKey.suffix, origin: "example.org").signer
         let folder = ledger.file("evidence")
         let output = try await ledger.output("report", "--output", folder, "--evidence", "--language", "de")
         #expect(output == "\(folder)\n\(folder).tar")
