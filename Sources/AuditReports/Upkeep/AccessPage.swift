@@ -120,7 +120,8 @@ package struct AccessPage: Sendable {
     }
 
     private func row(_ field: SubjectEntry.Field, _ style: ReportStyle) -> String {
-        let name = FieldWords.name(field.name).map { Self.say($0, style) } ?? Markup.escaped(TerminalText.printable(field.name))
+        let known = FieldWords.name(field.name).map { Self.say($0, style) }
+        let name = known ?? Markup.escaped(TerminalText.printable(field.name))
         let purposes = FieldWords.purposes(field.name).map { Self.say($0, style) }
         return "<tr><th scope=\"row\">\(name)</th><td>\(Self.shown(Self.readable(field)))</td>"
             + "<td>\(purposes.joined(separator: "<br>"))</td></tr>"
