@@ -123,7 +123,8 @@ package struct VerdictReport: Sendable {
 
     /// The fields of an operation that stand beside it, by their names in the leaf; none of them is personal.
     private static let shown: Set<String> = [
-        "count", "rowsFrom", "rowsTo", "actor", "reason", "oldSize", "keyPurpose", "keyNumber", "program", "target",
+        "count", "rowsFrom", "rowsTo", "actor", "process", "reason", "oldSize", "keyPurpose", "keyNumber", "program",
+        "target",
     ]
 
     private static func text(_ kind: EntryKind) -> AuditText? {

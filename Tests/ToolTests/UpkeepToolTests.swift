@@ -36,6 +36,31 @@ struct UpkeepToolTests {
         #expect(try await ledger.run("operations", "--kind", "attempt").exitCode == 64)
     }
 
+    /// Asked of the running writer, and by becoming the writer: the tool's own process stands beside what it says.
+    @Test(arguments: [true, false])
+    func whoActsIsNamedAndTheProcessStandsBesideIt(isWritten: Bool) async throws {
+        let writer = isWritten ? try ledger.open() : nil
+        let run = try await ledger.run(
+            "hold", "--email", "bert@example.org", "--reason", "court", "--actor", "Nour",
+            environment: ["SUDO_USER": "wei"])
+        #expect(run.exitCode == 0, "\(run.errors)")
+        try await writer?.close()
+        let json = try ToolLedger.object(try await ledger.output("operations", "--json", "--kind", "hold"))
+        let hold = try #require((json["operations"] as? [[String: Any]])?.first)
+        #expect(hold["actor"] as? String == "Nour (wei)")
+        let process = try #require(hold["process"] as? String)
+        let match = try #require(process.wholeMatch(of: /.+ \(uid (\d+)\), process (\d+)/), "\(process)")
+        #expect(match.1 == "\(geteuid())" && match.2 != "\(getpid())", "\(process)")
+        #expect(try await ledger.output("operations").contains(process))
+    }
+
+    @Test(arguments: ["", "  ", String(repeating: "n", count: 81)])
+    func anActorWithoutANameIsRefused(actor: String) async throws {
+        let run = try await ledger.run(
+            "hold", "--email", "bert@example.org", "--reason", "court", "--actor", actor)
+        #expect(run.exitCode == 64 && run.errors.contains("--actor"))
+    }
+
     @Test(.needsPythonChecks) func theirJSONIsAsTheSchemasSay() async throws {
         let kinds = ["--kind", "heartbeat", "--kind", "start", "--kind", "keyRotation"]
         let operations = try await ProgramRun(

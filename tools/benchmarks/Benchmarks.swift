@@ -9,9 +9,12 @@ struct Benchmarks: AsyncParsableCommand {
     )
 
     /// Every benchmark there is. A new one is one file and one line here.
-    static let all: [any Benchmark] = [
-        RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(), PoolDelayBenchmark(),
-    ]
+    static func all(ledger: String?) -> [any Benchmark] {
+        [
+            RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(), PoolDelayBenchmark(),
+            QueryBenchmark(ledger: ledger),
+        ]
+    }
 
     @Argument(help: "The benchmarks to run; all when none is named.")
     var names: [String] = []
@@ -19,9 +22,16 @@ struct Benchmarks: AsyncParsableCommand {
     @Flag(help: "A peer that is not installed is a failure.")
     var requirePeers = false
 
+    @Option(
+        help:
+            "For query: a ledger that ledger-generator wrote, such as one of ten million entries; without it, one of a million is written."
+    )
+    var ledger: String?
+
     func validate() throws {
-        for name in names where !Self.all.contains(where: { $0.name == name }) {
-            let known = Self.all.map(\.name).joined(separator: ", ")
+        let all = Self.all(ledger: ledger)
+        for name in names where !all.contains(where: { $0.name == name }) {
+            let known = all.map(\.name).joined(separator: ", ")
             throw ValidationError("There is no benchmark \(name); there are: \(known).")
         }
     }
@@ -34,7 +44,7 @@ struct Benchmarks: AsyncParsableCommand {
 
     func run() async throws {
         var isGood = true
-        for benchmark in Self.all where names.isEmpty || names.contains(benchmark.name) {
+        for benchmark in Self.all(ledger: ledger) where names.isEmpty || names.contains(benchmark.name) {
             for result in try await benchmark.run() {
                 print(result.json)
                 if !(result.isGood ?? !requirePeers) { isGood = false }

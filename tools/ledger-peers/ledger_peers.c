@@ -293,3 +293,34 @@ int64_t peer_verify(const char *path, uint8_t *root) {
     sqlite3_close(database);
     return tally[1] >= 0 ? size : -1;
 }
+
+struct peer_reader {
+    sqlite3 *database;
+};
+
+peer_reader *peer_reader_open(const char *path) {
+    peer_reader *reader = calloc(1, sizeof *reader);
+    if (reader && sqlite3_open_v2(path, &reader->database, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK) return reader;
+    peer_reader_close(reader);
+    return NULL;
+}
+
+int64_t peer_query(peer_reader *reader, const char *sql, char *first, int32_t capacity) {
+    sqlite3_stmt *statement = prepare(reader->database, sql);
+    if (!statement) return -1;
+    int64_t rows = 0;
+    int code;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(statement); column++) sqlite3_column_bytes(statement, column);
+        const unsigned char *text = sqlite3_column_text(statement, 0);
+        if (rows++ == 0 && first && text) snprintf(first, (size_t)capacity, "%s", text);
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE ? rows : -1;
+}
+
+void peer_reader_close(peer_reader *reader) {
+    if (!reader) return;
+    sqlite3_close(reader->database);
+    free(reader);
+}

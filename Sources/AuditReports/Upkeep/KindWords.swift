@@ -21,6 +21,7 @@ enum KindWords {
         case .hold: .kindHold
         case .removal: .kindRemoval
         case .completion: .kindCompletion
+        case .backup: .kindBackup
         @unknown default: .kindOther
         }
     }

@@ -76,6 +76,7 @@ package struct OperationsReport: Sendable {
         case .hold: operation.target == nil ? .operationHoldPlaced : .operationHoldReleased
         case .removal: .operationRemoval
         case .completion: .operationCompletion
+        case .backup: .operationBackup
         default: KindWords.key(operation.kind)
         }
     }
@@ -106,6 +107,7 @@ package struct OperationsReport: Sendable {
         case (nil, let to?): parts.append(style.say(.detailPeriodUntil, ["to": text(to)]))
         case (nil, nil): break
         }
+        if let process = operation.process { parts.append(style.say(.detailProcess, ["name": text(process)])) }
         if let program = operation.program { parts.append(style.say(.detailProgram, ["name": text(program)])) }
         if let key = operation.publicKey { parts.append(style.say(.detailKey, ["key": text(key)])) }
         if let number = operation.keyNumber { parts.append(style.say(.detailKeyNumber, ["number": text(number)])) }
@@ -118,7 +120,7 @@ package struct OperationsReport: Sendable {
         let counts = JSONObject(list.counts.map { ($0.kind.name, .number(JSONNumber($0.count))) })
         let members: [(String, JSONValue)] = [
             ("version", 1), ("operations", .array(list.operations.map { Self.json($0) })),
-            ("counts", .object(counts)), ("total", .number(JSONNumber(list.total))), ("backupsRecorded", false),
+            ("counts", .object(counts)), ("total", .number(JSONNumber(list.total))),
         ]
         return JSONValue.object(JSONObject(members + (basis?.members ?? []))).text
     }
@@ -130,6 +132,7 @@ package struct OperationsReport: Sendable {
             JSONObject([
                 ("entry", number(operation.sequence)), ("kind", .string(operation.kind.name)),
                 ("time", .string(operation.time.description)), ("actor", text(operation.actor)),
+                ("process", text(operation.process)),
                 ("reason", text(operation.reason)), ("person", text(operation.person)),
                 ("erased", .bool(operation.isErased)), ("count", number(operation.count)),
                 ("from", text(operation.from?.description)), ("to", text(operation.to?.description)),

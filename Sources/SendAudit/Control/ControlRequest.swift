@@ -15,6 +15,8 @@ public enum ControlRequest: Sendable, Hashable {
     case release(Int64, reason: String, actor: String)
     /// Replace a key.
     case rotate(KeyPurpose, reason: String, actor: String)
+    /// Record that the ledger's first entries were copied, and that the copy verified.
+    case backup(entries: Int64, name: String, actor: String)
     /// Sign the newest checkpoint now, outside and in the file.
     case checkpoint
 
@@ -60,6 +62,9 @@ public enum ControlRequest: Sendable, Hashable {
         case .rotate(let purpose, let reason, let actor):
             common("rotate", reason, actor)
             object.append("purpose", .string(purpose.rawValue))
+        case .backup(let entries, let name, let actor):
+            common("backup", name, actor)
+            object.append("entries", .number(JSONNumber(entries)))
         case .checkpoint: object.append("operation", "checkpoint")
         }
         return .object(object)
@@ -95,6 +100,9 @@ public enum ControlRequest: Sendable, Hashable {
                 return nil
             }
             self = .rotate(purpose, reason: reason, actor: actor)
+        case "backup":
+            guard let entries = object["entries"]?.numberValue?.integerValue, let reason else { return nil }
+            self = .backup(entries: entries, name: reason, actor: actor)
         case "checkpoint": self = .checkpoint
         default: return nil
         }

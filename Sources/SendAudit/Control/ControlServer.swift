@@ -9,7 +9,9 @@ import Synchronization
 /// the ledger keeps apart itself.
 final class ControlServer: LedgerListener {
     /// Carries a request out, and reports on the way how far it has come.
-    typealias Handler = @Sendable (ControlRequest, @escaping @Sendable (RemovalProgress) -> Void) async -> ControlAnswer
+    typealias Handler =
+        @Sendable (ControlRequest, CallingProcess?, @escaping @Sendable (RemovalProgress) -> Void) async ->
+        ControlAnswer
 
     /// How many callers are served at a time.
     static let maximumCallers = 16
@@ -113,8 +115,9 @@ final class ControlServer: LedgerListener {
         }
         defer { if request.isRemoval { load.withLock { $0.removals -= 1 } } }
         let call = ControlCall()
+        let process = CallingProcess.atOtherEnd(of: caller.descriptor)
         Task { [handler] in
-            call.finish(await handler(request) { call.report($0) })
+            call.finish(await handler(request, process) { call.report($0) })
         }
         var isListening = true
         while true {

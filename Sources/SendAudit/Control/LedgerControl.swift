@@ -80,7 +80,7 @@ public struct LedgerControl: Sendable {
         var options = options
         options.acceptsControl = false
         let ledger = try await AuditLedger.open(path: path, options: options)
-        let answer = await ledger.perform(request, progress: progress)
+        let answer = await ledger.perform(request, from: .current, progress: progress)
         do {
             try await ledger.close()
         } catch {

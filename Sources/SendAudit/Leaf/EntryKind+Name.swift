@@ -18,6 +18,7 @@ extension EntryKind {
         case .hold: "hold"
         case .removal: "removal"
         case .completion: "completion"
+        case .backup: "backup"
         }
     }
 

@@ -33,4 +33,6 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case removal = 15
     /// What an erasure names is erased.
     case completion = 16
+    /// The ledger was copied, and the copy verified.
+    case backup = 17
 }

@@ -48,6 +48,7 @@ extension FieldTag {
         case .keptCheckpoint: "keptCheckpoint"
         case .unverified: "unverified"
         case .excused: "excused"
+        case .process: "process"
         case .email: "email"
         case .deviceFingerprint: "deviceFingerprint"
         case .agent: "agent"

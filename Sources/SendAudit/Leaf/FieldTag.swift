@@ -41,7 +41,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case codeCounts = 67
     /// Why somebody did it, in their words.
     case reason = 80
-    /// Who did it: the name of the user under whom the tool ran.
+    /// Who did it, by their own account: the name of the user under whom the tool ran, or what they gave.
     case actor = 81
     /// The first entry that an operation touched.
     case rowsFrom = 82
@@ -79,6 +79,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case unverified = 104
     /// The operations that a restore has found the tables at odds with, each as an integer of 8 bytes, ascending.
     case excused = 105
+    /// The process that asked for it, as the operating system knows it: its user and its id.
+    case process = 106
 
     case email = 128
     case deviceFingerprint = 129
@@ -107,7 +109,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
         case .deviceFingerprint, .parameters, .reason, .codeCounts: 512
         case .agent, .serverText: 1024
         case .operatingSystemVersion, .languageAsked, .unreadableLanguage, .host, .publicKey: 256
-        case .unknownClientID, .clientID, .actor: 128
+        case .unknownClientID, .clientID, .actor, .process: 128
         default: 64
         }
     }

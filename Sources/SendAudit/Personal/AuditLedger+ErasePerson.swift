@@ -25,13 +25,13 @@ extension AuditLedger {
     ///   append throws. An erasure that was interrupted goes on when the ledger is opened again. What a holder throws is in
     ///   the report.
     public func erase(
-        email: String, reason: String, actor: String, isUnverified: Bool = false,
+        email: String, reason: String, actor: OperationActor, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> ErasureReport {
         let address = CanonicalAddress(email)
         guard !address.isEmpty else { throw LedgerError.noAddress }
         let matcher = AddressMatcher(address)
-        guard !matcher.isQuoted(in: reason), !matcher.isQuoted(in: actor) else {
+        guard !matcher.isQuoted(in: reason), !matcher.isQuoted(in: actor.name) else {
             throw LedgerError(
                 code: .invalid,
                 message: "the reason is kept for good and names the address itself; say why without it")
@@ -47,7 +47,7 @@ extension AuditLedger {
 
     /// Erases what a scan has found, and what came since it read.
     func erase(
-        _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool = false,
+        _ scan: PersonalScan, reason: String, actor: OperationActor, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ErasureReport {
         let begun = try await removals.withLock {
@@ -57,7 +57,7 @@ extension AuditLedger {
     }
 
     private func perform(
-        _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool,
+        _ scan: PersonalScan, reason: String, actor: OperationActor, isUnverified: Bool,
         progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> Begun {
         let time = options.clock()
@@ -111,7 +111,7 @@ extension AuditLedger {
 
     /// Reads what came since the scan, and records what is to go, in one transaction.
     private static func beginErasure(
-        _ scan: PersonalScan, reason: String, actor: String, isUnverified: Bool, time: Timestamp,
+        _ scan: PersonalScan, reason: String, actor: OperationActor, isUnverified: Bool, time: Timestamp,
         _ core: WriterCore, _ database: Database
     ) throws -> Begun {
         var begun = Begun(scan: scan, time: time)
@@ -152,7 +152,7 @@ extension AuditLedger {
     /// - Parameter find: finds the rows, within the transaction. It gets what proves a row, which comes before any use of it.
     /// - Returns: the erasure's entry and the rows that it names; `nil` where there are none, and nothing was recorded.
     static func recordErasure(
-        reason: String, actor: String, isUnverified: Bool = false, time: Timestamp, _ core: WriterCore,
+        reason: String, actor: OperationActor, isUnverified: Bool = false, time: Timestamp, _ core: WriterCore,
         _ database: Database, find: (inout ProvenTiles) throws -> [Int64]
     ) throws -> (sequence: Int64, rows: [Int64])? {
         var rows: [Int64] = []
@@ -165,7 +165,7 @@ extension AuditLedger {
             entry.set(.count, rows.count)
             entry.set(.rowsDigest, bytes: RowNumbers.digest(rows))
             entry.set(.reason, reason)
-            entry.set(.actor, actor)
+            entry.set(actor)
             if isUnverified { entry.set(.unverified, 1) }
             return [PreparedEntry(entry, searchKey: core.searchKey)]
         } also: { sequence in

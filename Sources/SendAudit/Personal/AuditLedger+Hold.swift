@@ -11,10 +11,11 @@ extension AuditLedger {
     ///   - actor: who places it.
     /// - Returns: the number of the entry, by which the hold is released.
     /// - Throws: ``LedgerError``.
-    public func placeHold(_ scope: Hold.Scope, reason: String, actor: String) async throws(LedgerError) -> Int64 {
+    public func placeHold(_ scope: Hold.Scope, reason: String, actor: OperationActor) async throws(LedgerError) -> Int64
+    {
         var entry = LedgerEntry(kind: .hold, time: options.clock())
         entry.set(.reason, reason)
-        entry.set(.actor, actor)
+        entry.set(actor)
         switch scope {
         case .person(let email):
             // A longer one would be cut, and protect nobody.
@@ -40,7 +41,7 @@ extension AuditLedger {
     /// Ends a hold.
     ///
     /// - Throws: ``LedgerError`` `notFound` when no such hold stands.
-    public func releaseHold(_ sequence: Int64, reason: String, actor: String) async throws {
+    public func releaseHold(_ sequence: Int64, reason: String, actor: OperationActor) async throws {
         let holds = try await writer.perform { core, database in
             try core.holds(database)
         }
@@ -49,7 +50,7 @@ extension AuditLedger {
         }
         var entry = LedgerEntry(kind: .hold, time: options.clock())
         entry.set(.reason, reason)
-        entry.set(.actor, actor)
+        entry.set(actor)
         entry.set(.target, sequence)
         _ = try await write(entry)
     }
@@ -62,10 +63,11 @@ extension AuditLedger {
     ///   - actor: to whom.
     /// - Returns: the number of the entry.
     /// - Throws: ``LedgerError``.
-    public func recordAccess(email: String?, reason: String?, actor: String) async throws(LedgerError) -> Int64 {
+    public func recordAccess(email: String?, reason: String?, actor: OperationActor) async throws(LedgerError) -> Int64
+    {
         var entry = LedgerEntry(kind: .access, time: options.clock())
         entry.set(.reason, reason)
-        entry.set(.actor, actor)
+        entry.set(actor)
         entry.set(.email, email)
         return try await write(entry).sequence
     }

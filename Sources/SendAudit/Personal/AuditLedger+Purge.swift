@@ -23,7 +23,7 @@ extension AuditLedger {
     ///     removed, of how many.
     /// - Throws: ``LedgerError``: `damaged`; `overloaded` when holds keep arriving.
     public func purge(
-        before cutoff: Timestamp, reason: String, actor: String, isUnverified: Bool = false,
+        before cutoff: Timestamp, reason: String, actor: OperationActor, isUnverified: Bool = false,
         progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> RemovalReport {
         let order = PurgeOrder(cutoff: cutoff, reason: reason, actor: actor, isUnverified: isUnverified)
@@ -150,7 +150,7 @@ extension AuditLedger {
         var entry = LedgerEntry(kind: .retention, time: time)
         entry.set(.count, removed.counts.values.reduce(0, &+))
         entry.set(.reason, order.reason)
-        entry.set(.actor, order.actor)
+        entry.set(order.actor)
         entry.set(.rowsFrom, rows.lowerBound)
         entry.set(.rowsTo, rows.upperBound)
         entry.set(.rollupDigest, bytes: removed.digest)

@@ -15,7 +15,7 @@ extension AuditLedger {
     ///   - isUnverified: leave to take rows as they stand.
     /// - Returns: how many outcomes it took.
     @discardableResult
-    func eraseOutcomesOfRemovedAttempts(actor: String, isUnverified: Bool = false) async throws -> Int {
+    func eraseOutcomesOfRemovedAttempts(actor: OperationActor, isUnverified: Bool = false) async throws -> Int {
         var count = 0
         while true {
             let time = options.clock()

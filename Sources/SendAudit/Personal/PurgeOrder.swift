@@ -5,7 +5,7 @@ struct PurgeOrder: Sendable {
     /// Entries from this moment on stay.
     let cutoff: Timestamp
     let reason: String
-    let actor: String
+    let actor: OperationActor
     /// Whether they gave leave to go on without a verification.
     let isUnverified: Bool
 }

@@ -8,13 +8,15 @@ extension AuditLedger {
     ///
     /// - Returns: the new public key, to be kept where checkpoints are verified.
     /// - Throws: ``LedgerError`` `invalid` when the key was given, and is not in a file that could be changed.
-    public func rotateSigningKey(reason: String, actor: String) async throws -> NoteVerifierKey {
+    public func rotateSigningKey(reason: String, actor: OperationActor) async throws -> NoteVerifierKey {
         guard case .file(let path) = options.signingKeys else { throw Self.givenKeys }
         let file = KeyFile(path: path ?? self.path + KeyFile.signingSuffix)
         return try await rotations.withLock { try await rotateSigningKey(file, reason: reason, actor: actor) }
     }
 
-    private func rotateSigningKey(_ file: KeyFile, reason: String, actor: String) async throws -> NoteVerifierKey {
+    private func rotateSigningKey(_ file: KeyFile, reason: String, actor: OperationActor) async throws
+        -> NoteVerifierKey
+    {
         try await adoptSettledKeys()
         let former = keys.withLock { $0.signing }
         var pending = former
@@ -48,13 +50,13 @@ extension AuditLedger {
     ///
     /// - Returns: the number of the new key.
     /// - Throws: ``LedgerError`` `invalid` when the keys were given, and are not in a file that could be changed.
-    public func rotateSearchKey(reason: String, actor: String) async throws -> Int64 {
+    public func rotateSearchKey(reason: String, actor: OperationActor) async throws -> Int64 {
         guard case .file(let path) = options.indexKeys else { throw Self.givenKeys }
         let file = KeyFile(path: path ?? self.path + KeyFile.indexSuffix)
         return try await rotations.withLock { try await rotateSearchKey(file, reason: reason, actor: actor) }
     }
 
-    private func rotateSearchKey(_ file: KeyFile, reason: String, actor: String) async throws -> Int64 {
+    private func rotateSearchKey(_ file: KeyFile, reason: String, actor: OperationActor) async throws -> Int64 {
         try await adoptSettledKeys()
         var changed = keys.withLock { $0 }
         let next = SearchKey(number: changed.currentSearchKey.number + 1, key: HashKey())

@@ -238,7 +238,7 @@ public final class AuditLedger: AttemptRecorder {
         let isPurging = (try? await writer.perform { core, _ in core.keptFrom > 0 }) == true
         if isPurging {
             _ = try? await continueRetention()
-            _ = try? await eraseOutcomesOfRemovedAttempts(actor: options.program)
+            _ = try? await eraseOutcomesOfRemovedAttempts(actor: OperationActor(options.program))
         }
         // The end may have come between the last batch and the emptying of the log.
         let hasErased = try? await writer.connection.read {

@@ -10,22 +10,24 @@ extension LedgerEntry {
     }
 
     /// A key for checkpoints is in use from here on.
-    static func signingKey(_ key: NoteVerifierKey, actor: String?, reason: String?, time: Timestamp) -> LedgerEntry {
+    static func signingKey(_ key: NoteVerifierKey, actor: OperationActor?, reason: String?, time: Timestamp)
+        -> LedgerEntry
+    {
         var entry = LedgerEntry(kind: .keyRotation, time: time)
         entry.set(.keyPurpose, KeyPurpose.signing.rawValue)
         entry.set(.publicKey, key.description)
-        entry.set(.actor, actor)
+        entry.set(actor)
         entry.set(.reason, reason)
         return entry
     }
 
     /// A key for searching is in use from the next entry on.
-    static func searchKey(_ key: SearchKey, actor: String?, reason: String?, time: Timestamp) -> LedgerEntry {
+    static func searchKey(_ key: SearchKey, actor: OperationActor?, reason: String?, time: Timestamp) -> LedgerEntry {
         var entry = LedgerEntry(kind: .keyRotation, time: time)
         entry.set(.keyPurpose, KeyPurpose.search.rawValue)
         entry.set(.keyNumber, key.number)
         entry.set(.keyCheck, bytes: key.check)
-        entry.set(.actor, actor)
+        entry.set(actor)
         entry.set(.reason, reason)
         return entry
     }

@@ -245,7 +245,7 @@ struct LedgerOpening {
         if let recovery {
             var entry = LedgerEntry(kind: .restore, time: time)
             entry.set(.reason, recovery.reason)
-            entry.set(.actor, recovery.actor)
+            entry.set(recovery.actor)
             if let newest {
                 entry.set(.oldSize, Int64(clamping: newest.size))
                 entry.set(.oldRoot, bytes: newest.root.bytes)

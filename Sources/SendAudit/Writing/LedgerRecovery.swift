@@ -3,12 +3,12 @@ public struct LedgerRecovery: Sendable, Hashable {
     /// Why, in the operator's words.
     public var reason: String
     /// Who.
-    public var actor: String
+    public var actor: OperationActor
     /// Whether new keys take the place of lost ones.
     public var makesNewKeys: Bool
 
     /// Gives leave.
-    public init(reason: String, actor: String, makesNewKeys: Bool = false) {
+    public init(reason: String, actor: OperationActor, makesNewKeys: Bool = false) {
         self.reason = reason
         self.actor = actor
         self.makesNewKeys = makesNewKeys

@@ -26,3 +26,10 @@ void peer_close(peer_ledger *ledger);
 // Reads every row of a ledger, makes its leaf and the tree again, and counts the attempts by state and scenario.
 // Returns the number of rows, or -1; the root goes to `root`.
 int64_t peer_verify(const char *path, uint8_t *root);
+
+// Runs a query on a file that is open for reading, and reads every row to its end. Returns the number of rows, or -1; the
+// first column of the first row, as text of at most `capacity` bytes with its end, goes to `first`.
+typedef struct peer_reader peer_reader;
+peer_reader *peer_reader_open(const char *path);
+int64_t peer_query(peer_reader *reader, const char *sql, char *first, int32_t capacity);
+void peer_reader_close(peer_reader *reader);

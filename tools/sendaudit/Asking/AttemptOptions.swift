@@ -7,6 +7,7 @@ import SendAudit
 /// Which attempts are listed, and how: the same for all and for failures.
 struct AttemptOptions: ParsableArguments {
     @OptionGroup var options: QuestionOptions
+    @OptionGroup var who: ActorOption
 
     @Option(help: "A person's address, in any spelling.")
     var email: String?
@@ -123,7 +124,7 @@ struct AttemptOptions: ParsableArguments {
         let request = ControlRequest.access(
             email: email,
             reason: "\(command) since \(options.period.since ?? "the start"), \(limit) at most: \(reason)",
-            actor: Actor.name)
+            actor: who.name)
         let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
         _ = try await control.send(request)
     }

@@ -25,6 +25,7 @@ struct ExplainCommand: LedgerCommand {
     )
 
     @OptionGroup var options: QuestionOptions
+    @OptionGroup var who: ActorOption
 
     @Option(help: "The address of the person, in any spelling.")
     var email: String?
@@ -76,7 +77,7 @@ struct ExplainCommand: LedgerCommand {
         if reveal, let reason {
             let subject = email == nil ? "explain --device or --attempt \(attempt ?? "")" : "explain"
             let request = ControlRequest.access(
-                email: email, reason: "\(subject): \(reason)", actor: Actor.name)
+                email: email, reason: "\(subject): \(reason)", actor: who.name)
             let control = LedgerControl(path: options.ledger.database, options: try options.ledger.options())
             _ = try await control.send(request)
         }

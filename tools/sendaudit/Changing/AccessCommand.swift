@@ -22,6 +22,7 @@ struct AccessCommand: LedgerCommand {
     )
 
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "The address, in any spelling.")
     var email: String
@@ -58,7 +59,7 @@ struct AccessCommand: LedgerCommand {
 
     func perform() async throws {
         let control = LedgerControl(path: location.database, options: try location.options())
-        let answer = try await control.send(.access(email: email, reason: reason, actor: Actor.name))
+        let answer = try await control.send(.access(email: email, reason: reason, actor: who.name))
         guard case .exported(_, let beside) = answer else {
             throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
         }

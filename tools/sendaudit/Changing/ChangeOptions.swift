@@ -7,6 +7,7 @@ import StrictJSON
 /// What every change of a ledger needs: which ledger, and why.
 struct ChangeOptions: ParsableArguments {
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "Why; it is recorded, with your user name.")
     var reason: String

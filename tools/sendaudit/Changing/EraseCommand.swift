@@ -44,7 +44,7 @@ struct EraseCommand: LedgerCommand {
         do {
             answer = try await options.send(
                 .erase(
-                    email: email, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
+                    email: email, reason: options.reason, actor: options.who.name, isUnverified: unverified.unverified),
                 removing: "Erasing")
         } catch {
             certificate?.remove()

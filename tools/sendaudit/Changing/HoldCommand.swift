@@ -21,6 +21,7 @@ struct HoldCommand: LedgerCommand {
     )
 
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "The address of a person.")
     var email: String?
@@ -63,13 +64,13 @@ struct HoldCommand: LedgerCommand {
         let control = LedgerControl(path: location.database, options: try location.options())
         let request: ControlRequest =
             if let release {
-                .release(release, reason: reason ?? "", actor: Actor.name)
+                .release(release, reason: reason ?? "", actor: who.name)
             } else if let email {
-                .hold(.person(email: email), reason: reason ?? "", actor: Actor.name)
+                .hold(.person(email: email), reason: reason ?? "", actor: who.name)
             } else {
                 .hold(
                     .period(TimeWindow(start: moment(since), end: moment(until))), reason: reason ?? "",
-                    actor: Actor.name)
+                    actor: who.name)
             }
         let answer = try await control.send(request)
         guard case .done(let sequence?, _, _) = answer else { return }

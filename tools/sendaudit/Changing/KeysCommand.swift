@@ -15,6 +15,7 @@ struct KeysCommand: LedgerCommand {
     )
 
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "Replace a key: signing or search.")
     var rotate: String?
@@ -52,7 +53,7 @@ struct KeysCommand: LedgerCommand {
         }
         if let purpose = rotate.flatMap({ KeyPurpose(rawValue: $0) }) {
             let control = LedgerControl(path: location.database, options: try location.options())
-            let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: Actor.name))
+            let answer = try await control.send(.rotate(purpose, reason: reason ?? "", actor: who.name))
             if purpose == .search, case .key(let number) = answer {
                 try StandardOutput.print("Search key \(number) serves new entries.")
                 return

@@ -36,7 +36,7 @@ struct PurgeCommand: LedgerCommand {
         guard let cutoff = TimeWindow(since: olderThan, now: .now())?.start else { return }
         let answer = try await options.send(
             .purge(
-                before: cutoff, reason: options.reason, actor: Actor.name, isUnverified: unverified.unverified),
+                before: cutoff, reason: options.reason, actor: options.who.name, isUnverified: unverified.unverified),
             removing: "Removing")
         try options.report(answer, "Removed", nothing: "Nothing is that old.")
     }

@@ -17,6 +17,7 @@ struct RestoreCommand: LedgerCommand {
     )
 
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "Why; it is recorded, with your user name.")
     var reason: String
@@ -34,7 +35,8 @@ struct RestoreCommand: LedgerCommand {
         }
         let ledger = try AuditLedger.restore(
             path: location.database, options: location.options(),
-            recovery: LedgerRecovery(reason: reason, actor: Actor.name, makesNewKeys: newKeys))
+            recovery: LedgerRecovery(
+                reason: reason, actor: OperationActor(who.name, process: .current), makesNewKeys: newKeys))
         do {
             try await ledger.close()
         } catch {

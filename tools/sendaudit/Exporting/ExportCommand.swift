@@ -29,6 +29,7 @@ struct ExportCommand: LedgerCommand {
     )
 
     @OptionGroup var ledger: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(help: "csv, ndjson or ocsf (1.7.0: Email Activity and Authentication, a JSON object a line).")
     var format: ExportFormat
@@ -64,7 +65,7 @@ struct ExportCommand: LedgerCommand {
         var file = try output.map { try ExportFile($0, isContinued: after != nil) }
         if reveal, let reason {
             let request = ControlRequest.access(
-                email: nil, reason: "export \(format.rawValue) after \(after ?? -1): \(reason)", actor: Actor.name)
+                email: nil, reason: "export \(format.rawValue) after \(after ?? -1): \(reason)", actor: who.name)
             _ = try await LedgerControl(path: ledger.database, options: ledger.options()).send(request)
         }
         let writer = StandardOutput(

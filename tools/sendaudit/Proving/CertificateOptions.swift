@@ -19,8 +19,7 @@ struct CertificateOptions: ParsableArguments {
     )
     var reportKey: String?
 
-    @Option(help: "Who verifies, for the certificate; your user name stands in it too.")
-    var actor: String?
+    @OptionGroup var who: ActorOption
 
     /// Refuses before the work what cannot be written after it.
     func prepare(_ location: LedgerLocation) throws -> ReportKey? {
@@ -37,7 +36,7 @@ struct CertificateOptions: ParsableArguments {
         let environment = ProcessInfo.processInfo.environment
         let review = ReportCertificate.Review(
             command: "verify", tool: "sendaudit \(ToolVersion.text)", host: ProcessInfo.processInfo.hostName,
-            actor: actor ?? Actor.name, user: NSUserName(), sudoUser: environment["SUDO_USER"], time: .now())
+            actor: who.actor ?? Actor.name, user: NSUserName(), sudoUser: environment["SUDO_USER"], time: .now())
         let origin = try AuditReader(path: location.database).publicKeys().last?.name.description ?? ""
         let file = try Self.file(location.database)
         let bytes = try ReportCertificate(report, of: file, by: review, origin: origin).bytes(signedBy: key)
@@ -46,7 +45,7 @@ struct CertificateOptions: ParsableArguments {
         try writer.append(bytes)
         try writer.flush()
         try handle.close()
-        try await record(report, bytes, review.actor, location)
+        try await record(report, bytes, who.name, location)
     }
 
     /// An access that shows nobody's data is what says in the ledger that it was reviewed. Without a process that writes,

@@ -17,6 +17,7 @@ struct ProveCommand: LedgerCommand {
     )
 
     @OptionGroup var location: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Argument(help: "The entry's number.")
     var sequence: Int64
@@ -41,7 +42,7 @@ struct ProveCommand: LedgerCommand {
         if !show.isEmpty {
             let request = ControlRequest.access(
                 email: nil, reason: "entry \(sequence): \(show.joined(separator: ", ")): \(reason ?? "")",
-                actor: Actor.name)
+                actor: who.name)
             _ = try await LedgerControl(path: location.database, options: location.options()).send(request)
         }
         let bytes = Data(try reader.proof(of: sequence, showing: show).bundle.bytes)

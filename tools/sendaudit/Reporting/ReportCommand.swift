@@ -25,6 +25,7 @@ struct ReportCommand: LedgerCommand {
     )
 
     @OptionGroup var ledger: LedgerLocation
+    @OptionGroup var who: ActorOption
 
     @Option(
         help:
@@ -128,7 +129,7 @@ struct ReportCommand: LedgerCommand {
         let reason = ReportOperations.reviewPrefix + (["report"] + interval).joined(separator: ", ")
         do {
             let control = LedgerControl(path: ledger.database, options: try ledger.options())
-            _ = try await control.send(.access(email: nil, reason: reason, actor: Actor.name))
+            _ = try await control.send(.access(email: nil, reason: reason, actor: who.name))
         } catch {
             FileHandle.standardError.write(Data("sendaudit: the run was not recorded: \(error)\n".utf8))
         }

@@ -10,7 +10,7 @@ struct OperationsCommand: LedgerCommand {
         discussion: """
             Accesses, erasures, purges (retention), holds and their releases, key rotations, restores, starts, gaps, and
             entries that were taken over (migration). Signs of life (heartbeat) and the steps of a removal (removal,
-            completion) are listed where --kind names them. Backups leave no entry.
+            completion) are listed where --kind names them. A backup is listed where a process wrote the ledger meanwhile.
 
             Exit codes: 0 good, also when there is none; 1 the ledger is damaged, or with --verified: not as it was recorded; 64 wrong
             usage; 66 the ledger cannot be read.

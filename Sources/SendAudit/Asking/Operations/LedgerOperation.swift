@@ -9,8 +9,11 @@ public struct LedgerOperation: Sendable, Hashable {
     public let kind: EntryKind
     /// When.
     public let time: Timestamp
-    /// Who did it: the name of the user under whom the tool ran; `nil` where the program did it by itself.
+    /// Who did it, by their own account: the name of the user under whom the tool ran, or what they gave; `nil` where the
+    /// program did it by itself.
     public let actor: String?
+    /// The process that asked for it, as the operating system knew it.
+    public let process: String?
     /// Why, in their words.
     public let reason: String?
     /// Whom it was about, masked; `nil` where it was about nobody, or the address was erased.
@@ -51,6 +54,7 @@ extension LedgerOperation {
         self.init(
             sequence: reader.sequence, kind: kind,
             time: Timestamp(microseconds: reader.entry.integer(LeafReader.timeColumn)), actor: fields.text(.actor),
+            process: fields.text(.process),
             reason: fields.text(.reason),
             person: reader.personalFields().text(.email).map { EmailAddress.masked($0) }, isErased: reader.isErased,
             count: fields.detailNumber(.count), from: moment(.firstTime),

@@ -3,7 +3,7 @@ public struct OperationQuery: Sendable, Hashable {
     /// The kinds that somebody who reviews a ledger asks for first: without signs of life, and without the steps of a
     /// removal.
     public static let reviewed: Set<EntryKind> = [
-        .erasure, .retention, .access, .keyRotation, .gap, .start, .restore, .migration, .hold,
+        .erasure, .retention, .access, .keyRotation, .gap, .start, .restore, .migration, .hold, .backup,
     ]
 
     /// The interval.
