@@ -453,7 +453,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case supportStepCaptchaTokenExpired
     /// The app used the same solved image puzzle a second time. Each counts once only.
     case causeCaptchaTokenUsedTwice
-    /// Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, ask again and solve a new image puzzle.
+    /// Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, solve a new image puzzle and ask again.
     case personStepCaptchaTokenUsedTwice
     /// See the attempt before this one. Tell the app's developer: each send, also a repeated one, needs a captcha_token of its own, and no form is posted twice.
     case supportStepCaptchaTokenUsedTwice
@@ -559,13 +559,13 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case personStepLimitReached
     /// Nothing to fix for one person: the limit is free again by itself. The entry does not say which one it was; compare earlier attempts of the same address, device and network.
     case supportStepLimitReached
-    /// To protect people from misuse, our service paused the sending of codes. That does not mean that you did anything wrong.
+    /// To protect people from misuse, our service sends you no codes for now. That does not mean that you did anything wrong.
     case causeAbuseGuard
     /// Please ask again later. If you cannot wait, tell us: we check whether we can end the pause for you.
     case personStepAbuseGuard
     /// The abuse guard saw many codes that nobody used, from this device, network, domain or app; the entry says which. If it is wrong, put that on the allow list. Otherwise it ends by itself.
     case supportStepAbuseGuard
-    /// In answer to one of our e-mails, somebody told us: this was not me. So for a while we sent no codes to your e-mail address.
+    /// In answer to one of our e-mails, somebody told us: this was not me. So for a while no codes go to your e-mail address.
     case causePersonAskedToStop
     /// Please ask again later, and use the newest e-mail. If it was not you who told us, somebody else may be able to read your e-mails: please change the password of your mailbox.
     case personStepPersonAskedToStop
@@ -785,7 +785,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case causeDelayed
     /// Please wait; it is still on its way, outside our service. When it comes and its code is no longer valid, ask for a new one.
     case personStepDelayed
-    /// Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look for the queue in our relay's log, or ask their postmaster (explain --for-provider).
+    /// Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look at our relay's queue, or ask their postmaster (explain --for-provider).
     case supportStepDelayed
     /// A mail server accepted the e-mail first, but later it came back as undeliverable. So it did not reach you.
     case causeBouncedLater
@@ -831,7 +831,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case supportStepCodeExpired
     /// The code that was entered was an older one. A newer code had taken its place.
     case causeCodeReplaced
-    /// Please enter the code from the newest e-mail; it may arrive after an older one. If you cannot tell which it is, ask for one new code and wait for it.
+    /// Please enter the code from the e-mail that was sent last. An older one can arrive after it, so look at the times. If you cannot tell which it is, ask for one new code and wait for it.
     case personStepCodeReplaced
     /// Nothing to fix for one person: e-mails crossed. If the app asks for a code by itself or twice, tell its developer.
     case supportStepCodeReplaced
@@ -859,7 +859,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case operationsNone
     /// Shown: the newest {$shown :integer} of {$total :integer}
     case operationsShown
-    /// Backups are not recorded in the audit log.
+    /// Backups are listed that 'sendaudit backup' made while the service ran. Others leave no entry.
     case operationsBackups
     /// What
     case columnWhat
@@ -887,6 +887,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case operationRemoval
     /// an erasure was completed
     case operationCompletion
+    /// a backup was made and verified
+    case operationBackup
     /// entries were taken over from an older audit log
     case operationMigration
     /// entries: {$count :integer}
@@ -909,6 +911,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case detailPeriodUntil
     /// program: {$name}
     case detailProgram
+    /// process: {$name}
+    case detailProcess
     /// key: {$key}
     case detailKey
     /// key number: {$number}
@@ -1001,6 +1005,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case kindRemoval
     /// completed erasures
     case kindCompletion
+    /// backups
+    case kindBackup
     /// entries of another version of the program
     case kindOther
     /// Your data in the audit log of verification e-mails
@@ -1071,7 +1077,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case fieldLanguageAnswered
     /// Error code of the refusal
     case fieldDecisionCode
-    /// Entry of the request
+    /// Number of the request's entry
     case fieldAttemptSequence
     /// Number of the try
     case fieldTryNumber
@@ -1097,6 +1103,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case fieldReason
     /// Done by
     case fieldActor
+    /// Process that asked
+    case fieldProcess
     /// Count
     case fieldCount
     /// E-mail address
@@ -1201,6 +1209,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case pageColumnOther
     /// Failures by cause
     case pageFailures
+    /// Every attempt that failed or was refused, or whose result is unknown, has exactly one cause. The words are those that support reads out to the person.
+    case pageCausesRule
     /// What the operator can do
     case pageColumnAdvice
     /// Purposes
@@ -1225,7 +1235,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case pageDeviceShared
     /// Mail servers
     case pageRelays
-    /// Tries to pass on an e-mail in this period: {$count}. One attempt can have several tries.
+    /// Tries to pass on the e-mails of the attempts in this period: {$count}. One attempt can have several tries.
     case pageRelaysWords
     /// Mail server
     case pageColumnServer
@@ -1265,6 +1275,10 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case pageDurations
     /// Codes used
     case pageConversion
+    /// Of the attempts in this period whose e-mail a mail server accepted: how many of the codes were used. If the percentage falls at one e-mail domain or mail server, e-mails may be landing in the spam folder there.
+    case pageConversionRule
+    /// Codes used over time
+    case pageConversionOverTime
     /// E-mails accepted by a mail server
     case pageConversionAccepted
     /// Codes used
@@ -1383,12 +1397,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case pageYours
     /// Not met
     case pageNotMet
-    /// Requirement
-    case pageColumnRequirement
     /// Paragraphs
     case pageColumnParagraphs
-    /// Evidence
-    case pageColumnEvidence
     /// Ask again with
     case pageColumnQuery
     /// Proof
@@ -1509,6 +1519,10 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case questionScanned
     /// Answered from running totals. With --details also: addresses, devices, times and durations.
     case questionRollups
+    /// Attempts whose result is unknown are counted too, all under the name unknown.
+    case questionUnknownCode
+    /// The cause of an attempt comes from its own entries. What happened to the same person before is shown by: sendaudit explain
+    case questionOwnCause
     /// Attempts that match, newest first ({$shown} shown)
     case attemptsMatching
     /// Failed and refused attempts, newest first ({$shown} shown)
@@ -1529,6 +1543,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case attemptsNextTry
     /// captcha not solved
     case resultCaptchaFailed
+    /// Cause
+    case columnCause
     /// E-mail domain
     case columnDomain
     /// Mail server
@@ -1607,6 +1623,76 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case conditionMet
     /// Limit not reached: {$condition} (it is {$value})
     case conditionNotMet
+    /// Verification e-mails: questions to the audit log
+    case serveTitle
+    /// Signed in: {$value}
+    case servePerson
+    /// support
+    case serveSupport
+    /// auditor
+    case serveAuditor
+    /// What you can do here
+    case serveHome
+    /// Find out why a person received no code, in words that you can read out to them.
+    case serveExplainWords
+    /// Number of the request, or of its entry
+    case serveAttempt
+    /// Fill in one of these three fields.
+    case serveOneOf
+    /// A date (2026-11-27), a date with a time in UTC (2026-11-27 03:00), or a length of time before now: 30m, 24h, 7d. Leave it empty for no limit.
+    case serveTimeHint
+    /// Until
+    case serveUntil
+    /// Show the answer
+    case serveAsk
+    /// Personal values are masked.
+    case serveMasked
+    /// Show personal values whole
+    case serveReveal
+    /// What do you need them for? Your reason and your name are recorded in the audit log before anything is shown.
+    case serveRevealHint
+    /// Personal values are shown whole. This was recorded first, in entry {$sequence}.
+    case serveRevealed
+    /// Nothing is shown whole, because this could not be recorded in the audit log: {$reason}
+    case serveNotRevealed
+    /// Count by
+    case serveGroupBy
+    /// Proof of one entry
+    case serveProof
+    /// A file that proves one entry to anyone who has the public key. It contains no personal values.
+    case serveProofWords
+    /// Download
+    case serveDownload
+    /// Sign out
+    case serveSignOut
+    /// No answer
+    case serveNotDone
+    /// Open the newest link that sendaudit serve has printed. A link is valid until that process ends.
+    case serveSignInWords
+    /// You are not on the list of people who may ask here. Whoever runs this page can add you.
+    case serveUnknownPerson
+    /// This page needs a role that you do not have: {$value}
+    case serveOtherRole
+    /// This form is no longer valid. Open the page again and repeat your question.
+    case serveFormExpired
+    /// This request was refused: {$reason}
+    case serveRefused
+    /// There is no such page.
+    case serveNotFound
+    /// Please check this field: {$name}
+    case serveBadField
+    /// Too many questions are being answered at the moment. Try again in a few seconds.
+    case serveBusy
+    /// The answer takes too long. Choose a shorter period and ask again.
+    case serveSlow
+    /// The audit log cannot be read: {$reason}
+    case serveUnreadable
+    /// The file of the audit log was replaced by another one. Nothing is answered until sendaudit serve is restarted.
+    case serveReplaced
+    /// There is no such entry.
+    case serveNoEntry
+    /// Something went wrong. The log of sendaudit serve says more.
+    case serveFailed
 
     /// The key in the catalogue.
     public var key: String {
@@ -2052,6 +2138,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .operationHeartbeat: "operation.heartbeat"
         case .operationRemoval: "operation.removal"
         case .operationCompletion: "operation.completion"
+        case .operationBackup: "operation.backup"
         case .operationMigration: "operation.migration"
         case .detailEntries: "detail.entries"
         case .detailAttempts: "detail.attempts"
@@ -2063,6 +2150,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .detailPeriodFrom: "detail.periodFrom"
         case .detailPeriodUntil: "detail.periodUntil"
         case .detailProgram: "detail.program"
+        case .detailProcess: "detail.process"
         case .detailKey: "detail.key"
         case .detailKeyNumber: "detail.keyNumber"
         case .detailUnverified: "detail.unverified"
@@ -2109,6 +2197,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .kindHold: "kind.hold"
         case .kindRemoval: "kind.removal"
         case .kindCompletion: "kind.completion"
+        case .kindBackup: "kind.backup"
         case .kindOther: "kind.other"
         case .accessTitle: "access.title"
         case .accessPerson: "access.person"
@@ -2157,6 +2246,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .fieldNextTry: "field.nextTry"
         case .fieldReason: "field.reason"
         case .fieldActor: "field.actor"
+        case .fieldProcess: "field.process"
         case .fieldCount: "field.count"
         case .fieldEmail: "field.email"
         case .fieldDeviceFingerprint: "field.deviceFingerprint"
@@ -2209,6 +2299,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .pageColumnInterval: "page.columnInterval"
         case .pageColumnOther: "page.columnOther"
         case .pageFailures: "page.failures"
+        case .pageCausesRule: "page.causesRule"
         case .pageColumnAdvice: "page.columnAdvice"
         case .pagePurposes: "page.purposes"
         case .pageApps: "page.apps"
@@ -2241,6 +2332,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .pagePhaseData: "page.phase.data"
         case .pageDurations: "page.durations"
         case .pageConversion: "page.conversion"
+        case .pageConversionRule: "page.conversionRule"
+        case .pageConversionOverTime: "page.conversionOverTime"
         case .pageConversionAccepted: "page.conversionAccepted"
         case .pageConversionUsed: "page.conversionUsed"
         case .pageConversionDelivered: "page.conversionDelivered"
@@ -2300,9 +2393,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .pageShown: "page.shown"
         case .pageYours: "page.yours"
         case .pageNotMet: "page.notMet"
-        case .pageColumnRequirement: "page.columnRequirement"
         case .pageColumnParagraphs: "page.columnParagraphs"
-        case .pageColumnEvidence: "page.columnEvidence"
         case .pageColumnQuery: "page.columnQuery"
         case .pageColumnProof: "page.columnProof"
         case .pageProofSigned: "page.proofSigned"
@@ -2363,6 +2454,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .questionFound: "question.found"
         case .questionScanned: "question.scanned"
         case .questionRollups: "question.rollups"
+        case .questionUnknownCode: "question.unknownCode"
+        case .questionOwnCause: "question.ownCause"
         case .attemptsMatching: "attempts.matching"
         case .attemptsFailures: "attempts.failures"
         case .attemptsMore: "attempts.more"
@@ -2373,6 +2466,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .attemptsDuration: "attempts.duration"
         case .attemptsNextTry: "attempts.nextTry"
         case .resultCaptchaFailed: "result.captchaFailed"
+        case .columnCause: "column.cause"
         case .columnDomain: "column.domain"
         case .columnRelay: "column.relay"
         case .columnPhase: "column.phase"
@@ -2412,6 +2506,41 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .histogramFailures: "histogram.failures"
         case .conditionMet: "condition.met"
         case .conditionNotMet: "condition.notMet"
+        case .serveTitle: "serve.title"
+        case .servePerson: "serve.person"
+        case .serveSupport: "serve.support"
+        case .serveAuditor: "serve.auditor"
+        case .serveHome: "serve.home"
+        case .serveExplainWords: "serve.explainWords"
+        case .serveAttempt: "serve.attempt"
+        case .serveOneOf: "serve.oneOf"
+        case .serveTimeHint: "serve.timeHint"
+        case .serveUntil: "serve.until"
+        case .serveAsk: "serve.ask"
+        case .serveMasked: "serve.masked"
+        case .serveReveal: "serve.reveal"
+        case .serveRevealHint: "serve.revealHint"
+        case .serveRevealed: "serve.revealed"
+        case .serveNotRevealed: "serve.notRevealed"
+        case .serveGroupBy: "serve.groupBy"
+        case .serveProof: "serve.proof"
+        case .serveProofWords: "serve.proofWords"
+        case .serveDownload: "serve.download"
+        case .serveSignOut: "serve.signOut"
+        case .serveNotDone: "serve.notDone"
+        case .serveSignInWords: "serve.signInWords"
+        case .serveUnknownPerson: "serve.unknownPerson"
+        case .serveOtherRole: "serve.otherRole"
+        case .serveFormExpired: "serve.formExpired"
+        case .serveRefused: "serve.refused"
+        case .serveNotFound: "serve.notFound"
+        case .serveBadField: "serve.badField"
+        case .serveBusy: "serve.busy"
+        case .serveSlow: "serve.slow"
+        case .serveUnreadable: "serve.unreadable"
+        case .serveReplaced: "serve.replaced"
+        case .serveNoEntry: "serve.noEntry"
+        case .serveFailed: "serve.failed"
         }
     }
 
@@ -2670,9 +2799,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case limitPerClient = "LIMIT_PER_CLIENT"
         /// Too many codes were asked for in a short time.
         case limitReached = "LIMIT_REACHED"
-        /// To protect people from misuse, our service paused the sending of codes. That does not mean that you did anything wrong.
+        /// To protect people from misuse, our service sends you no codes for now. That does not mean that you did anything wrong.
         case abuseGuard = "ABUSE_GUARD"
-        /// In answer to one of our e-mails, somebody told us: this was not me. So for a while we sent no codes to your e-mail address.
+        /// In answer to one of our e-mails, somebody told us: this was not me. So for a while no codes go to your e-mail address.
         case personAskedToStop = "PERSON_ASKED_TO_STOP"
         /// An earlier e-mail to your address came back as undeliverable. Since then we have sent nothing to it.
         case suppressedAfterBounce = "SUPPRESSED_AFTER_BOUNCE"
@@ -2881,7 +3010,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case captchaLockedOut = "CAPTCHA_LOCKED_OUT"
         /// Please fill in everything else first. Then solve a new image puzzle and ask for the code straight away.
         case captchaTokenExpired = "CAPTCHA_TOKEN_EXPIRED"
-        /// Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, ask again and solve a new image puzzle.
+        /// Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, solve a new image puzzle and ask again.
         case captchaTokenUsedTwice = "CAPTCHA_TOKEN_USED_TWICE"
         /// Please enter your e-mail address first and check it. Then solve a new image puzzle, and leave the address as it is.
         case captchaTokenOfOtherAddress = "CAPTCHA_TOKEN_OF_OTHER_ADDRESS"
@@ -3007,7 +3136,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case codeWrong = "CODE_WRONG"
         /// Please ask for a new code and enter it soon after it arrives.
         case codeExpired = "CODE_EXPIRED"
-        /// Please enter the code from the newest e-mail; it may arrive after an older one. If you cannot tell which it is, ask for one new code and wait for it.
+        /// Please enter the code from the e-mail that was sent last. An older one can arrive after it, so look at the times. If you cannot tell which it is, ask for one new code and wait for it.
         case codeReplaced = "CODE_REPLACED"
         /// Please open in the app what you want to do, and ask for a new code there. The e-mail says what its code is for.
         case codeForOtherPurpose = "CODE_FOR_OTHER_PURPOSE"
@@ -3238,7 +3367,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case relayingDenied = "RELAYING_DENIED"
         /// Nothing to fix on our side. Check the spelling: the mailbox may be another person's. Otherwise filters, forwarding or another mailbox of the person; their provider can trace it.
         case delivered = "DELIVERED"
-        /// Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look for the queue in our relay's log, or ask their postmaster (explain --for-provider).
+        /// Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look at our relay's queue, or ask their postmaster (explain --for-provider).
         case delayed = "DELAYED"
         /// Read the bounce in the timeline. When the address is right and the mailbox works, take it off the suppression list. If others at the domain bounce too, ask their postmaster.
         case bouncedLater = "BOUNCED_LATER"

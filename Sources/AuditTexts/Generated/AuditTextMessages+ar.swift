@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        A9@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@W^H@@[@I@@JBI@@OCI@@OEI@@MFI@@\\JI@@ELI@@^UI@@CXI@@[YI@@\\[I@@P]I@@M_I@@YAJ@@LCJ@@QDJ@@\\EJ@@ZGJ@@MIJ@@UKJ@@VLJ@@RNJ@@FPJ@@\\QJ@@ATJ@@TUJ@@QVJ@@I\\J@@MAK@@DEK@@QNK@@IOK@@]OK@@UPK@@NQK@@CSK@@@VK@@VVK@@LWK@@KZK@@W]K@@R^K@@[_K@@HBL@@_CL@@_EL@@SGL@@IIL@@_JL@@HLL@@GNL@@EPL@@\\QL@@QSL@@VUL@@QXL@@AZL@@[\\L@@L^L@@U@M@@]BM@@@EM@@AHM@@PIM@@@KM@@TLM@@_MM@@WOM@@FRM@@\\SM@@IUM@@IVM@@WWM@@HYM@@U[M@@ACN@@YGN@@AON@@PYN@@QEO@@\\MO@@XZO@@XBP@@XHP@@IYP@@UDQ@@DLQ@@ORQ@@OYQ@@^@R@@NHR@@APR@@PWR@@__R@@PFS@@FLS@@M\\S@@B@T@@AKT@@QTT@@X\\U@@XAV@@RKV@@@PV@@RSV@@L]V@@IHW@@OQW@@][W@@]@X@@ZEX@@UMX@@HRX@@D^X@@_RY@@XWY@@R]Y@@NDZ@@RHZ@@BQZ@@W_Z@@UH[@@AP[@@UV[@@D\\[@@[H\\@@RV\\@@[[\\@@KD]@@[P]@@IU]@@Q]]@@OK^@@VN^@@FW^@@Y@_@@\\G_@@MO_@@S^_@@ZC@A@JL@A@@W@A@L[@A@\\CAA@[VAA@ZZAA@WBBA@QQBA@@]BA@ZLCA@PWCA@GBDA@CSDA@N[FA@KDGA@[QGA@SUIA@MAJA@GRJA@KZLA@QEMA@SSMA@DGOA@AOOA@_@PA@ULPA@U[PA@JKQA@OZQA@TKRA@]]RA@[FSA@LSSA@D\\SA@FNTA@ESTA@BXTA@W^TA@ZCUA@_JUA@@TUA@ZXUA@K@VA@WHVA@BNVA@ASVA@^]VA@ECWA@EHWA@XNWA@WUWA@WXWA@CBXA@HGXA@BOXA@AUXA@OZXA@O]XA@KEYA@QKYA@GPYA@IXYA@O^YA@AFZA@YPZA@]UZA@MA[A@TM[A@QR[A@A^[A@NI\\A@GO\\A@L@]A@AS]A@TX]A@J]]A@CM^A@AS^A@WW^A@LE_A@MK_A@CP_A@]A@B@QH@B@GM@B@G@AB@ZEAB@JQAB@SBBB@AHBB@WLBB@R^BB@_MCB@\\XCB@IJDB@@ZDB@RGEB@]ZEB@]HFB@GWFB@NKGB@BPGB@@^GB@YOHB@A\\HB@ZIIB@[_IB@S\\JB@QEKB@XXKB@DDLB@QMLB@P_LB@XJMB@WPMB@@CNB@YHNB@GONB@^_NB@^EOB@NMOB@EAPB@UGPB@KNPB@V_PB@PDQB@FKQB@M[QB@R@RB@HGRB@QXRB@S^RB@KCSB@YWSB@U@TB@]HTB@UTTB@T[TB@MBUB@ONUB@@ZUB@NCVB@J^VB@]EWB@^QWB@I\\WB@YHXB@XQXB@W_XB@RHYB@YQYB@^WYB@E^YB@MGZB@JQZB@_H[B@RO[B@AY[B@F\\\\B@R_\\B@BH]B@\\K]B@WS]B@[\\]B@FC^B@TI^B@TQ^B@QV^B@M]^B@BH_B@BL_B@RR_B@YK@C@JN@C@TP@C@XR@C@@V@C@ZV@C@TW@C@JX@C@FY@C@GZ@C@I\\@C@C_@C@]AAC@CDAC@EFAC@QGAC@ZIAC@EKAC@LMAC@_NAC@ZQAC@KTAC@JVAC@LWAC@ZXAC@XZAC@W\\AC@F^AC@L_AC@N@BC@[ABC@WCBC@UEBC@LHBC@PJBC@ALBC@ZMBC@IPBC@VRBC@RSBC@RVBC@FZBC@H\\BC@W^BC@QACC@AECC@^GCC@TJCC@NNCC@JSCC@CVCC@HYCC@]\\CC@O^CC@D_CC@D@DC@MADC@VBDC@_CDC@YDDC@_EDC@RGDC@UIDC@NKDC@MMDC@QODC@YQDC@HSDC@QTDC@JVDC@^WDC@GZDC@X\\DC@N_DC@\\@EC@@CEC@\\EEC@_GEC@\\IEC@KQEC@ZSEC@KUEC@MWEC@IXEC@AYEC@WYEC@H[EC@S^EC@R@FC@PCFC@[EFC@KGFC@CKFC@ILFC@ZRFC@PSFC@E\\FC@S_FC@TBGC@YDGC@ZFGC@CHGC@@IGC@FKGC@ZLGC@KNGC@EOGC@MPGC@HQGC@MRGC@ATGC@QUGC@KVGC@NWGC@]XGC@C[GC@D\\GC@J]GC@\\^GC@Y_GC@XAHC@NBHC@HCHC@^CHC@XEHC@[FHC@KHHC@NIHC@KKHC@LMHC@AOHC@SQHC@VRHC@]SHC@DVHC@HYHC@SZHC@Q\\HC@G_HC@\\@IC@SBIC@QCIC@HEIC@]EIC@_FIC@RHIC@OIIC@HJIC@VPIC@XTIC@VVIC@\\WIC@PXIC@@YIC@AZIC@B[IC@K]IC@DFJC@EGJC@\\GJC@ZIJC@WJJC@OKJC@ULJC@OMJC@KNJC@FTJC@LVJC@HYJC@ZZJC@W@KC@HBKC@HCKC@\\CKC@QEKC@DGKC@^GKC@\\HKC@ZIKC@LKKC@KLKC@_QKC@EUKC@]YKC@G^KC@^_KC@AALC@@GLC@AHLC@KILC@GJLC@QKLC@]LLC@TMLC@YNLC@RQLC@JRLC@ZSLC@@ULC@AVLC@DWLC@FYLC@EZLC@F[LC@E\\LC@CCMC@YDMC@RFMC@BHMC@SJMC@VKMC@_MMC@OVMC@IYMC@TZMC@M]MC@H^MC@P_MC@S@NC@[BNC@XDNC@AGNC@UHNC@PJNC@[KNC@MONC@GPNC@AQNC@WQNC@RRNC@JSNC@FTNC@@UNC@FVNC@\\VNC@TWNC@JXNC@_YNC@@[NC@]]NC@SAOC@SEOC@VFOC@VGOC@BIOC@RKOC@ONOC@UQOC@MTOC@VUOC@IYOC@P\\OC@K_OC@BAPC@LBPC@KDPC@RFPC@MKPC@\\PPC@SUPC@YYPC@WZPC@@CQC@XCQC@WDQC@VEQC@PFQC@HGQC@@HQC@LIQC@FJQC@]NQC@KPQC@[QQC@KSQC@GUQC@_UQC@^VQC@GXQC@VYQC@M[QC@G]QC@D^QC@R_QC@AARC@WBRC@YJRC@NORC@UWRC@S]RC@\\FSC@RISC@^LSC@KQSC@^VSC@G_SC@OETC@GITC@WOTC@YTTC@J\\TC@ABUC@MHUC@WOUC@HTUC@\\ZUC@IAVC@@FVC@TKVC@\\SVC@BXVC@C^VC@PAWC@YIWC@ZJWC@IMWC@JQWC@Q[WC@FBXC@TEXC@NFXC@DHXC@KIXC@CLXC@UMXC@ZOXC@CUXC@@[XC@XAYC@@EYC@YHYC@ZJYC@RLYC@SMYC@PNYC@POYC@BQYC@GSYC@JTYC@BVYC@CWYC@[WYC@VXYC@OYYC@GZYC@J[YC@@\\YC@X\\YC@N]YC@L^YC@^_YC@]@ZC@EBZC@_BZC@WCZC@QDZC@IEZC@GFZC@EGZC@]GZC@DIZC@_IZC@SJZC@LKZC@OLZC@NNZC@]PZC@YQZC@RSZC@CWZC@NXZC@NZZC@N\\ZC@L^ZC@AA[C@HD[C@CG[C@
+        L:@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@W^H@@[@I@@JBI@@OCI@@OEI@@MFI@@\\JI@@ELI@@^UI@@CXI@@[YI@@\\[I@@P]I@@M_I@@YAJ@@LCJ@@QDJ@@\\EJ@@ZGJ@@MIJ@@UKJ@@VLJ@@RNJ@@FPJ@@\\QJ@@ATJ@@TUJ@@QVJ@@I\\J@@MAK@@DEK@@QNK@@IOK@@]OK@@UPK@@NQK@@CSK@@@VK@@VVK@@LWK@@KZK@@W]K@@R^K@@[_K@@HBL@@_CL@@_EL@@SGL@@IIL@@_JL@@HLL@@GNL@@EPL@@\\QL@@QSL@@VUL@@QXL@@AZL@@[\\L@@L^L@@U@M@@]BM@@@EM@@AHM@@PIM@@@KM@@TLM@@_MM@@WOM@@FRM@@\\SM@@IUM@@IVM@@WWM@@HYM@@U[M@@ACN@@YGN@@AON@@PYN@@QEO@@\\MO@@XZO@@XBP@@XHP@@IYP@@UDQ@@DLQ@@ORQ@@OYQ@@^@R@@NHR@@APR@@PWR@@__R@@PFS@@FLS@@M\\S@@B@T@@AKT@@QTT@@X\\U@@XAV@@RKV@@@PV@@RSV@@L]V@@IHW@@OQW@@][W@@]@X@@ZEX@@UMX@@HRX@@D^X@@_RY@@XWY@@R]Y@@NDZ@@RHZ@@BQZ@@W_Z@@UH[@@AP[@@UV[@@D\\[@@[H\\@@RV\\@@[[\\@@KD]@@[P]@@IU]@@Q]]@@OK^@@VN^@@FW^@@Y@_@@\\G_@@MO_@@S^_@@ZC@A@JL@A@@W@A@L[@A@\\CAA@[VAA@ZZAA@WBBA@QQBA@@]BA@ZLCA@PWCA@GBDA@CSDA@N[FA@KDGA@[QGA@SUIA@MAJA@GRJA@KZLA@QEMA@SSMA@DGOA@AOOA@_@PA@ULPA@Y\\PA@NLQA@S[QA@\\LRA@E_RA@CHSA@TTSA@L]SA@NOTA@MTTA@JYTA@__TA@BEUA@GLUA@HUUA@BZUA@SAVA@_IVA@JOVA@ITVA@F_VA@MDWA@MIWA@@PWA@_VWA@_YWA@KCXA@PHXA@JPXA@IVXA@W[XA@W^XA@SFYA@YLYA@OQYA@QYYA@W_YA@IGZA@ARZA@EWZA@EC[A@LO[A@IT[A@I@\\A@VK\\A@OQ\\A@TB]A@IU]A@\\Z]A@R_]A@KO^A@IU^A@_Y^A@TG_A@UM_A@KR_A@ED@B@YJ@B@OO@B@OBAB@BHAB@BTAB@KEBB@YJBB@OOBB@JACB@WPCB@T[CB@AMDB@X\\DB@JJEB@U]EB@UKFB@_YFB@FNGB@ZRGB@HAHB@ASHB@I_HB@BMIB@CCJB@[_JB@YHKB@@\\KB@LGLB@YPLB@XBMB@@NMB@_SMB@HFNB@ALNB@ORNB@FCOB@FIOB@VPOB@MDPB@]JPB@SQPB@^BQB@XGQB@NNQB@U^QB@ZCRB@PJRB@Y[RB@[ASB@SFSB@A[SB@]CTB@ELTB@]WTB@\\^TB@UEUB@HRUB@Y]UB@GGVB@CBWB@VIWB@WUWB@B@XB@RLXB@QUXB@PCYB@KLYB@RUYB@W[YB@^AZB@FKZB@CUZB@XL[B@KS[B@Z\\[B@__\\B@KC]B@[K]B@UO]B@[Z]B@_C^B@JJ^B@XP^B@XX^B@U]^B@QD_B@FO_B@FS_B@VY_B@]R@C@NU@C@XW@C@\\Y@C@]_@C@W@AC@QAAC@GBAC@CCAC@DDAC@FFAC@@IAC@ZKAC@@NAC@BPAC@NQAC@WSAC@BUAC@@XAC@GZAC@Z[AC@U^AC@FABC@ECBC@GDBC@UEBC@SGBC@RIBC@AKBC@GLBC@_MBC@AOBC@NPBC@JRBC@HTBC@_VBC@CYBC@TZBC@M\\BC@\\^BC@IACC@EBCC@EECC@YHCC@[JCC@JMCC@DPCC@TSCC@QVCC@GYCC@A]CC@]ADC@VDDC@[GDC@PKDC@BMDC@WMDC@WNDC@@PDC@IQDC@RRDC@LSDC@RTDC@EVDC@HXDC@AZDC@@\\DC@D^DC@L@EC@[AEC@DCEC@]DEC@QFEC@ZHEC@KKEC@ANEC@OOEC@RPEC@VREC@RUEC@UWEC@RYEC@AAFC@PCFC@AEFC@CGFC@_GFC@WHFC@MIFC@^JFC@INFC@HPFC@FSFC@QUFC@AWFC@YZFC@_[FC@PBGC@FCGC@[KGC@IOGC@JRGC@OTGC@PVGC@YWGC@VXGC@\\ZGC@P\\GC@A^GC@[^GC@C@HC@^@HC@CBHC@^CHC@NEHC@HFHC@KGHC@ZHHC@@KHC@ALHC@GMHC@YNHC@VOHC@UQHC@KRHC@ESHC@MUHC@CVHC@]WHC@XYHC@H[HC@K\\HC@H^HC@I@IC@^AIC@PDIC@SEIC@ZFIC@AIIC@ELIC@PMIC@NOIC@DRIC@YSIC@PUIC@NVIC@EXIC@ZXIC@\\YIC@O[IC@L\\IC@E]IC@SCJC@UGJC@SIJC@YJJC@MKJC@]KJC@^LJC@_MJC@HPJC@AYJC@BZJC@YZJC@G]JC@D^JC@\\^JC@B@KC@\\@KC@XAKC@SGKC@YIKC@ULKC@GNKC@DTKC@UUKC@UVKC@IWKC@^XKC@Q_KC@DALC@^ALC@\\BLC@ZCLC@LELC@KFLC@_KLC@EOLC@]SLC@GXLC@^YLC@A[LC@QBMC@RCMC@\\DMC@XEMC@BGMC@NHMC@EIMC@JJMC@CMMC@[MMC@KOMC@QPMC@RQMC@URMC@WTMC@VUMC@WVMC@VWMC@T^MC@J@NC@NMNC@VONC@OQNC@_RNC@PUNC@SVNC@\\XNC@LAOC@FDOC@QEOC@JHOC@EIOC@MJOC@PKOC@XMOC@UOOC@^QOC@RSOC@MUOC@XVOC@JZOC@D[OC@^[OC@T\\OC@O]OC@G^OC@C_OC@]_OC@CAPC@YAPC@QBPC@GCPC@\\DPC@]EPC@ZHPC@PLPC@PPPC@SQPC@SRPC@_SPC@OVPC@LYPC@R\\PC@J_PC@S@QC@FDQC@MGQC@HJQC@_KQC@IMQC@HOQC@OQQC@JVQC@Y[QC@P@RC@VDRC@TERC@]MRC@UNRC@TORC@SPRC@KQRC@WRRC@QSRC@HXRC@VYRC@F[RC@V\\RC@R^RC@J_RC@I@SC@RASC@ACSC@XDSC@RFSC@OGSC@]HSC@LJSC@BLSC@DTSC@YXSC@@ATC@^FTC@GPTC@]RTC@IVTC@VZTC@I@UC@RHUC@ZNUC@RRUC@BYUC@D^UC@UEVC@LKVC@XQVC@BYVC@S]VC@GDWC@TJWC@KOWC@_TWC@G]WC@MAXC@NGXC@[JXC@DSXC@ETXC@TVXC@UZXC@\\DYC@QKYC@_NYC@YOYC@OQYC@VRYC@NUYC@@WYC@EYYC@N^YC@KDZC@CKZC@JOZC@PTZC@XWZC@Q[ZC@R]ZC@J_ZC@K@[C@HA[C@HB[C@ZC[C@_E[C@BG[C@XG[C@PI[C@QJ[C@IK[C@DL[C@]L[C@UM[C@XN[C@NO[C@FP[C@\\P[C@ZQ[C@LS[C@KT[C@SU[C@MV[C@EW[C@_W[C@WX[C@UY[C@SZ[C@K[[C@R\\[C@M][C@A^[C@Z^[C@]_[C@\\A\\C@KD\\C@GE\\C@@G\\C@QJ\\C@\\K\\C@\\M\\C@\\O\\C@ZQ\\C@OT\\C@VW\\C@QZ\\C@F]\\C@Y@]C@QD]C@GE]C@AF]C@MG]C@NK]C@XM]C@PP]C@[X]C@MY]C@NZ]C@T\\]C@S^]C@FC^C@ZG^C@YK^C@VL^C@AN^C@CS^C@YS^C@\\T^C@AV^C@Q[^C@Q@_C@BC_C@MG_C@_H_C@MJ_C@ML_C@BQ_C@@V_C@FX_C@F]_C@V^_C@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! X$1\"  PTO$يُرجى ملء كل الحقول الأخرى أولًا، ثم حل أحجية صورة جديدة وطلب رمز التحقق فورًا..
         ! V'1\"  PTM'كانت صلاحية captcha_token قد انتهت عندما أرسله التطبيق. وإذا لم يتأخر المستخدم، فالتطبيق يحتفظ به مدة أطول من اللازم: يُرجى إبلاغ مطوّره..
         ! N$1\"  PTE$استخدم التطبيق حل أحجية الصورة نفسه مرة ثانية. وكل حل يُحسب مرة واحدة فقط..
-        ! W+1\"  PTN+يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فربما كان هناك رمز تحقق في الطريق منذ المرة الأولى. وإذا لم تجد أي رمز، فيُرجى إعادة تحميل التطبيق، ثم طلب الرمز من جديد وحل أحجية صورة جديدة..
+        ! W+1\"  PTN+يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فربما كان هناك رمز تحقق في الطريق منذ المرة الأولى. وإذا لم تجد أي رمز، فيُرجى إعادة تحميل التطبيق، ثم حل أحجية صورة جديدة وطلب الرمز من جديد..
         \"!L*1&!#app PTH$يُرجى النظر في المحاولة السابقة لهذه المحاولة. ويُرجى إبلاغ مطوّر التطبيق V TR% بأن كل عملية إرسال، حتى المكررة منها، تحتاج إلى captcha_token خاص بها، وبأن النموذج يجب ألا يُرسل مرتين..
          F*1&!#app PTY)يُرجى النظر في المحاولة السابقة لهذه المحاولة. ويُرجى إبلاغ مطوّر التطبيق بأن كل عملية إرسال، حتى المكررة منها، تحتاج إلى captcha_token خاص بها، وبأن النموذج يجب ألا يُرسل مرتين..
         ! T$1\"  PTK$حُلّت أحجية الصورة لعنوان بريد إلكتروني غير العنوان الذي طُلب له رمز التحقق..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!L(1(!%until PTM!يُرجى الطلب مرة أخرى بعد V TK&. وفي هذه الأثناء، يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فقد يكون أحدث رمز لا يزال صالحًا..
          I)1(!%until PTZ(يُرجى الانتظار بعض الوقت، ثم الطلب مرة أخرى. وفي هذه الأثناء، يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فقد يكون أحدث رمز لا يزال صالحًا..
         ! Q+1\"  PTH+لا شيء يحتاج إلى إصلاح إذا اقتصر الأمر على مستخدم واحد: سيُتاح الطلب من جديد تلقائيًا. ولا يبيّن الإدخال أيّ حد كان ذلك؛ يُرجى المقارنة بالمحاولات السابقة من العنوان نفسه والجهاز نفسه والشبكة نفسها..
-        \"!M(1(!%until PT@&لحماية الناس من إساءة الاستخدام، أوقفت خدمتنا إرسال رموز التحقق مؤقتًا. ويمكنك الطلب مرة أخرى ابتداءً من V TY!. ولا يعني ذلك أنك ارتكبت أي خطأ..
-         J&1(!%until PT[%لحماية الناس من إساءة الاستخدام، أوقفت خدمتنا إرسال رموز التحقق مؤقتًا. ولا يعني ذلك أنك ارتكبت أي خطأ..
+        \"!_(1(!%until PTR&لحماية الناس من إساءة الاستخدام، لا ترسل إليك خدمتنا أي رموز تحقق في الوقت الحالي. ويمكنك الطلب مرة أخرى ابتداءً من V TY!. ولا يعني ذلك أنك ارتكبت أي خطأ..
+         \\&1(!%until PTM&لحماية الناس من إساءة الاستخدام، لا ترسل إليك خدمتنا أي رموز تحقق في الوقت الحالي. ولا يعني ذلك أنك ارتكبت أي خطأ..
         \"!V'1(!%until PTM!يُرجى الطلب مرة أخرى بعد V TU%. وإذا كنت لا تستطيع الانتظار، فيُرجى إبلاغنا؛ وسننظر فيما إذا كان يمكننا إنهاء هذا الإيقاف من أجلك..
          V'1(!%until PTG'يُرجى الطلب مرة أخرى لاحقًا. وإذا كنت لا تستطيع الانتظار، فيُرجى إبلاغنا؛ وسننظر فيما إذا كان يمكننا إنهاء هذا الإيقاف من أجلك..
         ! @/1\"  PTW.رصدت آلية الحماية من إساءة الاستخدام (abuse guard) رموزًا كثيرة لم يستخدمها أحد، مصدرها هذا الجهاز أو الشبكة أو النطاق أو التطبيق؛ ويذكر الإدخال أيها المقصود. وإذا كان ذلك في غير محله، فيُرجى إضافة المصدر إلى قائمة السماح (allow list). وإلا فسينتهي الإيقاف من تلقاء نفسه..
         \"!Y(1(!%until PTE(ردًا على إحدى رسائلنا، أبلغنا أحد الأشخاص: «لم أكن أنا من طلب هذا». ولذلك لن تُرسل رموز التحقق إلى عنوان بريدك الإلكتروني من جديد إلا ابتداءً من V T!..
-         C(1(!%until PTT'ردًا على إحدى رسائلنا، أبلغنا أحد الأشخاص: «لم أكن أنا من طلب هذا». ولذلك لم نرسل لفترة من الوقت أي رمز تحقق إلى عنوان بريدك الإلكتروني..
+         G(1(!%until PTX'ردًا على إحدى رسائلنا، أبلغنا أحد الأشخاص: «لم أكن أنا من طلب هذا». ولذلك لا تُرسل أي رموز تحقق إلى عنوان بريدك الإلكتروني لفترة من الوقت..
         \"!@)1(!%until PTM!يُرجى الطلب مرة أخرى بعد V T_&، واستخدام أحدث رسالة. وإذا لم تكن أنت من أبلغنا بذلك، فربما يستطيع شخص آخر قراءة رسائلك: يُرجى تغيير كلمة مرور صندوق بريدك..
          @)1(!%until PTQ(يُرجى الطلب مرة أخرى لاحقًا، واستخدام أحدث رسالة. وإذا لم تكن أنت من أبلغنا بذلك، فربما يستطيع شخص آخر قراءة رسائلك: يُرجى تغيير كلمة مرور صندوق بريدك..
         ! Y(1\"  PTP(فُعّل هذا الإيقاف من خلال الرابط «لم أكن أنا من طلب هذا»، وهو ينتهي من تلقاء نفسه. ولا ينبغي إلغاؤه قبل ذلك إلا عند التأكد من أنك تتحدث مع صاحب العنوان..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! M'1\"  PTD'يُرجى الانتظار بضع دقائق؛ فالرسالة ستخرج تلقائيًا. ويُرجى عدم طلب رمز تحقق جديد الآن، لأن الرمز السابق لن يعود صالحًا عندئذٍ..
         ! S*1\"  PTJ*لا يلزم فعل شيء بعد. وإذا بقيت الرسالة في الانتظار بعد بضع دقائق، فعلى المشغّل التأكد من أن الخدمة تعمل، وفحص عمر قائمة الانتظار (queue)، والتأكد من إمكانية الوصول إلى خادم الترحيل (relay)..
         ! _$1\"  PTV$لم تتمكن خدمتنا من العثور على خادم بريدنا، ولذلك لم تخرج الرسالة. والخلل من جانبنا..
-        \"!P&1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TF#. وإذا لم يصل شيء حتى ذلك الوقت، فيُرجى طلب رمز تحقق جديد..
+        \"!@'1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TV#. وإذا لم يصل شيء خلال بضع دقائق بعد ذلك، فيُرجى طلب رمز تحقق جديد..
          W$1(!%until PTH$ليس هناك ما يمكنك فعله؛ علينا نحن إصلاح ذلك. يُرجى طلب رمز تحقق جديد لاحقًا..
         \"!B&1'!$host PT]!تعذّر تحليل اسم خادم الترحيل (relay) V TR#. على المشغّل فحص DNS لدى الخدمة وطريقة كتابة الاسم في إعداداتها..
          \\%1'!$host PTN%تعذّر تحليل اسم خادم الترحيل (relay). على المشغّل فحص DNS لدى الخدمة وطريقة كتابة الاسم في إعداداتها..
         ! X$1\"  PTO$لم يقبل خادم بريدنا الاتصال من خدمتنا، ولذلك لم تخرج الرسالة. والخلل من جانبنا..
-        \"!P&1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TF#. وإذا لم يصل شيء حتى ذلك الوقت، فيُرجى طلب رمز تحقق جديد..
+        \"!@'1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TV#. وإذا لم يصل شيء خلال بضع دقائق بعد ذلك، فيُرجى طلب رمز تحقق جديد..
          W$1(!%until PTH$ليس هناك ما يمكنك فعله؛ علينا نحن إصلاح ذلك. يُرجى طلب رمز تحقق جديد لاحقًا..
         \"!U%1'!$host PTG!رفض خادم الترحيل (relay) V T[# الاتصال. على المشغّل التأكد من أنه يعمل، وفحص المنفذ وجدار الحماية..
          O%1'!$host PTA%رفض خادم الترحيل (relay) الاتصال. على المشغّل التأكد من أنه يعمل، وفحص المنفذ وجدار الحماية..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!E)1'!$host PTK!شهادة TLS الخاصة بالخادم V TG' غير صادرة عن أي مرجع تصديق (CA) تثق به الخدمة. على المشغّل التحقق مما إذا كانت هناك شهادة وسيطة ناقصة، وفحص شهادات CA في الإعدادات..
          R)1'!$host PTD)شهادة TLS الخاصة بخادم الترحيل (relay) غير صادرة عن أي مرجع تصديق (CA) تثق به الخدمة. على المشغّل التحقق مما إذا كانت هناك شهادة وسيطة ناقصة، وفحص شهادات CA في الإعدادات..
         ! N%1\"  PTE%لم تتمكن خدمتنا من إنشاء اتصال مشفّر بخادم بريدنا، ولذلك لم تخرج الرسالة. والخلل من جانبنا..
-        \"!P&1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TF#. وإذا لم يصل شيء حتى ذلك الوقت، فيُرجى طلب رمز تحقق جديد..
+        \"!@'1(!%until PTV\"ليس عليك فعل أي شيء. سنعيد المحاولة تلقائيًا في V TV#. وإذا لم يصل شيء خلال بضع دقائق بعد ذلك، فيُرجى طلب رمز تحقق جديد..
          W$1(!%until PTH$ليس هناك ما يمكنك فعله؛ علينا نحن إصلاح ذلك. يُرجى طلب رمز تحقق جديد لاحقًا..
         \"!S(1'!$host PTK\"فشلت مصافحة TLS (handshake) مع خادم الترحيل (relay) V TU%. على المشغّل فحص إصدارات TLS وخوارزميات التشفير (ciphers)، وما إذا كان المنفذ يتوقع TLS من البداية أم STARTTLS..
          M(1'!$host PT_'فشلت مصافحة TLS (handshake) مع خادم الترحيل (relay). على المشغّل فحص إصدارات TLS وخوارزميات التشفير (ciphers)، وما إذا كان المنفذ يتوقع TLS من البداية أم STARTTLS..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#E*1-\"$host%reply PT6يحدّ الخادم V T@! من إرسالنا بالرد V\"TR'. وإذا تأثر كثيرون، فعلى المشغّل إبطاء الإرسال إلى ذلك النطاق، وفحص سمعتنا (reputation) هناك، وطلب معدّل أعلى من مسؤول البريد (postmaster) لديهم..
          Y)1-\"$host%reply PTE)يحدّ خادمهم من كمية ما نرسله. وإذا تأثر كثيرون، فعلى المشغّل إبطاء الإرسال إلى ذلك النطاق، وفحص سمعتنا (reputation) هناك، وطلب معدّل أعلى من مسؤول البريد (postmaster) لديهم..
         ! O$1\"  PTF$يفيد مزوّد بريدك الإلكتروني بأن صندوق بريدك ممتلئ، ولذلك لم يقبل رسالتنا..
-        \"!W(1(!%until PT]$يُرجى حذف بعض الرسائل وإفراغ سلة المهملات في صندوق بريدك. وسنعيد المحاولة تلقائيًا في V TF#. وإذا لم يصل شيء حتى ذلك الوقت، فيُرجى طلب رمز تحقق جديد..
+        \"!G)1(!%until PT]$يُرجى حذف بعض الرسائل وإفراغ سلة المهملات في صندوق بريدك. وسنعيد المحاولة تلقائيًا في V TV#. وإذا لم يصل شيء خلال بضع دقائق بعد ذلك، فيُرجى طلب رمز تحقق جديد..
          ^$1(!%until PTO$يُرجى حذف بعض الرسائل وإفراغ سلة المهملات في صندوق بريدك، ثم طلب رمز تحقق جديد..
         \"#S)1-\"$host%reply PTW\"لا شيء يحتاج إلى إصلاح من جانبنا. فقد ردّ الخادم V T0 بما يلي: V\"TO%. وعندما تتوفر مساحة من جديد، يُرجى التأكد من أن العنوان غير مدرج في قائمة منع الإرسال (suppression list)..
          ]'1-\"$host%reply PTI'لا شيء يحتاج إلى إصلاح من جانبنا. وعندما تتوفر مساحة من جديد، يُرجى التأكد من أن العنوان غير مدرج في قائمة منع الإرسال (suppression list)..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!P#1'!$time PT4أُبلغنا في V TJ\" بأن الرسالة متأخرة ولا تزال قيد التسليم..
          F#1'!$time PTX\"أُبلغنا بأن الرسالة متأخرة ولا تزال قيد التسليم..
         ! T&1\"  PTK&يُرجى الانتظار؛ فهي لا تزال في الطريق، خارج خدمتنا. وإذا وصلت بعد انتهاء صلاحية رمزها، فيُرجى طلب رمز تحقق جديد..
-        ! ]+1\"  PTT+لا شيء يحتاج إلى إصلاح بعد: فهناك خادم يلي خادم الترحيل (relay) الخاص بنا ويواصل المحاولة. وإذا طال ذلك، فيُرجى البحث عن قائمة الانتظار (queue) في سجل خادم الترحيل، أو سؤال مسؤول البريد (postmaster) لديهم (explain --for-provider)..
+        ! N,1\"  PTE,لا شيء يحتاج إلى إصلاح بعد: فهناك خادم يلي خادم الترحيل (relay) الخاص بنا ويواصل المحاولة. وإذا طال ذلك، فيُرجى الاطلاع على قائمة الانتظار (queue) في خادم الترحيل الخاص بنا، أو سؤال مسؤول البريد (postmaster) لديهم (explain --for-provider)..
         \"!S%1'!$time PT_\"قَبِل أحد خوادم البريد الرسالة أولًا، لكنها عادت في V TA\" لتعذّر تسليمها. فهي إذن لم تصل إليك..
          U%1'!$time PTG%قَبِل أحد خوادم البريد الرسالة أولًا، لكنها عادت لاحقًا لتعذّر تسليمها. فهي إذن لم تصل إليك..
         ! I)1\"  PT@)يُرجى التأكد من كتابة عنوانك بشكل صحيح ومن أن الرسائل الأخرى تصلك عليه. ثم يُرجى إبلاغنا؛ فربما علينا أن نعيد السماح بالإرسال إليه قبل أن تطلب رمز تحقق جديدًا..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! G#1\"  PT^\"يُرجى طلب رمز تحقق جديد وإدخاله دون تأخير بعد وصوله..
         ! K(1\"  PTB(يُرجى مقارنة وقت قبول الرسالة بوقت إدخال الرمز. وإذا وصلت الرسالة متأخرة، فالطريق بطيء؛ يُرجى مراجعة التسلسل الزمني وما حدث لآخرين في النطاق..
         ! U#1\"  PTL#رمز التحقق الذي أُدخل كان رمزًا أقدم، وقد حلّ محله رمز أحدث..
-        ! V'1\"  PTM'يُرجى إدخال الرمز الوارد في أحدث رسالة؛ وقد تصل بعد رسالة أقدم منها. وإذا لم تستطع تمييزها، فيُرجى طلب رمز تحقق جديد واحد وانتظاره..
+        ! A+1\"  PTX*يُرجى إدخال الرمز الوارد في آخر رسالة أُرسلت إليك. وقد تصل بعدها رسالة أقدم منها، لذا يُرجى الانتباه إلى أوقات الإرسال. وإذا لم تستطع تمييز آخر رسالة، فيُرجى طلب رمز تحقق جديد واحد وانتظاره..
         ! _(1\"  PTV(لا شيء يحتاج إلى إصلاح إذا اقتصر الأمر على مستخدم واحد: فقد تداخلت الرسائل. وإذا كان التطبيق يطلب رمزًا من تلقاء نفسه أو يطلبه مرتين، فيُرجى إبلاغ مطوّره..
         \"!Z\"1*!'purpose PTD\"رمز التحقق الذي أُدخل مخصّص لغرض آخر: V T!..
          H#1*!'purpose PTW\"رمز التحقق الذي أُدخل مخصّص لغرض غير الذي أردته..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! L\"1\"  PTC\"العمليات التي أُجريت على سجل التدقيق.
         ! E\"1\"  PT\\!لا شيء من هذا النوع في هذه الفترة..
         !#_!1.\"%shown%total PT9المعروض: أحدث Ev i T& من Ev\"i .
-        ! C#1\"  PTZ\"لا يُسجَّل إنشاء النسخ الاحتياطية في سجل التدقيق..
+        ! \\%1\"  PTS%تُعرض النسخ الاحتياطية التي أنشأها الأمر «sendaudit backup» أثناء عمل الخدمة. أما غيرها فلا يترك أي إدخال..
         ! 61\"  PT.العملية.
         ! 61\"  PT.المنفّذ.
         ! 21\"  PT*السبب.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! G!1\"  PT?إشارة نشاط (heartbeat).
         ! D\"1\"  PT[!إزالة إدخالات قديمة: مدى التقدّم.
         ! F!1\"  PT>اكتملت عملية محو.
+        ! Y\"1\"  PTP\"أُنشئت نسخة احتياطية وجرى التحقق من سلامتها.
         ! B\"1\"  PTY!نُقلت إدخالات من سجل تدقيق أقدم.
         !!N!1(!%count PT;عدد الإدخالات: Ev i .
         !'V\"10#%count$from\"to PT;عدد المحاولات: Ev i T(، من V\"T( إلى V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!Z!1'!$from PTB!الفترة: ابتداءً من V T& (UTC).
         !!J!1%!\"to PT5الفترة: حتى V T& (UTC).
         !!A!1'!$name PT2البرنامج: V .
+        !!S!1'!$name PTC!عملية النظام (process): V .
         !!>1&!#key PT0المفتاح: V .
         !!H!1)!&number PT7رقم المفتاح: V .
         ! W!1\"  PTN!دون فحص سجل التدقيق أولًا.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! L\"1\"  PTC\"حظر قانوني على المحو والإزالة (legal hold).
         ! Q\"1\"  PTH\"عمليات إزالة إدخالات قديمة: مدى التقدّم.
         ! I!1\"  PT@!عمليات محو مكتملة.
+        ! ?1\"  PT7نسخ احتياطية.
         ! _!1\"  PTV!إدخالات إصدار آخر من البرنامج.
         ! W\"1\"  PTN\"بياناتك في سجل التدقيق الخاص برسائل التحقق.
         !!^!1*!'address PTK!هذه الصفحة موجَّهة إلى: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! C!1\"  PT;اللغة المطلوبة.
         ! 71\"  PT/لغة الرد.
         ! @!1\"  PT8رمز خطأ الرفض.
-        ! O!1\"  PTF!الإدخال الخاص بالطلب.
+        ! V!1\"  PTM!رقم الإدخال الخاص بالطلب.
         ! K!1\"  PTB!رقم محاولة الإرسال.
         ! 61\"  PT.النتيجة.
         ! ?1\"  PT7خطوة الإرسال.
@@ -649,9 +652,10 @@ extension AuditTextMessages {
         ! Z!1\"  PTQ!وقت محاولة الإرسال التالية.
         ! 21\"  PT*السبب.
         ! 61\"  PT.المنفّذ.
+        ! C\"1\"  PTZ!عملية النظام (process) التي طلبت ذلك.
         ! 21\"  PT*العدد.
         ! U!1\"  PTL!عنوان البريد الإلكتروني.
-        ! ?1\"  PT7علامة الجهاز.
+        ! V!1\"  PTM!علامة التعرّف على الجهاز.
         ! K!1\"  PTB!التطبيق أو المتصفح.
         ! ?1\"  PT7نظام التشغيل.
         ! X!1\"  PTO!عنوان الشبكة بحسب التطبيق.
@@ -686,7 +690,7 @@ extension AuditTextMessages {
         ! T(1\"  PTK(سجل التدقيق هذا كبير إلى حد أن الأرقام حسب التطبيق تُحفظ منفصلة عن الأرقام حسب الغرض أو رمز الخطأ. ويؤدي اختيار تطبيق إلى إلغاء الاختيارين الآخرين..
         ! =1\"  PT5المقارنة مع.
         ! 31\"  PT+لا شيء.
-        ! Y!1\"  PTP!فترة سابقة لها بالطول نفسه.
+        ! I\"1\"  PT@\"الفترة السابقة مباشرةً بالطول نفسه.
         ! 91\"  PT1فترة أخرى.
         ! 41\"  PT,الفترة.
         ! A!1\"  PT9فترة المقارنة.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! <1\"  PT4البداية (UTC).
         ! 01\"  PT(أخرى.
         ! P!1\"  PTG!حالات الفشل حسب السبب.
+        ! N&1\"  PTE&لكل محاولة فشلت أو رُفضت أو لا تُعرف نتيجتها سبب واحد فقط. والعبارات هي نفسها التي يقرؤها الدعم على المستخدم..
         ! N!1\"  PTE!ما يمكن للمشغّل فعله.
         ! 61\"  PT.الأغراض.
         ! :1\"  PT2التطبيقات.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! E$1\"  PT\\#على الأرجح ليس اسم جهاز، بل قيمة ثابتة يرسلها أحد التطبيقات لكل جهاز.
         ! R!1\"  PTI!قد يكون جهازًا مشتركًا.
         ! ?1\"  PT7خوادم البريد.
-        !!Z%1(!%count PTF\"عدد محاولات تمرير رسالة في هذه الفترة: V T@#. وقد تكون لمحاولة الإرسال الواحدة عدة محاولات تمرير..
+        !!K'1(!%count PTW#عدد محاولات تمرير الرسائل الخاصة بمحاولات الإرسال في هذه الفترة: V T@#. وقد تكون لمحاولة الإرسال الواحدة عدة محاولات تمرير..
         ! =1\"  PT5خادم البريد.
         ! E!1\"  PT=محاولات التمرير.
         ! 81\"  PT0المقبولة.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! ;1\"  PT3تمرير النص.
         !'Y&12#%first$last$time PTL#المدة التي استغرقتها محاولة التمرير: نصف المحاولات في غضون V TD!، و95 من كل 100 في غضون V\"TD!، و99 من كل 100 في غضون V$.
         ! Q!1\"  PTH!رموز التحقق المستخدمة.
+        ! _,1\"  PTV,من محاولات هذه الفترة التي قَبِل خادم بريد رسائلها: عدد رموز التحقق التي استُخدمت. وإذا انخفضت النسبة المئوية في أحد نطاقات البريد الإلكتروني أو لدى أحد خوادم البريد، فربما تنتهي الرسائل هناك في مجلد البريد غير المرغوب فيه..
+        ! C\"1\"  PTZ!رموز التحقق المستخدمة عبر الزمن.
         ! T!1\"  PTK!رسائل قَبِلها خادم بريد.
         ! K!1\"  PTB!رموز تحقق استُخدمت.
         ! L\"1\"  PTC\"رسائل أكّد خادم بريد المستلم تسليمها.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 41\"  PT,مبيَّن.
         ! ;1\"  PT3عليك بيانه.
         ! ;1\"  PT3غير مستوفى.
-        ! 61\"  PT.المتطلب.
         ! 41\"  PT,البنود.
-        ! 41\"  PT,الدليل.
         ! G!1\"  PT?لإعادة الاستعلام.
         ! 61\"  PT.الإثبات.
         !#R$1-\"%count$root PT_\"مشمول بالتوقيع، وعدد الإدخالات التي يشملها التوقيع V T9، وجذر الشجرة V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!D%1(!%count PTS$جرى البحث بفهرس يحتوي على قيم تجزئة العناوين والأجهزة. عدد الإدخالات التي قُرئت: V .
         !!X%1(!%count PTG%مفاتيح الفهرس غير متوفرة، ولذلك جرى البحث في جميع محاولات الفترة. عدد الإدخالات التي قُرئت: V .
         ! S&1\"  PTJ&أُخذت الإجابة من مجاميع تُحدَّث أولًا بأول. ومع الخيار \u{2066}--details\u{2069} تظهر أيضًا العناوين والأجهزة والأوقات والمُدد..
+        ! B$1\"  PTY#تُحتسب أيضًا المحاولات غير المعروفة النتيجة، وكلها تحت الاسم unknown..
+        ! A%1\"  PTX$يُستخلص سبب كل محاولة من إدخالاتها هي. أما ما حدث للشخص نفسه من قبل فيعرضه: sendaudit explain.
         !!C#1(!%shown PTO\"المحاولات المطابقة، الأحدث أولًا (المعروض: V T!).
         !!T#1(!%shown PT@#المحاولات الفاشلة والمرفوضة، الأحدث أولًا (المعروض: V T!).
         !!\\!1*!'command PTI!هناك المزيد. للمتابعة: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!M!1/!,milliseconds PT.المدة \u{2066}V T& ms\u{2069}.
         !!@\"1'!$time PTP!محاولة التمرير التالية في V .
         ! ?1\"  PT7لم يُحلّ captcha.
+        ! 21\"  PT*السبب.
         ! S!1\"  PTJ!نطاق البريد الإلكتروني.
         ! =1\"  PT5خادم البريد.
         ! 41\"  PT,الخطوة.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!B#1(!%count PTN\"الفاشلة أو المرفوضة (أعلى عدد في عمود واحد: V T!).
         !#V\"12\")condition%value PTD!تحذير: تم بلوغ الحد! V T0 (القيمة: V\"T!).
         !#P\"12\")condition%value PT?لم يتم بلوغ الحد: V T0 (القيمة: V\"T!).
+        ! N#1\"  PTE#رسائل التحقق بالبريد الإلكتروني: استعلامات سجل التدقيق.
+        \"#\\!1-\"$name%value PT>تم تسجيل الدخول: V T\" (V\"T!).
+        \"S!1-\"$name%value PT>تم تسجيل الدخول: V\".
+        ! 21\"  PT*الدعم.
+        ! 61\"  PT.التدقيق.
+        ! G!1\"  PT?ما يمكنك فعله هنا.
+        ! \\#1\"  PTS#لمعرفة سبب عدم تلقي شخص رمز التحقق، بعبارات يمكنك قراءتها عليه..
+        ! E\"1\"  PT\\!رقم الطلب أو رقم الإدخال الخاص به.
+        ! S\"1\"  PTJ\"يُرجى ملء حقل واحد من هذه الحقول الثلاثة..
+        ! F(1\"  PT]'تاريخ (\u{2066}2026-11-27\u{2069})، أو تاريخ ووقت بتوقيت UTC (\u{2066}2026-11-27 03:00\u{2069})، أو مدة تُحسب رجوعًا من الآن: \u{2066}30m\u{2069}، \u{2066}24h\u{2069}، \u{2066}7d\u{2069}. ولعدم وضع حد، يُرجى ترك الحقل فارغًا..
+        ! .1\"  PT&حتى.
+        ! =1\"  PT5عرض الإجابة.
+        ! A\"1\"  PTX!البيانات الشخصية مخفية جزئيًا..
+        ! Z!1\"  PTQ!عرض البيانات الشخصية كاملة.
+        ! N$1\"  PTE$ما سبب حاجتك إليها؟ يُسجَّل هذا السبب واسمك في سجل التدقيق قبل عرض أي شيء..
+        !!O$1+!(sequence PTX#البيانات الشخصية معروضة كاملة. وقد سُجّل ذلك أولًا في الإدخال رقم V T!..
+        !!Z#1)!&reason PTH#لم يُعرض شيء كاملًا، لأنه تعذّر تسجيل ذلك في سجل التدقيق: V .
+        ! 91\"  PT1العدّ حسب.
+        ! F!1\"  PT>إثبات إدخال واحد.
+        ! ]$1\"  PTT$ملف يثبت إدخالًا واحدًا لأي شخص لديه المفتاح العام. ولا يحتوي على أي بيانات شخصية..
+        ! 21\"  PT*تنزيل.
+        ! ?1\"  PT7تسجيل الخروج.
+        ! @!1\"  PT8لا توجد إجابة.
+        ! K%1\"  PTB%يُرجى فتح أحدث رابط عرضه الأمر sendaudit serve. ويبقى الرابط صالحًا إلى أن ينتهي تشغيل هذا الأمر..
+        ! [$1\"  PTR$لا يرد اسمك في قائمة من يُسمح لهم بالاستعلام هنا. ويمكن لمشغّل هذه الصفحة إضافتك..
+        !!L\"1(!%value PT[!تتطلب هذه الصفحة دورًا ليس لديك: V .
+        ! F$1\"  PT]#لم يعد هذا النموذج صالحًا. يُرجى فتح الصفحة من جديد وتكرار الاستعلام..
+        !!M!1)!&reason PT<رُفض هذا الطلب: V .
+        ! I!1\"  PT@!لا توجد صفحة كهذه..
+        !![!1'!$name PTK!يُرجى مراجعة هذا الحقل: V .
+        ! P$1\"  PTG$تجري الآن معالجة استعلامات كثيرة جدًا. يُرجى إعادة المحاولة بعد بضع ثوانٍ..
+        ! Y$1\"  PTP$تستغرق الإجابة وقتًا أطول مما ينبغي. يُرجى اختيار فترة أقصر ثم إعادة الاستعلام..
+        !!A\"1)!&reason PTO!تتعذّر قراءة سجل التدقيق: V .
+        ! [$1\"  PTR$حلّ ملف آخر محل ملف سجل التدقيق. ولن تُقدَّم أي إجابة إلى أن يُعاد تشغيل sendaudit serve..
+        ! K!1\"  PTB!لا يوجد إدخال كهذا..
+        ! \\\"1\"  PTS\"حدث خطأ ما. وفي سجل تشغيل sendaudit serve تفاصيل أكثر..
 
         """
     }

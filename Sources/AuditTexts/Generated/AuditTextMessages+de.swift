@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        A9@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@PDI@@AEI@@PEI@@VFI@@RHI@@HII@@DJI@@@LI@@GMI@@[NI@@CPI@@KQI@@RRI@@TSI@@]TI@@_UI@@BWI@@EXI@@SYI@@PZI@@J[I@@H]I@@M^I@@R_I@@TAJ@@JCJ@@FEJ@@NFJ@@\\GJ@@_HJ@@[IJ@@CKJ@@SMJ@@NOJ@@DQJ@@NRJ@@DTJ@@YUJ@@^XJ@@_BK@@_FK@@TLK@@GUK@@P^K@@GEL@@SLL@@KTL@@ZXL@@]EM@@]MM@@\\SM@@FYM@@B_M@@AEN@@\\JN@@CRN@@BXN@@Y]N@@FCO@@FHO@@HTO@@LWO@@Z_O@@MFP@@NTP@@UXP@@B_P@@MBQ@@BFQ@@RLQ@@DSQ@@WZQ@@ZAR@@^ER@@FJR@@OOR@@YRR@@QZR@@JHS@@BLS@@@QS@@UVS@@UZS@@EBT@@DMT@@_ST@@SYT@@D@U@@EDU@@DOU@@RYU@@U]U@@EEV@@LMV@@YPV@@GXV@@GCW@@DFW@@TMW@@WUW@@QZW@@M@X@@ZMX@@ZQX@@JYX@@YAY@@CEY@@SLY@@BYY@@J\\Y@@JBZ@@PMZ@@PUZ@@@@[@@BF[@@JM[@@FW[@@JM\\@@BT\\@@Z^\\@@AR]@@FZ]@@@F^@@YY^@@W@_@@AJ_@@NZ_@@J@@A@PK@A@VR@A@F^@A@_IAA@^SAA@P^AA@YMBA@QTBA@S]BA@YCCA@LNCA@ARCA@^VCA@^[CA@]_CA@GFDA@]KDA@JODA@BUDA@K[DA@B@EA@^CEA@CKEA@RNEA@SREA@SVEA@\\\\EA@O_EA@IGFA@DLFA@BQFA@]UFA@LZFA@_\\FA@KBGA@^FGA@WJGA@QPGA@PUGA@OZGA@P@HA@WDHA@^MHA@TWHA@K\\HA@REIA@^LIA@ZQIA@@]IA@FJJA@[NJA@TRJA@F^JA@ECKA@^FKA@JPKA@BVKA@[YKA@WFLA@CLLA@\\OLA@Y[LA@@AMA@GJMA@PTMA@BYMA@[\\MA@QHNA@ASNA@H[NA@\\EOA@ZQOA@U[OA@LGPA@MQPA@G\\PA@LIQA@@MQA@EXQA@AARA@PJRA@KTRA@IBSA@FOSA@SUSA@BBTA@_KTA@URTA@A_TA@IHUA@DMUA@[XUA@R]UA@YAVA@MKVA@MPVA@\\UVA@GCWA@GHWA@\\LWA@BYWA@F]WA@[AXA@ANXA@VQXA@KVXA@YAYA@IFYA@KJYA@LXYA@A_YA@KEZA@BMZA@USZA@CYZA@P@[A@VJ[A@RQ[A@N_[A@YD\\A@[K\\A@NR\\A@B\\\\A@EB]A@EJ]A@VP]A@CV]A@CZ]A@F_]A@\\E^A@OK^A@TS^A@DY^A@A@_A@]I_A@GM_A@KS_A@IV_A@K]_A@FC@B@LH@B@EM@B@KS@B@_V@B@N\\@B@ICAB@\\FAB@VKAB@W]AB@@_AB@T@BB@VBBB@^DBB@QEBB@BFBB@YFBB@LGBB@HHBB@PJBB@ULBB@]NBB@SPBB@ERBB@^RBB@WTBB@GVBB@TXBB@VYBB@[[BB@E]BB@V^BB@T_BB@KACB@]BCB@FDCB@NECB@KFCB@IGCB@QHCB@KJCB@]KCB@WMCB@GOCB@VPCB@YQCB@NSCB@STCB@OUCB@VWCB@RZCB@A\\CB@P^CB@PADB@PDDB@@GDB@ZHDB@GKDB@[NDB@AQDB@ASDB@PUDB@NVDB@CWDB@@XDB@[XDB@VYDB@QZDB@E[DB@J\\DB@Q]DB@A_DB@R@EB@[AEB@LCEB@VDEB@OEEB@ZFEB@YGEB@DIEB@KKEB@_LEB@VNEB@]OEB@XQEB@ETEB@[UEB@KWEB@D^EB@E@FB@DAFB@WBFB@ICFB@YCFB@JDFB@WEFB@WHFB@XIFB@BLFB@HNFB@\\OFB@VSFB@YTFB@WYFB@NZFB@UBGB@^DGB@@HGB@ZIGB@VKGB@JMGB@LNGB@IPGB@HQGB@GRGB@VRGB@USGB@TTGB@YUGB@\\VGB@CXGB@WXGB@VYGB@^ZGB@V\\GB@L]GB@X^GB@Z_GB@P@HB@EBHB@VBHB@SCHB@EDHB@_DHB@BFHB@^FHB@XGHB@]HHB@HJHB@ZKHB@WMHB@^NHB@APHB@PQHB@JSHB@OTHB@AVHB@JXHB@^YHB@D[HB@V[HB@F]HB@[]HB@V^HB@\\_HB@W@IB@JAIB@DFIB@FIIB@BKIB@TKIB@DLIB@SLIB@RMIB@KNIB@FPIB@AWIB@\\WIB@NXIB@\\YIB@^ZIB@R[IB@P\\IB@H]IB@Z]IB@DBJB@UCJB@[EJB@FGJB@\\KJB@AMJB@YMJB@MNJB@@PJB@EQJB@WQJB@GRJB@[RJB@ETJB@AUJB@NYJB@^ZJB@N^JB@WAKB@NCKB@DDKB@ZGKB@PHKB@KIKB@AJKB@AKKB@ALKB@ZLKB@ZMKB@TOKB@GPKB@HQKB@ERKB@MSKB@DTKB@JUKB@JVKB@LWKB@LXKB@D]KB@@^KB@V_KB@R@LB@TBLB@YCLB@_DLB@\\JLB@MLLB@\\MLB@POLB@GPLB@DQLB@XQLB@QSLB@EULB@HWLB@SXLB@VYLB@UZLB@W]LB@J^LB@[^LB@R_LB@G@MB@Y@MB@MAMB@CBMB@XBMB@MCMB@BDMB@[DMB@@FMB@OFMB@GHMB@@KMB@TMMB@JNMB@COMB@DPMB@CRMB@ATMB@UVMB@ZXMB@@ZMB@L\\MB@D_MB@@BNB@NCNB@QDNB@\\ENB@CGNB@_JNB@]NNB@SQNB@[TNB@TUNB@]\\NB@T]NB@T^NB@N_NB@E@OB@[@OB@LAOB@KBOB@_BOB@FFOB@PGOB@GIOB@AKOB@BLOB@TLOB@VMOB@@OOB@LPOB@XQOB@KSOB@DTOB@PUOB@UVOB@AXOB@Z]OB@RAPB@WFPB@@KPB@BRPB@XTPB@VWPB@J[PB@Z_PB@CFQB@]KQB@SNQB@USQB@[WQB@K]QB@ABRB@DGRB@_KRB@GORB@ZTRB@AYRB@H\\RB@CASB@MGSB@GKSB@[PSB@_SSB@ZZSB@Q[SB@U]SB@N@TB@[GTB@JMTB@^OTB@QPTB@CRTB@FSTB@BUTB@KVTB@TWTB@^ZTB@J_TB@ECUB@KEUB@GHUB@AJUB@GKUB@CLUB@_LUB@]MUB@EOUB@UPUB@VQUB@ORUB@ESUB@XSUB@STUB@IUUB@]UUB@WVUB@JWUB@\\WUB@KXUB@_XUB@IZUB@E[UB@_[UB@R\\UB@L]UB@G^UB@Y^UB@Q_UB@I@VB@EAVB@DBVB@]BVB@LCVB@\\CVB@QDVB@WEVB@GGVB@ZGVB@RIVB@BLVB@@MVB@HNVB@POVB@UPVB@HRVB@QTVB@SVVB@
+        L:@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@PDI@@AEI@@PEI@@VFI@@RHI@@HII@@DJI@@@LI@@GMI@@[NI@@CPI@@KQI@@RRI@@TSI@@]TI@@_UI@@BWI@@EXI@@SYI@@PZI@@J[I@@H]I@@M^I@@R_I@@TAJ@@JCJ@@FEJ@@NFJ@@\\GJ@@_HJ@@[IJ@@CKJ@@SMJ@@NOJ@@DQJ@@NRJ@@DTJ@@YUJ@@^XJ@@_BK@@_FK@@TLK@@GUK@@P^K@@GEL@@SLL@@KTL@@ZXL@@]EM@@]MM@@\\SM@@FYM@@B_M@@AEN@@\\JN@@CRN@@BXN@@Y]N@@FCO@@FHO@@HTO@@LWO@@Z_O@@MFP@@NTP@@UXP@@B_P@@MBQ@@BFQ@@RLQ@@DSQ@@WZQ@@ZAR@@^ER@@FJR@@OOR@@YRR@@[ZR@@RIS@@JMS@@HRS@@]WS@@][S@@MCT@@LNT@@GUT@@[ZT@@LAU@@MEU@@LPU@@ZZU@@]^U@@MFV@@TNV@@ARV@@OYV@@ODW@@LGW@@\\NW@@_VW@@Y[W@@UAX@@BOX@@BSX@@RZX@@ACY@@KFY@@[MY@@JZY@@R]Y@@RCZ@@XNZ@@XVZ@@HA[@@JG[@@RN[@@NX[@@RN\\@@JU\\@@B@]@@IS]@@N[]@@HG^@@A[^@@_A_@@IK_@@V[_@@RA@A@XL@A@^S@A@P^@A@IJAA@HTAA@M^AA@VMBA@NTBA@P]BA@VCCA@INCA@^QCA@[VCA@[[CA@Z_CA@DFDA@ZKDA@GODA@_TDA@H[DA@__DA@[CEA@@KEA@ONEA@PREA@PVEA@Y\\EA@L_EA@FGFA@ALFA@_PFA@ZUFA@IZFA@\\\\FA@HBGA@[FGA@TJGA@NPGA@MUGA@LZGA@M@HA@TDHA@LNHA@BXHA@Y\\HA@QFIA@]MIA@YRIA@_]IA@EKJA@ZOJA@SSJA@E_JA@DDKA@]GKA@IQKA@AWKA@ZZKA@VGLA@BMLA@[PLA@X\\LA@_AMA@WKMA@@VMA@RZMA@K^MA@AJNA@QTNA@X\\NA@LGOA@JSOA@E]OA@\\HPA@]RPA@W]PA@\\JQA@PNQA@FZQA@BCRA@QLRA@LVRA@JDSA@GQSA@TWSA@CDTA@@NTA@VTTA@BAUA@JJUA@EOUA@\\ZUA@S_UA@ZCVA@NMVA@NRVA@]WVA@HEWA@HJWA@]NWA@C[WA@G_WA@\\CXA@BPXA@WSXA@LXXA@ZCYA@JHYA@LLYA@MZYA@BAZA@LGZA@COZA@VUZA@D[ZA@LB[A@RL[A@NS[A@JA\\A@UF\\A@WM\\A@JT\\A@^]\\A@AD]A@AL]A@RR]A@_W]A@_[]A@BA^A@XG^A@KM^A@PU^A@@[^A@]A_A@YK_A@CO_A@GU_A@EX_A@GA@B@BG@B@HL@B@AQ@B@GW@B@[Z@B@J@AB@EGAB@XJAB@ROAB@SABB@\\BBB@PDBB@RFBB@MKBB@@LBB@QLBB@HMBB@[MBB@WNBB@_PBB@DSBB@LUBB@BWBB@TXBB@MYBB@F[BB@V\\BB@Q^BB@^@CB@@BCB@EDCB@OECB@@GCB@^GCB@UICB@GKCB@PLCB@XMCB@UNCB@QOCB@OPCB@WQCB@QSCB@CUCB@]VCB@MXCB@\\YCB@_ZCB@T\\CB@Y]CB@U^CB@\\@DB@XCDB@GEDB@VGDB@VJDB@VMDB@FPDB@BRDB@OTDB@CXDB@IZDB@I\\DB@X^DB@V_DB@K@EB@HAEB@CBEB@^BEB@YCEB@MDEB@REEB@YFEB@IHEB@ZIEB@CKEB@TLEB@^MEB@WNEB@BPEB@AQEB@LREB@STEB@GVEB@^WEB@EYEB@\\YEB@W[EB@D^EB@Z_EB@JAFB@CHFB@DJFB@CKFB@VLFB@HMFB@XMFB@INFB@VOFB@VRFB@WSFB@AVFB@GXFB@[YFB@U]FB@X^FB@VCGB@MDGB@TLGB@]NGB@_QGB@YSGB@UUGB@IWGB@QXGB@SZGB@R[GB@Q\\GB@@]GB@_]GB@^^GB@C@HB@YAHB@@CHB@TCHB@SDHB@[EHB@SGHB@IHHB@UIHB@WJHB@MKHB@BMHB@SMHB@PNHB@OOHB@APHB@[PHB@^QHB@ZRHB@TSHB@YTHB@DVHB@VWHB@SYHB@ZZHB@][HB@L]HB@F_HB@K@IB@]AIB@FDIB@ZEIB@@GIB@RGIB@BIIB@WIIB@RJIB@XKIB@SLIB@FMIB@@RIB@BUIB@^VIB@PWIB@@XIB@OXIB@NYIB@GZIB@B\\IB@]BJB@XCJB@JDJB@XEJB@ZFJB@NGJB@LHJB@DIJB@VIJB@@NJB@QOJB@WQJB@BSJB@XWJB@]XJB@UYJB@IZJB@\\[JB@[AKB@@CKB@RCKB@BDKB@VDKB@@FKB@\\FKB@WKKB@GMKB@WPKB@@TKB@WUKB@MVKB@A[KB@W[KB@R\\KB@H]KB@H^KB@H_KB@A@LB@AALB@[BLB@NCLB@ODLB@LELB@TFLB@KGLB@QHLB@QILB@SJLB@SKLB@KPLB@GQLB@@YLB@TZLB@J\\LB@F]LB@H_LB@M@MB@SAMB@PGMB@AIMB@PJMB@DLMB@[LMB@XMMB@LNMB@EPMB@YQMB@\\SMB@GUMB@JVMB@IWMB@KZMB@^ZMB@O[MB@F\\MB@[\\MB@M]MB@A^MB@W^MB@L_MB@A@NB@V@NB@OANB@TBNB@CCNB@[DNB@TGNB@HJNB@^JNB@WKNB@XLNB@WNNB@UPNB@ISNB@NUNB@TVNB@@YNB@X[NB@T^NB@B@OB@EAOB@PBOB@WCOB@SGOB@QKOB@GNOB@OQOB@HROB@QYOB@HZOB@H[OB@B\\OB@X\\OB@W]OB@K^OB@RAPB@\\BPB@SDPB@MFPB@NGPB@@HPB@BIPB@LJPB@XKPB@DMPB@WNPB@POPB@\\PPB@ARPB@MSPB@FYPB@^\\PB@CBQB@LFQB@NMQB@DPQB@BSQB@VVQB@F[QB@OARB@IGRB@AJRB@CORB@ISRB@FYRB@I^RB@LCSB@GHSB@OKSB@BQSB@IUSB@PXSB@K]SB@UCTB@OGTB@CMTB@GPTB@BWTB@YWTB@]YTB@V\\TB@CDUB@RIUB@FLUB@YLUB@KNUB@NOUB@JQUB@SRUB@\\SUB@FWUB@R[UB@M_UB@NBVB@BGVB@HIVB@DLVB@^MVB@DOVB@@PVB@\\PVB@ZQVB@BSVB@RTVB@SUVB@FVVB@_VVB@UWVB@HXVB@CYVB@YYVB@MZVB@G[VB@Z[VB@L\\VB@[\\VB@O]VB@Y^VB@U_VB@O@WB@BAWB@\\AWB@WBWB@ICWB@ADWB@YDWB@UEWB@TFWB@MGWB@\\GWB@LHWB@AIWB@GJWB@WKWB@JLWB@BNWB@RPWB@PQWB@XRWB@@TWB@EUWB@XVWB@AYWB@C[WB@K]WB@U_WB@IBXB@\\BXB@OCXB@TDXB@IHXB@FJXB@]KXB@[QXB@JRXB@FSXB@[TXB@WVXB@J[XB@H_XB@ECYB@]CYB@EEYB@BJYB@[JYB@OKYB@HLYB@HPYB@STYB@HWYB@B[YB@W\\YB@^]YB@Q_YB@WBZB@]EZB@CHZB@AMZB@KNZB@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -241,9 +241,9 @@ extension AuditTextMessages {
         ! C$1\"  PTZ#Bitte füllen Sie zuerst alles andere aus. Lösen Sie dann ein neues Bildpuzzle und fordern Sie gleich danach den Code an..
         ! D%1\"  PT[$Das captcha_token war abgelaufen, als die App es gesendet hat. War die Person schnell, behält die App es zu lange: Informieren Sie die Entwickler der App..
         ! E#1\"  PT\\\"Die App hat dasselbe gelöste Bildpuzzle ein zweites Mal verwendet. Jedes zählt nur einmal..
-        ! S'1\"  PTJ'Bitte sehen Sie im Posteingang und im Spam-Ordner nach: Vielleicht ist seit dem ersten Mal schon ein Code unterwegs. Falls Sie keinen finden, laden Sie die App neu, fordern Sie noch einmal einen an und lösen Sie ein neues Bildpuzzle..
-        \"![&1&!#app PTL\"Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App V T]#: Jeder Versand, auch ein wiederholter, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
-         U&1&!#app PTH&Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App: Jeder Versand, auch ein wiederholter, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
+        ! ]'1\"  PTT'Bitte sehen Sie im Posteingang und im Spam-Ordner nach: Vielleicht ist seit dem ersten Mal schon ein Code unterwegs. Falls Sie keinen finden, laden Sie die App neu, lösen Sie ein neues Bildpuzzle und fordern Sie dann noch einmal einen Code an..
+        \"!J'1&!#app PTL\"Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App V TL$: Jede Anforderung eines Codes, auch eine wiederholte, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
+         D'1&!#app PTW&Sehen Sie sich den Versuch davor an. Informieren Sie die Entwickler der App: Jede Anforderung eines Codes, auch eine wiederholte, braucht ein eigenes captcha_token, und kein Formular darf zweimal abgeschickt werden..
         ! S#1\"  PTJ#Das Bildpuzzle wurde für eine andere E-Mail-Adresse gelöst als die, für die der Code angefordert wurde..
         ! Y$1\"  PTP$Bitte geben Sie zuerst Ihre E-Mail-Adresse ein und prüfen Sie sie. Lösen Sie dann ein neues Bildpuzzle und ändern Sie die Adresse nicht mehr..
         ! P%1\"  PTG%Oft wurde die Adresse nach dem Puzzle noch korrigiert. Informieren Sie die Entwickler der App, dass sie bei jeder Änderung der Adresse ein neues Captcha abrufen muss..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!D%1(!%until PT7Bitte fordern Sie nach V TZ# wieder einen Code an. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
          Y%1(!%until PTJ%Bitte warten Sie eine Weile und fordern Sie dann wieder einen Code an. Sehen Sie inzwischen im Posteingang und im Spam-Ordner nach: Der neueste Code gilt vielleicht noch..
         ! A'1\"  PTX&In Einzelfällen ist nichts zu tun: Das Limit wird von selbst wieder frei. Welches Limit es war, steht nicht im Eintrag; vergleichen Sie frühere Versuche derselben Adresse, desselben Geräts und desselben Netzwerks..
-        \"!J&1(!%until PT[\"Zum Schutz vor Missbrauch hat unser Dienst beim Versand von Codes eine Pause eingelegt. Ab V T[\" können Sie wieder einen anfordern. Das heißt nicht, dass Sie etwas falsch gemacht haben..
-         ]$1(!%until PTN$Zum Schutz vor Missbrauch hat unser Dienst beim Versand von Codes eine Pause eingelegt. Das heißt nicht, dass Sie etwas falsch gemacht haben..
+        \"![%1(!%until PTL\"Zum Schutz vor Missbrauch sendet Ihnen unser Dienst vorerst keine Codes. Ab V T[\" können Sie wieder einen anfordern. Das heißt nicht, dass Sie etwas falsch gemacht haben..
+         N$1(!%until PT_#Zum Schutz vor Missbrauch sendet Ihnen unser Dienst vorerst keine Codes. Das heißt nicht, dass Sie etwas falsch gemacht haben..
         \"!Y%1(!%until PT7Bitte fordern Sie nach V TO$ wieder einen Code an. Falls Sie nicht so lange warten können, sagen Sie uns Bescheid: Wir prüfen, ob wir die Pause für Sie beenden können..
          W%1(!%until PTH%Bitte fordern Sie später wieder einen Code an. Falls Sie nicht so lange warten können, sagen Sie uns Bescheid: Wir prüfen, ob wir die Pause für Sie beenden können..
         ! Z)1\"  PTQ)Der Missbrauchsschutz hat viele Codes bemerkt, die niemand verwendet hat: von diesem Gerät, diesem Netzwerk, dieser Domain oder dieser App; was davon zutrifft, steht im Eintrag. War das ein Fehlalarm, setzen Sie Gerät, Netzwerk, Domain oder App auf die Allowlist. Andernfalls endet die Pause von selbst..
         \"!^$1(!%until PTE#Auf eine unserer E-Mails hin hat uns jemand gemeldet: „Das war ich nicht.“ Deshalb gehen erst ab V TE! wieder Codes an Ihre E-Mail-Adresse..
-         K%1(!%until PT\\$Auf eine unserer E-Mails hin hat uns jemand gemeldet: „Das war ich nicht.“ Deshalb haben wir eine Zeit lang keine Codes an Ihre E-Mail-Adresse gesendet..
+         ^$1(!%until PTO$Auf eine unserer E-Mails hin hat uns jemand gemeldet: „Das war ich nicht.“ Deshalb gehen eine Zeit lang keine Codes an Ihre E-Mail-Adresse..
         \"!Q'1(!%until PT7Bitte fordern Sie nach V TG& wieder einen Code an und nehmen Sie die neueste E-Mail. Falls die Meldung nicht von Ihnen kam, kann vielleicht jemand anderes Ihre E-Mails lesen: Ändern Sie dann bitte das Passwort Ihres Postfachs..
          O'1(!%until PT@'Bitte fordern Sie später wieder einen Code an und nehmen Sie die neueste E-Mail. Falls die Meldung nicht von Ihnen kam, kann vielleicht jemand anderes Ihre E-Mails lesen: Ändern Sie dann bitte das Passwort Ihres Postfachs..
         ! S&1\"  PTJ&Die Sperre wurde über den Link „Das war ich nicht“ gesetzt und endet von selbst. Heben Sie sie nur dann früher auf, wenn Sie sicher sind, dass Sie mit der Person sprechen, der die Adresse gehört..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! Z$1\"  PTQ$Bitte warten Sie einige Minuten; die E-Mail wird von selbst verschickt. Fordern Sie noch keinen neuen Code an, sonst wird der frühere ungültig..
         ! \\%1\"  PTS%Noch ist nichts zu tun. Wartet die E-Mail nach einigen Minuten immer noch, prüft der Betrieb, ob der Dienst läuft, wie alt die Warteschlange ist und ob das Relay erreichbar ist..
         ! B$1\"  PTY#Unser Dienst konnte unseren Mailserver nicht finden. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
-        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+        \"!U%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TU# von selbst noch einmal. Falls auch einige Minuten danach nichts gekommen ist, fordern Sie bitte einen neuen Code an..
          Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
         \"!Y$1'!$host PT4Der Name des Relays V TS# konnte nicht aufgelöst werden. Der Betrieb prüft das DNS des Dienstes und die Schreibweise in der Konfiguration..
          T$1'!$host PTF$Der Name des Relays konnte nicht aufgelöst werden. Der Betrieb prüft das DNS des Dienstes und die Schreibweise in der Konfiguration..
         ! R$1\"  PTI$Unser Mailserver hat keine Verbindung von unserem Dienst angenommen. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
-        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+        \"!U%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TU# von selbst noch einmal. Falls auch einige Minuten danach nichts gekommen ist, fordern Sie bitte einen neuen Code an..
          Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
         \"!T#1'!$host PT*Das Relay V TX\" hat die Verbindung abgelehnt. Der Betrieb prüft, ob es läuft, dazu Port und Firewall..
          O#1'!$host PTA#Das Relay hat die Verbindung abgelehnt. Der Betrieb prüft, ob es läuft, dazu Port und Firewall..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!Y%1'!$host PT7Das TLS-Zertifikat von V TP$ stammt von keiner CA, der der Dienst vertraut. Der Betrieb prüft, ob ein Zwischenzertifikat fehlt und welche CA-Zertifikate konfiguriert sind..
          [%1'!$host PTM%Das TLS-Zertifikat des Relays stammt von keiner CA, der der Dienst vertraut. Der Betrieb prüft, ob ein Zwischenzertifikat fehlt und welche CA-Zertifikate konfiguriert sind..
         ! B%1\"  PTY$Unser Dienst konnte keine verschlüsselte Verbindung zu unserem Mailserver aufbauen. Deshalb wurde die E-Mail nicht verschickt. Der Fehler liegt bei uns..
-        \"!D%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TD# von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie bitte einen neuen Code an..
+        \"!U%1(!%until PTL!Sie müssen nichts tun. Wir versuchen es am V TU# von selbst noch einmal. Falls auch einige Minuten danach nichts gekommen ist, fordern Sie bitte einen neuen Code an..
          Z#1(!%until PTK#Sie selbst können hier nichts tun, das müssen wir beheben. Bitte fordern Sie später einen neuen Code an..
         \"!C%1'!$host PT@!Der TLS-Handshake mit dem Relay V TP# ist fehlgeschlagen. Der Betrieb prüft TLS-Versionen, Cipher und ob der Port sofort TLS oder STARTTLS erwartet..
          ]$1'!$host PTO$Der TLS-Handshake mit dem Relay ist fehlgeschlagen. Der Betrieb prüft TLS-Versionen, Cipher und ob der Port sofort TLS oder STARTTLS erwartet..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#_%1-\"$host%reply PV T2 begrenzt uns mit V\"TS$. Sind viele betroffen, sendet der Betrieb langsamer an diese Domain, prüft unsere Reputation dort und bittet den Postmaster um eine höhere Rate..
          ]&1-\"$host%reply PTI&Der Server des Anbieters begrenzt, wie viel wir senden. Sind viele betroffen, sendet der Betrieb langsamer an diese Domain, prüft unsere Reputation dort und bittet den Postmaster um eine höhere Rate..
         ! O#1\"  PTF#Ihr E-Mail-Anbieter meldet, dass Ihr Postfach voll ist. Deshalb hat er unsere E-Mail nicht angenommen..
-        \"!W&1(!%until PTE#Bitte löschen Sie einige E-Mails und leeren Sie den Papierkorb Ihres Postfachs. Wir versuchen es am V T^\" von selbst noch einmal. Falls bis dahin nichts gekommen ist, fordern Sie einen neuen Code an..
+        \"!H'1(!%until PTE#Bitte löschen Sie einige E-Mails und leeren Sie den Papierkorb Ihres Postfachs. Wir versuchen es am V TO# von selbst noch einmal. Falls auch einige Minuten danach nichts gekommen ist, fordern Sie einen neuen Code an..
          E$1(!%until PTV#Bitte löschen Sie einige E-Mails und leeren Sie den Papierkorb Ihres Postfachs. Fordern Sie dann einen neuen Code an..
         \"#Y$1-\"$host%reply PT?Bei uns ist nichts zu beheben: V T) hat mit V\"TU\" geantwortet. Ist wieder Platz, prüfen Sie, ob die Adresse auf der Sperrliste steht..
          Z#1-\"$host%reply PTF#Bei uns ist nichts zu beheben. Ist wieder Platz, prüfen Sie, ob die Adresse auf der Sperrliste steht..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!I#1'!$time PT#Am V TT\" wurde uns gemeldet, dass sich die E-Mail verspätet und die Zustellung noch läuft..
          A#1'!$time PTS\"Uns wurde gemeldet, dass sich die E-Mail verspätet und die Zustellung noch läuft..
         ! I%1\"  PT@%Bitte warten Sie; die E-Mail ist noch unterwegs, außerhalb unseres Dienstes. Falls der Code nicht mehr gültig ist, wenn sie kommt, fordern Sie einen neuen an..
-        ! H'1\"  PT_&Noch ist nichts zu beheben: Ein Server hinter unserem Relay versucht es weiter. Dauert es lange, suchen Sie im Log unseres Relays nach der Warteschlange oder fragen Sie den Postmaster des Anbieters (explain --for-provider)..
+        ! C'1\"  PTZ&Noch ist nichts zu beheben: Ein Server hinter unserem Relay versucht es weiter. Dauert es lange, sehen Sie in der Warteschlange unseres Relays nach oder fragen Sie den Postmaster des Anbieters (explain --for-provider)..
         \"!_$1'!$time PTY!Ein Mailserver hat die E-Mail zuerst angenommen, aber am V TS\" ist sie als unzustellbar zurückgekommen. Bei Ihnen ist sie also nicht angekommen..
          ^$1'!$time PTP$Ein Mailserver hat die E-Mail zuerst angenommen, aber später ist sie als unzustellbar zurückgekommen. Bei Ihnen ist sie also nicht angekommen..
         ! W&1\"  PTN&Bitte prüfen Sie, wie Ihre Adresse geschrieben ist und ob andere E-Mails Sie dort erreichen. Sagen Sie uns dann Bescheid: Vielleicht müssen wir die Adresse freigeben, bevor Sie einen neuen Code anfordern..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! E#1\"  PT\\\"Bitte fordern Sie einen neuen Code an und geben Sie ihn möglichst bald ein, wenn er da ist..
         ! _%1\"  PTV%Vergleichen Sie, wann die E-Mail angenommen und wann der Code eingegeben wurde. Kam die E-Mail spät, ist der Weg langsam; sehen Sie sich den Verlauf und andere bei dieser Domain an..
         ! Y\"1\"  PTP\"Der eingegebene Code war ein älterer. Ein neuerer Code hatte ihn schon ersetzt..
-        ! ]&1\"  PTT&Bitte geben Sie den Code aus der neuesten E-Mail ein; sie kann auch nach einer älteren ankommen. Falls Sie nicht erkennen können, welche das ist, fordern Sie einen einzigen neuen Code an und warten Sie auf ihn..
+        ! ](1\"  PTT(Bitte geben Sie den Code aus der E-Mail ein, die zuletzt gesendet wurde. Eine ältere kann auch nach ihr ankommen, achten Sie deshalb auf die Uhrzeiten. Falls Sie nicht erkennen können, welche die richtige ist, fordern Sie einen einzigen neuen Code an und warten Sie auf ihn..
         ! V%1\"  PTM%In Einzelfällen ist nichts zu beheben: Die E-Mails haben sich überschnitten. Fordert die App von selbst oder doppelt einen Code an, informieren Sie die Entwickler der App..
         \"!C\"1*!'purpose PTM!Der eingegebene Code ist für etwas anderes: V T!..
          Z\"1*!'purpose PTI\"Der eingegebene Code ist für etwas anderes als das, was Sie tun wollten..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! D!1\"  PT<Vorgänge am Audit-Protokoll.
         ! O!1\"  PTF!Nichts dergleichen in diesem Zeitraum..
         !#]!1.\"%shown%total PT8Angezeigt: die neuesten Ev i T% von Ev\"i .
-        ! C\"1\"  PTZ!Sicherungen werden im Audit-Protokoll nicht aufgezeichnet..
+        ! V$1\"  PTM$Aufgeführt werden Sicherungen, die „sendaudit backup“ bei laufendem Dienst erstellt hat. Andere Sicherungen hinterlassen keinen Eintrag..
         ! /1\"  PT'Vorgang.
         ! -1\"  PT%Durch.
         ! 31\"  PT+Begründung.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 51\"  PT-Lebenszeichen.
         ! T!1\"  PTK!alte Einträge wurden entfernt: Fortschritt.
         ! K!1\"  PTB!eine Löschung wurde abgeschlossen.
+        ! V!1\"  PTM!eine Sicherung wurde erstellt und überprüft.
         ! H\"1\"  PT_!Einträge aus einem älteren Audit-Protokoll wurden übernommen.
         !!>1(!%count PT+Einträge: Ev i .
         !'@\"10#%count$from\"to PT*Versuche: Ev i T&, von V\"T% bis V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!D!1'!$from PT-Zeitraum: ab V T& (UTC).
         !!C!1%!\"to PT.Zeitraum: bis V T& (UTC).
         !!91'!$name PT*Programm: V .
+        !!81'!$name PT)Prozess: V .
         !!:1&!#key PT,Schlüssel: V .
         !!C!1)!&number PT2Schlüsselnummer: V .
         ! U!1\"  PTL!ohne vorherige Prüfung des Audit-Protokolls.
@@ -573,7 +575,7 @@ extension AuditTextMessages {
         ! [\"1\"  PTR\"Bei diesem Wachstum wird der Datenträger in den nächsten zehn Jahren nicht voll..
         !#[\"1-\"%count$time PTB!Letzter signierter Prüfpunkt vom V\"T< (UTC), gedeckte Einträge: Ev i .
         !!K\"1(!%count PTW!Prüfpunkt in einer eigenen Datei, gedeckte Einträge: Ev i .
-        !#U!10\"$name(sequence PT#An V T6 kopiert: bis Eintrag V\".
+        !#W!10\"$name(sequence PT-Kopiert nach V T.: bis Eintrag V\".
         ! H\"1\"  PT_!Tabellen, Indizes und Trigger: so, wie diese Version sie anlegt.
         ! O#1\"  PTF#TABELLEN, INDIZES ODER TRIGGER WURDEN VERÄNDERT. Führen Sie die Prüfung des Audit-Protokolls durch..
         ! A\"1\"  PTX!Prüfung der Indizes und Seiten: keine Probleme gefunden.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! O!1\"  PTF!rechtliche Löschsperren (Legal Holds).
         ! R!1\"  PTI!Entfernungen alter Einträge: Fortschritt.
         ! B!1\"  PT:abgeschlossene Löschungen.
+        ! 31\"  PT+Sicherungen.
         ! V!1\"  PTM!Einträge einer anderen Version des Programms.
         ! H\"1\"  PT_!Ihre Daten im Audit-Protokoll der E-Mails mit Bestätigungscode.
         !!Q!1*!'address PT?Diese Seite ist bestimmt für: V .
@@ -628,15 +631,15 @@ extension AuditTextMessages {
         ! U!1\"  PTL!um Missbrauch zu erkennen und zu unterbinden.
         ! W!1\"  PTN!um nachweisen zu können, was wann getan wurde.
         ! O!1\"  PTF!um Ihnen in Ihrer Sprache zu antworten.
-        ! >1\"  PT6Nummer der Anforderung.
-        ! X!1\"  PTO!Nummer, die die App der Anforderung gegeben hat.
+        ! C!1\"  PT;Nummer der Code-Anforderung.
+        ! ]!1\"  PTT!Nummer, die die App der Code-Anforderung gegeben hat.
         ! ;1\"  PT3Aufgerufener Dienst.
         ! ;1\"  PT3Wofür der Code war.
         ! +1\"  PT#App.
         ! ;1\"  PT3Gewünschte Sprache.
         ! ;1\"  PT3Sprache der Antwort.
         ! @!1\"  PT8Fehlercode der Ablehnung.
-        ! ?1\"  PT7Eintrag der Anforderung.
+        ! Q!1\"  PTH!Nummer des Eintrags zur Code-Anforderung.
         ! B!1\"  PT:Nummer des Zustellversuchs.
         ! 01\"  PT(Ergebnis.
         ! ;1\"  PT3Schritt beim Senden.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!Zeitpunkt des nächsten Zustellversuchs.
         ! -1\"  PT%Grund.
         ! 91\"  PT1Durchgeführt von.
+        ! ;1\"  PT3Anfragender Prozess.
         ! .1\"  PT&Anzahl.
         ! 61\"  PT.E-Mail-Adresse.
         ! ?1\"  PT7Kennzeichen des Geräts.
@@ -701,19 +705,20 @@ extension AuditTextMessages {
         ! 41\"  PT,Beginn (UTC).
         ! 01\"  PT(Sonstige.
         ! N!1\"  PTE!Fehlgeschlagene Versuche nach Ursache.
+        ! Z%1\"  PTQ%Jeder Versuch, der fehlgeschlagen ist oder abgelehnt wurde oder dessen Ergebnis unbekannt ist, hat genau eine Ursache. Der Wortlaut ist der, den der Support der Person vorliest..
         ! @!1\"  PT8Was der Betrieb tun kann.
         ! .1\"  PT&Zwecke.
         ! ,1\"  PT$Apps.
         ! 01\"  PT(Versuche.
         ! E!1\"  PT=Fehlgeschlagen oder abgelehnt.
         ! 81\"  PT0Misserfolgsquote.
-        ! H$1\"  PT_#In einem Audit-Protokoll dieser Größe werden Fehlercodes nicht nach App gezählt. Wählen Sie keine App aus, um sie zu sehen..
+        ! V$1\"  PTM$In einem Audit-Protokoll dieser Größe werden Fehlercodes nicht nach App gezählt. Sie werden nur angezeigt, wenn keine App ausgewählt ist..
         ! K!1\"  PTB!Geräte mit vielen E-Mail-Adressen.
         !!K#1(!%count PT:Ausgewertet: die neuesten V T^! Versuche des Zeitraums. Gerätenamen sind teilweise verdeckt..
         ! D#1\"  PT[\"Vermutlich kein Gerätename, sondern ein fester Wert, den eine App für jedes Gerät sendet.
         ! R!1\"  PTI!Vielleicht ein gemeinsam genutztes Gerät.
         ! 21\"  PT*Mailserver.
-        !!Q#1(!%count PTD!Zustellversuche in diesem Zeitraum: V TY!. Zu einem Versuch kann es mehrere Zustellversuche geben..
+        !!O$1(!%count PTB\"Zustellversuche für die E-Mails der Versuche in diesem Zeitraum: V TY!. Zu einem Versuch kann es mehrere Zustellversuche geben..
         ! 21\"  PT*Mailserver.
         ! 71\"  PT/Zustellversuche.
         ! 21\"  PT*Angenommen.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! <1\"  PT4Übergabe des Textes.
         !'S$12#%first$last$time PTX!Dauer eines Zustellversuchs: bei der Hälfte höchstens V T<, bei 95 von 100 höchstens V\"T<, bei 99 von 100 höchstens V$.
         ! 81\"  PT0Verwendete Codes.
+        ! T'1\"  PTK'Von den Versuchen in diesem Zeitraum, deren E-Mail ein Mailserver angenommen hat: wie viele der Codes verwendet wurden. Sinkt der Anteil bei einer E-Mail-Domain oder einem Mailserver, landen E-Mails dort möglicherweise im Spam-Ordner..
+        ! O!1\"  PTF!Verwendete Codes im zeitlichen Verlauf.
         ! Q!1\"  PTH!Von einem Mailserver angenommene E-Mails.
         ! 81\"  PT0Verwendete Codes.
         ! ]!1\"  PTT!Zustellung vom Mailserver des Empfängers bestätigt.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 31\"  PT+Hier belegt.
         ! <1\"  PT4Von Ihnen zu belegen.
         ! 61\"  PT.Nicht erfüllt.
-        ! 31\"  PT+Anforderung.
         ! 21\"  PT*Abschnitte.
-        ! -1\"  PT%Beleg.
         ! ;1\"  PT3Erneut abfragen mit.
         ! 01\"  PT(Nachweis.
         !#B#1-\"%count$root PTQ!Durch die Signatur gedeckt (signierte Einträge: V T4; Wurzel des Baums: V\"T!).
@@ -823,11 +828,11 @@ extension AuditTextMessages {
         ! K$1\"  PTB$Außerhalb des Audit-Protokolls wurde kein Prüfpunkt gefunden. Würden am Ende Einträge abgeschnitten, fiele das also nicht auf..
         ! D&1\"  PT[%Dass diese Datei und Sicherungen des Audit-Protokolls auf einem anderen Rechner liegen. Vom Betrieb des Dienstes vorzulegen: die Konfiguration der Sicherungen und ein Prüfpunkt von dort..
         !!U%1(!%count PTD%In jedem Bericht sind personenbezogene Daten teilweise verdeckt. Bevor sie vollständig angezeigt werden, wird das aufgezeichnet. In diesem Zeitraum aufgezeichnet: V .
-        ! Q\"1\"  PTH\"Alle Benutzer des Rechners dürfen die Datei des Audit-Protokolls lesen..
+        ! S\"1\"  PTJ\"Die Datei des Audit-Protokolls ist für alle Benutzer des Rechners lesbar..
         ! ]$1\"  PTT$Wer die Datei und ihre Schlüssel lesen darf. Vom Betrieb des Rechners vorzulegen: die Berechtigungen der Dateien und die Liste der Administratoren..
         !!A$1'!$days PTT!Alter des ältesten aufbewahrten Versuchs in Tagen: V TZ!. Kein Eintrag wurde entfernt, bevor er 12 Monate alt war..
-        !!K%1'!$days PTK!Alter des ältesten Versuchs in Tagen: nur V TM#. Nichts wurde entfernt, bevor es 12 Monate alt war. Für die Zeit davor legen Sie andere Aufzeichnungen vor..
-        !#Q$10\"$days(sequence PTN\"Einträge wurden entfernt, bevor sie 12 Monate alt waren. Ihr Alter in Tagen: V TB!. Entfernt wurden sie mit Eintrag V\"T!..
+        !!X%1'!$days PTK!Alter des ältesten Versuchs in Tagen: nur V TZ#. Nichts wurde entfernt, bevor es 12 Monate alt war. Für die Zeit vor diesem Versuch legen Sie andere Aufzeichnungen vor..
+        !#^$10\"$days(sequence PT[\"Einträge wurden entfernt, bevor sie 12 Monate alt waren. Alter dieser Einträge in Tagen: V TB!. Entfernt wurden sie mit Eintrag V\"T!..
         ! ^$1\"  PTU$Wie lange Einträge aufzubewahren sind und warum. Von der für den Datenschutz zuständigen Stelle vorzulegen: die Regelung der Aufbewahrungsfristen..
         !!V$1(!%count PTE$In diesem Zeitraum ist die Uhr von einem Eintrag zum nächsten nie um mehr als eine Minute zurückgesprungen. Verglichene Einträge: V .
         !!C#1(!%count PTR\"Die Uhr ist um mehr als eine Minute zurückgesprungen. So oft in diesem Zeitraum: V .
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!E#1(!%count PTT\"Über einen Index mit gehashten Adressen und Geräten gefunden. Gelesene Einträge: V .
         !!G$1(!%count PTV#Die Schlüssel des Index liegen nicht vor. Deshalb wurden alle Versuche des Zeitraums durchsucht. Gelesene Einträge: V .
         ! V#1\"  PTM#Aus laufend mitgezählten Summen beantwortet. Mit --details zusätzlich: Adressen, Geräte, Zeiten und Dauer..
+        ! \\\"1\"  PTS\"Versuche mit unbekanntem Ergebnis werden mitgezählt, alle unter dem Namen unknown..
+        ! O$1\"  PTF$Die Ursache eines Versuchs ergibt sich aus seinen eigenen Einträgen. Was bei derselben Person davor geschah, zeigt: sendaudit explain.
         !!A\"1(!%shown PTC!Passende Versuche, neueste zuerst (V T+ angezeigt).
         !!W\"1(!%shown PTY!Fehlgeschlagene und abgelehnte Versuche, neueste zuerst (V T+ angezeigt).
         !!U!1*!'command PTB!Es gibt noch weitere. Weiter mit: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!C!1/!,milliseconds PT&Dauer V T$\u{A0}ms.
         !!K!1'!$time PT<nächster Zustellversuch am V .
         ! =1\"  PT5Captcha nicht gelöst.
+        ! /1\"  PT'Ursache.
         ! 51\"  PT-E-Mail-Domain.
         ! 21\"  PT*Mailserver.
         ! /1\"  PT'Schritt.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!D\"1(!%count PTP!Fehlgeschlagen oder abgelehnt (höchste Säule: V T!).
         !#]!12\")condition%value PT4GRENZWERT ERREICHT: V T( (Wert: V\"T!).
         !#C\"12\")condition%value PT:Grenzwert nicht erreicht: V T( (Wert: V\"T!).
+        ! E\"1\"  PT\\!E-Mails mit Bestätigungscode: Fragen an das Audit-Protokoll.
+        \"#J!1-\"$name%value PT,Angemeldet: V T\" (V\"T!).
+        \"A!1-\"$name%value PT,Angemeldet: V\".
+        ! /1\"  PT'Support.
+        ! /1\"  PT'Auditor.
+        ! @!1\"  PT8Was Sie hier tun können.
+        ! P#1\"  PTG#Hier erfahren Sie, warum eine Person keinen Code erhalten hat, in Worten, die Sie ihr vorlesen können..
+        ! X!1\"  PTO!Nummer der Code-Anforderung oder ihres Eintrags.
+        ! R!1\"  PTI!Füllen Sie eines dieser drei Felder aus..
+        ! Y%1\"  PTP%Ein Datum (2026-11-27), ein Datum mit Uhrzeit in UTC (2026-11-27 03:00) oder wie lange der Zeitpunkt zurückliegt: 30m, 24h, 7d. Für keine Begrenzung lassen Sie das Feld leer..
+        ! +1\"  PT#Bis.
+        ! 81\"  PT0Antwort anzeigen.
+        ! P!1\"  PTG!Personenbezogene Angaben sind verdeckt..
+        ! W!1\"  PTN!Personenbezogene Angaben vollständig anzeigen.
+        ! N$1\"  PTE$Wofür brauchen Sie diese Angaben? Ihre Begründung und Ihr Name werden im Audit-Protokoll aufgezeichnet, bevor etwas angezeigt wird..
+        !!Y#1+!(sequence PTB#Personenbezogene Angaben werden vollständig angezeigt. Zuvor wurde das aufgezeichnet, in Eintrag V T!..
+        !!X#1)!&reason PTF#Es wird nichts vollständig angezeigt, weil das nicht im Audit-Protokoll aufgezeichnet werden konnte: V .
+        ! 41\"  PT,Zählen nach.
+        ! C!1\"  PT;Nachweis für einen Eintrag.
+        ! X$1\"  PTO$Eine Datei, die einen Eintrag gegenüber allen nachweist, die den öffentlichen Schlüssel haben. Sie enthält keine personenbezogenen Angaben..
+        ! 51\"  PT-Herunterladen.
+        ! 01\"  PT(Abmelden.
+        ! 51\"  PT-Keine Antwort.
+        ! [#1\"  PTR#Öffnen Sie den neuesten Link, den sendaudit serve ausgegeben hat. Ein Link ist gültig, bis dieser Prozess endet..
+        ! F$1\"  PT]#Sie stehen nicht auf der Liste der Personen, die hier Fragen stellen dürfen. Wer diese Seite betreibt, kann Sie hinzufügen..
+        !!P\"1(!%value PT_!Für diese Seite brauchen Sie eine Rolle, die Sie nicht haben: V .
+        ! U#1\"  PTL#Dieses Formular ist nicht mehr gültig. Öffnen Sie die Seite noch einmal und stellen Sie Ihre Frage erneut..
+        !!P!1)!&reason PT?Diese Anfrage wurde abgelehnt: V .
+        ! B!1\"  PT:Diese Seite gibt es nicht..
+        !!N!1'!$name PT?Bitte prüfen Sie dieses Feld: V .
+        ! A#1\"  PTX\"Zurzeit werden zu viele Fragen beantwortet. Versuchen Sie es in einigen Sekunden erneut..
+        ! A#1\"  PTX\"Die Antwort dauert zu lange. Wählen Sie einen kürzeren Zeitraum und fragen Sie erneut..
+        !!A\"1)!&reason PTO!Das Audit-Protokoll kann nicht gelesen werden: V .
+        ! Y$1\"  PTP$Die Datei des Audit-Protokolls wurde durch eine andere ersetzt. Fragen werden erst wieder beantwortet, wenn sendaudit serve neu gestartet wurde..
+        ! E!1\"  PT=Diesen Eintrag gibt es nicht..
+        ! N\"1\"  PTE\"Etwas ist schiefgegangen. Mehr dazu steht im Log von sendaudit serve..
 
         """
     }

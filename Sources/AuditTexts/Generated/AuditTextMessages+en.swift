@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var en: String {
         """
-        A9@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@LRE@@_TE@@HVE@@CWE@@FXE@@RYE@@OZE@@]]E@@C_E@@LEF@@NFF@@PGF@@\\HF@@_IF@@GKF@@[LF@@YMF@@VNF@@UOF@@AQF@@WQF@@GSF@@ATF@@KUF@@YVF@@HXF@@]YF@@C[F@@X[F@@P_F@@HCG@@PFG@@WKG@@GLG@@YLG@@KMG@@ING@@@OG@@[PG@@MQG@@]QG@@CSG@@_TG@@RUG@@LVG@@@XG@@CYG@@QZG@@S[G@@V\\G@@S]G@@T^G@@Z_G@@Z@H@@[AH@@ZBH@@@DH@@ZDH@@OEH@@DGH@@BHH@@CIH@@[JH@@ILH@@@NH@@FOH@@FPH@@EQH@@@RH@@[RH@@JUH@@@WH@@MXH@@MYH@@[ZH@@L\\H@@Y^H@@EFI@@GII@@RMI@@QSI@@D[I@@F@J@@NFJ@@@MJ@@YPJ@@LYJ@@^@K@@_DK@@FHK@@^LK@@_PK@@PTK@@HZK@@I^K@@PBL@@QFL@@YIL@@ESL@@RUL@@E[L@@I@M@@DLM@@JOM@@BTM@@VWM@@EZM@@]^M@@LEN@@KKN@@XPN@@MTN@@BXN@@G\\N@@D_N@@\\DO@@\\OO@@KSO@@LWO@@W[O@@F_O@@LDP@@MMP@@XRP@@AWP@@S[P@@B@Q@@@HQ@@BPQ@@XSQ@@^XQ@@G@R@@ECR@@WHR@@IQR@@WSR@@]XR@@@@S@@DDS@@AIS@@PSS@@TVS@@Z[S@@XCT@@HFT@@NKT@@CUT@@RWT@@F\\T@@PEU@@DMU@@\\UU@@TZU@@IAV@@\\HV@@VZV@@[@W@@LGW@@BXW@@X_W@@GIX@@@ZX@@J@Y@@UGY@@PUY@@SZY@@VBZ@@PHZ@@FRZ@@XYZ@@__Z@@@I[@@FU[@@IZ[@@_A\\@@EG\\@@[P\\@@@T\\@@PW\\@@ZZ\\@@A^\\@@KC]@@AH]@@VJ]@@GO]@@VT]@@RX]@@J\\]@@]A^@@@E^@@GH^@@ZK^@@HP^@@OR^@@JW^@@V[^@@]_^@@]C_@@OG_@@VI_@@HN_@@VQ_@@[T_@@UY_@@A^_@@VB@A@@H@A@JK@A@BS@A@Y[@A@L_@A@DGAA@JNAA@]QAA@QZAA@CEBA@AIBA@FLBA@VVBA@ZZBA@_]BA@MFCA@AKCA@FNCA@JZCA@W^CA@\\ADA@_MDA@HRDA@@ZDA@]CEA@LGEA@QJEA@IUEA@E]EA@UDFA@ZMFA@RVFA@Y^FA@SHGA@HQGA@HZGA@OFHA@PIHA@CRHA@@[HA@CCIA@BLIA@IVIA@@AJA@\\EJA@^OJA@\\WJA@N]JA@QGKA@^NKA@WRKA@H\\KA@A@LA@RCLA@_KLA@DPLA@OULA@V@MA@YDMA@IIMA@RTMA@MXMA@@]MA@UFNA@UINA@ENNA@FXNA@C\\NA@T_NA@CLOA@BROA@FWOA@E]OA@VBPA@_FPA@SLPA@OTPA@@ZPA@VEQA@TIQA@TNQA@HTQA@@\\QA@BARA@DGRA@^LRA@[QRA@OTRA@VXRA@G]RA@_ASA@NISA@QMSA@FSSA@N\\SA@Y^SA@GDTA@BGTA@ELTA@EPTA@QUTA@NYTA@]]TA@W@UA@\\DUA@_IUA@ILUA@HPUA@F@VA@TAVA@FCVA@AEVA@YFVA@IGVA@WGVA@IHVA@\\HVA@UIVA@GKVA@JLVA@PMVA@YNVA@APVA@YPVA@IRVA@NSVA@KUVA@KVVA@PXVA@[YVA@C[VA@A\\VA@L]VA@[^VA@D@WA@LAWA@HBWA@_BWA@@DWA@REWA@\\FWA@MHWA@ZIWA@DKWA@FLWA@TMWA@YNWA@UOWA@WQWA@ITWA@OUWA@NWWA@OYWA@Z[WA@^]WA@W_WA@_AXA@LDXA@GFXA@_GXA@]IXA@XJXA@MKXA@JLXA@DMXA@^MXA@XNXA@LOXA@KPXA@[QXA@BSXA@HTXA@KUXA@QVXA@RWXA@KXXA@NYXA@OZXA@K[XA@C]XA@Z]XA@I_XA@G@YA@^AYA@^CYA@GEYA@VFYA@CLYA@WMYA@QNYA@BPYA@RPYA@CQYA@VQYA@VRYA@STYA@TUYA@[WYA@OYYA@WZYA@G]YA@M^YA@DCZA@[CZA@^IZA@WKZA@^MZA@DOZA@\\PZA@CRZA@DSZA@VTZA@YUZA@ZVZA@IWZA@QXZA@SYZA@YZZA@Y[ZA@V\\ZA@H]ZA@C^ZA@M_ZA@AA[A@XA[A@AC[A@FD[A@\\D[A@\\E[A@NF[A@AG[A@RG[A@LH[A@JI[A@DJ[A@@K[A@RL[A@AN[A@DO[A@\\P[A@^Q[A@DS[A@[T[A@KV[A@IW[A@XX[A@\\Z[A@E\\[A@J][A@^][A@_^[A@T_[A@N@\\A@NA\\A@DB\\A@VB\\A@BG\\A@YI\\A@NK\\A@AL\\A@PL\\A@@M\\A@_M\\A@PN\\A@FP\\A@]T\\A@UU\\A@HV\\A@SW\\A@MX\\A@_X\\A@XY\\A@JZ\\A@\\Z\\A@S^\\A@T_\\A@DA]A@BB]A@@F]A@@G]A@[G]A@LH]A@II]A@NJ]A@BK]A@RK]A@FL]A@CM]A@[M]A@DQ]A@YR]A@_U]A@ZX]A@]Y]A@UZ]A@^]]A@U^]A@F_]A@Z_]A@U@^A@QA^A@FB^A@AC^A@HD^A@XD^A@WE^A@MF^A@PG^A@DH^A@NI^A@KJ^A@KK^A@JL^A@TO^A@JP^A@YQ^A@OR^A@NT^A@PU^A@PV^A@O[^A@D]^A@D^^A@[^^A@Q_^A@M@_A@AA_A@VB_A@HD_A@TE_A@PF_A@KG_A@LH_A@UJ_A@FK_A@TK_A@FL_A@\\L_A@NM_A@AN_A@PN_A@CO_A@YO_A@MP_A@DQ_A@CR_A@TR_A@GT_A@HW_A@OY_A@BZ_A@ZZ_A@Y[_A@O]_A@K__A@NA@B@NC@B@LD@B@LF@B@RH@B@RJ@B@[K@B@RL@B@YM@B@_N@B@NR@B@[U@B@QX@B@Z[@B@R\\@B@XBAB@ICAB@BDAB@UDAB@LEAB@BFAB@VFAB@PGAB@AHAB@QJAB@TKAB@BMAB@MNAB@KOAB@]OAB@YPAB@[QAB@]RAB@@TAB@FUAB@^UAB@^VAB@XWAB@DYAB@I^AB@BABB@VEBB@TIBB@@OBB@DQBB@QSBB@QVBB@AZBB@V_BB@[CCB@FFCB@YJCB@PNCB@FSCB@TWCB@X[CB@[_CB@\\BDB@@HDB@]KDB@EODB@NSDB@KXDB@M[DB@B@EB@YBEB@EHEB@@IEB@IKEB@TMEB@[SEB@VWEB@_YEB@PZEB@B\\EB@H]EB@]^EB@E@FB@GAFB@^CFB@XGFB@AKFB@CMFB@MOFB@^PFB@\\QFB@URFB@OSFB@ITFB@OUFB@NVFB@LWFB@EXFB@\\XFB@LYFB@EZFB@[ZFB@N[FB@J\\FB@^\\FB@N]FB@]]FB@Q^FB@N_FB@F@GB@_@GB@RAGB@CBGB@SBGB@ECGB@\\CGB@SDGB@EEGB@CFGB@]FGB@LGGB@\\GGB@NHGB@PIGB@\\JGB@OKGB@YLGB@EOGB@ZOGB@GQGB@RRGB@\\SGB@RUGB@RWGB@OYGB@
+        L:@@@@@JA@@@HB@@@TC@@@DE@@@LF@@@AJ@@@MP@@@AQ@@@QQ@@@CR@@@VR@@@WS@@@QT@@@HU@@@JV@@@IW@@@DX@@@YY@@@OZ@@@@[@@@V[@@@O\\@@@B]@@@Q]@@@C^@@@_^@@@N_@@@D@A@@^@A@@PAA@@HCA@@]DA@@PFA@@^HA@@NIA@@@JA@@SJA@@TKA@@GLA@@^LA@@BOA@@XOA@@WPA@@]QA@@HSA@@ITA@@OUA@@WVA@@CYA@@O[A@@G]A@@E^A@@I@B@@ZAB@@]DB@@@GB@@IJB@@]LB@@GNB@@^PB@@OTB@@KXB@@U]B@@Q_B@@HAC@@]BC@@FEC@@PFC@@KIC@@SJC@@TKC@@ZLC@@RMC@@HOC@@GPC@@GQC@@NRC@@SSC@@DUC@@]VC@@SXC@@OZC@@K\\C@@C^C@@M@D@@ZCD@@\\DD@@TFD@@[HD@@YID@@ZJD@@PLD@@PND@@AQD@@DSD@@AUD@@EWD@@OZD@@H\\D@@Y]D@@JAE@@^BE@@FEE@@PGE@@OJE@@]KE@@TME@@EOE@@ZPE@@LRE@@_TE@@HVE@@CWE@@FXE@@RYE@@OZE@@]]E@@C_E@@LEF@@NFF@@PGF@@\\HF@@_IF@@GKF@@[LF@@YMF@@VNF@@UOF@@AQF@@WQF@@GSF@@ATF@@KUF@@YVF@@HXF@@]YF@@C[F@@X[F@@P_F@@HCG@@PFG@@WKG@@GLG@@YLG@@KMG@@ING@@@OG@@[PG@@MQG@@]QG@@CSG@@_TG@@RUG@@LVG@@@XG@@CYG@@QZG@@S[G@@V\\G@@S]G@@T^G@@Z_G@@Z@H@@[AH@@ZBH@@@DH@@ZDH@@OEH@@DGH@@BHH@@CIH@@[JH@@ILH@@@NH@@FOH@@FPH@@EQH@@@RH@@[RH@@JUH@@@WH@@MXH@@MYH@@[ZH@@L\\H@@Y^H@@EFI@@GII@@RMI@@QSI@@D[I@@F@J@@NFJ@@@MJ@@YPJ@@LYJ@@^@K@@_DK@@FHK@@^LK@@_PK@@PTK@@HZK@@I^K@@PBL@@QFL@@YIL@@ESL@@RUL@@E[L@@I@M@@DLM@@JOM@@BTM@@VWM@@EZM@@]^M@@LEN@@KKN@@XPN@@MTN@@BXN@@G\\N@@D_N@@\\DO@@\\OO@@KSO@@LWO@@W[O@@F_O@@LDP@@MMP@@XRP@@AWP@@S[P@@B@Q@@@HQ@@BPQ@@XSQ@@^XQ@@G@R@@ECR@@WHR@@IQR@@WSR@@]XR@@@@S@@DDS@@AIS@@PSS@@TVS@@Z[S@@XCT@@HFT@@NKT@@CUT@@RWT@@F\\T@@PEU@@DMU@@\\UU@@TZU@@IAV@@\\HV@@VZV@@[@W@@LGW@@BXW@@X_W@@GIX@@@ZX@@J@Y@@UGY@@PUY@@SZY@@VBZ@@PHZ@@DRZ@@VYZ@@]_Z@@YH[@@_T[@@BZ[@@XA\\@@^F\\@@TP\\@@YS\\@@IW\\@@SZ\\@@Z]\\@@DC]@@ZG]@@OJ]@@@O]@@OT]@@KX]@@C\\]@@VA^@@YD^@@@H^@@SK^@@AP^@@HR^@@CW^@@O[^@@V_^@@VC_@@HG_@@OI_@@AN_@@OQ_@@TT_@@NY_@@Z]_@@OB@A@YG@A@CK@A@LS@A@C\\@A@V_@A@_GAA@EOAA@XRAA@L[AA@^EBA@\\IBA@AMBA@QWBA@U[BA@Z^BA@HGCA@\\KCA@AOCA@E[CA@R_CA@WBDA@ZNDA@CSDA@L[DA@IEEA@XHEA@]KEA@UVEA@Q^EA@AFFA@FOFA@^WFA@E@GA@_IGA@TRGA@T[GA@[GHA@\\JHA@@THA@]\\HA@@EIA@_MIA@FXIA@]BJA@YGJA@[QJA@YYJA@K_JA@NIKA@[PKA@TTKA@E^KA@^ALA@OELA@\\MLA@ARLA@LWLA@SBMA@VFMA@FKMA@OVMA@JZMA@]^MA@RHNA@RKNA@BPNA@CZNA@@^NA@QAOA@@NOA@_SOA@CYOA@B_OA@SDPA@\\HPA@DNPA@@VPA@Q[PA@GGQA@EKQA@EPQA@YUQA@Q]QA@SBRA@UHRA@ONRA@LSRA@@VRA@GZRA@X^RA@PCSA@_JSA@BOSA@WTSA@_]SA@J@TA@XETA@SHTA@XNTA@XRTA@DXTA@A\\TA@P@UA@JCUA@OGUA@RLUA@\\NUA@[RUA@YBVA@GDVA@YEVA@TGVA@_JVA@OKVA@]KVA@OLVA@BMVA@[MVA@MOVA@PPVA@VQVA@_RVA@GTVA@_TVA@OVVA@TWVA@_XVA@\\ZVA@\\[VA@A^VA@L_VA@T@WA@RAWA@]BWA@LDWA@UEWA@]FWA@YGWA@UHWA@LIWA@MJWA@_KWA@IMWA@ZNWA@GPWA@QQWA@SRWA@ATWA@FUWA@BVWA@DXWA@VZWA@\\[WA@[]WA@\\_WA@GBXA@KDXA@DFXA@LHXA@YJXA@TLXA@LNXA@JPXA@EQXA@ZQXA@WRXA@QSXA@KTXA@EUXA@YUXA@XVXA@HXXA@OYXA@UZXA@X[XA@^\\XA@_]XA@X^XA@[_XA@\\@YA@XAYA@PCYA@GDYA@VEYA@TFYA@GGYA@^HYA@^JYA@GLYA@VMYA@CSYA@WTYA@QUYA@BWYA@RWYA@CXYA@VXYA@VYYA@S[YA@T\\YA@[^YA@O@ZA@WAZA@GDZA@MEZA@DJZA@[JZA@^PZA@WRZA@^TZA@DVZA@\\WZA@CYZA@DZZA@V[ZA@Y\\ZA@Z]ZA@I^ZA@Q_ZA@S@[A@YA[A@CC[A@@D[A@RD[A@ME[A@WF[A@KH[A@BI[A@KJ[A@PK[A@FL[A@FM[A@XM[A@KN[A@IO[A@ZO[A@TP[A@RQ[A@LR[A@HS[A@ZT[A@IV[A@LW[A@DY[A@FZ[A@L[[A@C][A@S^[A@Q_[A@@A\\A@DC\\A@MD\\A@RE\\A@FF\\A@GG\\A@\\G\\A@VH\\A@VI\\A@LJ\\A@^J\\A@JO\\A@AR\\A@VS\\A@IT\\A@XT\\A@HU\\A@GV\\A@XV\\A@NX\\A@E]\\A@]]\\A@P^\\A@[_\\A@U@]A@GA]A@@B]A@RB]A@DC]A@[F]A@\\G]A@LI]A@JJ]A@HN]A@HO]A@CP]A@TP]A@QQ]A@UV]A@ZW]A@NX]A@^X]A@RY]A@OZ]A@G[]A@P^]A@E@^A@KC^A@FF^A@IG^A@AH^A@\\K^A@SL^A@DM^A@XM^A@SN^A@OO^A@DP^A@_P^A@FR^A@VR^A@US^A@KT^A@NU^A@BV^A@LW^A@IX^A@IY^A@HZ^A@R]^A@H^^A@HE_A@HF_A@WG_A@MH_A@LJ_A@NK_A@NL_A@MQ_A@BS_A@BT_A@YT_A@OU_A@KV_A@_V_A@TX_A@FZ_A@R[_A@N\\_A@I]_A@J^_A@S@@B@DA@B@RA@B@DB@B@ZB@B@LC@B@_C@B@ND@B@AE@B@WE@B@KF@B@BG@B@AH@B@RH@B@EJ@B@FM@B@MO@B@@P@B@XP@B@WQ@B@MS@B@IU@B@LW@B@LY@B@JZ@B@J\\@B@P^@B@P@AB@YAAB@PBAB@WCAB@]DAB@LHAB@YKAB@ONAB@XQAB@PRAB@VXAB@GYAB@@ZAB@SZAB@I[AB@C\\AB@T\\AB@D_AB@G@BB@UABB@@CBB@^CBB@PDBB@LEBB@NFBB@PGBB@SHBB@YIBB@QJBB@QKBB@KLBB@WMBB@\\RBB@UUBB@IZBB@G^BB@SCCB@WECB@DHCB@DKCB@TNCB@ITCB@NXCB@YZCB@L_CB@CCDB@YGDB@GLDB@KPDB@NTDB@OWDB@S\\DB@P@EB@XCEB@AHEB@^LEB@@PEB@UTEB@LWEB@X\\EB@S]EB@\\_EB@GBFB@NHFB@ILFB@RNFB@COFB@UPFB@[QFB@PSFB@XTFB@ZUFB@QXFB@K\\FB@T_FB@OBGB@WFGB@YHGB@CKGB@TLGB@RMGB@KNGB@EOGB@_OGB@EQGB@DRGB@BSGB@SSGB@LTGB@CUGB@SUGB@LVGB@BWGB@UWGB@QXGB@EYGB@UYGB@DZGB@XZGB@U[GB@M\\GB@F]GB@Y]GB@J^GB@Z^GB@L_GB@C@HB@Z@HB@LAHB@JBHB@DCHB@SCHB@CDHB@UDHB@WEHB@CGHB@VGHB@@IHB@LKHB@ALHB@NMHB@YNHB@CPHB@YQHB@YSHB@VUHB@WWHB@UYHB@G\\HB@Z\\HB@M]HB@M^HB@JAIB@^BIB@NDIB@IIIB@ZIIB@UJIB@]KIB@DMIB@^PIB@]SIB@AWIB@UWIB@SXIB@_[IB@S\\IB@G]IB@\\]IB@IAJB@NDJB@QFJB@JIJB@ZJJB@\\KJB@IMJB@GPJB@VRJB@JTJB@FXJB@IYJB@
         ! E!1\"  PT=Verification e-mails: summary.
         !!:1'!$path PT+Audit log: V .
         !#G!1*\"$from\"to PT%From V T$ to V\"T& (UTC).
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! P#1\"  PTG#Please fill in everything else first. Then solve a new image puzzle and ask for the code straight away..
         ! @$1\"  PTW#captcha_token had expired when the app sent it. If the person was quick, the app keeps it too long: tell its developer..
         ! X\"1\"  PTO\"The app used the same solved image puzzle a second time. Each counts once only..
-        ! S%1\"  PTJ%Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, ask again and solve a new image puzzle..
+        ! S%1\"  PTJ%Please look in your inbox and spam folder: a code may have been on its way since the first time. If there is none, reload the app, solve a new image puzzle and ask again..
         \"!Q%1&!#app PT_!See the attempt before this one. Tell the developer of the app V T@#: each send, also a repeated one, needs a captcha_token of its own, and no form is posted twice..
          F%1&!#app PTY$See the attempt before this one. Tell the app's developer: each send, also a repeated one, needs a captcha_token of its own, and no form is posted twice..
         ! J#1\"  PTA#The image puzzle was solved for another e-mail address than the one for which the code was asked..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!Y#1(!%until PT7Please ask again after V TO\". Meanwhile look in your inbox and spam folder: the newest code may still work..
          A$1(!%until PTR#Please wait a while, then ask again. Meanwhile look in your inbox and spam folder: the newest code may still work..
         ! U%1\"  PTL%Nothing to fix for one person: the limit is free again by itself. The entry does not say which one it was; compare earlier attempts of the same address, device and network..
-        \"!G%1(!%until PT_\"To protect people from misuse, our service paused the sending of codes. You can ask again from V TT! on. That does not mean that you did anything wrong..
-         F$1(!%until PTW#To protect people from misuse, our service paused the sending of codes. That does not mean that you did anything wrong..
+        \"!F%1(!%until PT^\"To protect people from misuse, our service sends you no codes for now. You can ask again from V TT! on. That does not mean that you did anything wrong..
+         E$1(!%until PTV#To protect people from misuse, our service sends you no codes for now. That does not mean that you did anything wrong..
         \"!W#1(!%until PT7Please ask again after V TM\". If you cannot wait, tell us: we check whether we can end the pause for you..
          R#1(!%until PTC#Please ask again later. If you cannot wait, tell us: we check whether we can end the pause for you..
         ! B&1\"  PTY%The abuse guard saw many codes that nobody used, from this device, network, domain or app; the entry says which. If it is wrong, put that on the allow list. Otherwise it ends by itself..
         \"!N$1(!%until PTW#In answer to one of our e-mails, somebody told us: this was not me. So codes go to your e-mail address again only from V T$ on..
-         J$1(!%until PT[#In answer to one of our e-mails, somebody told us: this was not me. So for a while we sent no codes to your e-mail address..
+         E$1(!%until PTV#In answer to one of our e-mails, somebody told us: this was not me. So for a while no codes go to your e-mail address..
         \"!A&1(!%until PT7Please ask again after V TW$, and use the newest e-mail. If it was not you who told us, somebody else may be able to read your e-mails: please change the password of your mailbox..
          \\%1(!%until PTM%Please ask again later, and use the newest e-mail. If it was not you who told us, somebody else may be able to read your e-mails: please change the password of your mailbox..
         ! ^$1\"  PTU$The stop was set by the link \"this was not me\" and ends by itself. Lift it earlier only if you are sure that you speak with the owner of the address..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! P$1\"  PTG$Please wait a few minutes; the e-mail goes out by itself. Do not ask for a new code yet, since the earlier one would then stop working..
         ! E%1\"  PT\\$Nothing to do yet. If it still waits after some minutes, the operator checks that the service runs, how old the queue is, and that the relay can be reached..
         ! E#1\"  PT\\\"Our service could not find our mail server, so the e-mail did not go out. The fault is ours..
-        \"!I$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TR!. If nothing has come by then, ask for a new code..
+        \"!Z$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TC\". If nothing has come a few minutes after that, ask for a new code..
          F#1(!%until PTW\"There is nothing that you can do; we have to fix this. Please ask for a new code later..
         \"!L$1'!$host PT6The name of the relay V TD# could not be resolved. The operator checks the service's DNS and the spelling in its configuration..
          B$1'!$host PTT#The relay's name could not be resolved. The operator checks the service's DNS and the spelling in its configuration..
         ! N#1\"  PTE#Our mail server took no connection from our service, so the e-mail did not go out. The fault is ours..
-        \"!I$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TR!. If nothing has come by then, ask for a new code..
+        \"!Z$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TC\". If nothing has come a few minutes after that, ask for a new code..
          F#1(!%until PTW\"There is nothing that you can do; we have to fix this. Please ask for a new code later..
         \"!Q#1'!$host PT*The relay V TU\" refused the connection. The operator checks that it runs, its port and the firewall..
          L#1'!$host PT^\"The relay refused the connection. The operator checks that it runs, its port and the firewall..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!]%1'!$host PT7The TLS certificate of V TT$ comes from no CA that the service trusts. The operator checks for a missing intermediate certificate, and the CA certificates in the configuration..
          ]%1'!$host PTO%The relay's TLS certificate comes from no CA that the service trusts. The operator checks for a missing intermediate certificate, and the CA certificates in the configuration..
         ! D$1\"  PT[#Our service could not set up an encrypted connection with our mail server, so the e-mail did not go out. The fault is ours..
-        \"!I$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TR!. If nothing has come by then, ask for a new code..
+        \"!Z$1(!%until PTC\"There is nothing that you have to do. We try again by ourselves at V TC\". If nothing has come a few minutes after that, ask for a new code..
          F#1(!%until PTW\"There is nothing that you can do; we have to fix this. Please ask for a new code later..
         \"!]$1'!$host PTA!The TLS handshake with the relay V TI# failed. The operator checks TLS versions, ciphers, and whether the port expects TLS at once or STARTTLS..
          W$1'!$host PTI$The TLS handshake with the relay failed. The operator checks TLS versions, ciphers, and whether the port expects TLS at once or STARTTLS..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#X%1-\"$host%reply PV T0 limits us with V\"TN$. If it affects many, the operator sends more slowly to that domain, checks our reputation there, and asks their postmaster for a higher rate..
          F&1-\"$host%reply PTR%Their server limits how much we send. If it affects many, the operator sends more slowly to that domain, checks our reputation there, and asks their postmaster for a higher rate..
         ! \\\"1\"  PTS\"Your mail provider says that your mailbox is full, so it did not accept our e-mail..
-        \"!C%1(!%until PT]\"Please delete some e-mails and empty the trash in your mailbox. We try again by ourselves at V TR!. If nothing has come by then, ask for a new code..
+        \"!T%1(!%until PT]\"Please delete some e-mails and empty the trash in your mailbox. We try again by ourselves at V TC\". If nothing has come a few minutes after that, ask for a new code..
          G#1(!%until PTX\"Please delete some e-mails and empty the trash in your mailbox. Then ask for a new code..
         \"#T$1-\"$host%reply PT<Nothing to fix on our side: V T* answered V\"TR\". When there is room again, check that the address is not on the suppression list..
          @$1-\"$host%reply PTL#Nothing to fix on our side. When there is room again, check that the address is not on the suppression list..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!X\"1'!$time PT0We were told at V TV! that the e-mail is late and is still being delivered..
          P\"1'!$time PTB\"We were told that the e-mail is late and is still being delivered..
         ! D$1\"  PT[#Please wait; it is still on its way, outside our service. When it comes and its code is no longer valid, ask for a new one..
-        ! O%1\"  PTF%Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look for the queue in our relay's log, or ask their postmaster (explain --for-provider)..
+        ! C%1\"  PTZ$Nothing to fix yet: a server behind our relay keeps trying. If it takes long, look at our relay's queue, or ask their postmaster (explain --for-provider)..
         \"![#1'!$time PTP!A mail server accepted the e-mail first, but at V TX! it came back as undeliverable. So it did not reach you..
          X#1'!$time PTJ#A mail server accepted the e-mail first, but later it came back as undeliverable. So it did not reach you..
         ! L%1\"  PTC%Please check how your address is spelled and whether other e-mails reach you there. Then tell us: we may have to release the address before you ask for a new code..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! F\"1\"  PT]!Please ask for a new code and enter it soon after it arrives..
         ! I%1\"  PT@%Compare when the e-mail was accepted with when the code was entered. If the e-mail came late, the way is slow; look at the timeline and at others at the domain..
         ! V\"1\"  PTM\"The code that was entered was an older one. A newer code had taken its place..
-        ! ^$1\"  PTU$Please enter the code from the newest e-mail; it may arrive after an older one. If you cannot tell which it is, ask for one new code and wait for it..
+        ! @&1\"  PTW%Please enter the code from the e-mail that was sent last. An older one can arrive after it, so look at the times. If you cannot tell which it is, ask for one new code and wait for it..
         ! [#1\"  PTR#Nothing to fix for one person: e-mails crossed. If the app asks for a code by itself or twice, tell its developer..
         \"!G\"1*!'purpose PTQ!The code that was entered is for something else: V T!..
          \\\"1*!'purpose PTK\"The code that was entered is for something else than what you wanted to do..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! I!1\"  PT@!What was done with the audit log.
         ! M!1\"  PTD!Nothing of this kind in this period..
         !#V!1.\"%shown%total PT2Shown: the newest Ev i T$ of Ev\"i .
-        ! S!1\"  PTJ!Backups are not recorded in the audit log..
+        ! F#1\"  PT]\"Backups are listed that 'sendaudit backup' made while the service ran. Others leave no entry..
         ! ,1\"  PT$What.
         ! *1\"  PT\"By.
         ! .1\"  PT&Reason.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 41\"  PT,sign of life.
         ! K!1\"  PTB!old entries were removed: progress.
         ! @!1\"  PT8an erasure was completed.
+        ! F!1\"  PT>a backup was made and verified.
         ! X!1\"  PTO!entries were taken over from an older audit log.
         !!<1(!%count PT)entries: Ev i .
         !'@\"10#%count$from\"to PT*attempts: Ev i T', from V\"T$ to V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!D!1'!$from PT-period: from V T& (UTC).
         !!C!1%!\"to PT.period: until V T& (UTC).
         !!81'!$name PT)program: V .
+        !!81'!$name PT)process: V .
         !!31&!#key PT%key: V .
         !!=1)!&number PT,key number: V .
         ! M!1\"  PTD!without checking the audit log first.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! 31\"  PT+legal holds.
         ! J!1\"  PTA!removals of old entries: progress.
         ! :1\"  PT2completed erasures.
+        ! /1\"  PT'backups.
         ! R!1\"  PTI!entries of another version of the program.
         ! [!1\"  PTR!Your data in the audit log of verification e-mails.
         !!D!1*!'address PT2This page is for: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! C!1\"  PT;Language that was asked for.
         ! >1\"  PT6Language of the answer.
         ! A!1\"  PT9Error code of the refusal.
-        ! <1\"  PT4Entry of the request.
+        ! E!1\"  PT=Number of the request's entry.
         ! 91\"  PT1Number of the try.
         ! .1\"  PT&Result.
         ! 71\"  PT/Step of sending.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! <1\"  PT4Time of the next try.
         ! .1\"  PT&Reason.
         ! /1\"  PT'Done by.
+        ! :1\"  PT2Process that asked.
         ! -1\"  PT%Count.
         ! 61\"  PT.E-mail address.
         ! :1\"  PT2Mark of the device.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 71\"  PT/Beginning (UTC).
         ! -1\"  PT%Other.
         ! 91\"  PT1Failures by cause.
+        ! _$1\"  PTV$Every attempt that failed or was refused, or whose result is unknown, has exactly one cause. The words are those that support reads out to the person..
         ! @!1\"  PT8What the operator can do.
         ! 01\"  PT(Purposes.
         ! ,1\"  PT$Apps.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! V\"1\"  PTM\"Probably no device name, but a fixed value that an app sends for every device.
         ! ?1\"  PT7Perhaps a shared device.
         ! 41\"  PT,Mail servers.
-        !!D#1(!%count PTK!Tries to pass on an e-mail in this period: V TE!. One attempt can have several tries..
+        !!V#1(!%count PT]!Tries to pass on the e-mails of the attempts in this period: V TE!. One attempt can have several tries..
         ! 31\"  PT+Mail server.
         ! -1\"  PT%Tries.
         ! 01\"  PT(Accepted.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! ;1\"  PT3passing on the text.
         !'E#12#%first$last$time PT=Time a try took: half within V T3, 95 in 100 within V\"T3, 99 in 100 within V$.
         ! 21\"  PT*Codes used.
+        ! [&1\"  PTR&Of the attempts in this period whose e-mail a mail server accepted: how many of the codes were used. If the percentage falls at one e-mail domain or mail server, e-mails may be landing in the spam folder there..
+        ! <1\"  PT4Codes used over time.
         ! J!1\"  PTA!E-mails accepted by a mail server.
         ! 21\"  PT*Codes used.
         ! Z!1\"  PTQ!Delivery confirmed by the recipient's mail server.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! -1\"  PT%Shown.
         ! 51\"  PT-Yours to show.
         ! /1\"  PT'Not met.
-        ! 31\"  PT+Requirement.
         ! 21\"  PT*Paragraphs.
-        ! 01\"  PT(Evidence.
         ! 61\"  PT.Ask again with.
         ! -1\"  PT%Proof.
         !#K\"1-\"%count$root PT>Covered by the signature over V T4 entries, tree root V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!R\"1(!%count PTA\"Found by an index of hashed addresses and devices. Entries read: V .
         !!U#1(!%count PTD#The keys of the index are not available, so all attempts of the period were searched. Entries read: V .
         ! D#1\"  PT[\"Answered from running totals. With --details also: addresses, devices, times and durations..
+        ! V\"1\"  PTM\"Attempts whose result is unknown are counted too, all under the name unknown..
+        ! C$1\"  PTZ#The cause of an attempt comes from its own entries. What happened to the same person before is shown by: sendaudit explain.
         !!]!1(!%shown PTC!Attempts that match, newest first (V T' shown).
         !!E\"1(!%shown PTK!Failed and refused attempts, newest first (V T' shown).
         !!L!1*!'command PT:There are more. To go on: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!A!1/!,milliseconds PT%took V T# ms.
         !!;1'!$time PT,next try at V .
         ! :1\"  PT2captcha not solved.
+        ! -1\"  PT%Cause.
         ! 51\"  PT-E-mail domain.
         ! 31\"  PT+Mail server.
         ! ,1\"  PT$Step.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !![!1(!%count PTG!Failed or refused (most in one column: V T!).
         !#X!12\")condition%value PT/LIMIT REACHED: V T( (it is V\"T!).
         !#\\!12\")condition%value PT3Limit not reached: V T( (it is V\"T!).
+        ! Y!1\"  PTP!Verification e-mails: questions to the audit log.
+        \"#I!1-\"$name%value PT+Signed in: V T\" (V\"T!).
+        \"@!1-\"$name%value PT+Signed in: V\".
+        ! /1\"  PT'support.
+        ! /1\"  PT'auditor.
+        ! <1\"  PT4What you can do here.
+        ! X\"1\"  PTO\"Find out why a person received no code, in words that you can read out to them..
+        ! O!1\"  PTF!Number of the request, or of its entry.
+        ! K!1\"  PTB!Fill in one of these three fields..
+        ! V$1\"  PTM$A date (2026-11-27), a date with a time in UTC (2026-11-27 03:00), or a length of time before now: 30m, 24h, 7d. Leave it empty for no limit..
+        ! -1\"  PT%Until.
+        ! 71\"  PT/Show the answer.
+        ! C!1\"  PT;Personal values are masked..
+        ! B!1\"  PT:Show personal values whole.
+        ! U#1\"  PTL#What do you need them for? Your reason and your name are recorded in the audit log before anything is shown..
+        !!Z\"1+!(sequence PTC\"Personal values are shown whole. This was recorded first, in entry V T!..
+        !!_\"1)!&reason PTM\"Nothing is shown whole, because this could not be recorded in the audit log: V .
+        ! 01\"  PT(Count by.
+        ! :1\"  PT2Proof of one entry.
+        ! G#1\"  PT^\"A file that proves one entry to anyone who has the public key. It contains no personal values..
+        ! 01\"  PT(Download.
+        ! 01\"  PT(Sign out.
+        ! 11\"  PT)No answer.
+        ! H#1\"  PT_\"Open the newest link that sendaudit serve has printed. A link is valid until that process ends..
+        ! @#1\"  PTW\"You are not on the list of people who may ask here. Whoever runs this page can add you..
+        !!^!1(!%value PTM!This page needs a role that you do not have: V .
+        ! T\"1\"  PTK\"This form is no longer valid. Open the page again and repeat your question..
+        !!K!1)!&reason PT:This request was refused: V .
+        ! >1\"  PT6There is no such page..
+        !!H!1'!$name PT9Please check this field: V .
+        ! Y\"1\"  PTP\"Too many questions are being answered at the moment. Try again in a few seconds..
+        ! J\"1\"  PTA\"The answer takes too long. Choose a shorter period and ask again..
+        !!O!1)!&reason PT>The audit log cannot be read: V .
+        ! W#1\"  PTN#The file of the audit log was replaced by another one. Nothing is answered until sendaudit serve is restarted..
+        ! ?1\"  PT7There is no such entry..
+        ! D\"1\"  PT[!Something went wrong. The log of sendaudit serve says more..
 
         """
     }

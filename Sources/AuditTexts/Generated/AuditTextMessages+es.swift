@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        A9@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@DVI@@VVI@@FWI@@WXI@@YZI@@M[I@@K\\I@@K^I@@[_I@@_AJ@@XCJ@@SEJ@@UFJ@@\\GJ@@HIJ@@KJJ@@QKJ@@WLJ@@ENJ@@POJ@@IPJ@@RRJ@@BTJ@@WUJ@@AXJ@@AZJ@@P\\J@@V]J@@\\^J@@E@K@@BAK@@LBK@@RDK@@KFK@@\\GK@@^HK@@DKK@@PLK@@VOK@@IZK@@@^K@@YCL@@LLL@@BUL@@ZZL@@QDM@@VKM@@APM@@\\[M@@MDN@@IJN@@PNN@@\\SN@@XYN@@D_N@@XEO@@TKO@@DQO@@@VO@@B[O@@OFP@@MIP@@DOP@@BVP@@KKQ@@JOQ@@TVQ@@@[Q@@H^Q@@CER@@AMR@@ITR@@SZR@@S_R@@[CS@@LIS@@GMS@@]US@@NCT@@FHT@@MMT@@IST@@GWT@@L^T@@MHU@@@PU@@JUU@@SZU@@R^U@@DIV@@QSV@@^WV@@C_V@@QHW@@@LW@@WRW@@W^W@@OAX@@THX@@]QX@@SWX@@Z]X@@MIY@@QMY@@VTY@@T^Y@@DBZ@@IIZ@@RTZ@@AXZ@@\\]Z@@FJ[@@ZS[@@[^[@@IE\\@@VM\\@@QZ\\@@IU]@@N\\]@@SF^@@GC_@@HL_@@EY_@@AR@A@G[@A@HEAA@J[AA@EABA@@OBA@HVBA@JBCA@QLCA@VTCA@Y_CA@^NDA@MTDA@F@EA@RFEA@ZPEA@@UEA@]XEA@_\\EA@MAFA@UGFA@CMFA@QQFA@^VFA@Y\\FA@HAGA@REGA@HLGA@CPGA@^SGA@NXGA@U^GA@DAHA@XGHA@JLHA@RQHA@EVHA@D[HA@S]HA@KCIA@NHIA@TLIA@BRIA@RXIA@T]IA@TDJA@@IJA@KRJA@P\\JA@EAKA@PJKA@@SKA@YWKA@BDLA@TPLA@WTLA@]XLA@KCMA@NHMA@TLMA@BVMA@\\[MA@B@NA@CMNA@PRNA@VVNA@EDOA@LIOA@WROA@X^OA@[CPA@AHPA@_SPA@Q^PA@_GQA@QRQA@]^QA@EIRA@KURA@K^RA@BISA@XWSA@Q[SA@WETA@SPTA@KZTA@KDUA@XPUA@[_UA@XEVA@XQVA@S[VA@YAWA@\\LWA@CVWA@H[WA@PGXA@MLXA@PPXA@XZXA@\\_XA@AEYA@GRYA@EWYA@P[YA@UHZA@BMZA@LQZA@M\\ZA@Q@[A@\\D[A@IO[A@[S[A@AX[A@XG\\A@BO\\A@^T\\A@F]\\A@ED]A@_H]A@^O]A@EZ]A@MA^A@_N^A@LT^A@O[^A@SB_A@WK_A@@R_A@_Y_A@SA@B@VG@B@CK@B@LO@B@MT@B@^Y@B@@DAB@XHAB@ROAB@P]AB@O@BB@KFBB@OIBB@POBB@]TBB@LZBB@D_BB@KDCB@WGCB@VLCB@VSCB@[VCB@L[CB@ZMDB@[ODB@ZQDB@DTDB@]VDB@SWDB@LXDB@^XDB@RYDB@MZDB@E\\DB@C^DB@^_DB@LAEB@^BEB@]CEB@VEEB@YFEB@EIEB@FJEB@OLEB@ENEB@UOEB@TPEB@EREB@_SEB@QUEB@[VEB@XWEB@QXEB@YYEB@T[EB@J]EB@E_EB@U@FB@GBFB@XCFB@MEFB@VGFB@RHFB@[JFB@^MFB@MOFB@_QFB@OTFB@GWFB@QYFB@O[FB@H^FB@EBGB@TDGB@@GGB@JIGB@GJGB@\\JGB@IMGB@CNGB@]NGB@WOGB@KPGB@MQGB@^RGB@OTGB@XUGB@HWGB@OXGB@UYGB@VZGB@Y[GB@Y\\GB@E^GB@M@HB@[AHB@UCHB@UDHB@IFHB@KIHB@XJHB@KLHB@OSHB@UUHB@VVHB@IXHB@YXHB@JYHB@_YHB@I[HB@X]HB@[^HB@UAIB@CDIB@TEIB@FHIB@OIIB@AOIB@YOIB@RWIB@AZIB@Q\\IB@@^IB@T_IB@Y@JB@\\AJB@WCJB@]DJB@BFJB@YFJB@VGJB@XHJB@AJJB@DKJB@NLJB@CMJB@^MJB@WOJB@ZQJB@XRJB@[SJB@AUJB@]UJB@OWJB@AXJB@ZXJB@NYJB@]ZJB@^[JB@A]JB@^]JB@S_JB@BAKB@]BKB@BEKB@BFKB@PGKB@[HKB@FKKB@RLKB@LNKB@[PKB@ARKB@DSKB@YSKB@DUKB@YUKB@SVKB@UWKB@LXKB@]XKB@K^KB@GALB@UCLB@HDLB@XDLB@IELB@FFLB@]FLB@XHLB@UOLB@MPLB@]PLB@RRLB@KSLB@_SLB@DULB@ZULB@MVLB@]ZLB@R\\LB@T^LB@I@MB@CEMB@EFMB@_FMB@PGMB@LHMB@UIMB@LJMB@DKMB@XKMB@YLMB@SMMB@NRMB@]TMB@VYMB@[]MB@M_MB@M@NB@]ENB@[FNB@ZGNB@OHNB@TINB@[JNB@TKNB@NLNB@KNNB@[NNB@ZONB@OPNB@MQNB@_QNB@WSNB@]TNB@FVNB@HWNB@W\\NB@R]NB@Y_NB@T@OB@_BOB@KDOB@TEOB@QKOB@YMOB@_NOB@MPOB@DQOB@LROB@_ROB@WTOB@KVOB@]WOB@IYOB@HZOB@H[OB@E^OB@X^OB@Q_OB@C@PB@Z@PB@LAPB@@BPB@QBPB@ECPB@\\CPB@SDPB@HEPB@EFPB@VFPB@THPB@@LPB@HNPB@]NPB@UOPB@OPPB@QRPB@OTPB@WVPB@\\XPB@BZPB@@]PB@P_PB@EBQB@\\CQB@XDQB@GFQB@WGQB@PKQB@LOQB@LRQB@MVQB@CWQB@^]QB@R^QB@R_QB@I@RB@^@RB@SARB@HBRB@NCRB@@DRB@_FRB@FHRB@TIRB@CKRB@DLRB@VLRB@RMRB@TNRB@]ORB@KQRB@ASRB@ZSRB@CURB@CVRB@SWRB@W]RB@CASB@VGSB@LKSB@NQSB@CTSB@IWSB@PZSB@L_SB@_FTB@[LTB@JPTB@ZUTB@IZTB@W_TB@HDUB@RIUB@^MUB@_PUB@NVUB@M[UB@T_UB@LDVB@WJVB@MNVB@ZSVB@LVVB@V]VB@W^VB@[@WB@\\CWB@GKWB@QOWB@ZQWB@NRWB@DTWB@JUWB@LWWB@_XWB@FZWB@U]WB@DBXB@FGXB@EJXB@LMXB@]NXB@CPXB@\\PXB@ZQXB@VRXB@ATXB@SUXB@RVXB@]WXB@[XXB@KYXB@HZXB@A[XB@P[XB@M\\XB@_\\XB@O]XB@_]XB@S^XB@T_XB@N@YB@KAYB@CBYB@VBYB@ICYB@\\CYB@]DYB@^EYB@WFYB@UGYB@PHYB@AIYB@TIYB@GJYB@PKYB@BMYB@VMYB@MOYB@XQYB@[RYB@ITYB@UUYB@AWYB@\\XYB@D[YB@F]YB@
+        L:@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@DVI@@VVI@@FWI@@WXI@@YZI@@M[I@@K\\I@@K^I@@[_I@@_AJ@@XCJ@@SEJ@@UFJ@@\\GJ@@HIJ@@KJJ@@QKJ@@WLJ@@ENJ@@POJ@@IPJ@@RRJ@@BTJ@@WUJ@@AXJ@@AZJ@@P\\J@@V]J@@\\^J@@E@K@@BAK@@LBK@@RDK@@KFK@@\\GK@@^HK@@DKK@@PLK@@VOK@@IZK@@@^K@@YCL@@LLL@@BUL@@ZZL@@QDM@@VKM@@APM@@\\[M@@MDN@@IJN@@PNN@@\\SN@@XYN@@D_N@@XEO@@TKO@@DQO@@@VO@@B[O@@OFP@@MIP@@DOP@@BVP@@KKQ@@JOQ@@TVQ@@@[Q@@H^Q@@CER@@AMR@@ITR@@SZR@@S_R@@[CS@@LIS@@GMS@@]US@@NCT@@FHT@@MMT@@IST@@GWT@@L^T@@MHU@@@PU@@JUU@@SZU@@R^U@@DIV@@QSV@@^WV@@C_V@@QHW@@@LW@@WRW@@W^W@@OAX@@THX@@]QX@@SWX@@Z]X@@MIY@@QMY@@VTY@@T^Y@@DBZ@@IIZ@@RTZ@@AXZ@@\\]Z@@FJ[@@ZS[@@[^[@@IE\\@@VM\\@@QZ\\@@IU]@@N\\]@@SF^@@GC_@@HL_@@EY_@@AR@A@G[@A@HEAA@J[AA@EABA@@OBA@HVBA@BBCA@ILCA@KUCA@P@DA@UODA@DUDA@]@EA@IGEA@QQEA@WUEA@TYEA@V]EA@DBFA@LHFA@ZMFA@HRFA@UWFA@P]FA@_AGA@IFGA@_LGA@ZPGA@UTGA@EYGA@L_GA@[AHA@OHHA@AMHA@IRHA@\\VHA@[[HA@J^HA@BDIA@EIIA@KMIA@YRIA@IYIA@K^IA@KEJA@WIJA@JSJA@O]JA@DBKA@WKKA@GTKA@@YKA@IELA@[QLA@^ULA@DZLA@RDMA@UIMA@[MMA@IWMA@C]MA@IANA@JNNA@WSNA@]WNA@LEOA@SJOA@FTOA@G@PA@JEPA@PIPA@NUPA@T@QA@BJQA@TTQA@@ARA@HKRA@NWRA@N@SA@EKSA@[YSA@T]SA@BHTA@^RTA@V\\TA@VFUA@CSUA@FBVA@CHVA@CTVA@^]VA@DDWA@GOWA@NXWA@S]WA@[IXA@XNXA@[RXA@C]XA@GBYA@LGYA@RTYA@PYYA@[]YA@@KZA@MOZA@WSZA@X^ZA@\\B[A@GG[A@TQ[A@FV[A@LZ[A@CJ\\A@MQ\\A@IW\\A@Q_\\A@PF]A@JK]A@OR]A@V\\]A@^C^A@PQ^A@]V^A@@^^A@DE_A@HN_A@QT_A@P\\_A@DD@B@GJ@B@TM@B@]Q@B@^V@B@O\\@B@QFAB@IKAB@CRAB@A@BB@@CBB@\\HBB@@LBB@TSBB@AYBB@P^BB@HCCB@OHCB@[KCB@ZPCB@ZWCB@_ZCB@P_CB@^QDB@_SDB@^UDB@HXDB@L]DB@B^DB@[^DB@M_DB@A@EB@\\@EB@TBEB@RDEB@MFEB@[GEB@MIEB@LJEB@ELEB@HMEB@DOEB@PQEB@QREB@ZTEB@PVEB@@XEB@_XEB@PZEB@J\\EB@\\]EB@F_EB@C@FB@_@FB@XAFB@@CFB@[DFB@QFFB@LHFB@\\IFB@NKFB@_LFB@TNFB@]PFB@YQFB@BTFB@EWFB@TXFB@F[FB@V]FB@N@GB@XBGB@VDGB@OGGB@LKGB@[MGB@GPGB@QRGB@NSGB@CTGB@PVGB@JWGB@DXGB@^XGB@RYGB@TZGB@E\\GB@V]GB@_^GB@O@HB@VAHB@\\BHB@]CHB@@EHB@@FHB@LGHB@TIHB@BKHB@\\LHB@\\MHB@[NHB@OPHB@QSHB@^THB@QVHB@U]HB@[_HB@\\@IB@OBIB@_BIB@PCIB@EDIB@OEIB@^GIB@AIIB@[KIB@INIB@ZOIB@LRIB@USIB@GYIB@_YIB@XAJB@GDJB@WFJB@FHJB@ZIJB@_JJB@BLJB@]MJB@COJB@HPJB@_PJB@\\QJB@^RJB@GTJB@ZUJB@DWJB@YWJB@TXJB@MZJB@P\\JB@N]JB@Q^JB@W_JB@S@KB@EBKB@WBKB@PCKB@ODKB@CEKB@RFKB@\\GKB@_HKB@\\IKB@QKKB@@MKB@[NKB@@QKB@@RKB@NSKB@YTKB@DWKB@PXKB@JZKB@Y\\KB@_]KB@B_KB@W_KB@BALB@WALB@QBLB@SCLB@JDLB@[DLB@IJLB@EMLB@SOLB@FPLB@VPLB@GQLB@DRLB@[RLB@VTLB@S[LB@K\\LB@[\\LB@P^LB@I_LB@]_LB@BAMB@XAMB@KBMB@[FMB@PHMB@RJMB@GLMB@AQMB@CRMB@]RMB@NSMB@JTMB@_YMB@H[MB@_[MB@W\\MB@K]MB@L^MB@F_MB@ADNB@PFNB@IKNB@NONB@@QNB@@RNB@CXNB@AYNB@@ZNB@UZNB@Z[NB@A]NB@Z]NB@T^NB@Q@OB@AAOB@@BOB@UBOB@SCOB@EDOB@]EOB@CGOB@LHOB@NIOB@]NOB@XOOB@EZOB@A\\OB@H^OB@C_OB@NAPB@ZBPB@CDPB@@JPB@HLPB@NMPB@\\NPB@SOPB@[PPB@NQPB@FSPB@ZTPB@LVPB@XWPB@WXPB@WYPB@T\\PB@G]PB@@^PB@R^PB@I_PB@[_PB@O@QB@@AQB@TAQB@KBQB@BCQB@WCQB@TDQB@EEQB@CGQB@OJQB@WLQB@LMQB@DNQB@^NQB@@QQB@^RQB@FUQB@KWQB@QXQB@O[QB@_]QB@T@RB@KBRB@GCRB@VDRB@FFRB@_IRB@[MRB@[PRB@\\TRB@RURB@M\\RB@A]RB@A^RB@X^RB@M_RB@S@SB@EASB@DDSB@KESB@YFSB@HHSB@IISB@[ISB@WJSB@YKSB@BMSB@PNSB@FPSB@_PSB@HRSB@HSSB@XTSB@\\ZSB@H^SB@[DTB@QHTB@SNTB@HQTB@NTTB@UWTB@Q\\TB@DDUB@@JUB@OMUB@_RUB@NWUB@\\\\UB@MAVB@WFVB@CKVB@DNVB@SSVB@RXVB@Y\\VB@QAWB@\\GWB@RKWB@_PWB@QSWB@[ZWB@\\[WB@@^WB@AAXB@LHXB@VLXB@_NXB@SOXB@IQXB@ORXB@QTXB@DVXB@KWXB@ZZXB@I_XB@KDYB@SGYB@TLYB@SOYB@ZRYB@KTYB@QUYB@JVYB@HWYB@DXYB@OYYB@A[YB@@\\YB@Q\\YB@\\]YB@Z^YB@J_YB@G@ZB@@AZB@OAZB@LBZB@^BZB@NCZB@^CZB@RDZB@SEZB@MFZB@JGZB@BHZB@UHZB@HIZB@[IZB@\\JZB@]KZB@VLZB@TMZB@ONZB@@OZB@SOZB@FPZB@OQZB@ASZB@USZB@LUZB@WWZB@ZXZB@HZZB@T[ZB@@]ZB@[^ZB@CA[B@EC[B@JE[B@CH[B@CK[B@VK[B@LL[B@NM[B@BQ[B@WR[B@GT[B@FZ[B@WZ[B@W[[B@V][B@J_[B@FC\\B@^F\\B@CK\\B@YK\\B@ZL\\B@@Q\\B@UQ\\B@OR\\B@HS\\B@KW\\B@Q[\\B@X]\\B@W@]B@IB]B@KC]B@]D]B@TH]B@RK]B@UM]B@LR]B@NS]B@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! C$1\"  PTZ#Por favor, rellene primero todo lo demás. Después, resuelva otro rompecabezas de imagen y solicite el código enseguida..
         ! L%1\"  PTC%captcha_token ya había expirado cuando la aplicación lo envió. Si la persona fue rápida, la aplicación lo guarda demasiado tiempo: informe a su desarrollador..
         ! V#1\"  PTM#La aplicación usó por segunda vez el mismo rompecabezas de imagen ya resuelto. Cada uno sirve una sola vez..
-        ! Q(1\"  PTH(Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que ya haya un código en camino desde la primera vez. Si no hay ninguno, vuelva a cargar la aplicación, solicite de nuevo el código y resuelva otro rompecabezas de imagen..
+        ! Q(1\"  PTH(Por favor, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que ya haya un código en camino desde la primera vez. Si no hay ninguno, vuelva a cargar la aplicación, resuelva otro rompecabezas de imagen y solicite de nuevo el código..
         \"!W&1&!#app PTP\"Consulte el intento anterior a este. Informe al desarrollador de la aplicación V TU#: cada envío, también si se repite, necesita su propio captcha_token, y ningún formulario debe enviarse dos veces..
          Q&1&!#app PTD&Consulte el intento anterior a este. Informe al desarrollador de la aplicación: cada envío, también si se repite, necesita su propio captcha_token, y ningún formulario debe enviarse dos veces..
         ! S$1\"  PTJ$El rompecabezas de imagen se resolvió para una dirección de correo electrónico distinta de aquella para la que se solicitó el código..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!Z&1(!%until PTV!Por favor, vuelva a solicitar un código después del V TP$. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
          X&1(!%until PTI&Por favor, espere un rato y vuelva a solicitar un código. Mientras tanto, mire en su bandeja de entrada y en su carpeta de correo no deseado: es posible que el código más reciente todavía funcione..
         ! C'1\"  PTZ&En casos aislados, no hay nada que corregir: el límite se vuelve a liberar por sí solo. La entrada no indica cuál fue; compare los intentos anteriores de la misma dirección, del mismo dispositivo y de la misma red..
-        \"!U&1(!%until PTP$Para proteger a las personas de usos indebidos, nuestro servicio puso en pausa el envío de códigos. Puede volver a solicitar uno a partir del V TQ!. Eso no significa que usted haya hecho algo mal..
-         D%1(!%until PTU$Para proteger a las personas de usos indebidos, nuestro servicio puso en pausa el envío de códigos. Eso no significa que usted haya hecho algo mal..
+        \"!Q&1(!%until PTL$Para proteger a las personas de usos indebidos, por ahora nuestro servicio no le envía códigos. Puede volver a solicitar uno a partir del V TQ!. Eso no significa que usted haya hecho algo mal..
+         @%1(!%until PTQ$Para proteger a las personas de usos indebidos, por ahora nuestro servicio no le envía códigos. Eso no significa que usted haya hecho algo mal..
         \"!C%1(!%until PTV!Por favor, vuelva a solicitar un código después del V TY\". Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
          [$1(!%until PTL$Por favor, vuelva a solicitar un código más tarde. Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
-        ! @(1\"  PTW'La protección contra abusos detectó muchos códigos que nadie usó, procedentes de este dispositivo, red, dominio o aplicación; la entrada indica cuál. Si se equivoca, inclúyalo en la lista de permitidos. Si no, la pausa termina por sí sola..
+        ! ](1\"  PTT(La protección contra abusos detectó muchos códigos que nadie usó, procedentes de este dispositivo, red, dominio o aplicación; la entrada indica cuál. Si es un falso positivo, añada a la lista de permitidos lo que indica la entrada. Si no, la pausa termina por sí sola..
         \"!Q%1(!%until PT]$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, no volverán a enviarse códigos a su dirección hasta el V T!..
-         I%1(!%until PTZ$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, durante un tiempo no enviamos códigos a su dirección..
+         K%1(!%until PT\\$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, durante un tiempo no se envían códigos a su dirección..
         \"!R'1(!%until PTV!Por favor, vuelva a solicitar un código después del V TH% y use el correo más reciente. Si no fue usted quien nos lo indicó, es posible que otra persona pueda leer sus correos: por favor, cambie la contraseña de su buzón..
          J'1(!%until PT[&Por favor, vuelva a solicitar un código más tarde y use el correo más reciente. Si no fue usted quien nos lo indicó, es posible que otra persona pueda leer sus correos: por favor, cambie la contraseña de su buzón..
         ! J%1\"  PTA%La pausa se activó con el enlace «No fui yo» y termina por sí sola. Levántela antes solo si tiene la seguridad de que habla con el titular de la dirección..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! ]$1\"  PTT$Por favor, espere unos minutos; el correo saldrá automáticamente. No solicite todavía un código nuevo, porque el anterior dejaría de funcionar..
         ! [&1\"  PTR&Todavía no hay que hacer nada. Si al cabo de unos minutos sigue a la espera, el operador debe comprobar que el servicio está en funcionamiento, la antigüedad de la cola y que se puede contactar con el relay..
         ! G$1\"  PT^#Nuestro servicio no pudo encontrar nuestro servidor de correo, así que el correo electrónico no salió. El fallo es nuestro..
-        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+        \"!C%1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TL\". Si unos minutos después no le ha llegado nada, solicite un código nuevo..
          G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
         \"!A%1'!$host PTH!No se pudo resolver el nombre del relay V TF#. El operador debe comprobar el DNS del servicio y cómo está escrito el nombre en su configuración..
          [$1'!$host PTM$No se pudo resolver el nombre del relay. El operador debe comprobar el DNS del servicio y cómo está escrito el nombre en su configuración..
         ! P$1\"  PTG$Nuestro servidor de correo no aceptó la conexión de nuestro servicio, así que el correo electrónico no salió. El fallo es nuestro..
-        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+        \"!C%1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TL\". Si unos minutos después no le ha llegado nada, solicite un código nuevo..
          G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
         \"!F$1'!$host PT)El relay V TK# rechazó la conexión. El operador debe comprobar que está en funcionamiento, su puerto y el cortafuegos..
          A$1'!$host PTS#El relay rechazó la conexión. El operador debe comprobar que está en funcionamiento, su puerto y el cortafuegos..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!R&1'!$host PT6El certificado TLS de V TJ% no procede de ninguna CA en la que confíe el servicio. El operador debe comprobar si falta un certificado intermedio y qué certificados de CA hay en la configuración..
          T&1'!$host PTF&El certificado TLS del relay no procede de ninguna CA en la que confíe el servicio. El operador debe comprobar si falta un certificado intermedio y qué certificados de CA hay en la configuración..
         ! B%1\"  PTY$Nuestro servicio no pudo establecer una conexión cifrada con nuestro servidor de correo, así que el correo electrónico no salió. El fallo es nuestro..
-        \"![$1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+        \"!C%1(!%until PTC\"No hace falta que haga nada. Lo reintentaremos automáticamente el V TL\". Si unos minutos después no le ha llegado nada, solicite un código nuevo..
          G$1(!%until PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
         \"!_%1'!$host PTM!La negociación TLS (handshake) con el relay V T_# falló. El operador debe comprobar las versiones de TLS, los cifrados y si el puerto espera TLS desde el principio o STARTTLS..
          Y%1'!$host PTK%La negociación TLS (handshake) con el relay falló. El operador debe comprobar las versiones de TLS, los cifrados y si el puerto espera TLS desde el principio o STARTTLS..
@@ -408,7 +408,7 @@ extension AuditTextMessages {
         ! A$1\"  PTX#Usted no puede hacer nada al respecto; tenemos que resolverlo nosotros. Por favor, solicite un código nuevo más tarde..
         \"#I&1-\"$host%reply PT)El relay V T< respondió a SMTP AUTH con V\"TH$. El operador debe comprobar el nombre de usuario y la contraseña en la configuración del servicio, y si el relay bloqueó esa cuenta..
          L%1-\"$host%reply PTX$SMTP AUTH falló. El operador debe comprobar el nombre de usuario y la contraseña en la configuración del servicio, y si el relay bloqueó esa cuenta..
-        \"!O%1(!%until PT[$Nuestro servidor de correo solo puede enviar cierta cantidad de correos en cada período, y esa cantidad ya se agotó. Podrá volver a enviar a partir del V T!..
+        \"!C&1(!%until PTO%Nuestro servidor de correo solo puede enviar cierta cantidad de correos en cada período, y esa cantidad ya se agotó. El servidor podrá volver a enviar correos a partir del V T!..
          Z$1(!%until PTK$Nuestro servidor de correo solo puede enviar cierta cantidad de correos en cada período, y esa cantidad ya se agotó. El fallo es nuestro..
         \"!S$1(!%until PTR!Por favor, solicite un código nuevo después del V TM\". Usted no puede hacer nada más; nosotros tenemos que aumentar esa cantidad..
          R$1(!%until PTC$Usted no puede hacer nada al respecto; nosotros tenemos que aumentar esa cantidad. Por favor, solicite un código nuevo más tarde..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#Y&1-\"$host%reply PV T0 nos limita con V\"TO%. Si afecta a muchas personas, el operador debe enviar más despacio a ese dominio, comprobar nuestra reputación allí y solicitar al postmaster una tasa de envío más alta..
          T'1-\"$host%reply PT@'El servidor del proveedor limita cuánto enviamos. Si afecta a muchas personas, el operador debe enviar más despacio a ese dominio, comprobar nuestra reputación allí y solicitar al postmaster una tasa de envío más alta..
         ! T#1\"  PTK#Su proveedor de correo indica que su buzón está lleno, por lo que no aceptó nuestro correo electrónico..
-        \"!D&1(!%until PTL#Por favor, elimine algunos correos y vacíe la papelera de su buzón. Lo reintentaremos automáticamente el V TD\". Si para entonces no le ha llegado nada, solicite un código nuevo..
+        \"!L&1(!%until PTL#Por favor, elimine algunos correos y vacíe la papelera de su buzón. Lo reintentaremos automáticamente el V TL\". Si unos minutos después no le ha llegado nada, solicite un código nuevo..
          Y#1(!%until PTJ#Por favor, elimine algunos correos y vacíe la papelera de su buzón. Después, solicite un código nuevo..
         \"#U%1-\"$host%reply PTL!No hay nada que corregir por nuestra parte: V T, respondió V\"T@#. Cuando vuelva a haber espacio, compruebe que la dirección no está en la lista de supresión..
          ^$1-\"$host%reply PTJ$No hay nada que corregir por nuestra parte. Cuando vuelva a haber espacio, compruebe que la dirección no está en la lista de supresión..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!O#1'!$time PT#El V TZ\" nos comunicaron que el correo electrónico lleva retraso y que la entrega sigue en curso..
          G#1'!$time PTY\"Nos comunicaron que el correo electrónico lleva retraso y que la entrega sigue en curso..
         ! U$1\"  PTL$Por favor, espere; el correo sigue en camino, fuera de nuestro servicio. Si, cuando llegue, el código ya no es válido, solicite uno nuevo..
-        ! Z&1\"  PTQ&Todavía no hay nada que corregir: un servidor situado detrás de nuestro relay lo sigue intentando. Si tarda mucho, busque la cola en el log de nuestro relay o pregunte al postmaster (explain --for-provider)..
+        ! @'1\"  PTW&Todavía no hay nada que corregir: un servidor situado detrás de nuestro relay lo sigue intentando. Si tarda mucho, consulte la cola de nuestro relay o pregunte al postmaster del proveedor (explain --for-provider)..
         \"!^$1'!$time PTF\"Un servidor de correo aceptó primero el correo electrónico, pero el V TE\" nos lo devolvieron porque no se pudo entregar. Por eso no le llegó..
          @%1'!$time PTR$Un servidor de correo aceptó primero el correo electrónico, pero más tarde nos lo devolvieron porque no se pudo entregar. Por eso no le llegó..
         ! C'1\"  PTZ&Por favor, revise cómo está escrita su dirección y compruebe si le llegan otros correos ahí. Después, díganoslo: es posible que tengamos que desbloquear la dirección antes de que usted solicite un código nuevo..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! Z\"1\"  PTQ\"Por favor, solicite un código nuevo y escríbalo poco después de que le llegue..
         ! W%1\"  PTN%Compare cuándo se aceptó el correo y cuándo se escribió el código. Si el correo llegó tarde, el camino es lento; consulte la cronología y a otras personas del dominio..
         ! _\"1\"  PTV\"El código que se escribió era uno anterior. Otro más reciente lo había sustituido..
-        ! \\%1\"  PTS%Por favor, escriba el código del correo más reciente; es posible que llegue después de otro anterior. Si no sabe cuál es, solicite un solo código nuevo y espere a que llegue..
+        ! O'1\"  PTF'Por favor, escriba el código del correo que se envió en último lugar. Un correo anterior puede llegar después, así que fíjese en la hora de cada uno. Si no sabe cuál es, solicite un solo código nuevo y espere a que llegue..
         ! H%1\"  PT_$En casos aislados, no hay nada que corregir: los correos se cruzaron. Si la aplicación solicita códigos por sí sola o dos veces, informe a su desarrollador..
         \"!E\"1*!'purpose PTO!El código que se escribió es para otra cosa: V T!..
          A#1*!'purpose PTP\"El código que se escribió es para algo distinto de lo que usted quería hacer..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!Operaciones realizadas en el registro de auditoría.
         ! Z!1\"  PTQ!Ninguna operación de este tipo en este período..
         !#E\"1.\"%shown%total PT@!Se muestran las más recientes: Ev i T$ de Ev\"i .
-        ! T\"1\"  PTK\"La creación de copias de seguridad no consta en el registro de auditoría..
+        ! _$1\"  PTV$Se muestran las copias de seguridad que «sendaudit backup» creó mientras el servicio estaba en funcionamiento. Las demás no dejan ninguna entrada..
         ! 21\"  PT*Operación.
         ! 51\"  PT-Realizada por.
         ! .1\"  PT&Motivo.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! ;1\"  PT3señal de actividad.
         ! T!1\"  PTK!eliminación de entradas antiguas: progreso.
         ! ?1\"  PT7se completó un borrado.
+        ! W!1\"  PTN!se creó y se verificó una copia de seguridad.
         ! G\"1\"  PT^!se incorporaron entradas de un registro de auditoría anterior.
         !!=1(!%count PT*entradas: Ev i .
         !'D\"10#%count$from\"to PT*intentos: Ev i T(, desde V\"T' hasta V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!M!1'!$from PT6período: a partir de V T& (UTC).
         !!E!1%!\"to PT0período: hasta V T& (UTC).
         !!91'!$name PT*programa: V .
+        !!81'!$name PT)proceso: V .
         !!51&!#key PT'clave: V .
         !!C!1)!&number PT2número de clave: V .
         ! V!1\"  PTM!sin comprobar antes el registro de auditoría.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! I!1\"  PT@!retenciones legales (legal hold).
         ! U!1\"  PTL!eliminaciones de entradas antiguas: progreso.
         ! <1\"  PT4borrados completados.
+        ! ;1\"  PT3copias de seguridad.
         ! O!1\"  PTF!entradas de otra versión del programa.
         ! ]\"1\"  PTT\"Sus datos en el registro de auditoría de los correos electrónicos de verificación.
         !!H!1*!'address PT6Esta página es para: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! 91\"  PT1Idioma solicitado.
         ! >1\"  PT6Idioma de la respuesta.
         ! D!1\"  PT<Código de error del rechazo.
-        ! ?1\"  PT7Entrada de la solicitud.
+        ! N!1\"  PTE!Número de la entrada de la solicitud.
         ! E!1\"  PT=Número del intento de envío.
         ! 11\"  PT)Resultado.
         ! 71\"  PT/Paso del envío.
@@ -649,9 +652,10 @@ extension AuditTextMessages {
         ! M!1\"  PTD!Hora del siguiente intento de envío.
         ! .1\"  PT&Motivo.
         ! 51\"  PT-Realizado por.
+        ! ;1\"  PT3Proceso solicitante.
         ! 01\"  PT(Cantidad.
         ! J!1\"  PTA!Dirección de correo electrónico.
-        ! =1\"  PT5Marca del dispositivo.
+        ! E!1\"  PT=Identificador del dispositivo.
         ! ?1\"  PT7Aplicación o navegador.
         ! 91\"  PT1Sistema operativo.
         ! P!1\"  PTG!Dirección de red según la aplicación.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 61\"  PT.Comienzo (UTC).
         ! -1\"  PT%Otros.
         ! 81\"  PT0Fallos por causa.
+        ! P%1\"  PTG%Cada intento fallido o rechazado, o cuyo resultado se desconoce, tiene exactamente una causa. Los textos son los que el equipo de soporte lee en voz alta a la persona..
         ! D!1\"  PT<Qué puede hacer el operador.
         ! 31\"  PT+Finalidades.
         ! 41\"  PT,Aplicaciones.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! @$1\"  PTW#Probablemente no es un nombre de dispositivo, sino un valor fijo que una aplicación envía para todos los dispositivos.
         ! M!1\"  PTD!Quizás es un dispositivo compartido.
         ! <1\"  PT4Servidores de correo.
-        !!K%1(!%count PTL\"Intentos de entregar un correo electrónico a un servidor en este período: V TK\". Cada intento de enviar un código puede tener varios intentos de entrega..
+        !!^%1(!%count PT_\"Intentos de entregar a un servidor los correos electrónicos de los intentos de este período: V TK\". Cada intento de enviar un código puede tener varios intentos de entrega..
         ! :1\"  PT2Servidor de correo.
         ! ;1\"  PT3Intentos de entrega.
         ! 11\"  PT)Aceptados.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! >1\"  PT6transmisión del texto.
         !'J%12#%first$last$time PT_!Duración de un intento de entrega: la mitad, en un máximo de V TC!; 95 de cada 100, en un máximo de V\"TC!; 99 de cada 100, en un máximo de V$.
         ! 71\"  PT/Códigos usados.
+        ! H*1\"  PT_)De los intentos de este período cuyo correo electrónico aceptó un servidor de correo: cuántos de los códigos se usaron. Si el porcentaje baja en un dominio de correo electrónico o en un servidor de correo concreto, es posible que allí los correos electrónicos estén acabando en la carpeta de correo no deseado..
+        ! W!1\"  PTN!Evolución de los códigos usados en el tiempo.
         ! B\"1\"  PTY!Correos electrónicos aceptados por un servidor de correo.
         ! 71\"  PT/Códigos usados.
         ! F\"1\"  PT]!Entrega confirmada por el servidor de correo del destinatario.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 01\"  PT(Mostrado.
         ! <1\"  PT4Debe mostrarlo usted.
         ! 31\"  PT+No cumplido.
-        ! 11\"  PT)Requisito.
         ! 11\"  PT)Apartados.
-        ! 11\"  PT)Evidencia.
         ! A!1\"  PT9Para volver a consultarlo.
         ! .1\"  PT&Prueba.
         !#Z\"1-\"%count$root PTL!Cubierto por la firma; entradas que abarca: V T4; raíz del árbol: V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!J#1(!%count PTY\"Búsqueda mediante un índice de hashes de direcciones y dispositivos. Entradas leídas: V .
         !!J$1(!%count PTY#Las claves del índice no están disponibles, por lo que se buscó en todos los intentos del período. Entradas leídas: V .
         ! ]$1\"  PTT$Respuesta a partir de totales que se actualizan de forma continua. Con --details se muestran también direcciones, dispositivos, horas y duraciones..
+        ! C#1\"  PTZ\"También se cuentan los intentos cuyo resultado se desconoce, todos con el nombre unknown..
+        ! \\$1\"  PTS$La causa de un intento se determina a partir de sus propias entradas. Lo que le ocurrió antes a la misma persona se muestra con: sendaudit explain.
         !!Z\"1(!%shown PTF\"Intentos que coinciden, del más reciente al más antiguo (mostrados: V T!).
         !!B#1(!%shown PTN\"Intentos fallidos y rechazados, del más reciente al más antiguo (mostrados: V T!).
         !!L!1*!'command PT:Hay más. Para continuar: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!F!1/!,milliseconds PT*duración V T# ms.
         !!M!1'!$time PT>siguiente intento de entrega: V .
         ! ;1\"  PT3captcha no resuelto.
+        ! -1\"  PT%Causa.
         ! F!1\"  PT>Dominio de correo electrónico.
         ! :1\"  PT2Servidor de correo.
         ! ,1\"  PT$Paso.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!C\"1(!%count PTO!Fallidos o rechazados (máximo en una columna: V T!).
         !#]!12\")condition%value PT3LÍMITE ALCANZADO: V T) (valor: V\"T!).
         !#@\"12\")condition%value PT6Límite no alcanzado: V T) (valor: V\"T!).
+        ! T\"1\"  PTK\"Correos electrónicos de verificación: consultas al registro de auditoría.
+        \"#P!1-\"$name%value PT2Sesión iniciada: V T\" (V\"T!).
+        \"G!1-\"$name%value PT2Sesión iniciada: V\".
+        ! /1\"  PT'soporte.
+        ! 21\"  PT*auditoría.
+        ! >1\"  PT6Qué puede hacer aquí.
+        ! O#1\"  PTF#Averigüe por qué una persona no recibió ningún código, con palabras que puede leerle en voz alta..
+        ! P!1\"  PTG!Número de la solicitud o de su entrada.
+        ! K!1\"  PTB!Complete uno de estos tres campos..
+        ! Z%1\"  PTQ%Una fecha (2026-11-27), una fecha con hora en UTC (2026-11-27 03:00) o un tiempo hacia atrás desde ahora: 30m, 24h, 7d. Deje el campo vacío si no quiere poner ningún límite..
+        ! -1\"  PT%Hasta.
+        ! <1\"  PT4Mostrar la respuesta.
+        ! Z!1\"  PTQ!Los datos personales están parcialmente ocultos..
+        ! O!1\"  PTF!Mostrar completos los datos personales.
+        ! W#1\"  PTN#¿Para qué los necesita? Antes de mostrar nada, se anotan su motivo y su nombre en el registro de auditoría..
+        !!S#1+!(sequence PT\\\"Los datos personales se muestran completos. Antes se dejó constancia de ello en la entrada V T!..
+        !!@$1)!&reason PTN#No se muestra ningún dato completo, porque no se pudo dejar constancia de ello en el registro de auditoría: V .
+        ! 21\"  PT*Contar por.
+        ! =1\"  PT5Prueba de una entrada.
+        ! A$1\"  PTX#Un archivo que sirve de prueba de una entrada ante cualquiera que tenga la clave pública. No contiene datos personales..
+        ! 11\"  PT)Descargar.
+        ! 61\"  PT.Cerrar sesión.
+        ! 51\"  PT-Sin respuesta.
+        ! ^#1\"  PTU#Abra el enlace más reciente que haya mostrado sendaudit serve. Cada enlace es válido hasta que termina ese proceso..
+        ! A$1\"  PTX#Usted no figura en la lista de personas que pueden hacer consultas aquí. Quien administra esta página puede añadirle..
+        !!B\"1(!%value PTQ!Esta página requiere un rol que usted no tiene: V .
+        ! Z\"1\"  PTQ\"Este formulario ya no es válido. Vuelva a abrir la página y repita la consulta..
+        !!M!1)!&reason PT<Se rechazó esta petición: V .
+        ! >1\"  PT6Esa página no existe..
+        !!M!1'!$name PT>Revise este campo, por favor: V .
+        ! R#1\"  PTI#En este momento se están respondiendo demasiadas consultas. Vuelva a intentarlo dentro de unos segundos..
+        ! Y\"1\"  PTP\"La respuesta tarda demasiado. Elija un período más corto y repita la consulta..
+        !!^!1)!&reason PTL!No se puede leer el registro de auditoría: V .
+        ! R$1\"  PTI$El archivo del registro de auditoría se sustituyó por otro. No se responderá a ninguna consulta hasta que se reinicie sendaudit serve..
+        ! >1\"  PT6Esa entrada no existe..
+        ! K#1\"  PTB#Se produjo un error. Encontrará más información en los mensajes de registro de sendaudit serve..
 
         """
     }

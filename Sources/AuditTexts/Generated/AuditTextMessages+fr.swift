@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        A9@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@BQH@@HRH@@TSH@@UUH@@DWH@@AYH@@K[H@@M\\H@@W]H@@^^H@@\\@I@@UAI@@LCI@@JDI@@AFI@@\\GI@@WII@@FLI@@FMI@@ANI@@PRI@@AWI@@WZI@@QBJ@@CCJ@@WCJ@@JDJ@@JEJ@@KFJ@@]HJ@@NIJ@@^IJ@@_JJ@@AMJ@@WMJ@@PNJ@@HPJ@@YQJ@@SSJ@@]TJ@@HVJ@@MWJ@@TXJ@@WYJ@@Q[J@@Q\\J@@T]J@@^^J@@E@K@@^@K@@VBK@@TCK@@TDK@@[FK@@LHK@@GJK@@MKK@@YLK@@DNK@@AOK@@BPK@@TSK@@\\UK@@OWK@@RXK@@I[K@@[\\K@@[_K@@SJL@@INL@@JTL@@B\\L@@\\EM@@GLM@@\\UM@@H]M@@@DN@@MRN@@_[N@@GAO@@HEO@@TKO@@\\PO@@TVO@@S^O@@[CP@@MIP@@HOP@@OSP@@\\@Q@@DDQ@@UKQ@@NSQ@@FHR@@JMR@@YTR@@IYR@@U\\R@@LCS@@@MS@@VSS@@]ZS@@H_S@@SCT@@OIT@@ANT@@^VT@@SDU@@[HU@@_MU@@OSU@@^WU@@V_U@@[JV@@QRV@@YWV@@_]V@@VBW@@ANW@@GYW@@I^W@@AFX@@YOX@@OSX@@H[X@@MHY@@LKY@@DSY@@W\\Y@@ZAZ@@WGZ@@PTZ@@HYZ@@@A[@@GK[@@CO[@@[V[@@FE\\@@UH\\@@WN\\@@\\[\\@@SD]@@@Q]@@AX]@@S_]@@PL^@@YM_@@CU_@@\\^_@@I]@A@LFAA@SSAA@HMBA@_UBA@H@CA@NVCA@L\\CA@CJDA@BRDA@U^DA@PIEA@YSEA@V@FA@IQFA@UWFA@CBGA@THGA@]TGA@@YGA@I^GA@KCHA@MGHA@AOHA@CUHA@@YHA@@^HA@JDIA@LIIA@ZMIA@PVIA@EZIA@L^IA@PCJA@NIJA@_KJA@JSJA@BXJA@]]JA@^BKA@@HKA@QJKA@RPKA@WUKA@HZKA@GALA@RFLA@^KLA@XSLA@IXLA@[AMA@YLMA@[QMA@M[MA@[DNA@AJNA@RWNA@NEOA@WJOA@HOOA@V[OA@AAPA@REPA@MOPA@JUPA@[YPA@THQA@MNQA@^RQA@RDRA@CJRA@USRA@NASA@VFSA@GKSA@AYSA@FDTA@CNTA@KYTA@\\EUA@OPUA@S]UA@PHVA@QSVA@@CWA@EGWA@\\QWA@\\\\WA@YFXA@[PXA@J^XA@JOYA@_UYA@WCZA@WMZA@BUZA@[_ZA@NH[A@^L[A@IZ[A@S_[A@QD\\A@[N\\A@TT\\A@XZ\\A@]G]A@HM]A@RR]A@IB^A@AG^A@KL^A@NX^A@T\\^A@^A_A@ON_A@\\S_A@]W_A@PH@B@TP@B@OW@B@W@AB@@HAB@DMAB@WTAB@E_AB@GFBB@_VBB@X\\BB@NDCB@TKCB@BVCB@E]CB@\\DDB@BLDB@_RDB@ZVDB@Y[DB@\\AEB@QHEB@^REB@WWEB@E_EB@ULFB@KOFB@[VFB@WYFB@X_FB@MEGB@RJGB@GPGB@GVGB@IYGB@P^GB@REHB@BIHB@]NHB@LCIB@JEIB@VFIB@OIIB@ALIB@WLIB@FMIB@WMIB@KNIB@GOIB@SQIB@FTIB@UVIB@PXIB@KZIB@C[IB@K]IB@U^IB@FAJB@IBJB@PDJB@FFJB@YGJB@[HJB@[JJB@QLJB@FNJB@WOJB@WPJB@QQJB@ZRJB@ZTJB@LVJB@JXJB@^YJB@V[JB@I]JB@C_JB@NAKB@LBKB@ZDKB@UGKB@GIKB@KKKB@]MKB@GQKB@ETKB@LVKB@GYKB@M]KB@Z_KB@CBLB@ZDLB@WELB@LFLB@FGLB@AHLB@\\HLB@WILB@MJLB@RKLB@EMLB@XNLB@JPLB@[QLB@LSLB@RTLB@KULB@UVLB@WWLB@ZXLB@]ZLB@Z\\LB@Y^LB@Y_LB@RAMB@CDMB@YEMB@KGMB@_MMB@LPMB@NQMB@ASMB@TSMB@FTMB@[TMB@FVMB@[YMB@@[MB@W]MB@C@NB@_ANB@HFNB@RGNB@JMNB@@NNB@GWNB@CZNB@X\\NB@H^NB@B@OB@PAOB@QBOB@QDOB@LEOB@OFOB@FGOB@BHOB@CIOB@HJOB@IKOB@ILOB@^LOB@]MOB@TOOB@VQOB@WROB@_SOB@BUOB@]UOB@IWOB@ZWOB@SXOB@EYOB@_YOB@E[OB@K\\OB@Q]OB@D_OB@P@PB@UBPB@_DPB@DFPB@SGPB@[HPB@VJPB@_KPB@UMPB@IPPB@\\QPB@ESPB@YSPB@NUPB@CVPB@^VPB@OXPB@GYPB@YYPB@G_PB@LBQB@\\DQB@OEQB@_EQB@MFQB@LGQB@FHQB@HJQB@IQQB@BRQB@RRQB@HTQB@FUQB@ZUQB@]VQB@OWQB@AXQB@J\\QB@C^QB@I@RB@PARB@UFRB@EHRB@]HRB@OIRB@LJRB@HLRB@^LRB@VMRB@LNRB@NORB@IPRB@MURB@QWRB@[[RB@U_RB@AASB@CBSB@LFSB@MGSB@_GSB@THSB@WISB@\\JSB@UKSB@PLSB@DNSB@VNSB@TOSB@_PSB@ERSB@DSSB@CUSB@MVSB@TWSB@UXSB@\\\\SB@W]SB@S_SB@N@TB@ZBTB@UCTB@_DTB@QKTB@YMTB@EOTB@BQTB@ZQTB@[RTB@QSTB@FUTB@FWTB@BYTB@EZTB@G[TB@I\\TB@Y_TB@L@UB@[@UB@LAUB@GBUB@XBUB@MCUB@]CUB@QDUB@EEUB@YEUB@NFUB@NGUB@AHUB@[IUB@ZLUB@SOUB@GPUB@@QUB@_QUB@^SUB@JVUB@JYUB@X[UB@C]UB@]_UB@BCVB@_EVB@YGVB@THVB@GJVB@VKVB@JOVB@DTVB@LWVB@N[VB@C\\VB@NCWB@EDWB@JEWB@DFWB@XFWB@OGWB@GHWB@EIWB@WIWB@DMWB@NNWB@TOWB@_PWB@@RWB@RRWB@TSWB@TTWB@FVWB@NWWB@_XWB@WYWB@J[WB@F\\WB@T]WB@^DXB@ZHXB@@OXB@RSXB@WZXB@O]XB@S@YB@HDYB@MIYB@YPYB@AWYB@HZYB@B@ZB@]DZB@TKZB@@QZB@VVZB@O[ZB@X^ZB@DE[B@^I[B@LN[B@CT[B@ZZ[B@@_[B@EE\\B@KH\\B@AP\\B@FQ\\B@SS\\B@OV\\B@K^\\B@FC]B@WE]B@KF]B@[G]B@FI]B@LK]B@WL]B@]M]B@TQ]B@PV]B@[Z]B@G^]B@ZA^B@ZC^B@FE^B@AF^B@^F^B@YG^B@BI^B@HJ^B@GK^B@AL^B@BM^B@TM^B@PN^B@FO^B@YO^B@_P^B@QQ^B@BR^B@RR^B@HS^B@JT^B@EU^B@FV^B@[V^B@ZW^B@YX^B@MY^B@JZ^B@G[^B@L\\^B@K]^B@G^^B@Z^^B@L_^B@__^B@SA_B@GC_B@[C_B@SE_B@XH_B@]I_B@GK_B@PL_B@XM_B@TO_B@\\Q_B@_S_B@
+        L:@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@NQH@@TRH@@@TH@@AVH@@PWH@@MYH@@W[H@@Y\\H@@C^H@@J_H@@HAI@@ABI@@XCI@@VDI@@MFI@@HHI@@CJI@@RLI@@RMI@@MNI@@\\RI@@MWI@@C[I@@]BJ@@OCJ@@CDJ@@VDJ@@VEJ@@WFJ@@IIJ@@ZIJ@@JJJ@@KKJ@@MMJ@@CNJ@@\\NJ@@TPJ@@ERJ@@_SJ@@IUJ@@TVJ@@YWJ@@@YJ@@CZJ@@][J@@]\\J@@@^J@@J_J@@Q@K@@JAK@@BCK@@@DK@@@EK@@GGK@@XHK@@SJK@@YKK@@EMK@@PNK@@MOK@@NPK@@@TK@@HVK@@[WK@@^XK@@U[K@@G]K@@G@L@@_JL@@UNL@@VTL@@N\\L@@HFM@@SLM@@HVM@@T]M@@LDN@@YRN@@K\\N@@SAO@@TEO@@@LO@@HQO@@@WO@@_^O@@GDP@@YIP@@TOP@@[SP@@HAQ@@PDQ@@ALQ@@ZSQ@@RHR@@VMR@@EUR@@UYR@@A]R@@XCS@@LMS@@BTS@@I[S@@T_S@@_CT@@[IT@@MNT@@JWT@@_DU@@GIU@@KNU@@[SU@@JXU@@B@V@@GKV@@]RV@@EXV@@K^V@@BCW@@MNW@@SYW@@U^W@@MFX@@EPX@@[SX@@T[X@@YHY@@XKY@@PSY@@C]Y@@FBZ@@CHZ@@\\TZ@@TYZ@@LA[@@SK[@@OO[@@GW[@@RE\\@@AI\\@@CO\\@@H\\\\@@_D]@@LQ]@@MX]@@__]@@\\L^@@EN_@@OU_@@H__@@U]@A@XFAA@_SAA@TMBA@KVBA@T@CA@ZVCA@X\\CA@OJDA@NRDA@[_DA@VJEA@_TEA@WAFA@JRFA@VXFA@DCGA@UIGA@^UGA@AZGA@J_GA@LDHA@NHHA@BPHA@DVHA@AZHA@A_HA@KEIA@MJIA@[NIA@QWIA@F[IA@M_IA@QDJA@OJJA@@MJA@KTJA@CYJA@^^JA@_CKA@AIKA@RKKA@SQKA@XVKA@I[KA@HBLA@SGLA@_LLA@YTLA@JYLA@HCMA@FNMA@HSMA@F]MA@TFNA@ZKNA@KYNA@GGOA@PLOA@AQOA@O]OA@ZBPA@KGPA@FQPA@CWPA@T[PA@MJQA@FPQA@WTQA@KFRA@\\KRA@ZURA@SCSA@[HSA@LMSA@F[SA@KFTA@HPTA@P[TA@AHUA@TRUA@X_UA@UJVA@VUVA@EEWA@JIWA@MTWA@M_WA@JIXA@LSXA@[@YA@[QYA@PXYA@HFZA@HPZA@SWZA@LB[A@_J[A@OO[A@Z\\[A@DB\\A@BG\\A@LQ\\A@EW\\A@I]\\A@NJ]A@YO]A@CU]A@ZD^A@RI^A@\\N^A@_Z^A@E_^A@OD_A@@Q_A@MV_A@NZ_A@AK@B@ES@B@@Z@B@HCAB@QJAB@UOAB@XVAB@FABB@HHBB@@YBB@Y^BB@OFCB@UMCB@CXCB@F_CB@GGDB@MNDB@JUDB@EYDB@D^DB@GDEB@\\JEB@IUEB@BZEB@PAFB@@OFB@VQFB@FYFB@B\\FB@JCGB@_HGB@DNGB@YSGB@YYGB@[\\GB@BBHB@DIHB@TLHB@ORHB@^FIB@\\HIB@HJIB@AMIB@IRIB@_RIB@NSIB@_SIB@STIB@OUIB@[WIB@NZIB@]\\IB@X^IB@S@JB@KAJB@SCJB@]DJB@WFJB@HIJB@KJJB@RLJB@HNJB@[OJB@]PJB@]RJB@STJB@HVJB@YWJB@YXJB@YYJB@SZJB@\\[JB@\\]JB@N_JB@LAKB@@CKB@XDKB@KFKB@EHKB@PJKB@NKKB@\\MKB@WPKB@IRKB@MTKB@_VKB@IZKB@G]KB@N_KB@IBLB@OFLB@\\HLB@EKLB@\\MLB@YNLB@NOLB@HPLB@CQLB@^QLB@YRLB@OSLB@TTLB@GVLB@ZWLB@LYLB@]ZLB@N\\LB@T]LB@M^LB@W_LB@Y@MB@\\AMB@_CMB@\\EMB@[GMB@[HMB@RIMB@KKMB@\\MMB@ROMB@DQMB@XWMB@EZMB@G[MB@Z\\MB@M]MB@_]MB@T^MB@__MB@TCNB@YDNB@PGNB@\\INB@XKNB@APNB@KQNB@CWNB@YWNB@@AOB@\\COB@QFOB@AHOB@[IOB@IKOB@JLOB@JNOB@EOOB@HPOB@_POB@[QOB@\\ROB@ATOB@SUOB@SVOB@HWOB@GXOB@^YOB@@\\OB@A]OB@I^OB@L_OB@G@PB@SAPB@DBPB@]BPB@\\CPB@NDPB@HEPB@NFPB@TGPB@ZHPB@MJPB@YKPB@^MPB@HPPB@MQPB@\\RPB@DTPB@_UPB@HWPB@^XPB@R[PB@E]PB@N^PB@B_PB@W@QB@LAQB@GBQB@XCQB@PDQB@BEQB@PJQB@UMQB@EPQB@XPQB@HQQB@VQQB@URQB@OSQB@QUQB@R\\QB@K]QB@[]QB@Q_QB@O@RB@CARB@FBRB@XBRB@JCRB@SGRB@LIRB@RKRB@YLRB@^QRB@NSRB@FTRB@XTRB@UURB@H[RB@D]RB@Z]RB@R^RB@H_RB@J@SB@EASB@IFSB@MHSB@WLSB@QPSB@]QSB@_RSB@BXSB@CYSB@UYSB@JZSB@M[SB@R\\SB@K]SB@F^SB@Z_SB@L@TB@JATB@UBTB@[CTB@ZDTB@YFTB@CHTB@JITB@KJTB@RNTB@MOTB@BYTB@NZTB@J\\TB@E]TB@Q_TB@L@UB@VAUB@HHUB@PJUB@\\KUB@YMUB@QNUB@ROUB@HPUB@]QUB@]SUB@YUUB@\\VUB@^WUB@@YUB@P\\UB@C]UB@R]UB@C^UB@^^UB@O_UB@D@VB@T@VB@HAVB@\\AVB@PBVB@ECVB@EDVB@XDVB@RFVB@QIVB@JLVB@^LVB@WMVB@VNVB@UPVB@ASVB@AVVB@OXVB@ZYVB@T\\VB@Y_VB@VBWB@PDWB@KEWB@^FWB@MHWB@ALWB@[PWB@CTWB@EXWB@ZXWB@E@XB@\\@XB@ABXB@[BXB@RCXB@PDXB@BEXB@OHXB@YIXB@_JXB@JLXB@KMXB@]MXB@_NXB@_OXB@QQXB@YRXB@JTXB@BUXB@UVXB@QWXB@_XXB@I@YB@EDYB@EKYB@WOYB@\\VYB@TYYB@X\\YB@M@ZB@REZB@CNZB@KTZB@RWZB@L]ZB@GB[B@^H[B@JN[B@@T[B@YX[B@B\\[B@NB\\B@HG\\B@VK\\B@MQ\\B@DX\\B@J\\\\B@OB]B@UE]B@KM]B@PN]B@]P]B@YS]B@U[]B@P@^B@AC^B@UC^B@EE^B@PF^B@VH^B@AJ^B@GK^B@^N^B@ZS^B@EX^B@Q[^B@O@_B@[C_B@NG_B@NI_B@ZJ_B@UK_B@RL_B@MM_B@VN_B@\\O_B@[P_B@LQ_B@FR_B@GS_B@YS_B@UT_B@KU_B@^U_B@DW_B@VW_B@GX_B@WX_B@MY_B@OZ_B@J[_B@K\\_B@@]_B@_]_B@^^_B@R__B@O@@C@LA@C@QB@C@PC@C@LD@C@_D@C@QE@C@DF@C@XG@C@LI@C@@J@C@XK@C@]N@C@BP@C@LQ@C@UR@C@]S@C@YU@C@AX@C@DZ@C@K\\@C@T^@C@VAAC@LBAC@]BAC@FDAC@VGAC@KIAC@_JAC@GQAC@]QAC@]RAC@TTAC@NVAC@D[AC@S_AC@YCBC@PDBC@REBC@]IBC@VJBC@QKBC@LLBC@MPBC@UUBC@^WBC@C[BC@]\\BC@D^BC@W_BC@VBCC@CFCC@EHCC@HMCC@RNCC@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -124,8 +124,8 @@ extension AuditTextMessages {
         !!>1(!%until PT+Jusqu’au V T!..
         !'J$15#%count&domain%total PTY!E-mails adressés à d’autres destinataires du domaine V\"TE! et acceptés dans la même heure\u{A0}: V T% sur V$.
         !!H!1'!$name PT9Première différence\u{A0}: V .
-        \"!]$1)!&domain PTA\"Il est arrivé la même chose à d’autres personnes du domaine V TG\"\u{A0}: la boîte e-mail de cette personne n’est donc pas seule en cause..
-         L$1)!&domain PT\\#Il est arrivé la même chose à d’autres personnes\u{A0}: la boîte e-mail de cette personne n’est donc pas seule en cause..
+        \"!C%1)!&domain PTA\"Il est arrivé la même chose à d’autres personnes du domaine V TM\"\u{A0}: le problème ne se limite donc pas à la boîte e-mail de cette personne..
+         R$1)!&domain PTB$Il est arrivé la même chose à d’autres personnes\u{A0}: le problème ne se limite donc pas à la boîte e-mail de cette personne..
         !!A!1(!%count PT1Entrées lues\u{A0}: V .
         ! G!1\"  PT?C’est à la personne d’agir.
         ! \\!1\"  PTS!C’est au développeur de l’application d’agir.
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! F$1\"  PT]#Veuillez d’abord remplir tout le reste. Résolvez ensuite un nouveau puzzle de vérification et demandez le code aussitôt..
         ! W%1\"  PTN%Le captcha_token avait expiré quand l’application l’a envoyé. Si la personne a été rapide, l’application le garde trop longtemps\u{A0}: signalez-le à son développeur..
         ! M$1\"  PTD$L’application a utilisé une deuxième fois le même puzzle de vérification résolu. Chaque puzzle ne compte qu’une seule fois..
-        ! X(1\"  PTO(Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable\u{A0}: un code est peut-être en route depuis la première demande. S’il n’y en a pas, rechargez l’application, refaites une demande et résolvez un nouveau puzzle de vérification..
+        ! X(1\"  PTO(Veuillez consulter votre boîte de réception et votre dossier de courrier indésirable\u{A0}: un code est peut-être en route depuis la première demande. S’il n’y en a pas, rechargez l’application, résolvez un nouveau puzzle de vérification et refaites une demande..
         \"!Y&1&!#app PTP\"Consultez la tentative précédente. À dire au développeur de l’application V TW#\u{A0}: chaque envoi, même répété, exige son propre captcha_token, et aucun formulaire ne doit être envoyé deux fois..
          S&1&!#app PTF&Consultez la tentative précédente. À dire au développeur de l’application\u{A0}: chaque envoi, même répété, exige son propre captcha_token, et aucun formulaire ne doit être envoyé deux fois..
         ! C$1\"  PTZ#Le puzzle de vérification a été résolu pour une autre adresse e-mail que celle pour laquelle le code a été demandé..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!R&1(!%until PTG!Veuillez refaire une demande après le V TW$. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
          \\&1(!%until PTM&Veuillez patienter un moment, puis refaire une demande. En attendant, consultez votre boîte de réception et votre dossier de courrier indésirable\u{A0}: le code le plus récent fonctionne peut-être encore..
         ! Z'1\"  PTQ'Rien à corriger pour les cas isolés\u{A0}: la limite se réinitialise d’elle-même. L’entrée ne dit pas de quelle limite il s’agissait\u{202F}; comparez les tentatives précédentes de la même adresse, du même appareil et du même réseau..
-        \"!_&1(!%until PTK$Pour protéger nos utilisateurs contre les abus, notre service a suspendu l’envoi de codes. Vous pouvez refaire une demande à partir du V T@\". Cela ne veut pas dire que vous avez fait quelque chose de mal..
-         K%1(!%until PT\\$Pour protéger nos utilisateurs contre les abus, notre service a suspendu l’envoi de codes. Cela ne veut pas dire que vous avez fait quelque chose de mal..
+        \"!L'1(!%until PTX$Pour protéger nos utilisateurs contre les abus, notre service ne vous envoie pas de codes pour le moment. Vous pouvez refaire une demande à partir du V T@\". Cela ne veut pas dire que vous avez fait quelque chose de mal..
+         X%1(!%until PTI%Pour protéger nos utilisateurs contre les abus, notre service ne vous envoie pas de codes pour le moment. Cela ne veut pas dire que vous avez fait quelque chose de mal..
         \"!L%1(!%until PTG!Veuillez refaire une demande après le V TQ#. Si vous ne pouvez pas attendre, dites-le-nous\u{A0}: nous verrons si nous pouvons lever cette suspension pour vous..
          F%1(!%until PTW$Veuillez refaire une demande plus tard. Si vous ne pouvez pas attendre, dites-le-nous\u{A0}: nous verrons si nous pouvons lever cette suspension pour vous..
         ! D*1\"  PT[)La protection contre les abus a détecté de nombreux codes que personne n’a utilisés, pour cet appareil, ce réseau, ce domaine ou cette application\u{202F}; l’entrée indique lequel. Si c’est à tort, ajoutez l’élément en question à la liste d’autorisation. Sinon, la suspension prend fin d’elle-même..
         \"!M&1(!%until PTY%En réponse à l’un de nos e-mails, quelqu’un nous a dit\u{A0}: «\u{A0}Ce n’était pas moi\u{A0}». Nous ne recommençons donc à envoyer des codes à votre adresse e-mail qu’à partir du V T!..
-         G&1(!%until PTX%En réponse à l’un de nos e-mails, quelqu’un nous a dit\u{A0}: «\u{A0}Ce n’était pas moi\u{A0}». Pendant un certain temps, nous n’avons donc envoyé aucun code à votre adresse e-mail..
+         B&1(!%until PTS%En réponse à l’un de nos e-mails, quelqu’un nous a dit\u{A0}: «\u{A0}Ce n’était pas moi\u{A0}». Pendant un certain temps, nous n’envoyons donc aucun code à votre adresse e-mail..
         \"!H(1(!%until PTG!Veuillez refaire une demande après le V TM&, et utiliser l’e-mail le plus récent. Si ce n’est pas vous qui nous l’avez dit, quelqu’un d’autre a peut-être accès à vos e-mails\u{A0}: veuillez modifier le mot de passe de votre boîte e-mail..
          B(1(!%until PTS'Veuillez refaire une demande plus tard, et utiliser l’e-mail le plus récent. Si ce n’est pas vous qui nous l’avez dit, quelqu’un d’autre a peut-être accès à vos e-mails\u{A0}: veuillez modifier le mot de passe de votre boîte e-mail..
         ! G&1\"  PT^%Cet arrêt a été déclenché par le lien «\u{A0}Ce n’était pas moi\u{A0}» et prend fin de lui-même. Ne le levez plus tôt que si vous avez la certitude de parler au titulaire de l’adresse..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! G%1\"  PT^$Veuillez patienter quelques minutes\u{202F}; l’e-mail partira tout seul. Ne demandez pas encore de nouveau code, car le précédent ne fonctionnerait alors plus..
         ! U'1\"  PTL'Rien à faire pour l’instant. Si l’e-mail attend toujours après quelques minutes, l’équipe d’exploitation vérifie si le service fonctionne, quelle est l’ancienneté de la file d’attente et si le relais SMTP est joignable..
         ! L$1\"  PTC$Notre service n’a pas trouvé notre serveur de messagerie\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
-        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+        \"!C%1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V TL\". Si rien n’est arrivé quelques minutes après, demandez un nouveau code..
          R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
         \"!M%1'!$host PT6Le nom du relais SMTP V TE$ n’a pas pu être résolu. L’équipe d’exploitation vérifie le DNS du service et l’orthographe du nom dans sa configuration..
          H%1'!$host PTZ$Le nom du relais SMTP n’a pas pu être résolu. L’équipe d’exploitation vérifie le DNS du service et l’orthographe du nom dans sa configuration..
         ! ]$1\"  PTT$Notre serveur de messagerie n’a accepté aucune connexion de notre service\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
-        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+        \"!C%1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V TL\". Si rien n’est arrivé quelques minutes après, demandez un nouveau code..
          R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
         \"!U$1'!$host PT/Le relais SMTP V TT# a refusé la connexion. L’équipe d’exploitation vérifie s’il fonctionne, ainsi que son port et le pare-feu..
          P$1'!$host PTB$Le relais SMTP a refusé la connexion. L’équipe d’exploitation vérifie s’il fonctionne, ainsi que son port et le pare-feu..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!V(1'!$host PT=Le certificat TLS du serveur V TG' ne provient d’aucune autorité de certification (CA) à laquelle le service fait confiance. L’équipe d’exploitation vérifie s’il manque un certificat intermédiaire et contrôle les certificats de CA de la configuration..
          U(1'!$host PTG(Le certificat TLS du relais SMTP ne provient d’aucune autorité de certification (CA) à laquelle le service fait confiance. L’équipe d’exploitation vérifie s’il manque un certificat intermédiaire et contrôle les certificats de CA de la configuration..
         ! L%1\"  PTC%Notre service n’a pas pu établir de connexion chiffrée avec notre serveur de messagerie\u{202F}; l’e-mail n’est donc pas parti. Le problème vient de chez nous..
-        \"!W$1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+        \"!C%1(!%until PTC\"Vous n’avez rien à faire. Nous réessaierons automatiquement le V TL\". Si rien n’est arrivé quelques minutes après, demandez un nouveau code..
          R$1(!%until PTC$De votre côté, il n’y a rien à faire\u{202F}; c’est à nous de régler le problème. Veuillez demander un nouveau code plus tard..
         \"![&1'!$host PTT!La négociation TLS (handshake) avec le relais SMTP V TT$ a échoué. L’équipe d’exploitation vérifie les versions de TLS, les suites de chiffrement, et si le port attend TLS d’emblée ou STARTTLS..
          U&1'!$host PTG&La négociation TLS (handshake) avec le relais SMTP a échoué. L’équipe d’exploitation vérifie les versions de TLS, les suites de chiffrement, et si le port attend TLS d’emblée ou STARTTLS..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#S'1-\"$host%reply PV T8 limite nos envois avec V\"TA&. Si beaucoup de personnes sont concernées, l’équipe d’exploitation ralentit les envois vers ce domaine, y vérifie notre réputation et demande à leur postmaster un débit plus élevé..
          S'1-\"$host%reply PT_&Leur serveur limite nos envois. Si beaucoup de personnes sont concernées, l’équipe d’exploitation ralentit les envois vers ce domaine, y vérifie notre réputation et demande à leur postmaster un débit plus élevé..
         ! @$1\"  PTW#Votre fournisseur de messagerie indique que votre boîte e-mail est pleine\u{202F}; il n’a donc pas accepté notre e-mail..
-        \"!L&1(!%until PTX#Veuillez supprimer quelques e-mails et vider la corbeille de votre boîte e-mail. Nous réessaierons automatiquement le V T@\". Si rien n’est arrivé d’ici là, demandez un nouveau code..
+        \"!X&1(!%until PTX#Veuillez supprimer quelques e-mails et vider la corbeille de votre boîte e-mail. Nous réessaierons automatiquement le V TL\". Si rien n’est arrivé quelques minutes après, demandez un nouveau code..
          B$1(!%until PTS#Veuillez supprimer quelques e-mails et vider la corbeille de votre boîte e-mail. Demandez ensuite un nouveau code..
         \"#X%1-\"$host%reply PTD!Rien à corriger de notre côté\u{A0}: V T, a répondu V\"TK#. Quand il y aura de nouveau de la place, vérifiez que l’adresse n’est pas sur la liste d’exclusion..
          _$1-\"$host%reply PTK$Rien à corriger de notre côté. Quand il y aura de nouveau de la place, vérifiez que l’adresse n’est pas sur la liste d’exclusion..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!T#1'!$time PT6On nous a signalé le V TL\" que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
          L#1'!$time PT^\"On nous a signalé que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
         ! _$1\"  PTV$Veuillez patienter\u{202F}; il est encore en route, en dehors de notre service. S’il arrive et que son code n’est plus valable, demandez-en un nouveau..
-        ! N'1\"  PTE'Rien à corriger pour l’instant\u{A0}: un serveur en aval de notre relais SMTP continue d’essayer. Si cela dure, cherchez la file d’attente dans le journal de notre relais, ou contactez leur postmaster (explain --for-provider)..
+        ! ^&1\"  PTU&Rien à corriger pour l’instant\u{A0}: un serveur en aval de notre relais SMTP continue d’essayer. Si cela dure, examinez la file d’attente de notre relais, ou contactez leur postmaster (explain --for-provider)..
         \"!B%1'!$time PTV\"Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu le V TY! comme non distribuable. Il ne vous est donc pas parvenu..
          C%1'!$time PTU$Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu plus tard comme non distribuable. Il ne vous est donc pas parvenu..
         ! ]&1\"  PTT&Veuillez vérifier l’orthographe de votre adresse et si d’autres e-mails vous y parviennent. Dites-le-nous ensuite\u{A0}: il nous faudra peut-être débloquer l’adresse avant que vous demandiez un nouveau code..
@@ -495,7 +495,7 @@ extension AuditTextMessages {
         \"!G%1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TB#. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
          ^$1'!$time PTP$Un serveur de messagerie a accepté l’e-mail. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
         ! ^&1\"  PTU&Veuillez regarder dans votre dossier de courrier indésirable et vérifier l’orthographe de votre adresse dans l’application. Demandez ensuite un nouveau code, et saisissez celui de l’e-mail le plus récent..
-        ! R'1\"  PTI'Comparez avec les autres personnes du domaine\u{A0}: si peu de codes y sont utilisés, leur fournisseur nous filtre\u{202F}; interrogez le postmaster (explain --for-provider). Sinon\u{A0}: orthographe, dossier de courrier indésirable, transfert..
+        ! \\'1\"  PTS'Comparez avec les autres personnes du domaine\u{A0}: si les codes utilisés y sont peu nombreux, leur fournisseur nous filtre\u{202F}; interrogez le postmaster (explain --for-provider). Sinon\u{A0}: orthographe, dossier de courrier indésirable, transfert..
         \"!I#1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TD!. Il est peut-être encore en route..
          T#1'!$time PTF#Un serveur de messagerie a accepté l’e-mail il y a peu de temps. Il est peut-être encore en route..
         ! X&1\"  PTO&Veuillez patienter quelques minutes et consulter votre boîte de réception et votre dossier de courrier indésirable. Ne demandez pas encore de nouveau code, car le précédent ne fonctionnerait alors plus..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! Q\"1\"  PTH\"Veuillez demander un nouveau code et le saisir dès que vous le recevez..
         ! K'1\"  PTB'Comparez l’heure à laquelle l’e-mail a été accepté avec celle à laquelle le code a été saisi. Si l’e-mail est arrivé tard, l’acheminement est lent\u{202F}; examinez la chronologie et les autres personnes du domaine..
         ! W\"1\"  PTN\"Le code saisi était un ancien code. Un code plus récent l’avait remplacé..
-        ! \\%1\"  PTS%Veuillez saisir le code de l’e-mail le plus récent\u{202F}; il peut arriver après un plus ancien. Si vous ne savez pas lequel c’est, demandez un seul nouveau code et attendez-le..
+        ! C'1\"  PTZ&Veuillez saisir le code de l’e-mail envoyé en dernier. Un e-mail plus ancien peut arriver après lui\u{A0}: regardez donc les heures. Si vous ne savez pas lequel est le bon, demandez un seul nouveau code et attendez-le..
         ! P%1\"  PTG%Rien à corriger pour les cas isolés\u{A0}: des e-mails se sont croisés. Si l’application demande un code d’elle-même ou deux fois, signalez-le à son développeur..
         \"!C\"1*!'purpose PTM!Le code saisi est prévu pour autre chose\u{A0}: V T!..
          Y\"1*!'purpose PTH\"Le code saisi est prévu pour autre chose que ce que vous vouliez faire..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! Y!1\"  PTP!Opérations effectuées sur le journal d’audit.
         ! G!1\"  PT?Rien de tel sur cette période..
         !#T\"1.\"%shown%total PTN!Opérations affichées, les plus récentes\u{A0}: Ev i T% sur Ev\"i .
-        ! M\"1\"  PTD\"Les sauvegardes ne sont pas enregistrées dans le journal d’audit..
+        ! C%1\"  PTZ$Les sauvegardes affichées sont celles que «\u{A0}sendaudit backup\u{A0}» a créées pendant que le service fonctionnait. Les autres ne laissent aucune entrée..
         ! 21\"  PT*Opération.
         ! +1\"  PT#Par.
         ! -1\"  PT%Motif.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 41\"  PT,signe de vie.
         ! C\"1\"  PTZ!d’anciennes entrées ont été supprimées\u{A0}: avancement.
         ! E!1\"  PT=un effacement a été achevé.
+        ! U!1\"  PTL!une sauvegarde a été créée et vérifiée.
         ! L\"1\"  PTC\"des entrées ont été reprises d’un journal d’audit antérieur.
         !!?1(!%count PT,entrées\u{A0}: Ev i .
         !'B\"10#%count$from\"to PT.tentatives\u{A0}: Ev i T%, du V\"T$ au V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!P!1'!$from PT9période\u{A0}: à partir du V T& (UTC).
         !!L!1%!\"to PT7période\u{A0}: jusqu’au V T& (UTC).
         !!<1'!$name PT-programme\u{A0}: V .
+        !!<1'!$name PT-processus\u{A0}: V .
         !!61&!#key PT(clé\u{A0}: V .
         !!D!1)!&number PT3numéro de clé\u{A0}: V .
         ! [!1\"  PTR!sans vérification préalable du journal d’audit.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! X!1\"  PTO!mesures de préservation juridique (legal hold).
         ! Z!1\"  PTQ!suppressions d’anciennes entrées\u{A0}: avancement.
         ! <1\"  PT4effacements achevés.
+        ! 31\"  PT+sauvegardes.
         ! T!1\"  PTK!entrées d’une autre version du programme.
         ! L\"1\"  PTC\"Vos données dans le journal d’audit des e-mails de vérification.
         !!Q!1*!'address PT?Cette page est destinée à\u{A0}: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! 81\"  PT0Langue demandée.
         ! =1\"  PT5Langue de la réponse.
         ! @!1\"  PT8Code d’erreur du refus.
-        ! =1\"  PT5Entrée de la demande.
+        ! M!1\"  PTD!Numéro de l’entrée de la demande.
         ! <1\"  PT4Numéro de l’essai.
         ! 11\"  PT)Résultat.
         ! ;1\"  PT3Étape de l’envoi.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! G!1\"  PT?Date et heure du prochain essai.
         ! -1\"  PT%Motif.
         ! 51\"  PT-Effectué par.
+        ! ;1\"  PT3Processus demandeur.
         ! .1\"  PT&Nombre.
         ! 61\"  PT.Adresse e-mail.
         ! A!1\"  PT9Empreinte de l’appareil.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 41\"  PT,Début (UTC).
         ! .1\"  PT&Autres.
         ! 91\"  PT1Échecs par cause.
+        ! N%1\"  PTE%Chaque tentative en échec ou refusée, ou dont le résultat est inconnu, a exactement une cause. Les mots employés sont ceux que l’assistance lit à la personne..
         ! W!1\"  PTN!Ce que peut faire l’équipe d’exploitation.
         ! 21\"  PT*Finalités.
         ! 41\"  PT,Applications.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! U#1\"  PTL#Sans doute pas un nom d’appareil, mais une valeur fixe qu’une application envoie pour tous les appareils.
         ! G!1\"  PT?Peut-être un appareil partagé.
         ! >1\"  PT6Serveurs de messagerie.
-        !!D$1(!%count PT[!Essais de transmission d’un e-mail sur cette période\u{A0}: V TU!. Une tentative peut donner lieu à plusieurs essais..
+        !!^$1(!%count PTU\"Essais de transmission des e-mails correspondant aux tentatives de cette période\u{A0}: V TU!. Une tentative peut donner lieu à plusieurs essais..
         ! =1\"  PT5Serveur de messagerie.
         ! .1\"  PT&Essais.
         ! 11\"  PT)Acceptés.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! =1\"  PT5transmission du texte.
         !'B$12#%first$last$time PTE!Durée d’un essai\u{A0}: la moitié en V T8 au plus, 95 sur 100 en V\"T8 au plus, 99 sur 100 en V$T( au plus.
         ! 71\"  PT/Codes utilisés.
+        ! P)1\"  PTG)Parmi les tentatives de cette période dont l’e-mail a été accepté par un serveur de messagerie\u{A0}: combien de codes ont été utilisés. Si le pourcentage baisse pour un domaine e-mail ou un serveur de messagerie, des e-mails y finissent peut-être dans le dossier de courrier indésirable..
+        ! G!1\"  PT?Codes utilisés au fil du temps.
         ! W!1\"  PTN!E-mails acceptés par un serveur de messagerie.
         ! 71\"  PT/Codes utilisés.
         ! G\"1\"  PT^!Remise confirmée par le serveur de messagerie du destinataire.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 31\"  PT+Démontrée.
         ! @!1\"  PT8À vous de la démontrer.
         ! 61\"  PT.Non satisfaite.
-        ! 01\"  PT(Exigence.
         ! 31\"  PT+Paragraphes.
-        ! 41\"  PT,Justificatif.
         ! :1\"  PT2Pour réinterroger.
         ! .1\"  PT&Preuve.
         !#H#1-\"%count$root PTO!Couvert par la signature (entrées signées\u{A0}: V T<\u{202F}; racine de l’arbre\u{A0}: V\"T!).
@@ -814,14 +819,14 @@ extension AuditTextMessages {
         ! I!1\"  PT@!Droits des personnes concernées.
         !!E'1(!%count PTT&Chaque tentative d’envoi d’un code a une entrée avec la date et l’heure, la finalité, l’application, l’appareil, l’adresse réseau, le destinataire et le résultat. Tentatives sur cette période\u{A0}: V .
         ! W#1\"  PTN#Il n’y a aucune tentative sur cette période\u{202F}; rien ne démontre donc que l’enregistrement était actif..
-        ! A&1\"  PTX%Qu’aucun programme n’envoie de codes sans ce journal d’audit. À fournir par l’équipe d’exploitation du service\u{A0}: la liste des programmes autorisés à envoyer des e-mails..
+        ! [&1\"  PTR&Il s’agit de démontrer qu’aucun programme n’envoie de codes sans ce journal d’audit. À fournir par l’équipe d’exploitation du service\u{A0}: la liste des programmes autorisés à envoyer des e-mails..
         !!M$1(!%count PT\\#À la création de cette page, toutes les entrées ont été comparées à leurs empreintes et à la signature. Entrées\u{A0}: V .
         !!@'1(!%count PTT!Une signature couvre toutes les entrées (nombre\u{A0}: V TX$). La conformité actuelle de chaque entrée n’a pas été vérifiée pour cette page\u{A0}: vérifiez-la comme indiqué sous «\u{A0}Signature et preuve\u{A0}»..
         ! S\"1\"  PTJ\"Aucune signature ne couvre l’état le plus récent du journal d’audit..
         ! _\"1\"  PTV\"Les tables du journal d’audit ont été modifiées. Les chiffres peuvent être faux..
         !!P#1(!%count PT_\"Un point de contrôle signé est conservé dans un fichier à part. Entrées qu’il couvre\u{A0}: V .
         ! @%1\"  PTW$Aucun point de contrôle n’a été trouvé hors du journal d’audit. Si des entrées étaient retranchées à la fin, cela passerait donc inaperçu..
-        ! G'1\"  PT^&Que ce fichier et des sauvegardes du journal d’audit se trouvent sur une autre machine. À fournir par l’équipe d’exploitation du service\u{A0}: la configuration des sauvegardes et un point de contrôle qui en provient..
+        ! L(1\"  PTC(Il s’agit de démontrer que ce fichier et des sauvegardes du journal d’audit se trouvent sur une autre machine. À fournir par l’équipe d’exploitation du service\u{A0}: la configuration des sauvegardes et un point de contrôle provenant de cette machine..
         !!C&1(!%count PTR%Les données personnelles sont partiellement masquées dans tous les rapports. Leur affichage complet est d’abord enregistré. Nombre d’enregistrements sur cette période\u{A0}: V .
         ! B#1\"  PTY\"Tous les utilisateurs de la machine ont le droit de lire le fichier du journal d’audit..
         ! U%1\"  PTL%Qui a le droit de lire le fichier et ses clés. À fournir par l’équipe d’exploitation de la machine\u{A0}: les autorisations des fichiers et la liste des administrateurs..
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!R#1(!%count PTA#Recherche faite à l’aide d’un index d’adresses et d’appareils hachés. Entrées lues\u{A0}: V .
         !!W$1(!%count PTF$Les clés de l’index ne sont pas disponibles. La recherche a donc porté sur toutes les tentatives de la période. Entrées lues\u{A0}: V .
         ! F$1\"  PT]#Réponse tirée de totaux tenus à jour en continu. Avec --details, en plus\u{A0}: adresses, appareils, dates et heures, durées..
+        ! G#1\"  PT^\"Les tentatives dont le résultat est inconnu sont aussi comptées, toutes sous le nom unknown..
+        ! Y$1\"  PTP$La cause d’une tentative est tirée de ses propres entrées. Pour voir ce qui est arrivé auparavant à la même personne\u{A0}: sendaudit explain.
         !!G#1(!%shown PTS\"Tentatives correspondantes, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
         !!N#1(!%shown PTZ\"Tentatives en échec et refusées, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
         !![!1*!'command PTH!Il y en a d’autres. Pour continuer\u{A0}: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!D!1/!,milliseconds PT'durée V T$\u{A0}ms.
         !!A!1'!$time PT2prochain essai le V .
         ! ;1\"  PT3captcha non résolu.
+        ! -1\"  PT%Cause.
         ! 61\"  PT.Domaine e-mail.
         ! =1\"  PT5Serveur de messagerie.
         ! .1\"  PT&Étape.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!C\"1(!%count PTO!En échec ou refusées (barre la plus haute\u{A0}: V T!).
         !#^!12\")condition%value PT1SEUIL ATTEINT\u{A0}: V T, (valeur\u{A0}: V\"T!).
         !#B\"12\")condition%value PT5Seuil non atteint\u{A0}: V T, (valeur\u{A0}: V\"T!).
+        ! D\"1\"  PT[!E-mails de vérification\u{A0}: interroger le journal d’audit.
+        \"#Q!1-\"$name%value PT3Session ouverte\u{A0}: V T\" (V\"T!).
+        \"H!1-\"$name%value PT3Session ouverte\u{A0}: V\".
+        ! 21\"  PT*assistance.
+        ! -1\"  PT%audit.
+        ! D!1\"  PT<Ce que vous pouvez faire ici.
+        ! K#1\"  PTB#Pour savoir pourquoi une personne n’a pas reçu de code, avec des mots que vous pouvez lui lire..
+        ! P!1\"  PTG!Numéro de la demande ou de son entrée.
+        ! O!1\"  PTF!Remplissez l’un de ces trois champs..
+        ! C&1\"  PTZ%Une date (2026-11-27), une date avec une heure en UTC (2026-11-27 03:00) ou une durée précédant l’heure actuelle\u{A0}: 30m, 24h, 7d. Pour ne fixer aucune limite, laissez le champ vide..
+        ! 21\"  PT*Jusqu’au.
+        ! <1\"  PT4Afficher la réponse.
+        ! R!1\"  PTI!Les données personnelles sont masquées..
+        ! U!1\"  PTL!Afficher les données personnelles en entier.
+        ! Q$1\"  PTH$Pourquoi avez-vous besoin de ces données\u{202F}? Votre motif et votre nom sont enregistrés dans le journal d’audit avant tout affichage..
+        !!J$1+!(sequence PTS#Les données personnelles sont affichées en entier. Cet affichage a d’abord été enregistré, dans l’entrée V T!..
+        !!A$1)!&reason PTO#Rien n’est affiché en entier, car cet affichage n’a pas pu être enregistré dans le journal d’audit\u{A0}: V .
+        ! 31\"  PT+Compter par.
+        ! >1\"  PT6Preuve d’une entrée.
+        ! F$1\"  PT]#Un fichier qui prouve une entrée à toute personne disposant de la clé publique. Il ne contient aucune donnée personnelle..
+        ! 51\"  PT-Télécharger.
+        ! 71\"  PT/Se déconnecter.
+        ! 71\"  PT/Pas de réponse.
+        ! \\#1\"  PTS#Ouvrez le lien le plus récent affiché par sendaudit serve. Un lien est valable jusqu’à la fin de ce processus..
+        ! C%1\"  PTZ$Vous n’êtes pas sur la liste des personnes autorisées à poser des questions ici. La personne ou l’équipe qui gère cette page peut vous y ajouter..
+        !!D\"1(!%value PTS!Cette page exige un rôle que vous n’avez pas\u{A0}: V .
+        ! @#1\"  PTW\"Ce formulaire n’est plus valable. Rouvrez la page et posez à nouveau votre question..
+        !!U!1)!&reason PTC!Cette requête a été refusée\u{A0}: V .
+        ! B!1\"  PT:Cette page n’existe pas..
+        !!N!1'!$name PT?Veuillez vérifier ce champ\u{A0}: V .
+        ! Z\"1\"  PTQ\"Trop de questions sont en cours de traitement. Réessayez dans quelques secondes..
+        ! H#1\"  PT_\"La réponse prend trop de temps. Choisissez une période plus courte et reposez votre question..
+        !!]!1)!&reason PTK!Impossible de lire le journal d’audit\u{A0}: V .
+        ! ^$1\"  PTU$Le fichier du journal d’audit a été remplacé par un autre. Aucune réponse n’est donnée tant que sendaudit serve n’a pas été redémarré..
+        ! E!1\"  PT=Cette entrée n’existe pas..
+        ! [\"1\"  PTR\"Une erreur s’est produite. Le journal de sendaudit serve donne plus de détails..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        A9@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@BOA@@]PA@@CSA@@BVA@@VVA@@JWA@@^WA@@GYA@@NZA@@F[A@@G^A@@A_A@@B@B@@WAB@@GCB@@JDB@@ZEB@@LGB@@JKB@@EOB@@_QB@@DSB@@[UB@@^WB@@S[B@@E^B@@MBC@@NFC@@GHC@@YKC@@GQC@@IWC@@U_C@@]AD@@DDD@@^FD@@HJD@@DLD@@TRD@@HTD@@ZUD@@EWD@@HXD@@XZD@@[[D@@I]D@@G_D@@W@E@@MCE@@KFE@@IHE@@GJE@@JLE@@HNE@@XQE@@KWE@@@YE@@K[E@@S^E@@@@F@@HAF@@HDF@@TFF@@AJF@@HMF@@TOF@@MRF@@@YF@@K[F@@K^F@@YCG@@ZEG@@SHG@@NKG@@CPG@@SQG@@FTG@@VVG@@OYG@@L[G@@O^G@@B@H@@IAH@@SBH@@LDH@@HEH@@BJH@@OKH@@MRH@@]SH@@OUH@@TWH@@QYH@@W[H@@D^H@@W_H@@\\@I@@_AI@@\\CI@@_DI@@XFI@@CHI@@ZII@@TKI@@NMI@@@PI@@AQI@@ZQI@@NVI@@H[I@@S^I@@TFJ@@FGJ@@\\GJ@@NHJ@@OIJ@@UJJ@@JMJ@@^MJ@@PNJ@@DPJ@@CRJ@@WRJ@@TSJ@@UUJ@@FWJ@@MYJ@@K[J@@I]J@@P^J@@Y_J@@BAK@@JBK@@RCK@@\\DK@@PFK@@OGK@@XHK@@_JK@@DLK@@UMK@@VOK@@GQK@@WSK@@KUK@@]VK@@MXK@@PYK@@QZK@@@]K@@V^K@@C@L@@CAL@@QBL@@BDL@@OFL@@[ML@@VQL@@FWL@@L@M@@^KM@@ZRM@@T]M@@MEN@@KJN@@LWN@@XAO@@UGO@@XKO@@HSO@@EYO@@R_O@@JIP@@GOP@@GVP@@J\\P@@[@Q@@POQ@@DRQ@@A\\Q@@XDR@@WXR@@Y\\R@@RES@@@JS@@QMS@@TUS@@_^S@@XET@@\\NT@@CST@@RWT@@H_T@@LDU@@IMU@@F^U@@CBV@@\\GV@@NMV@@_QV@@RZV@@EHW@@WPW@@LVW@@I^W@@RBX@@VNX@@LYX@@Y^X@@LGY@@FRY@@HVY@@I^Y@@]JZ@@[MZ@@NVZ@@I_Z@@[D[@@[J[@@RX[@@G][@@ZE\\@@UP\\@@[T\\@@N]\\@@MK]@@JO]@@KU]@@EC^@@UL^@@\\W^@@M_^@@]G_@@^S_@@LT@A@\\[@A@UDAA@OCBA@PLBA@MZBA@SXCA@KADA@RLDA@EHEA@ENEA@^ZEA@_CFA@TQFA@[\\FA@UIGA@QWGA@TIHA@UPHA@UZHA@YAIA@HQIA@TVIA@T[IA@FBJA@]FJA@\\MJA@OVJA@KZJA@R@KA@\\GKA@WLKA@TQKA@ZZKA@S^KA@MBLA@HILA@EOLA@MQLA@GXLA@@^LA@NCMA@_HMA@MMMA@UOMA@XVMA@I[MA@E@NA@@GNA@QLNA@ERNA@YYNA@X^NA@IIOA@LWOA@J\\OA@[FPA@GSPA@JXPA@YDQA@CVQA@H[QA@D@RA@NNRA@FTRA@BYRA@SFSA@WLSA@SQSA@O@TA@WFTA@SKTA@[ZTA@P@UA@AKUA@@[UA@A@VA@]DVA@NTVA@V^VA@VIWA@YXWA@ZEXA@OPXA@KAYA@ILYA@WWYA@OLZA@@QZA@Y[ZA@GH[A@ES[A@^][A@NM\\A@B^\\A@WD]A@_S]A@M^]A@ZE^A@^T^A@L_^A@LD_A@NU_A@]Z_A@U__A@EK@B@MQ@B@UX@B@GIAB@YNAB@YTAB@EGBB@VKBB@ZQBB@X_BB@@DCB@@JCB@LXCB@Y]CB@ZBDB@IWDB@M^DB@BEEB@BNEB@UUEB@L[EB@ADFB@EQFB@TXFB@SLGB@KRGB@ZYGB@UCHB@[NHB@TUHB@Y]HB@HFIB@@MIB@@QIB@SVIB@M\\IB@KCJB@ANJB@JSJB@U[JB@JKKB@NNKB@JWKB@TZKB@IBLB@[HLB@QNLB@DTLB@NZLB@H^LB@LCMB@BKMB@IOMB@STMB@YJNB@_LNB@AONB@WQNB@DTNB@]TNB@]UNB@QVNB@GWNB@FXNB@HZNB@N\\NB@T^NB@M@OB@FBOB@CCOB@CEOB@FFOB@UHOB@[IOB@HLOB@]MOB@OOOB@MPOB@DROB@\\SOB@GUOB@RVOB@QWOB@MXOB@XYOB@][OB@U]OB@S_OB@DAPB@ECPB@ZDPB@\\FPB@]HPB@YIPB@KLPB@[OPB@MQPB@TSPB@PVPB@KZPB@I]PB@L_PB@UBQB@WFQB@KIQB@HLQB@TOQB@[PQB@PQQB@PRQB@JSQB@DTQB@^TQB@ZUQB@JWQB@_XQB@XZQB@Q\\QB@F^QB@Z_QB@SARB@RBRB@EDRB@PERB@ZFRB@KIRB@KKRB@PMRB@XNRB@[PRB@ITRB@[URB@JWRB@B^RB@T@SB@MASB@CCSB@WCSB@IDSB@]DSB@BFSB@LISB@[JSB@VMSB@^OSB@UQSB@DUSB@JVSB@Y[SB@\\\\SB@XETB@[HTB@YKTB@RMTB@NOTB@WPTB@VQTB@WSTB@RUTB@OVTB@KWTB@NXTB@MYTB@@[TB@I\\TB@O^TB@E_TB@D@UB@@BUB@IDUB@HEUB@KFUB@YGUB@VHUB@_IUB@SJUB@SKUB@GLUB@JMUB@_NUB@MPUB@NQUB@ISUB@\\TUB@SVUB@ZXUB@[YUB@I[UB@_\\UB@K_UB@X@VB@PBVB@_DVB@NFVB@VGVB@\\HVB@FJVB@[JVB@UKVB@[LVB@TMVB@JNVB@MTVB@AXVB@QZVB@I[VB@][VB@U\\VB@\\]VB@R^VB@Z@WB@QIWB@NJWB@MKWB@EMWB@DNWB@ZNWB@YOWB@OPWB@IQWB@SVWB@MXWB@UZWB@E\\WB@GBXB@JCXB@FDXB@XDXB@_EXB@CHXB@YHXB@WIXB@SJXB@XKXB@[LXB@BSXB@SUXB@JZXB@K^XB@V_XB@W@YB@QFYB@PGYB@XHYB@WIYB@VJYB@UKYB@RLYB@RMYB@ZOYB@LPYB@WQYB@XRYB@[SYB@ZTYB@NVYB@MWYB@LXYB@MYYB@D^YB@Y_YB@FBZB@[CZB@IFZB@QGZB@\\HZB@LPZB@[RZB@TTZB@TVZB@MWZB@PXZB@FYZB@B[ZB@Y\\ZB@Z^ZB@D@[B@ZA[B@EC[B@NF[B@DG[B@DH[B@XH[B@MI[B@_I[B@UJ[B@IK[B@AL[B@]L[B@WM[B@KN[B@^O[B@RP[B@OR[B@QV[B@OY[B@NZ[B@K[[B@N\\[B@Q^[B@R@\\B@DC\\B@XE\\B@]F\\B@@J\\B@HM\\B@[O\\B@ZQ\\B@DS\\B@TT\\B@XV\\B@F[\\B@S_\\B@[B]B@XF]B@PG]B@XO]B@SP]B@TQ]B@QR]B@GS]B@_S]B@UT]B@[U]B@QV]B@\\Y]B@Q[]B@C]]B@Y^]B@L@^B@@A^B@YA^B@HC^B@SD^B@CF^B@XG^B@UH^B@[I^B@AK^B@LM^B@IT^B@ZW^B@I_^B@TC_B@TJ_B@UM_B@MQ_B@KU_B@^Z_B@EB@C@TH@C@^K@C@MR@C@RW@C@Z^@C@KDAC@\\IAC@@OAC@ORAC@JXAC@I]AC@RABC@[GBC@IOBC@TSBC@]XBC@B\\BC@JCCC@MDCC@AGCC@JJCC@ESCC@[XCC@W[CC@M\\CC@_]CC@D_CC@NADC@\\BDC@LDDC@WHDC@GNDC@QSDC@NVDC@WYDC@Q[DC@F]DC@A^DC@@_DC@Z_DC@CAEC@ZBEC@_CEC@GEEC@FFEC@XFEC@WGEC@PHEC@BIEC@CJEC@UJEC@GKEC@YKEC@ULEC@ZMEC@]NEC@CPEC@]PEC@SQEC@IREC@_REC@WSEC@OTEC@NUEC@LVEC@IWEC@[WEC@MXEC@AYEC@RZEC@G\\EC@]\\EC@B_EC@IBFC@FCFC@WDFC@HFFC@YGFC@ZJFC@CNFC@\\PFC@
+        L:@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@BOA@@]PA@@CSA@@BVA@@VVA@@JWA@@^WA@@GYA@@NZA@@F[A@@G^A@@A_A@@B@B@@WAB@@GCB@@JDB@@ZEB@@LGB@@JKB@@EOB@@_QB@@DSB@@[UB@@^WB@@S[B@@E^B@@MBC@@NFC@@GHC@@YKC@@GQC@@IWC@@U_C@@]AD@@DDD@@^FD@@HJD@@DLD@@TRD@@HTD@@ZUD@@EWD@@HXD@@XZD@@[[D@@I]D@@G_D@@W@E@@MCE@@KFE@@IHE@@GJE@@JLE@@HNE@@XQE@@KWE@@@YE@@K[E@@S^E@@@@F@@HAF@@HDF@@TFF@@AJF@@HMF@@TOF@@MRF@@@YF@@K[F@@K^F@@YCG@@ZEG@@SHG@@NKG@@CPG@@SQG@@FTG@@VVG@@OYG@@L[G@@O^G@@B@H@@IAH@@SBH@@LDH@@HEH@@BJH@@OKH@@MRH@@]SH@@OUH@@TWH@@QYH@@W[H@@D^H@@W_H@@\\@I@@_AI@@\\CI@@_DI@@XFI@@CHI@@ZII@@TKI@@NMI@@@PI@@AQI@@ZQI@@NVI@@H[I@@S^I@@TFJ@@FGJ@@\\GJ@@NHJ@@OIJ@@UJJ@@JMJ@@^MJ@@PNJ@@DPJ@@CRJ@@WRJ@@TSJ@@UUJ@@FWJ@@MYJ@@K[J@@I]J@@P^J@@Y_J@@BAK@@JBK@@RCK@@\\DK@@PFK@@OGK@@XHK@@_JK@@DLK@@UMK@@VOK@@GQK@@WSK@@KUK@@]VK@@MXK@@PYK@@QZK@@@]K@@V^K@@C@L@@CAL@@QBL@@BDL@@OFL@@[ML@@VQL@@FWL@@L@M@@^KM@@ZRM@@T]M@@MEN@@KJN@@LWN@@XAO@@UGO@@XKO@@HSO@@EYO@@R_O@@JIP@@GOP@@GVP@@J\\P@@[@Q@@POQ@@DRQ@@A\\Q@@XDR@@WXR@@Y\\R@@RES@@@JS@@QMS@@TUS@@_^S@@XET@@\\NT@@CST@@RWT@@H_T@@LDU@@IMU@@F^U@@CBV@@\\GV@@NMV@@_QV@@RZV@@EHW@@WPW@@LVW@@I^W@@RBX@@VNX@@LYX@@Y^X@@LGY@@FRY@@HVY@@I^Y@@]JZ@@[MZ@@NVZ@@I_Z@@[D[@@[J[@@RX[@@G][@@ZE\\@@UP\\@@[T\\@@N]\\@@MK]@@JO]@@KU]@@EC^@@UL^@@\\W^@@M_^@@]G_@@^S_@@LT@A@\\[@A@UDAA@OCBA@PLBA@MZBA@SXCA@KADA@RLDA@EHEA@ENEA@^ZEA@_CFA@ZQFA@A]FA@VJGA@TXGA@WJHA@XQHA@X[HA@\\BIA@ORIA@[WIA@[\\IA@MCJA@DHJA@COJA@VWJA@R[JA@YAKA@CIKA@^MKA@[RKA@A\\KA@Z_KA@TCLA@OJLA@LPLA@TRLA@NYLA@G_LA@UDMA@FJMA@TNMA@\\PMA@_WMA@P\\MA@LANA@GHNA@XMNA@LSNA@@[NA@__NA@MKOA@PYOA@N^OA@\\IPA@HVPA@K[PA@ZGQA@DYQA@I^QA@ECRA@OQRA@GWRA@C\\RA@TISA@XOSA@TTSA@PCTA@XITA@TNTA@\\]TA@QCUA@_NUA@^^UA@DDVA@@IVA@QXVA@YBWA@YMWA@\\\\WA@OJXA@DUXA@@FYA@^PYA@L\\YA@DQZA@UUZA@KA[A@YM[A@WX[A@PC\\A@@S\\A@TC]A@IJ]A@QY]A@_C^A@LK^A@PZ^A@^D_A@^I_A@@[_A@O@@B@GE@B@WP@B@_V@B@G^@B@YNAB@KTAB@KZAB@WLBB@HQBB@LWBB@JECB@RICB@ROCB@^]CB@KCDB@LHDB@[\\DB@_CEB@TJEB@TSEB@G[EB@^@FB@LIFB@PVFB@_]FB@TRGB@LXGB@[_GB@VIHB@\\THB@U[HB@ZCIB@ILIB@ASIB@AWIB@T\\IB@NBJB@LIJB@BTJB@KYJB@VAKB@KQKB@OTKB@K]KB@U@LB@@JLB@RPLB@HVLB@[[LB@EBMB@_EMB@CKMB@YRMB@@WMB@J\\MB@PRNB@VTNB@XVNB@NYNB@D_NB@]_NB@]@OB@QAOB@GBOB@FCOB@HEOB@NGOB@TIOB@MKOB@FMOB@CNOB@CPOB@FQOB@QROB@@UOB@FVOB@SXOB@HZOB@Z[OB@X\\OB@O^OB@G@PB@RAPB@]BPB@\\CPB@[DPB@WEPB@BGPB@GIPB@_JPB@]LPB@NNPB@OPPB@DRPB@FTPB@GVPB@CWPB@UYPB@E]PB@W^PB@^@QB@ZCQB@UGQB@SJQB@VLQB@_OQB@ATQB@UVQB@RYQB@^\\QB@E^QB@Z^QB@Z_QB@T@RB@NARB@HBRB@DCRB@TDRB@IFRB@BHRB@[IRB@PKRB@DMRB@]NRB@\\ORB@OQRB@ZRRB@DTRB@UVRB@UXRB@ZZRB@B\\RB@\\\\RB@_^RB@MBSB@_CSB@NESB@FLSB@XNSB@QOSB@GQSB@[QSB@MRSB@ASSB@FTSB@PWSB@_XSB@Z[SB@B^SB@Y_SB@HCTB@NDTB@]ITB@@KTB@\\STB@_VTB@]YTB@V[TB@R]TB@[^TB@Z_TB@[AUB@VCUB@SDUB@OEUB@RFUB@QGUB@DIUB@WJUB@]LUB@SMUB@RNUB@NPUB@WRUB@VSUB@YTUB@GVUB@DWUB@MXUB@AYUB@AZUB@L[UB@@\\UB@C]UB@X^UB@F@VB@GAVB@BCVB@UDVB@LFVB@SHVB@TIVB@BKVB@XLVB@DOVB@QPVB@IRVB@XTVB@GVVB@OWVB@UXVB@_YVB@TZVB@N[VB@T\\VB@M]VB@C^VB@FDWB@ZGWB@JJWB@BKWB@VKWB@NLWB@UMWB@KNWB@SPWB@JYWB@GZWB@F[WB@^\\WB@]]WB@S^WB@R_WB@H@XB@BAXB@LFXB@FHXB@NJXB@^KXB@@RXB@CSXB@_SXB@QTXB@XUXB@I\\XB@M^XB@C_XB@A@YB@]@YB@BBYB@ECYB@LIYB@]KYB@TPYB@UTYB@@VYB@AWYB@I^YB@H_YB@P@ZB@OAZB@NBZB@MCZB@JDZB@JEZB@RGZB@DHZB@OIZB@PJZB@SKZB@RLZB@INZB@HOZB@GPZB@HQZB@_UZB@TWZB@KB[B@RD[B@_F[B@TH[B@BK[B@JL[B@UM[B@EU[B@TW[B@MY[B@M[[B@F\\[B@I][B@_][B@[_[B@RA\\B@SC\\B@]D\\B@SF\\B@^G\\B@GK\\B@]K\\B@]L\\B@QM\\B@FN\\B@XN\\B@NO\\B@BP\\B@ZP\\B@VQ\\B@PR\\B@DS\\B@WT\\B@KU\\B@HW\\B@J[\\B@H^\\B@G_\\B@D@]B@GA]B@JC]B@KE]B@]G]B@QJ]B@VK]B@YN]B@AR]B@TT]B@SV]B@]W]B@MY]B@Q[]B@__]B@LD^B@TG^B@QK^B@IL^B@QT^B@LU^B@MV^B@JW^B@BX^B@HY^B@^Y^B@I]^B@^^^B@P@_B@FB_B@YC_B@MD_B@FE_B@UF_B@@H_B@PI_B@EK_B@BL_B@HM_B@NN_B@YP_B@VW_B@G[_B@VB@C@AG@C@AN@C@BQ@C@ZT@C@XX@C@K^@C@REAC@ALAC@KOAC@ZUAC@_ZAC@GBBC@XGBC@IMBC@MRBC@\\UBC@W[BC@V@CC@_DCC@HKCC@VRCC@AWCC@J\\CC@O_CC@WFDC@ZGDC@NJDC@WMDC@RVDC@H\\DC@D_DC@Z_DC@LAEC@QBEC@[DEC@IFEC@YGEC@DLEC@TQEC@^VEC@NZEC@J@FC@GCFC@PFFC@JHFC@_IFC@ZJFC@YKFC@SLFC@\\MFC@SOFC@XPFC@LQFC@TRFC@SSFC@ETFC@DUFC@]UFC@OVFC@PWFC@BXFC@TXFC@FYFC@BZFC@G[FC@J\\FC@P]FC@J^FC@@_FC@V_FC@L@GC@DAGC@\\AGC@[BGC@YCGC@VDGC@HEGC@ZEGC@NFGC@_GGC@TIGC@JJGC@OLGC@VOGC@SPGC@DRGC@USGC@FUGC@GXGC@P[GC@I^GC@Z@HC@WCHC@FGHC@\\GHC@THHC@@JHC@PMHC@SOHC@RQHC@IYHC@DZHC@E[HC@K]HC@L_HC@EDIC@JHIC@VLIC@SMIC@^NIC@RSIC@HTIC@BUIC@_UIC@^ZIC@V_IC@_AJC@GEJC@[FJC@ZGJC@MIJC@XLJC@SPJC@ASJC@@XJC@FYJC@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! J$1\"  PTA$מלאו קודם את כל שאר הפרטים. אחר כך פתרו פאזל תמונה חדש ובקשו את הקוד מיד..
         ! Q'1\"  PTH'התוקף של captcha_token כבר פג כשהאפליקציה שלחה אותו. אם לא היה עיכוב מצד הפונה, האפליקציה שומרת אותו יותר מדי זמן: יש לדווח למפתחים שלה..
         ! _$1\"  PTV$האפליקציה השתמשה פעם שנייה באותו פאזל תמונה שנפתר. כל פאזל שנפתר נחשב פעם אחת בלבד..
-        ! X(1\"  PTO(בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם: ייתכן שכבר בפעם הראשונה יצא אליכם קוד. אם אין קוד, טענו מחדש את האפליקציה, בקשו קוד שוב ופתרו פאזל תמונה חדש..
+        ! X(1\"  PTO(בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם: ייתכן שכבר בפעם הראשונה יצא אליכם קוד. אם אין קוד, טענו מחדש את האפליקציה, פתרו פאזל תמונה חדש ובקשו קוד שוב..
         \"!M(1&!#app PTT#יש לבדוק את הניסיון שלפני הניסיון הזה. יש לומר למפתחי האפליקציה V TG$: כל שליחה, גם שליחה חוזרת, צריכה captcha_token משלה, ואסור ששום טופס יישלח פעמיים..
          G(1&!#app PTZ'יש לבדוק את הניסיון שלפני הניסיון הזה. יש לומר למפתחי האפליקציה: כל שליחה, גם שליחה חוזרת, צריכה captcha_token משלה, ואסור ששום טופס יישלח פעמיים..
         ! X#1\"  PTO#פאזל התמונה נפתר עבור כתובת אימייל אחרת מזו שאליה התבקש הקוד..
@@ -322,21 +322,21 @@ extension AuditTextMessages {
         \"!A&1(!%until PT9בקשו שוב אחרי V TU$. בינתיים בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם: ייתכן שהקוד האחרון עדיין פועל..
          O&1(!%until PT@&המתינו קצת, ואז בקשו שוב. בינתיים בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם: ייתכן שהקוד האחרון עדיין פועל..
         ! \\(1\"  PTS(אין מה לתקן כשמדובר באדם אחד: המגבלה משתחררת מעצמה. הרשומה לא מציינת איזו מגבלה זו הייתה; יש להשוות לניסיונות קודמים של אותה כתובת, אותו מכשיר ואותה רשת..
-        \"!K'1(!%until PT^$כדי להגן על אנשים מפני שימוש לרעה, השירות שלנו השהה את שליחת הקודים. אפשר לבקש שוב החל מ-V TY!. זה לא אומר שעשיתם משהו לא בסדר..
-         A&1(!%until PTR%כדי להגן על אנשים מפני שימוש לרעה, השירות שלנו השהה את שליחת הקודים. זה לא אומר שעשיתם משהו לא בסדר..
+        \"!N'1(!%until PTA%כדי להגן על אנשים מפני שימוש לרעה, השירות שלנו לא שולח לכם קודים כרגע. אפשר לבקש שוב החל מ-V TY!. זה לא אומר שעשיתם משהו לא בסדר..
+         D&1(!%until PTU%כדי להגן על אנשים מפני שימוש לרעה, השירות שלנו לא שולח לכם קודים כרגע. זה לא אומר שעשיתם משהו לא בסדר..
         \"!L%1(!%until PT9בקשו שוב אחרי V T@$. אם אתם לא יכולים לחכות, אמרו לנו: נבדוק אם אפשר לסיים את ההשהיה עבורכם..
          R%1(!%until PTC%בקשו שוב מאוחר יותר. אם אתם לא יכולים לחכות, אמרו לנו: נבדוק אם אפשר לסיים את ההשהיה עבורכם..
-        ! U,1\"  PTL,מנגנון ההגנה מפני שימוש לרעה (abuse guard) זיהה קודים רבים שלא נעשה בהם שימוש, מהמכשיר, מהרשת, מהדומיין או מהאפליקציה; הרשומה מציינת מאיזה מהם. אם זה זיהוי שגוי, יש להוסיף אותו לרשימת ההיתרים (allow list). אחרת ההשהיה מסתיימת מעצמה..
+        ! P-1\"  PTG-מנגנון ההגנה מפני שימוש לרעה (abuse guard) זיהה קודים רבים שלא נעשה בהם שימוש, מהמכשיר, מהרשת, מהדומיין או מהאפליקציה; הרשומה מציינת מאיזה מהם. אם זה זיהוי שגוי, יש להוסיף את מה שמצוין ברשומה לרשימת ההיתרים (allow list). אחרת ההשהיה מסתיימת מעצמה..
         \"![&1(!%until PTG&בתגובה לאחד האימיילים שלנו מישהו הודיע לנו: ״זה לא היה אני״. לכן קודים נשלחים שוב לכתובת האימייל שלכם רק החל מ-V T!..
-         X&1(!%until PTI&בתגובה לאחד האימיילים שלנו מישהו הודיע לנו: ״זה לא היה אני״. לכן במשך זמן מה לא שלחנו קודים לכתובת האימייל שלכם..
+         Z&1(!%until PTK&בתגובה לאחד האימיילים שלנו מישהו הודיע לנו: ״זה לא היה אני״. לכן במשך זמן מה לא נשלחים קודים לכתובת האימייל שלכם..
         \"!Z(1(!%until PT9בקשו שוב אחרי V TN', והשתמשו באימייל האחרון. אם לא אתם הודעתם לנו, ייתכן שמישהו אחר יכול לקרוא את האימיילים שלכם: החליפו את הסיסמה של תיבת האימייל שלכם..
          @)1(!%until PTQ(בקשו שוב מאוחר יותר, והשתמשו באימייל האחרון. אם לא אתם הודעתם לנו, ייתכן שמישהו אחר יכול לקרוא את האימיילים שלכם: החליפו את הסיסמה של תיבת האימייל שלכם..
         ! \\&1\"  PTS&העצירה נקבעה דרך הקישור ״זה לא היה אני״ ומסתיימת מעצמה. מותר לבטל אותה קודם רק אם בטוח שהכתובת שייכת למי שמדבר איתכם..
         \"!@%1'!$time PTV!אימייל קודם לכתובת שלכם חזר ב-V TW\" כי לא היה אפשר למסור אותו. מאז לא שלחנו אליה דבר..
          W$1'!$time PTI$אימייל קודם לכתובת שלכם חזר כי לא היה אפשר למסור אותו. מאז לא שלחנו אליה דבר..
         ! _&1\"  PTV&בדקו אם הכתובת נכונה ואם אימיילים אחרים מגיעים אליה. אחר כך אמרו לנו: אנחנו צריכים לשחרר את הכתובת לפני שתבקשו קוד חדש..
-        \"![&1(!%reply PTJ!הודעת החזרה (bounce) ציינה V T]$. אחרי שמתקבל מהפונה אישור שהתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list)..
-         K(1(!%reply PT\\'אחרי שמתקבל מהפונה אישור שהתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list). ציר הזמן מציג את הודעת החזרה (bounce), אם היא עדיין רשומה..
+        \"!]&1(!%reply PTL!הודעת ההחזרה (bounce) ציינה V T]$. אחרי שמתקבל מהפונה אישור שהתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list)..
+         M(1(!%reply PT^'אחרי שמתקבל מהפונה אישור שהתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list). ציר הזמן מציג את הודעת ההחזרה (bounce), אם היא עדיין רשומה..
         ! G%1\"  PT^$הצוות שלנו הכניס את כתובת האימייל שלכם לרשימת הכתובות שאנחנו לא שולחים אליהן אימיילים..
         ! [$1\"  PTR$את זה אתם לא יכולים לשנות בעצמכם. נברר למה זה נקבע, ונעדכן אתכם אם אפשר לבטל את זה..
         ! M&1\"  PTD&הכתובת הוכנסה לרשימת אי-השליחה (suppression list) על ידי מפעילי השירות. יש לברר מי הכניס אותה ולמה לפני שמסירים אותה..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! O%1\"  PTF%המתינו כמה דקות; האימייל יוצא אוטומטית. אל תבקשו עדיין קוד חדש, כי אז הקוד הקודם יפסיק לפעול..
         ! O'1\"  PTF'עדיין אין מה לעשות. אם הוא ממתין גם אחרי כמה דקות, על מפעילי השירות לבדוק שהשירות פועל, מה גיל התור, ושאפשר להגיע לשרת הממסר (relay)..
         ! Z$1\"  PTQ$השירות שלנו לא הצליח למצוא את שרת האימייל שלנו, ולכן האימייל לא יצא. התקלה אצלנו..
-        \"!K%1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T@\". אם עד אז לא הגיע כלום, בקשו קוד חדש..
+        \"!H&1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T]\". אם כמה דקות אחר כך עדיין לא הגיע כלום, בקשו קוד חדש..
          ]$1(!%until PTN$אין שום דבר שאתם יכולים לעשות; אנחנו צריכים לתקן את זה. בקשו קוד חדש מאוחר יותר..
         \"!@'1'!$host PTX\"לא היה אפשר לתרגם לכתובת את השם של שרת הממסר (relay) V TU#. על מפעילי השירות לבדוק את ה-DNS של השירות ואת כתיב השם בתצורה שלו..
          Z&1'!$host PTL&לא היה אפשר לתרגם לכתובת את השם של שרת הממסר (relay). על מפעילי השירות לבדוק את ה-DNS של השירות ואת כתיב השם בתצורה שלו..
         ! Y$1\"  PTP$שרת האימייל שלנו סירב לקבל חיבור מהשירות שלנו, ולכן האימייל לא יצא. התקלה אצלנו..
-        \"!K%1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T@\". אם עד אז לא הגיע כלום, בקשו קוד חדש..
+        \"!H&1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T]\". אם כמה דקות אחר כך עדיין לא הגיע כלום, בקשו קוד חדש..
          ]$1(!%until PTN$אין שום דבר שאתם יכולים לעשות; אנחנו צריכים לתקן את זה. בקשו קוד חדש מאוחר יותר..
         \"!D&1'!$host PT:שרת הממסר (relay) V TX$ סירב לקבל את החיבור. על מפעילי השירות לבדוק שהוא פועל, וגם את הפורט שלו ואת חומת האש..
          _%1'!$host PTQ%שרת הממסר (relay) סירב לקבל את החיבור. על מפעילי השירות לבדוק שהוא פועל, וגם את הפורט שלו ואת חומת האש..
@@ -400,11 +400,11 @@ extension AuditTextMessages {
         \"!E'1'!$host PT7אישור ה-TLS של V T\\% לא הונפק על ידי CA שהשירות סומך עליו. על מפעילי השירות לבדוק אם חסר אישור ביניים, ומהם אישורי ה-CA שבתצורה..
          Z'1'!$host PTL'אישור ה-TLS של שרת הממסר (relay) לא הונפק על ידי CA שהשירות סומך עליו. על מפעילי השירות לבדוק אם חסר אישור ביניים, ומהם אישורי ה-CA שבתצורה..
         ! P%1\"  PTG%השירות שלנו לא הצליח ליצור חיבור מוצפן עם שרת האימייל שלנו, ולכן האימייל לא יצא. התקלה אצלנו..
-        \"!K%1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T@\". אם עד אז לא הגיע כלום, בקשו קוד חדש..
+        \"!H&1(!%until PTW\"אתם לא צריכים לעשות שום דבר. ננסה שוב אוטומטית ב-V T]\". אם כמה דקות אחר כך עדיין לא הגיע כלום, בקשו קוד חדש..
          ]$1(!%until PTN$אין שום דבר שאתם יכולים לעשות; אנחנו צריכים לתקן את זה. בקשו קוד חדש מאוחר יותר..
         \"!^'1'!$host PTC\"לחיצת היד (TLS handshake) מול שרת הממסר (relay) V TH% נכשלה. על מפעילי השירות לבדוק את גרסאות ה-TLS, את הצפנים (ciphers), ואם הפורט מצפה ל-TLS מיד או ל-STARTTLS..
          X'1'!$host PTJ'לחיצת היד (TLS handshake) מול שרת הממסר (relay) נכשלה. על מפעילי השירות לבדוק את גרסאות ה-TLS, את הצפנים (ciphers), ואם הפורט מצפה ל-TLS מיד או ל-STARTTLS..
-        ! \\$1\"  PTS$שרת האימייל שלנו לא נתן לשירות שלנו להתחבר אליו, ולכן האימייל לא יצא. התקלה אצלנו..
+        ! A%1\"  PTX$שרת האימייל שלנו לא קיבל את ההזדהות של השירות שלנו, ולכן האימייל לא יצא. התקלה אצלנו..
         ! W$1\"  PTN$אין שום דבר שאתם יכולים לעשות; אנחנו צריכים לתקן את זה. בקשו קוד חדש מאוחר יותר..
         \"#E(1-\"$host%reply PT:שרת הממסר (relay) V TF! השיב על SMTP AUTH בתשובה V\"TH%. על מפעילי השירות לבדוק את שם המשתמש והסיסמה שבתצורת השירות, ואם שרת הממסר נעל את החשבון הזה..
          C'1-\"$host%reply PTO&פעולת SMTP AUTH נכשלה. על מפעילי השירות לבדוק את שם המשתמש והסיסמה שבתצורת השירות, ואם שרת הממסר (relay) נעל את החשבון הזה..
@@ -414,8 +414,8 @@ extension AuditTextMessages {
          G%1(!%until PTX$אין שום דבר שאתם יכולים לעשות; אנחנו צריכים להגדיל את המכסה. בקשו קוד חדש מאוחר יותר..
         \"!P'1'!$host PTJ!המכסה של שרת הממסר (relay) V TS% נוצלה. על מפעילי השירות לבקש להגדיל אותה או להשתמש בשרת ממסר אחר, ולבדוק שאיש לא משתמש בשירות לרעה..
          J'1'!$host PT\\&המכסה של שרת הממסר (relay) נוצלה. על מפעילי השירות לבקש להגדיל אותה או להשתמש בשרת ממסר אחר, ולבדוק שאיש לא משתמש בשירות לרעה..
-        \"!A'1(!%until PTM&ספק האימייל שלכם ביקש שנמסור את האימייל שוב מעט מאוחר יותר. יש ספקים שעושים כך עם כל שולח חדש. ננסה שוב אוטומטית ב-V T!..
-         W%1(!%until PTH%ספק האימייל שלכם ביקש שנמסור את האימייל שוב מעט מאוחר יותר. יש ספקים שעושים כך עם כל שולח חדש..
+        \"!J'1(!%until PTV&ספק האימייל שלכם ביקש שננסה שוב למסור את האימייל מעט מאוחר יותר. יש ספקים שעושים כך עם כל שולח חדש. ננסה שוב אוטומטית ב-V T!..
+         @&1(!%until PTQ%ספק האימייל שלכם ביקש שננסה שוב למסור את האימייל מעט מאוחר יותר. יש ספקים שעושים כך עם כל שולח חדש..
         \"!P%1(!%until PTK!המתינו עד כמה דקות אחרי V TQ#, ואל תבקשו עדיין קוד חדש: ייתכן שגם כל אימייל חדש יצטרך להמתין..
          \\$1(!%until PTM$המתינו כמה דקות, ואל תבקשו עדיין קוד חדש: ייתכן שגם כל אימייל חדש יצטרך להמתין..
         \"!A(1'!$host PT)השרת V TF' מפעיל greylisting: אין מה לעשות מלבד להמתין לניסיון ההעברה הבא. אם זה קורה שם לעתים קרובות, יש לבקש מה-postmaster שם להחריג את השרתים שלנו..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#W)1-\"$host%reply PT)השרת V TD! מגביל אותנו בתשובה V\"TM'. אם זה משפיע על רבים, על מפעילי השירות לשלוח לדומיין הזה לאט יותר, לבדוק את המוניטין (reputation) שלנו שם, ולבקש מה-postmaster שם קצב גבוה יותר..
          X*1-\"$host%reply PTD*השרת שלהם מגביל את כמות האימיילים שאנחנו שולחים. אם זה משפיע על רבים, על מפעילי השירות לשלוח לדומיין הזה לאט יותר, לבדוק את המוניטין (reputation) שלנו שם, ולבקש מה-postmaster שם קצב גבוה יותר..
         ! L$1\"  PTC$לפי ספק האימייל שלכם התיבה שלכם מלאה, ולכן הוא סירב לקבל את האימייל שלנו..
-        \"!K&1(!%until PTW#מחקו כמה אימיילים ורוקנו את האשפה בתיבה שלכם. ננסה שוב אוטומטית ב-V T@\". אם עד אז לא הגיע כלום, בקשו קוד חדש..
+        \"!H'1(!%until PTW#מחקו כמה אימיילים ורוקנו את האשפה בתיבה שלכם. ננסה שוב אוטומטית ב-V T]\". אם כמה דקות אחר כך עדיין לא הגיע כלום, בקשו קוד חדש..
          E$1(!%until PTV#מחקו כמה אימיילים ורוקנו את האשפה בתיבה שלכם. אחר כך בקשו קוד חדש..
         \"#M&1-\"$host%reply PTA!אין מה לתקן אצלנו: V T* השיב V\"TE$. כשיהיה שוב מקום בתיבה, יש לבדוק שהכתובת אינה ברשימת אי-השליחה (suppression list)..
          X%1-\"$host%reply PTD%אין מה לתקן אצלנו. כשיהיה שוב מקום בתיבה, יש לבדוק שהכתובת אינה ברשימת אי-השליחה (suppression list)..
@@ -483,12 +483,12 @@ extension AuditTextMessages {
         \"!Y#1'!$time PT0קיבלנו ב-V TW\" הודעה שהאימייל מתעכב, ושעדיין מנסים למסור אותו..
          Q#1'!$time PTC#קיבלנו הודעה שהאימייל מתעכב, ושעדיין מנסים למסור אותו..
         ! R%1\"  PTI%המתינו; הוא עדיין בדרך, מחוץ לשירות שלנו. אם הוא יגיע והקוד שבו כבר לא יהיה בתוקף, בקשו קוד חדש..
-        ! P(1\"  PTG(עדיין אין מה לתקן: שרת שאחרי שרת הממסר (relay) שלנו ממשיך לנסות. אם זה נמשך, יש לבדוק את התור ביומן של שרת הממסר שלנו, או לפנות ל-postmaster שם (explain --for-provider)..
+        ! I(1\"  PT@(עדיין אין מה לתקן: שרת שאחרי שרת הממסר (relay) שלנו ממשיך לנסות. אם זה נמשך, יש לבדוק את התור של שרת הממסר שלנו, או לפנות ל-postmaster שלהם (explain --for-provider)..
         \"!L&1'!$time PTT\"בהתחלה שרת אימייל אישר שקיבל את האימייל, אבל ב-V TE# הוא חזר כי לא היה אפשר למסור אותו. לכן הוא לא הגיע אליכם..
          O&1'!$time PTA&בהתחלה שרת אימייל אישר שקיבל את האימייל, אבל אחר כך הוא חזר כי לא היה אפשר למסור אותו. לכן הוא לא הגיע אליכם..
         ! J'1\"  PTA'בדקו איך הכתובת שלכם כתובה ואם אימיילים אחרים מגיעים אליה. אחר כך אמרו לנו: ייתכן שנצטרך לשחרר את הכתובת לפני שתבקשו קוד חדש..
-        \"!Q)1(!%reply PTL!הודעת החזרה (bounce) מציינת V TQ'. אם הכתובת נכונה והתיבה פועלת, יש להסיר אותה מרשימת אי-השליחה (suppression list). אם גם אצל אחרים בדומיין אימיילים חוזרים, יש לפנות ל-postmaster שם..
-         E*1(!%reply PTV)יש לקרוא את הודעת החזרה (bounce) בציר הזמן. אם הכתובת נכונה והתיבה פועלת, יש להסיר אותה מרשימת אי-השליחה (suppression list). אם גם אצל אחרים בדומיין אימיילים חוזרים, יש לפנות ל-postmaster שם..
+        \"!\\)1(!%reply PTN!הודעת ההחזרה (bounce) מציינת V TZ'. אם הכתובת נכונה והתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list). אם גם אצל אחרים בדומיין אימיילים חוזרים, יש לפנות ל-postmaster שם..
+         P*1(!%reply PTA*יש לקרוא את הודעת ההחזרה (bounce) בציר הזמן. אם הכתובת נכונה והתיבה פועלת, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list). אם גם אצל אחרים בדומיין אימיילים חוזרים, יש לפנות ל-postmaster שם..
         ! S%1\"  PTJ%ספק האימייל שלכם הודיע לנו שהאימייל שלנו סומן כספאם בתיבה שלכם. זה יכול לקרות מהקשה אחת בטעות..
         ! J'1\"  PTA'בדקו את תיקיית הספאם, סמנו שהאימייל שלנו אינו ספאם, ובקשו קוד חדש. אם לא יגיע קוד, אמרו לנו: ייתכן שנצטרך לשחרר את הכתובת שלכם..
         ! V)1\"  PTM)התקבלה תלונה (ARF) על האימייל הזה. אם הפונה רוצה את האימיילים שלנו, יש להסיר את הכתובת מרשימת אי-השליחה (suppression list). אם מספר התלונות עולה, על מפעילי השירות לחפש שימוש לרעה..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! _\"1\"  PTV\"בקשו קוד חדש והזינו אותו זמן קצר אחרי שהוא מגיע..
         ! W(1\"  PTN(יש להשוות את הזמן שבו שרת אימייל אישר שקיבל את האימייל לזמן שבו הוזן הקוד. אם האימייל הגיע באיחור, הדרך איטית; יש לבדוק את ציר הזמן ואת האחרים בדומיין..
         ! E#1\"  PT\\\"הקוד שהוזן הוא קוד ישן יותר. קוד חדש כבר החליף אותו..
-        ! P'1\"  PTG'הזינו את הקוד מהאימייל החדש ביותר; ייתכן שהוא יגיע אחרי אימייל ישן יותר. אם אי אפשר לדעת מי מהם החדש, בקשו קוד חדש אחד והמתינו לו..
+        ! F)1\"  PT](הזינו את הקוד מהאימייל שנשלח אחרון. אימייל ישן יותר עשוי להגיע אחריו, לכן בדקו את שעות השליחה. אם אי אפשר לדעת איזה מהם נשלח אחרון, בקשו קוד חדש אחד והמתינו לו..
         ! M&1\"  PTD&אין מה לתקן כשמדובר באדם אחד: האימיילים הצטלבו. אם האפליקציה מבקשת קוד מעצמה או פעמיים, יש לדווח למפתחים שלה..
         \"!J\"1*!'purpose PTT!הקוד שהוזן מיועד למטרה אחרת: V T!..
          C#1*!'purpose PTR\"הקוד שהוזן מיועד למטרה אחרת ממה שרציתם לעשות..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! A\"1\"  PTX!הפעולות שבוצעו על יומן הביקורת.
         ! ]!1\"  PTT!אין פעולות מסוג זה בתקופה זו..
         !#Q\"1.\"%shown%total PT.מוצגות: Ev i TB! החדשות ביותר מתוך Ev\"i .
-        ! H\"1\"  PT_!גיבויים אינם נרשמים ביומן הביקורת..
+        ! Q%1\"  PTH%מוצגים הגיבויים שהפקודה ״sendaudit backup״ יצרה בזמן שהשירות פעל. גיבויים אחרים אינם משאירים רשומה..
         ! 51\"  PT-מה נעשה.
         ! <1\"  PT4בוצע על ידי.
         ! 01\"  PT(סיבה.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 91\"  PT1סימן חיים.
         ! [!1\"  PTR!הוסרו רשומות ישנות: התקדמות.
         ! ?1\"  PT7הושלמה מחיקה.
+        ! F!1\"  PT>נוצר גיבוי ואומת.
         ! J\"1\"  PTA\"רשומות הועברו מיומן ביקורת ישן יותר.
         !!A!1(!%count PT.רשומות: Ev i .
         !'H\"10#%count$from\"to PT2ניסיונות: Ev i T%, מ-V\"T& עד V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!F!1'!$from PT/תקופה: מ-V T& (UTC).
         !!F!1%!\"to PT1תקופה: עד V T& (UTC).
         !!;1'!$name PT,תוכנה: V .
+        !!;1'!$name PT,תהליך: V .
         !!81&!#key PT*מפתח: V .
         !!F!1)!&number PT5מספר המפתח: V .
         ! @\"1\"  PTW!בלי לבדוק קודם את יומן הביקורת.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! [!1\"  PTR!חובות שימור משפטיות (legal holds).
         ! @\"1\"  PTW!הסרות של רשומות ישנות: התקדמות.
         ! C!1\"  PT;מחיקות שהושלמו.
+        ! 61\"  PT.גיבויים.
         ! ^!1\"  PTU!רשומות של גרסה אחרת של התוכנה.
         ! I#1\"  PT@#הנתונים שלכם ביומן הביקורת של אימיילים עם קודי אימות.
         !!M!1*!'address PT;דף זה מיועד אל: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! ?1\"  PT7השפה שהתבקשה.
         ! ;1\"  PT3שפת התשובה.
         ! N!1\"  PTE!קוד השגיאה של הסירוב.
-        ! D!1\"  PT<הרשומה של הבקשה.
+        ! N!1\"  PTE!מספר הרשומה של הבקשה.
         ! A\"1\"  PTX!המספר הסידורי של ניסיון השליחה.
         ! 21\"  PT*תוצאה.
         ! ;1\"  PT3שלב השליחה.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! D!1\"  PT<זמן הניסיון הבא.
         ! 01\"  PT(סיבה.
         ! <1\"  PT4בוצע על ידי.
+        ! F!1\"  PT>התהליך שביקש זאת.
         ! 01\"  PT(כמות.
         ! ?1\"  PT7כתובת אימייל.
         ! P!1\"  PTG!סימן הזיהוי של המכשיר.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 81\"  PT0התחלה (UTC).
         ! .1\"  PT&אחר.
         ! B!1\"  PT:כשלים לפי סיבה.
+        ! L&1\"  PTC&לכל ניסיון שנכשל או נדחה, או שתוצאתו לא ידועה, יש סיבה אחת בדיוק. הניסוחים הם אלה שהתמיכה מקריאה לאדם בטלפון..
         ! _!1\"  PTV!מה מפעילי השירות יכולים לעשות.
         ! 21\"  PT*מטרות.
         ! :1\"  PT2אפליקציות.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! \\#1\"  PTS#כנראה לא שם של מכשיר, אלא ערך קבוע שאפליקציה שולחת עבור כל מכשיר.
         ! F!1\"  PT>אולי מכשיר משותף.
         ! =1\"  PT5שרתי אימייל.
-        !!U%1(!%count PTG\"ניסיונות להעביר אימייל הלאה בתקופה זו: V TZ\". לניסיון אחד לשלוח קוד ייתכנו כמה ניסיונות העברה..
+        !!C'1(!%count PTU#ניסיונות להעביר הלאה את האימיילים של ניסיונות השליחה מתקופה זו: V TZ\". לניסיון אחד לשלוח קוד ייתכנו כמה ניסיונות העברה..
         ! ;1\"  PT3שרת אימייל.
         ! C!1\"  PT;ניסיונות העברה.
         ! ;1\"  PT3קבלה אושרה.
@@ -727,12 +732,14 @@ extension AuditTextMessages {
         ! =1\"  PT5יצירת חיבור.
         ! ?1\"  PT7התחלת ההצפנה.
         ! ;1\"  PT3ברכת השלום.
-        ! O!1\"  PTF!התחברות לשרת האימייל.
+        ! R!1\"  PTI!הזדהות מול שרת האימייל.
         ! ;1\"  PT3ציון השולח.
         ! ;1\"  PT3ציון הנמען.
         ! =1\"  PT5העברת התוכן.
         !'R$12#%first$last$time PTY!משך של ניסיון העברה: מחצית בתוך V T;, 95 מתוך 100 בתוך V\"T;, 99 מתוך 100 בתוך V$.
         ! P!1\"  PTG!קודים שנעשה בהם שימוש.
+        ! R*1\"  PTI*מתוך הניסיונות בתקופה זו ששרת אימייל אישר את קבלת האימייל שלהם: בכמה מהקודים נעשה שימוש. אם האחוז יורד בדומיין אימייל או בשרת אימייל מסוים, ייתכן שהאימיילים נכנסים שם לתיקיית הספאם..
+        ! B\"1\"  PTY!קודים שנעשה בהם שימוש לאורך זמן.
         ! H\"1\"  PT_!אימיילים ששרת אימייל אישר את קבלתם.
         ! P!1\"  PTG!קודים שנעשה בהם שימוש.
         ! I\"1\"  PT@\"שרת האימייל של הנמען אישר את המסירה.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 71\"  PT/הוצג כאן.
         ! =1\"  PT5עליכם להציג.
         ! 91\"  PT1לא מתקיים.
-        ! 21\"  PT*דרישה.
         ! 41\"  PT,סעיפים.
-        ! 21\"  PT*ראיות.
         ! A!1\"  PT9לשאילתה חוזרת.
         ! 21\"  PT*הוכחה.
         !#F#1-\"%count$root PTY!מכוסה בחתימה על הרשומות (מספרן: V T3), שורש העץ V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!F$1(!%count PTU#נמצא דרך אינדקס של ערכי גיבוב של כתובות ומכשירים. רשומות שנקראו: V .
         !!K%1(!%count PTZ$מפתחות האינדקס אינם זמינים, ולכן החיפוש בוצע בכל הניסיונות של התקופה. רשומות שנקראו: V .
         ! E%1\"  PT\\$התשובה מבוססת על סיכומים שוטפים. עם \u{200E}--details מוצגים גם: כתובות, מכשירים, זמנים ומשכי זמן..
+        ! K#1\"  PTB#גם ניסיונות שתוצאתם לא ידועה נספרים, כולם תחת השם unknown..
+        ! W%1\"  PTN%הסיבה של כל ניסיון נקבעת לפי הרשומות שלו עצמו. מה שקרה קודם לכן לאותו אדם מוצג באמצעות: sendaudit explain.
         !!X\"1(!%shown PTD\"ניסיונות מתאימים, מהחדש לישן (מוצגים: V T!).
         !!D#1(!%shown PTP\"ניסיונות שנכשלו או נדחו, מהחדש לישן (מוצגים: V T!).
         !!U!1*!'command PTB!יש עוד. כדי להמשיך: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!D!1/!,milliseconds PT(משך: V T# ms.
         !!R!1'!$time PTB!ניסיון ההעברה הבא: V .
         ! @!1\"  PT8ה-captcha לא נפתר.
+        ! 01\"  PT(סיבה.
         ! C!1\"  PT;דומיין האימייל.
         ! ;1\"  PT3שרת אימייל.
         ! .1\"  PT&שלב.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!D#1(!%count PTP\"נכשלו או נדחו (המספר הגבוה ביותר בעמודה אחת: V T!).
         !#T\"12\")condition%value PTF!אזהרה: הערך הגיע לסף! V T, (הערך: V\"T!).
         !#L\"12\")condition%value PT?הערך לא הגיע לסף: V T, (הערך: V\"T!).
+        ! X\"1\"  PTO\"אימיילים עם קודי אימות: שאלות ליומן הביקורת.
+        \"#T!1-\"$name%value PT6מחוברים בשם V T\" (V\"T!).
+        \"R!1-\"$name%value PT=מחוברים בתפקיד: V\".
+        ! 21\"  PT*תמיכה.
+        ! 41\"  PT,ביקורת.
+        ! G!1\"  PT?מה אפשר לעשות כאן.
+        ! K#1\"  PTB#כאן מבררים למה אדם לא קיבל קוד, במילים שאפשר להקריא לו..
+        ! ^!1\"  PTU!מספר הבקשה או מספר הרשומה שלה.
+        ! Z!1\"  PTQ!מלאו אחד משלושת השדות האלה..
+        ! R'1\"  PTI'תאריך (\u{2066}2026-11-27\u{2069}), תאריך ושעה לפי UTC (\u{2066}2026-11-27 03:00\u{2069}), או פרק זמן לאחור מעכשיו: \u{2066}30m\u{2069}, \u{2066}24h\u{2069}, \u{2066}7d\u{2069}. אם אין צורך בהגבלה, השאירו את השדה ריק..
+        ! 71\"  PT/עד תאריך.
+        ! =1\"  PT5הצגת התשובה.
+        ! A\"1\"  PTX!הנתונים האישיים מוסתרים חלקית..
+        ! \\!1\"  PTS!הצגת הנתונים האישיים במלואם.
+        ! T$1\"  PTK$לשם מה אתם צריכים אותם? הסיבה והשם שלכם נרשמים ביומן הביקורת לפני שמשהו מוצג..
+        !!@$1+!(sequence PTI#הנתונים האישיים מוצגים במלואם. הדבר נרשם קודם לכן, ברשומה V T!..
+        !!G$1)!&reason PTU#שום דבר אינו מוצג במלואו, כי לא ניתן היה לרשום זאת ביומן הביקורת: V .
+        ! 91\"  PT1ספירה לפי.
+        ! F!1\"  PT>הוכחה לרשומה אחת.
+        ! O$1\"  PTF$קובץ שמוכיח רשומה אחת לכל מי שיש לו את המפתח הציבורי. אין בו נתונים אישיים..
+        ! 21\"  PT*הורדה.
+        ! 61\"  PT.התנתקות.
+        ! 91\"  PT1אין תשובה.
+        ! Z$1\"  PTQ$פתחו את הקישור האחרון שהפקודה sendaudit serve הציגה. קישור בתוקף עד שהתהליך הזה מסתיים..
+        ! S$1\"  PTJ$אתם לא ברשימת האנשים שרשאים לשאול כאן. מי שמפעיל את הדף הזה יכול להוסיף אתכם..
+        !!D\"1(!%value PTS!הדף הזה דורש תפקיד שאין לכם: V .
+        ! C#1\"  PTZ\"הטופס הזה כבר לא בתוקף. פתחו את הדף מחדש ושאלו שוב..
+        !!O!1)!&reason PT>הבקשה הזו נדחתה: V .
+        ! ;1\"  PT3אין דף כזה..
+        !!N!1'!$name PT?בדקו את השדה הזה: V .
+        ! F#1\"  PT]\"כרגע מטופלות יותר מדי שאלות. נסו שוב בעוד כמה שניות..
+        ! V#1\"  PTM#הכנת התשובה אורכת זמן רב מדי. בחרו תקופה קצרה יותר ושאלו שוב..
+        !!I\"1)!&reason PTW!לא ניתן לקרוא את יומן הביקורת: V .
+        ! Z$1\"  PTQ$הקובץ של יומן הביקורת הוחלף בקובץ אחר. לא יינתנו תשובות עד ש-sendaudit serve יופעל מחדש..
+        ! A!1\"  PT9אין רשומה כזו..
+        ! [\"1\"  PTR\"משהו השתבש. ביומן של sendaudit serve יש פרטים נוספים..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        A9@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@ARG@@VSG@@TTG@@\\UG@@ZWG@@WXG@@M]G@@V^G@@^HH@@UJH@@DLH@@YMH@@HOH@@OQH@@\\SH@@AUH@@YUH@@^VH@@EYH@@MZH@@E\\H@@J]H@@N_H@@FAI@@^BI@@BEI@@TFI@@FGI@@KMI@@CSI@@YWI@@S_I@@E@J@@W@J@@OAJ@@JBJ@@KCJ@@SFJ@@EGJ@@WGJ@@ZIJ@@RLJ@@GMJ@@VNJ@@@QJ@@ERJ@@CTJ@@NUJ@@YVJ@@^WJ@@CYJ@@KZJ@@Z[J@@_\\J@@J^J@@K_J@@P@K@@UAK@@YCK@@HEK@@ZFK@@GIK@@\\JK@@CMK@@NNK@@SOK@@[PK@@\\QK@@DSK@@@VK@@ZWK@@SYK@@VZK@@Z\\K@@B^K@@HBL@@IPL@@QUL@@Z\\L@@WFM@@FTM@@Y\\M@@IHN@@HSN@@YYN@@EIO@@USO@@P[O@@R@P@@TFP@@ONP@@]TP@@H^P@@CFQ@@\\NQ@@BVQ@@B]Q@@SKR@@VOR@@JYR@@VBS@@^MS@@QSS@@O]S@@VBT@@AFT@@UNT@@WWT@@^BU@@CLU@@YQU@@XWU@@G@V@@ZDV@@POV@@F@W@@MEW@@ALW@@VRW@@ZWW@@IBX@@PNX@@GXX@@G_X@@WHY@@]OY@@S^Y@@ZKZ@@XPZ@@G[Z@@IH[@@BN[@@AW[@@RC\\@@FG\\@@UQ\\@@R[\\@@FB]@@DK]@@L\\]@@_A^@@NL^@@VX^@@]]^@@LH_@@YY_@@W^_@@CF@A@OT@A@Z@AA@VOAA@^WAA@[ABA@WPBA@RECA@COCA@^\\CA@^MDA@YXDA@YGEA@ZYEA@TCFA@UQFA@LBGA@GJGA@VZGA@VCHA@[RHA@QAIA@QNIA@]_IA@ISJA@D[JA@GGKA@UPKA@\\_KA@FELA@YJLA@RPLA@PULA@]]LA@FEMA@VJMA@BRMA@D[MA@VBNA@AINA@LRNA@DWNA@W\\NA@BCOA@QJOA@HNOA@[VOA@U]OA@MEPA@ALPA@ORPA@FVPA@X]PA@RDQA@EJQA@IQQA@MWQA@B_QA@ZFRA@NMRA@C[RA@VFSA@_MSA@T[SA@MGTA@VNTA@S^TA@TPUA@LXUA@_]UA@^PVA@PXVA@C^VA@DLWA@SSWA@FYWA@FIXA@LPXA@_UXA@SFYA@KNYA@@\\YA@GLZA@PSZA@CYZA@AK[A@DX[A@SE\\A@ZV\\A@ME]A@\\R]A@ZF^A@^T^A@@D_A@X\\_A@CC@B@KR@B@Z@AB@VLAB@C[AB@INBB@AYBB@RBCB@[UCB@YADB@\\JDB@T[DB@DFEB@OKEB@V[EB@QCFB@BJFB@IYFB@U@GB@ZIGB@M[GB@JBHB@SIHB@C\\HB@SAIB@BIIB@LZIB@K@JB@TGJB@TYJB@B@KB@_FKB@J\\KB@LELB@KNLB@GZLB@SAMB@EIMB@ISMB@WANB@FLNB@XCOB@\\KOB@WVOB@IAPB@QMPB@MVPB@@DQB@DLQB@TTQB@DYQB@M_QB@RHRB@YPRB@TXRB@C_RB@LISB@LSSB@ZVSB@T@TB@CETB@GOTB@GXTB@X^TB@IEUB@VLUB@VPUB@EXUB@]AVB@EEVB@ELVB@\\CWB@GEWB@NGWB@_IWB@ULWB@GMWB@\\MWB@NNWB@@OWB@APWB@VQWB@WSWB@XUWB@VVWB@TWWB@LXWB@DZWB@_ZWB@@]WB@L^WB@Z@XB@PBXB@]CXB@_DXB@JFXB@EHXB@SIXB@_JXB@ELXB@]LXB@BNXB@]OXB@LQXB@RSXB@OUXB@IWXB@_XXB@XZXB@Q\\XB@N]XB@^_XB@JCYB@\\DYB@DHYB@]KYB@LOYB@URYB@^TYB@LXYB@P]YB@O@ZB@TCZB@RGZB@ZHZB@OIZB@OJZB@IKZB@CLZB@]LZB@OMZB@JNZB@OOZB@GQZB@LRZB@TSZB@CUZB@[UZB@SVZB@TWZB@UXZB@]YZB@^[ZB@V]ZB@N_ZB@I@[B@MB[B@RE[B@XF[B@FH[B@EQ[B@[S[B@FU[B@AW[B@_W[B@QX[B@CY[B@\\Z[B@N^[B@O_[B@QA\\B@AD\\B@FE\\B@[I\\B@\\J\\B@IP\\B@GQ\\B@RZ\\B@R\\\\B@F@]B@^A]B@ND]B@FF]B@KG]B@FI]B@QJ]B@VK]B@KL]B@VM]B@QN]B@YO]B@DQ]B@ER]B@WR]B@RS]B@GU]B@EW]B@FX]B@DY]B@LZ]B@J[]B@R\\]B@D]]B@Y]]B@K^]B@L_]B@J@^B@UA^B@GC^B@KE^B@CG^B@DI^B@KK^B@FL^B@QM^B@[O^B@VQ^B@XR^B@YT^B@\\W^B@]Y^B@K[^B@][^B@H]^B@]]^B@W^^B@I@_B@AA_B@VA_B@]G_B@TK_B@_M_B@WN_B@LO_B@AP_B@PQ_B@HR_B@JT_B@Q\\_B@I]_B@[]_B@F__B@^__B@V@@C@NA@C@@B@C@RB@C@]H@C@UJ@C@VL@C@QM@C@MR@C@\\S@C@WT@C@LU@C@JV@C@YW@C@KX@C@@Y@C@RY@C@SZ@C@H[@C@X@AC@\\BAC@GGAC@OJAC@ZKAC@[LAC@GQAC@HRAC@WSAC@OTAC@MUAC@KVAC@CWAC@AXAC@PYAC@BZAC@]ZAC@O[AC@M\\AC@N]AC@C_AC@A@BC@\\@BC@]ABC@FFBC@QGBC@OIBC@ZJBC@JMBC@ONBC@MPBC@HXBC@ZYBC@_ZBC@W\\BC@P]BC@W^BC@I_BC@@ACC@UBCC@ZCCC@BECC@ZECC@[FCC@WICC@OJCC@DKCC@VKCC@HLCC@ZLCC@UMCC@DNCC@_NCC@ZOCC@UPCC@MQCC@NRCC@@SCC@BUCC@NXCC@OZCC@J[CC@B\\CC@]\\CC@Z^CC@]@DC@FCDC@UEDC@NGDC@WJDC@]MDC@KQDC@FSDC@[SDC@JUDC@\\VDC@Q[DC@^@EC@JEEC@\\HEC@NIEC@ESEC@JTEC@HUEC@@VEC@RVEC@DWEC@VWEC@^XEC@PYEC@R]EC@V_EC@HAFC@ZBFC@EDFC@WDFC@XEFC@PGFC@UHFC@@JFC@HKFC@FLFC@KMFC@INFC@DOFC@EVFC@_YFC@BAGC@_EGC@VNGC@^QGC@XUGC@UZGC@N@HC@OHHC@DOHC@URHC@NXHC@U]HC@AEIC@VIIC@IOIC@_TIC@XWIC@Q]IC@QBJC@EGJC@PMJC@_TJC@TXJC@Y^JC@BBKC@HIKC@FJKC@XMKC@\\PKC@MZKC@W_KC@UBLC@MCLC@CELC@JFLC@AHLC@JILC@AKLC@IOLC@@TLC@SYLC@A\\LC@^^LC@UAMC@MCMC@JDMC@GEMC@IFMC@YGMC@BIMC@[IMC@@KMC@ALMC@SLMC@NMMC@HNMC@FOMC@XPMC@JQMC@_QMC@QRMC@CSMC@DTMC@YTMC@QUMC@FVMC@XVMC@JWMC@_WMC@DYMC@IZMC@[ZMC@Y[MC@P\\MC@B]MC@T]MC@L^MC@Q_MC@SANC@EBNC@CDNC@FGNC@AHNC@TINC@JKNC@]LNC@VNNC@_PNC@GTNC@
+        L:@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@ARG@@VSG@@TTG@@\\UG@@ZWG@@WXG@@M]G@@V^G@@^HH@@UJH@@DLH@@YMH@@HOH@@OQH@@\\SH@@AUH@@YUH@@^VH@@EYH@@MZH@@E\\H@@J]H@@N_H@@FAI@@^BI@@BEI@@TFI@@FGI@@KMI@@CSI@@YWI@@S_I@@E@J@@W@J@@OAJ@@JBJ@@KCJ@@TFJ@@FGJ@@XGJ@@\\IJ@@AMJ@@VMJ@@EOJ@@OQJ@@TRJ@@RTJ@@]UJ@@HWJ@@MXJ@@RYJ@@ZZJ@@I\\J@@N]J@@Y^J@@Z_J@@_@K@@DBK@@HDK@@WEK@@IGK@@VIK@@KKK@@RMK@@]NK@@BPK@@JQK@@KRK@@SSK@@OVK@@IXK@@BZK@@E[K@@I]K@@Q^K@@WBL@@XPL@@@VL@@I]L@@FGM@@UTM@@H]M@@XHN@@WSN@@HZN@@TIO@@DTO@@_[O@@AAP@@CGP@@^NP@@LUP@@W^P@@RFQ@@KOQ@@QVQ@@Q]Q@@BLR@@EPR@@YYR@@ECS@@MNS@@@TS@@^]S@@ECT@@PFT@@DOT@@FXT@@MCU@@RLU@@HRU@@GXU@@V@V@@IEV@@EPV@@[@W@@BFW@@VLW@@KSW@@OXW@@^BX@@EOX@@\\XX@@\\_X@@LIY@@RPY@@H_Y@@OLZ@@MQZ@@\\[Z@@^H[@@WN[@@VW[@@GD\\@@[G\\@@JR\\@@G\\\\@@[B]@@YK]@@A]]@@TB^@@CM^@@KY^@@R^^@@AI_@@NZ_@@L__@@XF@A@DU@A@OAAA@KPAA@SXAA@PBBA@LQBA@GFCA@XOCA@S]CA@SNDA@NYDA@NHEA@OZEA@IDFA@JRFA@ACGA@\\JGA@K[GA@KDHA@^UHA@TDIA@TQIA@WBJA@IVJA@D^JA@GJKA@USKA@\\BLA@FHLA@YMLA@RSLA@PXLA@]@MA@FHMA@VMMA@BUMA@D^MA@VENA@ALNA@LUNA@DZNA@W_NA@BFOA@QMOA@HQOA@[YOA@U@PA@MHPA@AOPA@OUPA@FYPA@X@QA@RGQA@EMQA@ITQA@MZQA@BBRA@ZIRA@NPRA@L^RA@_ISA@HQSA@F_SA@_JTA@HRTA@EBUA@FTUA@^[UA@QAVA@PTVA@B\\VA@UAWA@VOWA@EWWA@X\\WA@XLXA@^SXA@QYXA@EJYA@]QYA@[_YA@BPZA@KWZA@^\\ZA@\\N[A@_[[A@NI\\A@UZ\\A@HI]A@WV]A@UJ^A@YX^A@[G_A@S@@B@^F@B@OV@B@^DAB@ZPAB@G_AB@MRBB@E]BB@VFCB@_YCB@]EDB@@ODB@X_DB@HJEB@SOEB@Z_EB@UGFB@FNFB@M]FB@YDGB@^MGB@Q_GB@NFHB@WMHB@G@IB@WEIB@FMIB@P^IB@ODJB@XKJB@X]JB@FDKB@CKKB@N@LB@PILB@ORLB@K^LB@WEMB@IMMB@GWMB@UENB@DPNB@VGOB@ZOOB@UZOB@GEPB@OQPB@NZPB@AHQB@EPQB@UXQB@E]QB@NCRB@SLRB@ZTRB@U\\RB@GCSB@PMSB@PWSB@^ZSB@XDTB@GITB@XTTB@X]TB@IDUB@ZJUB@GRUB@GVUB@Y]UB@QGVB@YJVB@YQVB@PIWB@[JWB@BMWB@SOWB@KVWB@]VWB@RWWB@DXWB@VXWB@WYWB@L[WB@M]WB@N_WB@L@XB@JAXB@BBXB@ZCXB@UDXB@JFXB@KHXB@WIXB@ELXB@[MXB@HOXB@JPXB@UQXB@PSXB@^TXB@JVXB@PWXB@RXXB@JYXB@OZXB@J\\XB@Y]XB@__XB@\\AYB@VCYB@LEYB@EGYB@^HYB@[IYB@KLYB@WOYB@IQYB@QTYB@JXYB@Y[YB@B_YB@KAZB@YDZB@]IZB@\\LZB@APZB@_SZB@GUZB@\\UZB@\\VZB@VWZB@PXZB@JYZB@\\YZB@WZZB@\\[ZB@T]ZB@Y^ZB@A@[B@PA[B@HB[B@@C[B@AD[B@BE[B@JF[B@KH[B@CJ[B@[K[B@VL[B@^M[B@BP[B@GS[B@MT[B@[U[B@Z^[B@PA\\B@[B\\B@VD\\B@TE\\B@FF\\B@XF\\B@QH\\B@CL\\B@DM\\B@FO\\B@VQ\\B@[R\\B@PW\\B@QX\\B@^]\\B@\\^\\B@[G]B@[I]B@OM]B@GO]B@WQ]B@OS]B@TT]B@OV]B@ZW]B@_X]B@TY]B@_Z]B@Z[]B@B]]B@W^]B@X_]B@J@^B@EA^B@ZB^B@XD^B@YE^B@WF^B@_G^B@]H^B@EJ^B@WJ^B@LK^B@QL^B@CM^B@DN^B@BO^B@MP^B@_Q^B@CT^B@[U^B@\\W^B@CZ^B@^Z^B@I\\^B@S^^B@N@_B@PA_B@QC_B@TF_B@UH_B@CJ_B@UJ_B@@L_B@UL_B@OM_B@AO_B@YO_B@NP_B@UV_B@LZ_B@W\\_B@O]_B@D^_B@Y^_B@H@@C@@A@C@BC@C@IK@C@AL@C@SL@C@^M@C@VN@C@NO@C@FP@C@XP@C@JQ@C@UW@C@MY@C@N[@C@I\\@C@EAAC@TBAC@OCAC@DDAC@BEAC@YKAC@HMAC@ZMAC@ONAC@AOAC@BPAC@WPAC@GVAC@KXAC@V\\AC@^_AC@IABC@JBBC@_FBC@@HBC@OIBC@GJBC@EKBC@CLBC@[LBC@YMBC@HOBC@ZOBC@UPBC@GQBC@ERBC@FSBC@[TBC@YUBC@TVBC@UWBC@^[BC@I]BC@BICC@WJCC@ULCC@@NCC@PPCC@UQCC@SSCC@N[CC@@]CC@E^CC@]_CC@V@DC@]ADC@OBDC@FDDC@[EDC@@GDC@HHDC@@IDC@AJDC@]LDC@UMDC@JNDC@\\NDC@NODC@@PDC@[PDC@JQDC@ERDC@@SDC@[SDC@STDC@TUDC@FVDC@HXDC@T[DC@U]DC@P^DC@H_DC@C@EC@@BEC@CDEC@LFEC@[HEC@TJEC@]MEC@CQEC@QTEC@LVEC@AWEC@PXEC@BZEC@W^EC@DDFC@PHFC@BLFC@TLFC@KVFC@PWFC@NXFC@FYFC@XYFC@@[FC@R[FC@T_FC@XAGC@JCGC@\\DGC@GFGC@YFGC@ZGGC@RIGC@WJGC@BLGC@JMGC@HNGC@MOGC@KPGC@FQGC@GXGC@A\\GC@DCHC@AHHC@XPHC@@THC@ZWHC@W\\HC@PBIC@QJIC@FQIC@WTIC@PZIC@W_IC@CGJC@XKJC@KQJC@AWJC@ZYJC@S_JC@SDKC@GIKC@ROKC@AWKC@VZKC@[@LC@DDLC@JKLC@HLLC@ZOLC@^RLC@O\\LC@YAMC@WDMC@OEMC@EGMC@LHMC@CJMC@LKMC@CMMC@KQMC@BVMC@U[MC@G_MC@HENC@VGNC@SJNC@JMNC@BONC@_ONC@\\PNC@^QNC@NSNC@WTNC@PUNC@BVNC@GWNC@HXNC@ZXNC@UYNC@OZNC@M[NC@_\\NC@Q]NC@F^NC@X^NC@J_NC@K@OC@@AOC@XAOC@MBOC@_BOC@QCOC@FDOC@KEOC@PFOC@BGOC@@HOC@WHOC@IIOC@[IOC@SJOC@XKOC@ZMOC@LNOC@JPOC@MSOC@HTOC@[UOC@QWOC@DYOC@]ZOC@F]OC@N@PC@PCPC@QEPC@THPC@LIPC@GJPC@LKPC@MPPC@ZRPC@JUPC@K\\PC@C]PC@^]PC@K@QC@]AQC@WEQC@PJQC@ANQC@\\NQC@BPQC@AUQC@_UQC@ZVQC@EXQC@C]QC@OARC@HERC@WIRC@MLRC@HNRC@DPRC@^SRC@UWRC@SYRC@I_RC@GASC@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -154,11 +154,11 @@ extension AuditTextMessages {
         ! 41\"  PT,サーバー.
         ! 71\"  PT/応答の本文.
         ! =1\"  PT5読み上げる文章.
-        !!C#1'!$path PTS\"このメールは、ほかのメールについての報告ではありません: V .
+        !!D#1'!$path PTT\"このメールは、ほかのメールについての報告ではありません：V .
         ! .1\"  PT&理由.
         ! .1\"  PT&種類.
-        ! ^!1\"  PTU!ハード: このアドレスはもう使えません.
-        ! S\"1\"  PTJ\"ソフト: 恒久的ですが、アドレスが原因ではありません.
+        ! _!1\"  PTV!ハード：このアドレスはもう使えません.
+        ! @#1\"  PTW\"ソフト：恒久的なエラーですが、アドレスが原因ではありません.
         ! 11\"  PT)一時的.
         ! J!1\"  PTA!認証コードをリクエスト.
         ! E\"1\"  PT\\!認証コードをリクエスト、当サービスが拒否.
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! Z%1\"  PTQ%先に、ほかの項目をすべて入力してください。そのあとで新しい画像パズルを解き、すぐに認証コードをリクエストしてください。.
         ! J(1\"  PTA(アプリが送信した時点で、captcha_tokenの有効期限が切れていました。利用者がすぐに操作していた場合は、アプリがcaptcha_tokenを長く保持しすぎています。アプリの開発元に連絡してください。.
         ! N$1\"  PTE$アプリが、一度使った画像パズルの結果をもう一度使いました。一つの結果は1回しか使えません。.
-        ! Q*1\"  PTH*受信トレイと迷惑メールフォルダをご確認ください。1回目にリクエストした認証コードが、すでに送られている可能性があります。見つからない場合は、アプリを再読み込みし、もう一度リクエストして、新しい画像パズルを解いてください。.
+        ! W*1\"  PTN*受信トレイと迷惑メールフォルダをご確認ください。1回目にリクエストした認証コードが、すでに送られている可能性があります。見つからない場合は、アプリを再読み込みし、新しい画像パズルを解いてから、もう一度リクエストしてください。.
         \"!L(1&!#app PT\\!一つ前の試行を確認してください。アプリ「V T^%」の開発元に、再送信も含めて送信ごとに別々のcaptcha_tokenが必要なこと、同じフォームを二重に送信してはいけないことを伝えてください。.
          A(1&!#app PTT'一つ前の試行を確認してください。アプリの開発元に、再送信も含めて送信ごとに別々のcaptcha_tokenが必要なこと、同じフォームを二重に送信してはいけないことを伝えてください。.
         ! B%1\"  PTY$画像パズルを解いたときのメールアドレスと、認証コードをリクエストしたメールアドレスが異なっていました。.
@@ -322,15 +322,15 @@ extension AuditTextMessages {
         \"!['1(!%until PV TJ'以降に、もう一度リクエストしてください。それまでの間に、受信トレイと迷惑メールフォルダをご確認ください。最後に届いた認証コードが、まだ使えるかもしれません。.
          K(1(!%until PT\\'しばらく待ってから、もう一度リクエストしてください。それまでの間に、受信トレイと迷惑メールフォルダをご確認ください。最後に届いた認証コードが、まだ使えるかもしれません。.
         ! [(1\"  PTR(1人だけの問題であれば、対処することはありません。制限は自動的に解除されます。どの上限だったかはエントリからはわかりません。同じアドレス、端末、ネットワークの前の試行と比べてください。.
-        \"!G(1(!%until PTU#不正利用から皆様を守るため、当サービスは認証コードの送信を一時的に止めました。V T^#から、またリクエストできます。何か問題のあることをされた、という意味ではありません。.
-         U&1(!%until PTF&不正利用から皆様を守るため、当サービスは認証コードの送信を一時的に止めました。何か問題のあることをされた、という意味ではありません。.
+        \"!N)1(!%until PT\\$不正利用から皆様を守るため、当サービスは現在、ご自身のリクエストに対して認証コードをお送りしていません。V T^#から、またリクエストできます。何か問題のあることをされた、という意味ではありません。.
+         \\'1(!%until PTM'不正利用から皆様を守るため、当サービスは現在、ご自身のリクエストに対して認証コードをお送りしていません。何か問題のあることをされた、という意味ではありません。.
         \"!C'1(!%until PV TR&以降に、もう一度リクエストしてください。お待ちいただくのが難しい場合は、お知らせください。一時停止を解除できるかどうか、こちらで確認します。.
          J'1(!%until PT[&時間をおいて、もう一度リクエストしてください。お待ちいただくのが難しい場合は、お知らせください。一時停止を解除できるかどうか、こちらで確認します。.
         ! [,1\"  PTR,使われない認証コードが、この端末、ネットワーク、ドメイン、アプリのいずれかから多数リクエストされ、不正利用対策の機能が検知しました。どれに当たるかはエントリに記載されています。誤検知の場合は、該当するものを許可リストに追加してください。それ以外は自動的に解除されます。.
         \"!O(1(!%until PTM'当サービスがお送りしたメールに対して、どなたかから「心当たりがない」とのお知らせがありました。そのため、このメールアドレスに再び認証コードをお送りできるのは、V T/からです。.
-         T(1(!%until PTE(当サービスがお送りしたメールに対して、どなたかから「心当たりがない」とのお知らせがありました。そのため、しばらくの間、このメールアドレスには認証コードをお送りしませんでした。.
-        \"!N)1(!%until PV T](以降にもう一度リクエストし、最後に届いたメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
-         U)1(!%until PTF)時間をおいてもう一度リクエストし、最後に届いたメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
+         K(1(!%until PT\\'当サービスがお送りしたメールに対して、どなたかから「心当たりがない」とのお知らせがありました。そのため、しばらくの間、このメールアドレスには認証コードをお送りしません。.
+        \"!Q)1(!%until PV T@)以降にもう一度リクエストし、いちばん新しいメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
+         X)1(!%until PTI)時間をおいてもう一度リクエストし、いちばん新しいメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
         ! V'1\"  PTM'この停止は、メール内の「心当たりがない」リンクによるもので、自動的に解除されます。相手がアドレスの持ち主本人だと確信できる場合にだけ、早めに解除してください。.
         \"!A&1'!$time PTK\"以前このアドレスにお送りしたメールが、配信できずにV TC#に戻ってきました。それ以来、このアドレスには何も送信していません。.
          Y%1'!$time PTK%以前このアドレスにお送りしたメールが、配信できずに戻ってきました。それ以来、このアドレスには何も送信していません。.
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! P'1\"  PTG'数分お待ちください。メールは自動的に送信されます。新しい認証コードは、まだリクエストしないでください。リクエストすると、前の認証コードが使えなくなります。.
         ! S'1\"  PTJ'まだ対応は不要です。数分たっても待ったままの場合、運用担当者は、サービスが稼働しているか、キューの滞留時間、リレーサーバーに接続できるかを確認してください。.
         ! O&1\"  PTF&当サービスは、自身のメールサーバーを見つけられませんでした。そのため、メールは送り出されませんでした。原因は当サービス側にあります。.
-        \"!X'1(!%until PT_!ご自身で何かしていただく必要はありません。V TE%に、自動でもう一度送信を試みます。その時刻を過ぎても届かない場合は、新しい認証コードをリクエストしてください。.
+        \"!A(1(!%until PT_!ご自身で何かしていただく必要はありません。V TN%に、自動でもう一度送信を試みます。その時刻から数分たっても届かない場合は、新しい認証コードをリクエストしてください。.
          T%1(!%until PTE%ご自身でできることはなく、こちらで直す必要があります。時間をおいて、新しい認証コードをリクエストしてください。.
         \"!Z%1'!$host PT8リレーサーバー「V TP$」の名前を解決できませんでした。運用担当者は、サービスのDNSと、設定内のつづりを確認してください。.
          P%1'!$host PTB%リレーサーバーの名前を解決できませんでした。運用担当者は、サービスのDNSと、設定内のつづりを確認してください。.
         ! D'1\"  PT[&当サービスのメールサーバーが、当サービスからの接続を受け付けませんでした。そのため、メールは送り出されませんでした。原因は当サービス側にあります。.
-        \"!X'1(!%until PT_!ご自身で何かしていただく必要はありません。V TE%に、自動でもう一度送信を試みます。その時刻を過ぎても届かない場合は、新しい認証コードをリクエストしてください。.
+        \"!A(1(!%until PT_!ご自身で何かしていただく必要はありません。V TN%に、自動でもう一度送信を試みます。その時刻から数分たっても届かない場合は、新しい認証コードをリクエストしてください。.
          T%1(!%until PTE%ご自身でできることはなく、こちらで直す必要があります。時間をおいて、新しい認証コードをリクエストしてください。.
         \"!]%1'!$host PT8リレーサーバー「V TS$」が接続を拒否しました。運用担当者は、稼働しているか、ポート、ファイアウォールを確認してください。.
          S%1'!$host PTE%リレーサーバーが接続を拒否しました。運用担当者は、稼働しているか、ポート、ファイアウォールを確認してください。.
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!@(1'!$host PT#「V TK'」のTLS証明書は、サービスが信頼するCAから発行されたものではありません。運用担当者は、中間証明書が抜けていないか、設定内のCA証明書が正しいかを確認してください。.
          K(1'!$host PT]'リレーサーバーのTLS証明書は、サービスが信頼するCAから発行されたものではありません。運用担当者は、中間証明書が抜けていないか、設定内のCA証明書が正しいかを確認してください。.
         ! S'1\"  PTJ'当サービスは、自身のメールサーバーとの間で、暗号化された接続を確立できませんでした。そのため、メールは送り出されませんでした。原因は当サービス側にあります。.
-        \"!X'1(!%until PT_!ご自身で何かしていただく必要はありません。V TE%に、自動でもう一度送信を試みます。その時刻を過ぎても届かない場合は、新しい認証コードをリクエストしてください。.
+        \"!A(1(!%until PT_!ご自身で何かしていただく必要はありません。V TN%に、自動でもう一度送信を試みます。その時刻から数分たっても届かない場合は、新しい認証コードをリクエストしてください。.
          T%1(!%until PTE%ご自身でできることはなく、こちらで直す必要があります。時間をおいて、新しい認証コードをリクエストしてください。.
         \"!D(1'!$host PT8リレーサーバー「V TZ&」とのTLSハンドシェイクに失敗しました。運用担当者は、TLSのバージョン、暗号スイート、ポートが最初からTLSを要求するのかSTARTTLSなのかを確認してください。.
          Z'1'!$host PTL'リレーサーバーとのTLSハンドシェイクに失敗しました。運用担当者は、TLSのバージョン、暗号スイート、ポートが最初からTLSを要求するのかSTARTTLSなのかを確認してください。.
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#D,1-\"$host%reply PT#「V T)」が「V\"T\\*」で当サービスからの送信を制限しています。多くの人に影響している場合、運用担当者は、そのドメインへの送信速度を下げ、相手側での当サービスの評価（レピュテーション）を確認し、送信枠の引き上げを相手側のポストマスターに依頼してください。.
          K,1-\"$host%reply PTW+相手側のサーバーが、当サービスからの送信量を制限しています。多くの人に影響している場合、運用担当者は、そのドメインへの送信速度を下げ、相手側での当サービスの評価（レピュテーション）を確認し、送信枠の引き上げを相手側のポストマスターに依頼してください。.
         ! F&1\"  PT]%ご利用のメールサービスによると、メールボックスがいっぱいとのことです。そのため、当サービスのメールは受け付けられませんでした。.
-        \"!\\(1(!%until PTC#メールボックスのメールをいくつか削除し、ゴミ箱を空にしてください。V TE%に、自動でもう一度送信を試みます。その時刻を過ぎても届かない場合は、新しい認証コードをリクエストしてください。.
+        \"!E)1(!%until PTC#メールボックスのメールをいくつか削除し、ゴミ箱を空にしてください。V TN%に、自動でもう一度送信を試みます。その時刻から数分たっても届かない場合は、新しい認証コードをリクエストしてください。.
          C&1(!%until PTT%メールボックスのメールをいくつか削除し、ゴミ箱を空にしてください。そのあとで、新しい認証コードをリクエストしてください。.
         \"#X'1-\"$host%reply PT_!当サービス側で対処することはありません。「V T2」の応答は「V\"TJ$」です。空きができたら、アドレスがサプレッションリストに載っていないことを確認してください。.
          N&1-\"$host%reply PTZ%当サービス側で対処することはありません。空きができたら、アドレスがサプレッションリストに載っていないことを確認してください。.
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!U#1'!$time PTN\"メールが遅れていて、まだ配信の途中であるとの知らせがV T5にありました。.
          N#1'!$time PT@#メールが遅れていて、まだ配信の途中であるとの知らせがありました。.
         ! M'1\"  PTD'お待ちください。メールは当サービスの外で、まだ配信の途中です。届いたときに認証コードの有効期限が切れていたら、新しい認証コードをリクエストしてください。.
-        ! _)1\"  PTV)まだ対処することはありません。リレーサーバーより先のサーバーが、送信を試み続けています。長引く場合は、リレーサーバーのログでキューを調べるか、相手側のポストマスターに問い合わせてください（explain --for-provider）。.
+        ! Y)1\"  PTP)まだ対処することはありません。リレーサーバーより先のサーバーが、送信を試み続けています。長引く場合は、リレーサーバーのキューを確認するか、相手側のポストマスターに問い合わせてください（explain --for-provider）。.
         \"!_&1'!$time PTK\"メールサーバーはいったんメールを受け付けましたが、V TA$に、配信できなかったとしてメールが戻ってきました。そのため、お手元には届いていません。.
          F'1'!$time PTX&メールサーバーはいったんメールを受け付けましたが、後になって、配信できなかったとしてメールが戻ってきました。そのため、お手元には届いていません。.
         ! J*1\"  PTA*アドレスに入力の間違いがないか、ほかのメールがそのアドレスに届いているかをご確認のうえ、お知らせください。新しい認証コードをリクエストしていただく前に、こちらでアドレスの送信停止を解除する必要があるかもしれません。.
@@ -494,7 +494,7 @@ extension AuditTextMessages {
         ! M*1\"  PTD*このメールに対して、迷惑メールの申告（ARF）がありました。利用者が当サービスのメールを希望する場合は、アドレスをサプレッションリストから外してください。申告が増えている場合、運用担当者は不正利用がないか調べてください。.
         \"!C&1'!$time PT8メールサーバーはV TY$にメールを受け付けました。その後どうなったかは、こちらではわかりません。認証コードは使われていません。.
          \\%1'!$time PTN%メールサーバーはメールを受け付けました。その後どうなったかは、こちらではわかりません。認証コードは使われていません。.
-        ! W(1\"  PTN(迷惑メールフォルダを確認し、アプリに入力されたアドレスに間違いがないかもご確認ください。そのあとで新しい認証コードをリクエストし、最後に届いたメールの認証コードを入力してください。.
+        ! Z(1\"  PTQ(迷惑メールフォルダを確認し、アプリに入力されたアドレスに間違いがないかもご確認ください。そのあとで新しい認証コードをリクエストし、いちばん新しいメールの認証コードを入力してください。.
         ! N-1\"  PTE-同じドメインのほかの利用者と比べてください。そこで使われている認証コードが少なければ、相手側のメールサービスが当サービスのメールをフィルタリングしています。ポストマスターに問い合わせてください（explain --for-provider）。そうでなければ、つづり、迷惑メールフォルダ、転送を確認してください。.
         \"![#1'!$time PT8メールサーバーはV TQ\"にメールを受け付けました。まだ届く途中かもしれません。.
          @$1'!$time PTR#メールサーバーは少し前にメールを受け付けました。まだ届く途中かもしれません。.
@@ -506,21 +506,21 @@ extension AuditTextMessages {
         ! B(1\"  PTY'メールについて対処することはありません。利用者が自分ではないと言う場合は、誰かがメールボックスにアクセスできる可能性があります。セキュリティ案件として扱ってください。.
         \"!F$14!%count!+i%countv i PT]\"認証コードが入力されましたが、正しいものではありませんでした（W! T)回）。.
          L#1(!%count PT]\"認証コードが入力されましたが、正しいものではありませんでした。.
-        ! J&1\"  PTA&最後に届いたメールの認証コードを、空白を入れずに1桁ずつ入力してください。認証コードを入力した覚えがない場合は、お知らせください。.
+        ! M&1\"  PTD&いちばん新しいメールの認証コードを、空白を入れずに1桁ずつ入力してください。認証コードを入力した覚えがない場合は、お知らせください。.
         ! D*1\"  PT[)どの時刻のメールの認証コードを入力したかを尋ねてください。古いメールのものであることがよくあります。利用者がまったく入力していない場合は、誰かが推測している可能性があります。端末とネットワークを調べてください。.
         \"!H%18!'minutes!-i'minutesv i PTO#正しい認証コードが入力されましたが、時間切れでした。認証コードが使えるのはW! T5分間だけです。.
          O$1*!'minutes PT^#正しい認証コードが入力されましたが、時間切れでした。すでに有効期限が過ぎていました。.
         ! I#1\"  PT@#新しい認証コードをリクエストし、届いたら早めに入力してください。.
         ! U)1\"  PTL)メールが受け付けられた時刻と、認証コードが入力された時刻を比べてください。メールの到着が遅かった場合は、配信経路が遅くなっています。「これまでの経過」と、同じドメインのほかの利用者を確認してください。.
         ! J$1\"  PTA$入力された認証コードは、古いものでした。すでに新しい認証コードに置き換わっていました。.
-        ! _)1\"  PTV)いちばん新しいメールの認証コードを入力してください。そのメールは、古いメールより遅れて届くこともあります。どれが新しいかわからない場合は、新しい認証コードを1回だけリクエストし、それが届くのをお待ちください。.
+        ! L+1\"  PTC+最後に送信されたメールの認証コードを入力してください。それより前のメールが、あとから届くこともありますので、メールの時刻をご確認ください。どのメールかわからない場合は、新しい認証コードを1回だけリクエストし、それが届くのをお待ちください。.
         ! [(1\"  PTR(1人だけの問題であれば、対処することはありません。メールが行き違いになったものです。アプリが勝手に、または二重に認証コードをリクエストしている場合は、アプリの開発元に連絡してください。.
         \"!Z\"1*!'purpose PTB\"入力された認証コードは、別の用途のものです：V T#。.
          N#1*!'purpose PT]\"入力された認証コードは、なさりたい操作とは別の用途のものです。.
         ! L&1\"  PTC&アプリで、なさりたい操作の画面を開き、そこで新しい認証コードをリクエストしてください。認証コードの用途は、メールに書かれています。.
         ! H'1\"  PT_&利用者がすべてをアプリの同じ場所で行っていた場合は、アプリが認証コードのリクエストと照合で異なるtypeを使っています。アプリの開発元に連絡してください。.
         ! [#1\"  PTR#誤った認証コードの入力が多すぎたため、正しい認証コードも使えなくなりました。.
-        ! J'1\"  PTA'新しい認証コードをリクエストし、最後に届いたメールの認証コードを入力してください。誤った認証コードを入力したのがご自身でない場合は、お知らせください。.
+        ! M'1\"  PTD'新しい認証コードをリクエストし、いちばん新しいメールの認証コードを入力してください。誤った認証コードを入力したのがご自身でない場合は、お知らせください。.
         ! S)1\"  PTJ)1人だけの問題であれば、対処することはありません。利用者が認証コードをまったく入力していない場合は、誰かが推測している可能性があります。端末とネットワークを調べ、セキュリティ案件として扱ってください。.
         ! C#1\"  PTZ\"認証コードが届かなかった理由は、記録からはまだわかりません。.
         ! [&1\"  PTR&新しい認証コードをリクエストしてください。それも届かない場合は、こちらで対応します。この件を担当者に引き継ぎ、わかったことをお知らせします。.
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>監査ログに対する操作.
         ! B\"1\"  PTY!この期間に、該当する操作はありません。.
         !#L\"1.\"%shown%total PT8表示：新しい順にEv i T)件（全Ev\"i T)件中）.
-        ! Q\"1\"  PTH\"バックアップの作成は、監査ログに記録されません。.
+        ! S&1\"  PTJ&一覧に含まれるのは、サービスの稼働中に「sendaudit backup」で作成されたバックアップです。それ以外のバックアップは、エントリとして残りません。.
         ! .1\"  PT&操作.
         ! 11\"  PT)実行者.
         ! .1\"  PT&理由.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 41\"  PT,稼働確認.
         ! S!1\"  PTJ!古いエントリの削除：進行状況.
         ! 71\"  PT/消去を完了.
+        ! P!1\"  PTG!バックアップを作成し、検証.
         ! \\!1\"  PTS!古い監査ログからエントリを引き継ぎ.
         !!G!1(!%count PT/エントリ：Ev i T#件.
         !'I\"10#%count$from\"to PT)試行：Ev i T&件、V\"T&からV$T/まで（UTC）.
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!I!1'!$from PT)期間：V T/から（UTC）.
         !!G!1%!\"to PT)期間：V T/まで（UTC）.
         !!A!1'!$name PT2プログラム：V .
+        !!>1'!$name PT/プロセス：V .
         !!41&!#key PT&鍵：V .
         !!@!1)!&number PT/鍵の番号：V .
         ! V!1\"  PTM!事前に監査ログを検証せずに実行.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!リーガルホールド（法的保全）.
         ! S!1\"  PTJ!古いエントリの削除：進行状況.
         ! 71\"  PT/消去の完了.
+        ! C!1\"  PT;バックアップの作成.
         ! _!1\"  PTV!プログラムの別のバージョンのエントリ.
         ! @#1\"  PTW\"認証コードのメールの監査ログに保存されているご自身のデータ.
         !!A!1*!'address PT/対象の方：V .
@@ -622,7 +625,7 @@ extension AuditTextMessages {
         ! =1\"  PT5データの取得元.
         ! H%1\"  PT_$メールがリクエストされたアプリまたはウェブページ、そこで使用された端末、および応答したメールサーバーです。.
         ! :1\"  PT2ご自身の権利.
-        ! F)1\"  PT](ご自身のデータの訂正もしくは消去、または取扱いの制限を求めることができ、データの取扱いに対して異議を述べることもできます。また、データ保護の監督機関に異議（苦情）を申し立てることができます。.
+        ! Z(1\"  PTQ(ご自身のデータの訂正もしくは消去、または取扱いの制限を求めることができ、データの取扱いに対して異議を述べることもできます。また、データ保護の監督機関に苦情を申し立てることもできます。.
         !![!1(!%count PTG!検索した個人データの行数：Ev i .
         ! O#1\"  PTF#メールを送信するため、および届かなかった場合にその理由を説明するため.
         ! S!1\"  PTJ!不正利用を検知して止めるため.
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>リクエストされた言語.
         ! 71\"  PT/応答の言語.
         ! C!1\"  PT;拒否のエラーコード.
-        ! F!1\"  PT>リクエストのエントリ.
+        ! P!1\"  PTG!リクエストのエントリの番号.
         ! =1\"  PT5何回目の送信か.
         ! .1\"  PT&結果.
         ! 71\"  PT/送信の段階.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! C!1\"  PT;次の送信の予定時刻.
         ! .1\"  PT&理由.
         ! 11\"  PT)実行者.
+        ! @!1\"  PT8要求元のプロセス.
         ! .1\"  PT&件数.
         ! =1\"  PT5メールアドレス.
         ! :1\"  PT2端末の識別値.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 71\"  PT/開始（UTC）.
         ! 11\"  PT)その他.
         ! :1\"  PT2原因別の失敗.
+        ! R&1\"  PTI&失敗または拒否された試行と、結果が不明の試行には、どれも必ず一つの原因があります。原因の文言は、サポートが利用者に読み上げるものです。.
         ! J!1\"  PTA!運用担当者ができること.
         ! .1\"  PT&用途.
         ! 11\"  PT)アプリ.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! C#1\"  PTZ\"おそらく端末名ではなく、アプリがどの端末でも送信する固定の値.
         ! F!1\"  PT>共有端末の可能性あり.
         ! =1\"  PT5メールサーバー.
-        !!G$1(!%count PTV!この期間にメールを渡そうとした回数：V T]!。1件の試行で複数回になることがあります。.
+        !!P$1(!%count PT_!この期間の試行のメールを渡そうとした回数：V T]!。1件の試行で複数回になることがあります。.
         ! =1\"  PT5メールサーバー.
         ! J!1\"  PTA!送信回数（失敗を含む）.
         ! 41\"  PT,受け付け.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! =1\"  PT5本文の受け渡し.
         !'D$12#%first$last$time PTE!送信1回の所要時間：半数はV T:以内、100回中95回はV\"T:以内、100回中99回はV$T&以内.
         ! F!1\"  PT>認証コードの使用状況.
+        ! T+1\"  PTK+この期間の試行のうち、メールサーバーがメールを受け付けたものについて、認証コードがどれだけ使用されたかを示します。特定のメールのドメインやメールサーバーで割合が下がっている場合、そこではメールが迷惑メールフォルダに入っている可能性があります。.
+        ! P!1\"  PTG!使用された認証コードの推移.
         ! Y!1\"  PTP!メールサーバーが受け付けたメール.
         ! F!1\"  PT>使用された認証コード.
         ! K\"1\"  PTB\"受信側のメールサーバーが配信を確認したメール.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! @!1\"  PT8このページで立証.
         ! :1\"  PT2組織側で立証.
         ! 41\"  PT,要件未達.
-        ! .1\"  PT&要件.
         ! .1\"  PT&条項.
-        ! .1\"  PT&証拠.
         ! C!1\"  PT;再確認用のコマンド.
         ! .1\"  PT&証明.
         !#]#1-\"%count$root PT,エントリV TW\"件に対する署名の範囲に含まれます。ツリーのルートハッシュ：V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!C$1(!%count PTR#アドレスと端末のハッシュのインデックスで検索しました。読み取ったエントリ数：V .
         !!R$1(!%count PTA$インデックスの鍵がないため、この期間の試行をすべて検索しました。読み取ったエントリ数：V .
         ! N%1\"  PTE%記録のたびに更新される累計から回答しています。--detailsを付けると、アドレス、端末、時刻、所要時間も表示されます。.
+        ! M#1\"  PTD#結果が不明の試行も数えられ、すべてunknownという名前にまとめられます。.
+        ! \\%1\"  PTS%試行の原因は、その試行自体のエントリから判断されます。同じ利用者にそれ以前に何があったかを表示するコマンド：sendaudit explain.
         !!I\"1(!%shown PTG!条件に合う試行（新しい順、V T/件を表示）.
         !!X\"1(!%shown PTV!失敗または拒否された試行（新しい順、V T/件を表示）.
         !!R\"1*!'command PT_!ほかにもあります。続きを表示するコマンド：V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!K!1/!,milliseconds PT/所要時間：V T# ms.
         !!D!1'!$time PT5次の送信予定：V .
         ! 51\"  PT-CAPTCHA失敗.
+        ! .1\"  PT&原因.
         ! @!1\"  PT8メールのドメイン.
         ! =1\"  PT5メールサーバー.
         ! .1\"  PT&段階.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!D\"1(!%count PTN!失敗または拒否（棒1本の最大数：V T#）.
         !#C#12\")condition%value PTM!【警告】しきい値に達しました：V T2（現在の値：V\"T#）.
         !#]\"12\")condition%value PTG!しきい値に達していません：V T2（現在の値：V\"T#）.
+        ! \\!1\"  PTS!認証コードのメール：監査ログの照会.
+        \"#S!1-\"$name%value PT2ログイン中：V T#（V\"T#）.
+        \"G!1-\"$name%value PT2ログイン中：V\".
+        ! 41\"  PT,サポート.
+        ! 71\"  PT/監査担当者.
+        ! @!1\"  PT8ここでできること.
+        ! \\$1\"  PTS$利用者に認証コードが届かなかった理由を調べます。理由は、そのまま読み上げられる言葉で表示されます。.
+        ! H\"1\"  PT_!リクエストの番号、またはそのエントリの番号.
+        ! K\"1\"  PTB\"この三つの欄のうち、一つに入力してください。.
+        ! \\&1\"  PTS&日付（2026-11-27）、UTCの日時（2026-11-27 03:00）、または現在からさかのぼる長さ（30m、24h、7d）を入力します。限定しない場合は、空欄のままにしてください。.
+        ! 41\"  PT,終了日時.
+        ! 71\"  PT/回答を表示.
+        ! H\"1\"  PT_!個人データは、一部を伏せて表示しています。.
+        ! M!1\"  PTD!個人データを伏せずに表示.
+        ! U#1\"  PTL#何のために必要ですか？表示の前に、理由とお名前が監査ログに記録されます。.
+        !!T$1+!(sequence PTC#個人データを伏せずに表示しています。このことは、表示の前にエントリV T;に記録されました。.
+        !!L#1)!&reason PTZ\"監査ログに記録できなかったため、個人データは伏せたままです：V .
+        ! 71\"  PT/集計の単位.
+        ! A!1\"  PT9エントリ1件の証明.
+        ! Z$1\"  PTQ$公開鍵を持つ人なら誰に対しても、1件のエントリを証明できるファイルです。個人データは含まれません。.
+        ! :1\"  PT2ダウンロード.
+        ! 71\"  PT/ログアウト.
+        ! F!1\"  PT>照会に回答できません.
+        ! Y$1\"  PTP$sendaudit serveが出力した最新のリンクを開いてください。リンクは、そのプロセスが終了するまで有効です。.
+        ! G$1\"  PT^#ここで照会できる人の一覧に登録されていません。登録は、このページの運用者が行えます。.
+        !!T#1(!%value PTC#このページを開くには次の役割が必要ですが、割り当てられていません：V .
+        ! J$1\"  PTA$このフォームは、もう有効ではありません。ページを開き直して、もう一度照会してください。.
+        !!Q\"1)!&reason PT_!このページへのリクエストは拒否されました：V .
+        ! V!1\"  PTM!そのようなページはありません。.
+        !!W!1'!$name PTG!次の欄を確認してください：V .
+        ! U#1\"  PTL#現在、処理中の照会が多すぎます。数秒待ってから、もう一度お試しください。.
+        ! R#1\"  PTI#回答に時間がかかりすぎます。期間を短くして、もう一度照会してください。.
+        !!Y!1)!&reason PTG!監査ログを読み取れません：V .
+        ! Q%1\"  PTH%監査ログのファイルが、別のファイルに置き換えられました。sendaudit serveが再起動されるまで、照会には一切回答しません。.
+        ! Y!1\"  PTP!そのようなエントリはありません。.
+        ! L#1\"  PTC#問題が発生しました。詳しくは、sendaudit serveのログを確認してください。.
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        A9@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@\\WF@@JYF@@CZF@@J[F@@G]F@@B^F@@ICG@@SDG@@RMG@@ZNG@@_OG@@HQG@@TRG@@ETG@@IVG@@JWG@@CXG@@FYG@@^ZG@@Z[G@@E]G@@H^G@@[_G@@PAH@@ECH@@AEH@@HFH@@BGH@@CLH@@NQH@@HUH@@B]H@@T]H@@F^H@@X^H@@Q_H@@Q@I@@@CI@@RCI@@DDI@@ZEI@@AHI@@VHI@@XII@@[KI@@PMI@@HOI@@\\PI@@PRI@@@TI@@KUI@@]VI@@IXI@@RYI@@@[I@@G\\I@@I]I@@K^I@@J@J@@XAJ@@MCJ@@YEJ@@QGJ@@^IJ@@PKJ@@VLJ@@@NJ@@BOJ@@APJ@@_SJ@@PUJ@@CWJ@@FXJ@@YYJ@@^ZJ@@B^J@@YIK@@DNK@@CTK@@^[K@@_FL@@ILL@@FUL@@W]L@@@CM@@TOM@@@ZM@@K@N@@REN@@HKN@@SQN@@BWN@@E_N@@PEO@@]LO@@JRO@@TWO@@RCP@@]FP@@BNP@@@UP@@[]P@@DBQ@@NJQ@@@OQ@@VQQ@@IYQ@@_@R@@\\HR@@CQR@@AVR@@[ZR@@XAS@@SES@@AMS@@Q\\S@@T@T@@\\ET@@_JT@@IOT@@SWT@@NBU@@SJU@@APU@@VWU@@S\\U@@DHV@@JRV@@HWV@@R_V@@FIW@@GMW@@VSW@@U]W@@O@X@@YHX@@TOX@@]SX@@@[X@@RHY@@ULY@@_TY@@M^Y@@FBZ@@PJZ@@SXZ@@@\\Z@@OA[@@LO[@@LY[@@VC\\@@GK\\@@TS\\@@T_\\@@NP]@@MX]@@VB^@@BP^@@IY^@@AG_@@SU_@@H^_@@UH@A@WU@A@B\\@A@YHAA@KPAA@N\\AA@TFBA@XQBA@A@CA@MRCA@FYCA@NDDA@GLDA@ZWDA@\\[DA@F@EA@[DEA@BJEA@]PEA@_UEA@CZEA@W_EA@_FFA@ELFA@RPFA@]WFA@I\\FA@^_FA@HEGA@UKGA@AOGA@TVGA@L\\GA@QBHA@RGHA@MLHA@YOHA@RVHA@Q[HA@D@IA@UFIA@ZLIA@HSIA@Q[IA@Y_IA@PJJA@AUJA@SYJA@JDKA@]MKA@GSKA@\\^KA@KOLA@^TLA@QYLA@@IMA@[MMA@NRMA@K^MA@ADNA@THNA@FWNA@H\\NA@[@OA@XMOA@WROA@N]OA@WJPA@SOPA@FTPA@_AQA@\\LQA@EWQA@ZDRA@ESRA@X^RA@ZOSA@\\ZSA@DGTA@M]TA@RAUA@QMUA@[XUA@OAVA@]LVA@J]VA@MEWA@NMWA@]\\WA@SEXA@NLXA@UZXA@[CYA@ZGYA@JUYA@ZZYA@P@ZA@ZJZA@OQZA@BXZA@OH[A@ZM[A@ES[A@NB\\A@BG\\A@ML\\A@Z[\\A@K_\\A@VD]A@UR]A@PX]A@_\\]A@LN^A@QV^A@[\\^A@RE_A@EL_A@WR_A@H\\_A@VG@B@MP@B@FBAB@]HAB@PPAB@UXAB@DDBB@AKBB@_UBB@P]BB@FDCB@_GCB@OMCB@^TCB@P[CB@HBDB@QGDB@NPDB@\\XDB@W[DB@QCEB@CGEB@COEB@AVEB@Y[EB@GAFB@GGFB@^JFB@FQFB@^XFB@W\\FB@XBGB@EUGB@PVGB@MXGB@QZGB@T\\GB@F]GB@[]GB@M^GB@F_GB@__GB@VAHB@QCHB@LEHB@OFHB@RGHB@KHHB@_IHB@ZKHB@VMHB@YNHB@CQHB@URHB@DTHB@EUHB@OVHB@FXHB@OYHB@VZHB@W[HB@N\\HB@O]HB@R_HB@^@IB@ZBIB@ODIB@CFIB@RGIB@BIIB@QJIB@MKIB@XMIB@ZPIB@JRIB@YTIB@RWIB@LZIB@]\\IB@Z^IB@KAJB@IEJB@MGJB@NJJB@_MJB@[NJB@POJB@PPJB@IQJB@BRJB@[RJB@MSJB@ITJB@XUJB@RWJB@TXJB@[YJB@ZZJB@P[JB@I\\JB@L]JB@H^JB@D_JB@]@KB@KBKB@_CKB@WEKB@VGKB@LJKB@\\KKB@TMKB@RTKB@XVKB@ZWKB@KYKB@]YKB@LZKB@^ZKB@I\\KB@N_KB@\\@LB@ZBLB@]DLB@GFLB@FJLB@HKLB@@PLB@\\PLB@JXLB@CZLB@E]LB@W^LB@EAMB@ZBMB@SCMB@^DMB@]EMB@_FMB@NGMB@JHMB@QIMB@TJMB@[KMB@FMMB@XMMB@QNMB@\\OMB@OQMB@HRMB@GSMB@LTMB@EUMB@MVMB@_VMB@TWMB@FXMB@BYMB@^YMB@A[MB@Y[MB@L]MB@V^MB@G@NB@ABNB@LCNB@WDNB@HFNB@^GNB@@INB@WJNB@@MNB@TNNB@VONB@HPNB@[QNB@PRNB@ISNB@TTNB@SUNB@EVNB@T[NB@H_NB@FAOB@XAOB@JBOB@_BOB@DDOB@YDOB@[FOB@@MOB@YMOB@KNOB@^OOB@WPOB@IQOB@BROB@TROB@FSOB@JXOB@RYOB@F[OB@I\\OB@GAPB@NBPB@ECPB@WCPB@SDPB@_EPB@QFPB@@GPB@RGPB@RHPB@GIPB@INPB@BPPB@]SPB@LWPB@FYPB@_YPB@C_PB@\\_PB@U@QB@PAQB@LBQB@HCQB@ADQB@^DQB@IFQB@[FQB@TGQB@FHQB@BIQB@^IQB@EKQB@ALQB@]LQB@YMQB@NRQB@PSQB@EUQB@GVQB@PXQB@OYQB@A[QB@XARB@KCRB@MDRB@[ERB@QFRB@YGRB@NHRB@@JRB@JKRB@^LRB@ZMRB@SNRB@OORB@BRRB@TRRB@ISRB@[SRB@TTRB@FURB@^URB@MVRB@CWRB@ZWRB@NXRB@CYRB@TZRB@F[RB@]\\RB@I@SB@NBSB@QCSB@JDSB@FESB@@GSB@YHSB@UJSB@\\LSB@FNSB@VPSB@DSSB@WUSB@OWSB@EXSB@SYSB@G[SB@_^SB@BDTB@FHTB@]KTB@VLTB@UTTB@JUTB@JVTB@IWTB@BXTB@TXTB@FYTB@MZTB@_ZTB@@^TB@Y_TB@CAUB@MBUB@@DUB@RDUB@XEUB@FGUB@MHUB@XIUB@[JUB@WKUB@AMUB@@NUB@BOUB@BUUB@BYUB@^^UB@VBVB@EJVB@@MVB@NPVB@]TVB@KYVB@Z^VB@WDWB@SGWB@WKWB@PPWB@AWWB@V[WB@Z_WB@UDXB@YGXB@XLXB@LQXB@\\TXB@]YXB@U_XB@YCYB@RIYB@NMYB@TRYB@MSYB@\\UYB@ZXYB@__YB@WDZB@OGZB@AHZB@TIZB@VJZB@PLZB@VMZB@^NZB@CRZB@]UZB@YZZB@_\\ZB@N_ZB@MA[B@CC[B@^C[B@YD[B@SE[B@AG[B@JH[B@MI[B@LJ[B@EK[B@WK[B@PL[B@EM[B@]M[B@UN[B@GO[B@YO[B@KP[B@]P[B@]Q[B@RR[B@KS[B@AT[B@ST[B@HU[B@]U[B@BW[B@GX[B@@Y[B@]Y[B@UZ[B@G[[B@Y[[B@N\\[B@P][B@E_[B@^_[B@PA\\B@KD\\B@NE\\B@OG\\B@SI\\B@TK\\B@TM\\B@BP\\B@\\R\\B@
+        L:@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@\\WF@@JYF@@CZF@@J[F@@G]F@@B^F@@ICG@@SDG@@RMG@@ZNG@@_OG@@HQG@@TRG@@ETG@@IVG@@JWG@@CXG@@FYG@@^ZG@@Z[G@@E]G@@H^G@@[_G@@PAH@@ECH@@AEH@@HFH@@BGH@@CLH@@NQH@@HUH@@B]H@@T]H@@F^H@@X^H@@Q_H@@Q@I@@@CI@@RCI@@DDI@@ZEI@@AHI@@VHI@@XII@@[KI@@PMI@@HOI@@\\PI@@PRI@@@TI@@KUI@@]VI@@IXI@@RYI@@@[I@@G\\I@@I]I@@K^I@@J@J@@XAJ@@MCJ@@YEJ@@QGJ@@^IJ@@PKJ@@VLJ@@@NJ@@BOJ@@APJ@@_SJ@@PUJ@@CWJ@@FXJ@@YYJ@@^ZJ@@B^J@@YIK@@DNK@@CTK@@^[K@@_FL@@ILL@@FUL@@W]L@@@CM@@TOM@@@ZM@@K@N@@REN@@HKN@@SQN@@BWN@@E_N@@PEO@@]LO@@JRO@@TWO@@RCP@@]FP@@BNP@@@UP@@[]P@@DBQ@@NJQ@@@OQ@@VQQ@@IYQ@@_@R@@\\HR@@CQR@@AVR@@[ZR@@XAS@@SES@@AMS@@Q\\S@@T@T@@\\ET@@_JT@@IOT@@SWT@@NBU@@SJU@@APU@@VWU@@S\\U@@DHV@@JRV@@HWV@@R_V@@FIW@@GMW@@VSW@@U]W@@O@X@@YHX@@TOX@@]SX@@@[X@@RHY@@ULY@@_TY@@M^Y@@FBZ@@PJZ@@SXZ@@@\\Z@@OA[@@LO[@@LY[@@VC\\@@GK\\@@TS\\@@T_\\@@NP]@@MX]@@VB^@@BP^@@IY^@@AG_@@SU_@@H^_@@UH@A@WU@A@B\\@A@YHAA@KPAA@H_AA@NIBA@UUBA@[CCA@GVCA@@]CA@HHDA@APDA@T[DA@V_DA@@DEA@UHEA@\\MEA@WTEA@YYEA@]]EA@QCFA@YJFA@_OFA@LTFA@W[FA@C@GA@XCGA@BIGA@OOGA@[RGA@NZGA@F@HA@KFHA@LKHA@GPHA@SSHA@LZHA@K_HA@^CIA@OJIA@TPIA@BWIA@K_IA@SCJA@COJA@TYJA@F^JA@VIKA@ISKA@SXKA@HDLA@WTLA@JZLA@]^LA@LNMA@GSMA@ZWMA@WCNA@MINA@@NNA@R\\NA@TAOA@GFOA@DSOA@CXOA@SCPA@\\PPA@XUPA@KZPA@DHQA@ASQA@J]QA@_JRA@JYRA@]DSA@_USA@AATA@IMTA@RCUA@WGUA@OTUA@Y_UA@MHVA@[SVA@HDWA@KLWA@LTWA@[CXA@QLXA@LSXA@SAYA@YJYA@XNYA@H\\YA@XAZA@NGZA@XQZA@MXZA@@_ZA@MO[A@XT[A@CZ[A@LI\\A@@N\\A@KS\\A@XB]A@IF]A@TK]A@SY]A@N_]A@]C^A@JU^A@O]^A@YC_A@PL_A@CS_A@UY_A@YB@B@GN@B@^V@B@WHAB@NOAB@AWAB@F_AB@UJBB@RQBB@P\\BB@ADCB@WJCB@PNCB@@TCB@O[CB@ABDB@YHDB@BNDB@_VDB@M_DB@HBEB@BJEB@TMEB@NXEB@L_EB@DEFB@RJFB@RPFB@ITFB@QZFB@IBGB@BFGB@CLGB@P^GB@[_GB@XAHB@\\CHB@@IHB@RIHB@GJHB@YJHB@RKHB@KLHB@BNHB@]OHB@XQHB@[RHB@^SHB@WTHB@KVHB@FXHB@TYHB@P[HB@S\\HB@]^HB@O@IB@^AIB@_BIB@IDIB@@FIB@IGIB@PHIB@QIIB@RJIB@IKIB@JLIB@MNIB@YOIB@UQIB@JSIB@^TIB@MVIB@]WIB@LYIB@HZIB@S\\IB@U_IB@EAJB@TCJB@MFJB@GIJB@XKJB@UMJB@FPJB@DTJB@HVJB@IYJB@Z\\JB@V]JB@K^JB@K_JB@D@KB@]@KB@VAKB@HBKB@DCKB@SDKB@MFKB@OGKB@VHKB@UIKB@KJKB@DKKB@GLKB@CMKB@_MKB@XOKB@FQKB@ZRKB@RTKB@DUKB@CWKB@YYKB@I[KB@A]KB@_CLB@EFLB@GGLB@XHLB@JILB@YILB@KJLB@VKLB@[NLB@IPLB@GRLB@JTLB@TULB@SYLB@UZLB@M_LB@I@MB@WGMB@PIMB@RLMB@DNMB@RPMB@GRMB@@SMB@KTMB@JUMB@LVMB@[VMB@WWMB@^XMB@AZMB@D[MB@O\\MB@A]MB@Z]MB@E_MB@X@NB@QANB@PBNB@UCNB@NDNB@VENB@HFNB@]FNB@_GNB@QHNB@MINB@IJNB@LKNB@DLNB@WMNB@AONB@RPNB@LRNB@WSNB@BUNB@SVNB@IXNB@KYNB@B[NB@K]NB@_^NB@A@OB@S@OB@FBOB@[BOB@TCOB@_DOB@^EOB@PFOB@_KOB@SOOB@QQOB@CROB@UROB@JSOB@OTOB@DUOB@FWOB@K]OB@D^OB@V^OB@I@PB@BAPB@TAPB@MBPB@_BPB@QCPB@UHPB@]IPB@QKPB@TLPB@RQPB@YRPB@PSPB@BTPB@^TPB@^[PB@J]PB@\\]PB@K^PB@]^PB@]_PB@R@QB@TEQB@MGQB@HKQB@WNQB@QPQB@JQQB@BWQB@[WQB@TXQB@OYQB@KZQB@G[QB@@\\QB@]\\QB@H^QB@Z^QB@S_QB@E@RB@AARB@]ARB@DCRB@@DRB@\\DRB@XERB@MJRB@OKRB@LURB@^VRB@SXRB@UYRB@^[RB@]\\RB@O^RB@FESB@YFSB@[GSB@IISB@_ISB@GKSB@\\KSB@NMSB@XNSB@LPSB@HQSB@ARSB@]RSB@PUSB@BVSB@WVSB@IWSB@BXSB@TXSB@LYSB@[YSB@QZSB@H[SB@\\[SB@Q\\SB@B^SB@T^SB@K@TB@WCTB@\\ETB@_FTB@XGTB@THTB@NJTB@GLTB@CNTB@JPTB@TQTB@DTTB@RVTB@EYTB@]ZTB@S[TB@A]TB@U^TB@MBUB@CHUB@GLUB@^OUB@WPUB@VXUB@KYUB@KZUB@J[UB@\\[UB@C]UB@U]UB@V@VB@OBVB@YCVB@CEVB@VFVB@HGVB@NHVB@\\IVB@CKVB@NLVB@QMVB@MNVB@WOVB@VPVB@XQVB@XWVB@X[VB@TAWB@LEWB@[LWB@VOWB@DSWB@SWWB@A\\WB@PAXB@MGXB@IJXB@MNXB@FSXB@WYXB@P^XB@TBYB@OGYB@SJYB@ROYB@CTYB@SWYB@T\\YB@LBZB@PFZB@ILZB@EPZB@BVZB@[VZB@JYZB@H\\ZB@OD[B@GI[B@_K[B@QL[B@DN[B@FO[B@@Q[B@FR[B@NS[B@SV[B@MZ[B@I_[B@AC\\B@AH\\B@GJ\\B@VL\\B@UN\\B@KP\\B@FQ\\B@AR\\B@[R\\B@IT\\B@RU\\B@UV\\B@GW\\B@FX\\B@_X\\B@QY\\B@JZ\\B@_Z\\B@W[\\B@O\\\\B@A]\\B@S]\\B@E^\\B@W^\\B@W_\\B@L@]B@EA]B@[A]B@MB]B@BC]B@WC]B@\\D]B@AF]B@ZF]B@WG]B@OH]B@AI]B@SI]B@HJ]B@JK]B@_L]B@XM]B@JO]B@ER]B@HS]B@IU]B@MW]B@NY]B@N[]B@\\]]B@V@^B@HC^B@BE^B@YG^B@QH^B@MI^B@YJ^B@_N^B@YP^B@WR^B@FY^B@_Y^B@_Z^B@[\\^B@P^^B@IB_B@FG_B@UJ_B@NK_B@QL_B@FQ_B@^Q_B@VR_B@]S_B@JX_B@I]_B@LA@C@EE@C@UG@C@JI@C@DK@C@LN@C@VQ@C@WS@C@[X@C@MZ@C@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! U$1\"  PTL$다른 내용을 먼저 모두 입력해 주세요. 그런 다음 새 이미지 퍼즐을 풀고 바로 인증번호를 요청해 주세요..
         ! X&1\"  PTO&앱이 보냈을 때 captcha_token이 이미 만료되어 있었습니다. 사용자가 빨리 진행했다면 앱이 이 값을 너무 오래 가지고 있는 것입니다. 앱 개발자에게 알리세요..
         ! V#1\"  PTM#앱이 이미 쓴 이미지 퍼즐 결과를 한 번 더 썼어요. 퍼즐 결과는 한 번만 인정돼요..
-        ! I'1\"  PT@'받은편지함과 스팸함을 확인해 주세요. 처음 요청했을 때의 인증번호가 오고 있을 수도 있어요. 없으면 앱을 새로 고치고 다시 요청한 뒤 새 이미지 퍼즐을 풀어 주세요..
+        ! I'1\"  PT@'받은편지함과 스팸함을 확인해 주세요. 처음 요청했을 때의 인증번호가 오고 있을 수도 있어요. 없으면 앱을 새로 고치고 새 이미지 퍼즐을 푼 다음 다시 요청해 주세요..
         \"!W'1&!#app PTX!이 시도의 바로 앞 시도를 확인하세요. 앱(V TM%) 개발자에게 알리세요: 다시 보내는 경우를 포함해 발송할 때마다 새 captcha_token이 필요하며, 같은 폼을 두 번 전송하면 안 됩니다..
          P'1&!#app PTC'이 시도의 바로 앞 시도를 확인하세요. 앱 개발자에게 알리세요: 다시 보내는 경우를 포함해 발송할 때마다 새 captcha_token이 필요하며, 같은 폼을 두 번 전송하면 안 됩니다..
         ! ^#1\"  PTU#이미지 퍼즐을 풀 때의 이메일 주소와 인증번호를 요청한 이메일 주소가 서로 달랐어요..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!B&1(!%until PV TQ% 이후에 다시 요청해 주세요. 그동안 받은편지함과 스팸함을 확인해 주세요. 가장 최근에 온 인증번호를 아직 쓸 수 있을지도 몰라요..
          L&1(!%until PT]%잠시 기다렸다가 다시 요청해 주세요. 그동안 받은편지함과 스팸함을 확인해 주세요. 가장 최근에 온 인증번호를 아직 쓸 수 있을지도 몰라요..
         ! M'1\"  PTD'한 사람에게만 발생하면 고칠 것은 없습니다. 한도는 저절로 풀립니다. 어떤 한도였는지는 항목에 나와 있지 않으니, 같은 주소, 기기, 네트워크의 앞선 시도와 비교하세요..
-        \"!S&1(!%until PTZ\"악용을 막으려고 저희 서비스가 인증번호 발송을 잠시 중지했어요. V TE#부터 다시 요청할 수 있어요. 고객님이 무언가 잘못하셨다는 뜻은 아니에요..
-         G%1(!%until PTX$악용을 막으려고 저희 서비스가 인증번호 발송을 잠시 중지했어요. 고객님이 무언가 잘못하셨다는 뜻은 아니에요..
+        \"!@(1(!%until PTG$악용으로부터 사용자를 보호하려고 저희 서비스가 지금은 고객님께 인증번호를 보내지 않고 있어요. V TE#부터 다시 요청할 수 있어요. 고객님이 무언가 잘못하셨다는 뜻은 아니에요..
+         T&1(!%until PTE&악용으로부터 사용자를 보호하려고 저희 서비스가 지금은 고객님께 인증번호를 보내지 않고 있어요. 고객님이 무언가 잘못하셨다는 뜻은 아니에요..
         \"!@%1(!%until PV TO$ 이후에 다시 요청해 주세요. 기다리기 어려우시면 말씀해 주세요. 중지를 풀어 드릴 수 있는지 확인할게요..
          ]$1(!%until PTN$나중에 다시 요청해 주세요. 기다리기 어려우시면 말씀해 주세요. 중지를 풀어 드릴 수 있는지 확인할게요..
-        ! _*1\"  PTV*이 기기, 네트워크, 도메인 또는 앱에서 요청했지만 아무도 사용하지 않은 인증번호를 악용 방지 기능이 많이 감지했습니다. 그중 어느 것인지는 항목에 나와 있습니다. 잘못 감지한 것이면 그 대상을 허용 목록에 추가하세요. 아니면 중지는 저절로 끝납니다..
+        ! B,1\"  PTY+이 기기, 네트워크, 도메인 또는 앱과 관련하여 요청만 되고 아무도 사용하지 않은 인증번호가 많은 것을 악용 방지 기능이 감지했습니다. 그중 어느 것인지는 항목에 나와 있습니다. 잘못 감지한 것이면 그 대상을 허용 목록에 추가하세요. 그렇지 않으면 발송 중지는 저절로 끝납니다..
         \"!C'1(!%until PT\\#저희가 보낸 이메일을 보고 누군가 ‘제가 요청한 것이 아니에요’라고 알려 왔어요. 그래서 V TS\" 전까지는 고객님의 이메일 주소로 인증번호를 보내지 않아요..
-         ]&1(!%until PTN&저희가 보낸 이메일을 보고 누군가 ‘제가 요청한 것이 아니에요’라고 알려 왔어요. 그래서 한동안 고객님의 이메일 주소로 인증번호를 보내지 않았어요..
+         Z&1(!%until PTK&저희가 보낸 이메일을 보고 누군가 ‘제가 요청한 것이 아니에요’라고 알려 왔어요. 그래서 당분간 고객님의 이메일 주소로 인증번호를 보내지 않아요..
         \"!C)1(!%until PV TR( 이후에 다시 요청하고, 가장 최근 이메일을 사용해 주세요. 저희에게 알린 사람이 고객님이 아니라면 다른 사람이 고객님의 이메일을 볼 수 있는 상태일지도 몰라요. 메일 계정의 비밀번호를 변경해 주세요..
          @)1(!%until PTQ(나중에 다시 요청하고, 가장 최근 이메일을 사용해 주세요. 저희에게 알린 사람이 고객님이 아니라면 다른 사람이 고객님의 이메일을 볼 수 있는 상태일지도 몰라요. 메일 계정의 비밀번호를 변경해 주세요..
         ! T&1\"  PTK&‘제가 요청한 것이 아니에요’ 링크로 설정된 중지이며 저절로 끝납니다. 지금 이야기하는 상대가 이 주소의 주인이라고 확신할 때만 미리 해제하세요..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! I&1\"  PT@&몇 분만 기다려 주세요. 이메일은 자동으로 나가요. 새로 요청하면 앞서 요청한 인증번호를 쓸 수 없게 되니, 아직은 새로 요청하지 말아 주세요..
         ! D(1\"  PT['아직 할 일은 없습니다. 몇 분이 지나도 계속 기다리고 있으면 운영자는 서비스가 실행 중인지, 대기열에서 얼마나 오래 기다리고 있는지, 릴레이 서버에 연결할 수 있는지 확인해야 합니다..
         ! C$1\"  PTZ#저희 서비스가 저희 메일 서버를 찾지 못해서 이메일이 나가지 않았어요. 저희 쪽 문제예요..
-        \"!Z%1(!%until PT@!따로 하실 일은 없어요. V TF$에 저희가 자동으로 다시 시도해요. 그때까지 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
+        \"!S&1(!%until PT@!따로 하실 일은 없어요. V T_$에 저희가 자동으로 다시 시도해요. 그 시각에서 몇 분이 지나도 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
          T$1(!%until PTE$고객님이 하실 수 있는 일은 없어요. 저희가 해결해야 하니, 나중에 인증번호를 새로 요청해 주세요..
         \"!G%1'!$host PT1릴레이 서버(V TD$)의 이름을 DNS에서 찾지 못했습니다. 운영자가 서비스의 DNS와 설정에 적힌 철자를 확인해야 합니다..
          A%1'!$host PTS$릴레이 서버의 이름을 DNS에서 찾지 못했습니다. 운영자가 서비스의 DNS와 설정에 적힌 철자를 확인해야 합니다..
         ! M$1\"  PTD$저희 메일 서버가 저희 서비스의 연결을 받지 않아서 이메일이 나가지 않았어요. 저희 쪽 문제예요..
-        \"!Z%1(!%until PT@!따로 하실 일은 없어요. V TF$에 저희가 자동으로 다시 시도해요. 그때까지 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
+        \"!S&1(!%until PT@!따로 하실 일은 없어요. V T_$에 저희가 자동으로 다시 시도해요. 그 시각에서 몇 분이 지나도 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
          T$1(!%until PTE$고객님이 하실 수 있는 일은 없어요. 저희가 해결해야 하니, 나중에 인증번호를 새로 요청해 주세요..
         \"!X$1'!$host PT1릴레이 서버(V TU#)가 연결을 거부했습니다. 운영자가 서버의 실행 여부, 포트, 방화벽을 확인해야 합니다..
          R$1'!$host PTD$릴레이 서버가 연결을 거부했습니다. 운영자가 서버의 실행 여부, 포트, 방화벽을 확인해야 합니다..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!C&1'!$host PV TS%의 TLS 인증서를 발급한 CA를 서비스가 신뢰하지 않습니다. 운영자가 빠진 중간 인증서가 없는지와 설정의 CA 인증서를 확인해야 합니다..
          Q&1'!$host PTC&릴레이 서버의 TLS 인증서를 발급한 CA를 서비스가 신뢰하지 않습니다. 운영자가 빠진 중간 인증서가 없는지와 설정의 CA 인증서를 확인해야 합니다..
         ! Z$1\"  PTQ$저희 서비스가 저희 메일 서버와 암호화된 연결을 맺지 못해서 이메일이 나가지 않았어요. 저희 쪽 문제예요..
-        \"!Z%1(!%until PT@!따로 하실 일은 없어요. V TF$에 저희가 자동으로 다시 시도해요. 그때까지 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
+        \"!S&1(!%until PT@!따로 하실 일은 없어요. V T_$에 저희가 자동으로 다시 시도해요. 그 시각에서 몇 분이 지나도 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
          T$1(!%until PTE$고객님이 하실 수 있는 일은 없어요. 저희가 해결해야 하니, 나중에 인증번호를 새로 요청해 주세요..
         \"!S&1'!$host PT1릴레이 서버(V TP%)와의 TLS 핸드셰이크에 실패했습니다. 운영자가 TLS 버전, 암호 스위트, 포트의 방식(처음부터 TLS인지 STARTTLS인지)을 확인해야 합니다..
          M&1'!$host PT_%릴레이 서버와의 TLS 핸드셰이크에 실패했습니다. 운영자가 TLS 버전, 암호 스위트, 포트의 방식(처음부터 TLS인지 STARTTLS인지)을 확인해야 합니다..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#B+1-\"$host%reply PV T]!에서 저희 발송량을 제한하고 있습니다(응답: V\"TJ(). 많은 사용자에게 발생하면 운영자가 그 도메인으로 더 천천히 보내고, 그곳에서 저희 발신 평판을 확인하고, 상대측 메일 서버 관리자(postmaster)에게 더 많이 보낼 수 있게 해 달라고 요청해야 합니다..
          ^*1-\"$host%reply PTJ*상대측 서버가 저희 발송량을 제한하고 있습니다. 많은 사용자에게 발생하면 운영자가 그 도메인으로 더 천천히 보내고, 그곳에서 저희 발신 평판을 확인하고, 상대측 메일 서버 관리자(postmaster)에게 더 많이 보낼 수 있게 해 달라고 요청해야 합니다..
         ! @$1\"  PTW#이용하시는 이메일 서비스 업체에서 메일함이 가득 찼다며 저희 이메일을 받지 않았어요..
-        \"!D'1(!%until PTJ\"메일함에서 이메일을 좀 지우고 휴지통도 비워 주세요. V TF$에 저희가 자동으로 다시 시도해요. 그때까지 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
+        \"!]'1(!%until PTJ\"메일함에서 이메일을 좀 지우고 휴지통도 비워 주세요. V T_$에 저희가 자동으로 다시 시도해요. 그 시각에서 몇 분이 지나도 아무것도 오지 않으면 인증번호를 새로 요청해 주세요..
          R$1(!%until PTC$메일함에서 이메일을 좀 지우고 휴지통도 비워 주세요. 그런 다음 인증번호를 새로 요청해 주세요..
         \"#\\%1-\"$host%reply PTM!저희 쪽에서 고칠 것은 없습니다. V T,의 응답: V\"TF#. 메일함에 다시 공간이 생기면 주소가 발송 차단 목록에 없는지 확인하세요..
          E%1-\"$host%reply PTQ$저희 쪽에서 고칠 것은 없습니다. 메일함에 다시 공간이 생기면 주소가 발송 차단 목록에 없는지 확인하세요..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!I#1'!$time PTF\"이메일이 늦어지고 있고 아직 배달 중이라는 알림을 V T1에 받았어요..
          A#1'!$time PTS\"이메일이 늦어지고 있고 아직 배달 중이라는 알림을 받았어요..
         ! M&1\"  PTD&기다려 주세요. 이메일은 저희 서비스를 떠나 아직 전달되는 중이에요. 이메일이 왔을 때 인증번호가 더 이상 유효하지 않으면 새로 요청해 주세요..
-        ! L)1\"  PTC)아직 고칠 것은 없습니다. 저희 릴레이 서버 다음의 서버가 계속 시도하고 있습니다. 오래 걸리면 저희 릴레이 서버의 로그에서 대기열을 확인하거나 상대측 메일 서버 관리자(postmaster)에게 문의하세요(explain --for-provider)..
+        ! _(1\"  PTV(아직 고칠 것은 없습니다. 저희 릴레이 서버 다음의 서버가 계속 시도하고 있습니다. 오래 걸리면 저희 릴레이 서버의 대기열을 확인하거나 상대측 메일 서버 관리자(postmaster)에게 문의하세요(explain --for-provider)..
         \"!R%1'!$time PTV\"메일 서버가 처음에는 이메일을 받아들였지만, 배달되지 못하고 V TI\"에 반송되었어요. 그래서 고객님께 도착하지 않았어요..
          S%1'!$time PTE%메일 서버가 처음에는 이메일을 받아들였지만, 배달되지 못하고 나중에 반송되었어요. 그래서 고객님께 도착하지 않았어요..
         ! R(1\"  PTI(주소를 정확히 입력했는지, 다른 이메일은 그 주소로 잘 오는지 확인해 주세요. 그런 다음 저희에게 알려 주세요. 인증번호를 새로 요청하시기 전에 저희가 먼저 주소의 차단을 풀어야 할 수도 있어요..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! V\"1\"  PTM\"인증번호를 새로 요청하고, 도착하면 바로 입력해 주세요..
         ! U'1\"  PTL'이메일이 받아들여진 시각과 인증번호가 입력된 시각을 비교하세요. 이메일이 늦게 도착했다면 전달 경로가 느린 것입니다. 진행 경과와 그 도메인의 다른 수신자를 살펴보세요..
         ! M#1\"  PTD#입력된 인증번호는 이전 것이었어요. 이미 새 인증번호로 바뀌어 있었어요..
-        ! ['1\"  PTR'가장 최근 이메일의 인증번호를 입력해 주세요. 그 이메일이 이전 이메일보다 늦게 도착할 수도 있어요. 어느 것인지 모르시겠으면 인증번호를 한 번만 새로 요청하고 기다려 주세요..
+        ! U*1\"  PTL*마지막으로 발송된 이메일의 인증번호를 입력해 주세요. 그보다 먼저 발송된 이메일이 더 늦게 도착할 수도 있으니 이메일의 시각을 확인해 주세요. 어느 것인지 모르시겠으면 인증번호를 한 번만 새로 요청하고 그 이메일이 올 때까지 기다려 주세요..
         ! Y&1\"  PTP&한 사람에게만 발생하면 고칠 것은 없습니다. 이메일이 서로 엇갈린 것입니다. 앱이 알아서 인증번호를 요청하거나 두 번 요청하면 앱 개발자에게 알리세요..
         \"!O\"1*!'purpose PTY!입력된 인증번호는 다른 용도의 것이에요: V T!..
          @#1*!'purpose PTO\"입력된 인증번호는 하시려던 일과는 다른 용도의 것이에요..
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>감사 로그에 대한 작업.
         ! X!1\"  PTO!이 기간에는 이런 작업이 없습니다..
         !#_!1.\"%shown%total PT$총 Ev\"i T/건 중 최근 Ev i T*건 표시.
-        ! ^!1\"  PTU!백업은 감사 로그에 기록되지 않습니다..
+        ! _$1\"  PTV$서비스가 실행되는 동안 ‘sendaudit backup’으로 만든 백업이 표시됩니다. 그 밖의 백업은 항목을 남기지 않습니다..
         ! .1\"  PT&작업.
         ! 11\"  PT)수행자.
         ! .1\"  PT&사유.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 51\"  PT-작동 신호.
         ! O!1\"  PTF!오래된 항목 삭제: 진행 상황.
         ! V!1\"  PTM!개인정보를 지우는 작업이 완료됨.
+        ! I!1\"  PT@!백업이 생성되고 검증됨.
         ! W!1\"  PTN!이전 감사 로그에서 항목을 가져옴.
         !!?1(!%count PT,항목 수: Ev i .
         !'E\"10#%count$from\"to PT,시도 수: Ev i T\", V\"T'부터 V$T+까지(UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!D!1'!$from PT(기간: V T+부터(UTC).
         !!B!1%!\"to PT(기간: V T+까지(UTC).
         !!=1'!$name PT.프로그램: V .
+        !!=1'!$name PT.프로세스: V .
         !!31&!#key PT%키: V .
         !!=1)!&number PT,키 번호: V .
         ! ^!1\"  PTU!감사 로그를 먼저 확인하지 않고 수행함.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! I!1\"  PT@!법적 보존 조치(legal hold).
         ! O!1\"  PTF!오래된 항목 삭제: 진행 상황.
         ! S!1\"  PTJ!개인정보를 지우는 작업의 완료.
+        ! .1\"  PT&백업.
         ! Z!1\"  PTQ!프로그램의 다른 버전이 기록한 항목.
         ! Q\"1\"  PTH\"인증번호 이메일의 감사 로그에 있는 귀하의 개인정보.
         !!K!1*!'address PT9이 문서의 대상자: V .
@@ -636,8 +639,8 @@ extension AuditTextMessages {
         ! 81\"  PT0요청된 언어.
         ! B!1\"  PT:응답에 사용된 언어.
         ! ?1\"  PT7거부의 오류 코드.
-        ! B!1\"  PT:요청이 기록된 항목.
-        ! F!1\"  PT>몇 번째 발송 시도인지.
+        ! ?1\"  PT7요청 항목의 번호.
+        ! F!1\"  PT>몇 번째 전달 시도인지.
         ! .1\"  PT&결과.
         ! 51\"  PT-발송 단계.
         ! F!1\"  PT>메일 서버의 응답 코드.
@@ -646,9 +649,10 @@ extension AuditTextMessages {
         ! ;1\"  PT3연결의 암호화.
         ! @!1\"  PT8소요 시간(밀리초).
         ! 51\"  PT-오류 코드.
-        ! C!1\"  PT;다음 발송 시도 시각.
+        ! C!1\"  PT;다음 전달 시도 시각.
         ! .1\"  PT&사유.
         ! 11\"  PT)수행자.
+        ! >1\"  PT6요청한 프로세스.
         ! .1\"  PT&건수.
         ! 81\"  PT0이메일 주소.
         ! 81\"  PT0기기 식별값.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 31\"  PT+시작(UTC).
         ! .1\"  PT&기타.
         ! 81\"  PT0원인별 실패.
+        ! [&1\"  PTR&실패하거나 거부된 시도와 결과를 알 수 없는 시도에는 저마다 원인이 정확히 하나씩 있습니다. 원인의 문구는 고객센터가 사용자에게 읽어 드리는 말입니다..
         ! G!1\"  PT?운영자가 할 수 있는 일.
         ! .1\"  PT&용도.
         ! +1\"  PT#앱.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! J#1\"  PTA#기기 이름이 아니라 앱이 모든 기기에 똑같이 보내는 고정된 값으로 보임.
         ! U!1\"  PTL!여럿이 함께 쓰는 기기일 수 있음.
         ! 51\"  PT-메일 서버.
-        !!_$1(!%count PTC\"이 기간에 이메일을 전달하려 한 횟수(전달 시도): V TH\". 시도 한 건에 전달 시도가 여러 번 있을 수 있습니다..
+        !!S%1(!%count PTW\"이 기간에 있었던 시도의 이메일을 전달하려 한 횟수(전달 시도): V TH\". 시도 한 건에 전달 시도가 여러 번 있을 수 있습니다..
         ! 51\"  PT-메일 서버.
         ! 51\"  PT-전달 시도.
         ! 71\"  PT/받아들여짐.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! 81\"  PT0본문 넘기기.
         !'P$12#%first$last$time PTJ!전달 시도에 걸린 시간: 절반은 V T= 이내, 100건 중 95건은 V\"T= 이내, 100건 중 99건은 V$T' 이내.
         ! >1\"  PT6사용된 인증번호.
+        ! X)1\"  PTO)이 기간의 시도 중 메일 서버가 이메일을 받아들인 시도에서 인증번호가 얼마나 사용되었는지 보여 줍니다. 어떤 이메일 도메인이나 메일 서버에서 비율이 떨어지면, 그곳에서는 이메일이 스팸함으로 들어가고 있을 수 있습니다..
+        ! M!1\"  PTD!시간에 따른 인증번호 사용.
         ! P!1\"  PTG!메일 서버가 받아들인 이메일.
         ! >1\"  PT6사용된 인증번호.
         ! D\"1\"  PT[!수신자의 메일 서버가 배달을 확인한 이메일.
@@ -784,7 +791,7 @@ extension AuditTextMessages {
         !!I!1+!(sequence PT'항목 V T-에 기재됨.
         ! O!1\"  PTF!오프라인으로 확인하는 방법.
         ! S#1\"  PTJ#감사 로그의 사본이 있는 경우: 이 명령은 모든 항목을 읽어 서명과 비교합니다..
-        ! ^$1\"  PTU$이전에 보관해 둔 체크포인트가 있는 경우: 이 명령은 그 이전의 것이 아무것도 변경되지 않았음을 보여 줍니다..
+        ! Q%1\"  PTH%이전에 보관해 둔 체크포인트가 있는 경우: 이 명령으로 그 체크포인트 이전의 내용이 변경되지 않았음을 확인할 수 있습니다..
         ! _#1\"  PTV#증거 폴더가 있는 경우: 이 명령에는 Python만 있으면 되며 네트워크는 필요하지 않습니다..
         ! R#1\"  PTI#이 페이지의 수치는 페이지 안의 id가 ‘data’인 요소에 JSON으로 들어 있습니다..
         ! 51\"  PT-요구 사항.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 11\"  PT)입증됨.
         ! <1\"  PT4직접 입증 필요.
         ! ;1\"  PT3충족되지 않음.
-        ! 51\"  PT-요구 사항.
         ! .1\"  PT&조항.
-        ! .1\"  PT&증거.
         ! B!1\"  PT:다시 조회하는 명령.
         ! .1\"  PT&증명.
         !#\\\"1-\"%count$root PT'항목 V T[!개에 대한 서명으로 보호됨, 트리 루트 해시 V\".
@@ -827,23 +832,23 @@ extension AuditTextMessages {
         ! _#1\"  PTV#누가 파일과 키를 읽을 수 있는지. 장비 운영자가 제시할 것: 파일의 권한과 관리자 목록..
         !!T$1'!$days PTM!보관된 시도 중 가장 오래된 것은 V TT\"일 전의 것입니다. 12개월이 되기 전에 삭제된 항목은 없습니다..
         !!L&1'!$days PT;가장 오래된 시도가 V T_$일 전의 것에 불과합니다. 12개월이 되기 전에 삭제된 것은 없습니다. 그 이전 기간에 대해서는 다른 기록을 제시하세요..
-        !#P$10\"$days(sequence PT*항목이 V TF#일 되었을 때 삭제되었으며, 이는 12개월보다 짧습니다. 삭제를 수행한 항목: V\"T!..
+        !#T$10\"$days(sequence PT.기록된 지 V TF#일 된 항목이 삭제되었으며, 이는 12개월보다 짧습니다. 삭제가 기록된 항목: V\"T!..
         ! _#1\"  PTV#항목을 얼마나 오래, 왜 보관해야 하는지. 개인정보 보호 책임자가 제시할 것: 보관 정책..
         !!V$1(!%count PTE$이 기간에 한 항목에서 다음 항목까지 시계가 1분 넘게 뒤로 돌아간 적이 없습니다. 비교한 항목 수: V .
         !!_\"1(!%count PTN\"시계가 1분 넘게 뒤로 돌아갔습니다. 이 기간에 그런 횟수: V .
         ! Z$1\"  PTQ$장비가 신뢰할 수 있는 출처에서 시각을 받는다는 점. 장비 운영자가 제시할 것: 시각 동기화 설정과 그 로그..
-        !!O$1(!%count PT^#이 기간에는 항목 없이 이메일이 발송된 시간대가 기록되어 있지 않습니다. 서비스 시작 횟수: V .
+        !!L$1(!%count PT[#이 기간에는 이메일이 항목 없이 발송된 때가 있었다는 기록이 없습니다. 서비스 시작 횟수: V .
         !!K#1(!%count PTZ\"항목 없이 이메일이 발송되었을 수 있습니다. 이 기간에 그런 횟수: V .
         ! \\$1\"  PTS$기록이 멈추면 누군가에게 경보가 간다는 점. 서비스 운영자가 제시할 것: 경보와 그 경보의 마지막 시험 로그..
         ! S%1\"  PTJ%누군가 이 보고서를 정기적으로 읽고 그에 따라 조치한다는 점. 검토자가 제시할 것: 이름, 날짜, 조치 내용이 있는 이전 보고서..
         !!_#1(!%count PTN#정보주체의 요청이 수행되고 기록되었습니다. 이 기간에 개인정보가 지워진 횟수: V .
         ! T%1\"  PTK%이 기간에는 개인정보를 지워 달라는 요청이 없었습니다. 개인정보 보호 책임자가 제시할 것: 요청을 어떻게 접수하고 답하는지..
         !!W#1+!(sequence PT@#개인정보를 지우라는 지시가 있었으나 아직 수행되지 않았습니다: 항목 V T!..
-        ! A%1\"  PTX$백업과 메일함에도 적용된다는 점. 개인정보 보호 책임자가 제시할 것: 개인정보 삭제 증명서와 백업의 보관 기간..
+        ! X%1\"  PTO%개인정보 삭제가 백업과 메일함에도 적용된다는 점. 개인정보 보호 책임자가 제시할 것: 개인정보 삭제 증명서와 백업의 보관 기간..
         ! 51\"  PT-증거 폴더.
         !!J\"1'!$path PTZ!네트워크 없이 명령 하나로 모두 확인하기: V .
         !!Y\"1&!#key PTG\"체크섬 목록은 다음 보고서 키로 서명되어 있습니다: V T!..
-        ! @'1\"  PTW&주의: 보고서 키가 없어 체크섬 목록에 서명이 없습니다! 페이지, 행, 증명을 한꺼번에 바꿀 수 있으며, 체크포인트와 증명이 보호하는 내용만 서명되어 있습니다..
+        ! B(1\"  PTY'주의: 보고서 키가 없어 체크섬 목록에 서명이 없습니다! 누군가가 페이지, 행, 증명을 한꺼번에 바꿀 수 있습니다. 서명되어 있는 것은 체크포인트, 그리고 증명이 보호하는 내용뿐입니다..
         ! S$1\"  PTJ$공개 키를 다른 경로로 받은 키와 비교하세요. 이 폴더에 있는 키만으로는 아무것도 증명되지 않습니다..
         !#S\"1.\"%count%total PTK!이 폴더에 증명이 있는 항목: 총 V\"T(개 중 V T#개.
         ! .1\"  PT&파일.
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!@#1(!%count PTO\"해시된 주소와 기기의 인덱스로 찾았습니다. 읽은 항목 수: V .
         !!U#1(!%count PTD#인덱스의 키가 없어 해당 기간의 시도를 모두 검색했습니다. 읽은 항목 수: V .
         ! W$1\"  PTN$기록과 함께 쌓아 둔 누계로 답한 결과입니다. --details를 붙이면 주소, 기기, 시각, 소요 시간도 표시됩니다..
+        ! S#1\"  PTJ#결과를 알 수 없는 시도도 함께 집계되며, 모두 unknown이라는 이름으로 묶입니다..
+        ! [$1\"  PTR$시도의 원인은 그 시도의 항목만으로 판단합니다. 같은 사용자에게 그 전에 있었던 일을 보려면: sendaudit explain.
         !!A\"1(!%shown PTC!조건에 맞는 시도, 최신순(V T+건 표시).
         !!J\"1(!%shown PTL!실패하거나 거부된 시도, 최신순(V T+건 표시).
         !!Z!1*!'command PTG!더 있습니다. 이어서 보려면: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!I!1/!,milliseconds PT.소요 시간 V T\"ms.
         !!D!1'!$time PT5다음 전달 시도 V .
         ! ?1\"  PT7캡차를 풀지 못함.
+        ! .1\"  PT&원인.
         ! ;1\"  PT3이메일 도메인.
         ! 51\"  PT-메일 서버.
         ! .1\"  PT&단계.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!I\"1(!%count PTU!실패 또는 거부(막대 하나의 최대 건수: V T!).
         !#U\"12\")condition%value PTF!경고: 한도에 도달했습니다! V T-(현재 값: V\"T!).
         !#M\"12\")condition%value PT?한도에 도달하지 않음: V T-(현재 값: V\"T!).
+        ! U!1\"  PTL!인증번호 이메일: 감사 로그 조회.
+        \"#K!1-\"$name%value PT.로그인됨: V T!(V\"T!).
+        \"C!1-\"$name%value PT.로그인됨: V\".
+        ! 41\"  PT,고객센터.
+        ! 81\"  PT0감사 담당자.
+        ! G!1\"  PT?여기에서 할 수 있는 일.
+        ! A$1\"  PTX#사용자가 인증번호를 받지 못한 이유를 찾아, 그대로 읽어 드릴 수 있는 말로 보여 줍니다..
+        ! U!1\"  PTL!요청 번호 또는 요청 항목의 번호.
+        ! Y!1\"  PTP!이 세 입력란 중 하나에 입력하세요..
+        ! J&1\"  PTA&날짜(2026-11-27), UTC 기준 날짜와 시각(2026-11-27 03:00) 또는 지금부터 거슬러 올라가는 시간(30m, 24h, 7d)을 입력하세요. 제한하지 않으려면 비워 두세요..
+        ! 51\"  PT-종료 시점.
+        ! <1\"  PT4조회 결과 보기.
+        ! W!1\"  PTN!개인정보는 일부 가려져 있습니다..
+        ! P!1\"  PTG!개인정보를 가리지 않고 표시.
+        ! T#1\"  PTK#어디에 필요하십니까? 사유와 이름이 먼저 감사 로그에 기록된 다음 표시됩니다..
+        !!X$1+!(sequence PTH#개인정보가 가려지지 않고 표시되어 있습니다. 이 사실은 표시하기 전에 항목 V T:에 기록되었습니다..
+        !!J#1)!&reason PTX\"감사 로그에 기록할 수 없어서 개인정보를 가린 채로 두었습니다: V .
+        ! 51\"  PT-집계 기준.
+        ! ?1\"  PT7항목 하나의 증명.
+        ! P$1\"  PTG$공개 키가 있는 누구에게나 항목 하나를 증명할 수 있는 파일입니다. 개인정보는 들어 있지 않습니다..
+        ! 41\"  PT,다운로드.
+        ! 41\"  PT,로그아웃.
+        ! B!1\"  PT:조회할 수 없습니다.
+        ! H$1\"  PT_#sendaudit serve가 출력한 가장 최근 링크를 여세요. 링크는 그 프로세스가 끝날 때까지 유효합니다..
+        ! Z$1\"  PTQ$여기에서 조회할 수 있는 사람의 목록에 등록되어 있지 않습니다. 이 페이지의 운영자가 추가할 수 있습니다..
+        !!^#1(!%value PTM#이 페이지를 보려면 다음 역할이 필요하지만, 이 역할이 부여되어 있지 않습니다: V .
+        ! T#1\"  PTK#이 양식은 더 이상 유효하지 않습니다. 페이지를 다시 열어 한 번 더 조회하세요..
+        !!K\"1)!&reason PTY!이 페이지에 보낸 요청이 거부되었습니다: V .
+        ! P!1\"  PTG!해당하는 페이지가 없습니다..
+        !!U!1'!$name PTE!다음 입력란을 확인하세요: V .
+        ! C#1\"  PTZ\"지금 처리 중인 조회가 너무 많습니다. 몇 초 후에 다시 시도하세요..
+        ! E#1\"  PT\\\"답하는 데 시간이 너무 오래 걸립니다. 기간을 줄여 다시 조회하세요..
+        !!\\!1)!&reason PTJ!감사 로그를 읽을 수 없습니다: V .
+        ! _$1\"  PTV$감사 로그 파일이 다른 파일로 바뀌었습니다. sendaudit serve를 다시 시작할 때까지 어떤 조회에도 답하지 않습니다..
+        ! M!1\"  PTD!해당하는 항목이 없습니다..
+        ! H#1\"  PT_\"문제가 발생했습니다. 자세한 내용은 sendaudit serve의 로그를 확인하세요..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        A9@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@DDG@@TEG@@QFG@@AHG@@MIG@@IJG@@ING@@ROG@@ZWG@@_XG@@DZG@@_[G@@J]G@@@_G@@\\@H@@ABH@@ZBH@@BDH@@WEH@@BGH@@WHH@@\\IH@@OKH@@IMH@@BOH@@AQH@@KRH@@CSH@@^WH@@H\\H@@Z_H@@\\EI@@MFI@@AGI@@UGI@@RHI@@PII@@[KI@@MLI@@]LI@@ONI@@NPI@@EQI@@CRI@@[SI@@PUI@@EWI@@NXI@@ZYI@@ZZI@@C\\I@@K]I@@S^I@@V_I@@Y@J@@LBJ@@ICJ@@BDJ@@YEJ@@\\FJ@@FHJ@@GJJ@@^KJ@@PMJ@@_NJ@@BPJ@@IQJ@@FRJ@@CSJ@@IUJ@@HWJ@@XXJ@@[YJ@@O[J@@\\\\J@@__J@@BIK@@NLK@@DRK@@\\XK@@JBL@@[GL@@ZOL@@DWL@@J[L@@SEM@@GNM@@FSM@@AWM@@Q\\M@@PAN@@BFN@@NMN@@MRN@@UWN@@A]N@@BAO@@^KO@@_NO@@DUO@@Z[O@@MQP@@CUP@@V[P@@\\_P@@RBQ@@DIQ@@JQQ@@KWQ@@\\\\Q@@HAR@@MER@@SJR@@GNR@@IUR@@LBS@@VFS@@KKS@@XPS@@NTS@@H[S@@]DT@@YKT@@[PT@@YUT@@\\YT@@ADU@@SMU@@BRU@@\\XU@@DBV@@SEV@@^KV@@XUV@@NXV@@H_V@@OGW@@WLW@@YQW@@D]W@@JAX@@DHX@@EQX@@UTX@@O[X@@^GY@@_JY@@@PY@@G[Y@@]CZ@@BMZ@@BSZ@@XZZ@@LD[@@K^[@@]E\\@@TN\\@@WF]@@ZN]@@XY]@@WQ^@@_Y^@@TB_@@YW_@@S]_@@\\G@A@UM@A@@Y@A@GBAA@EJAA@]UAA@BCBA@PHBA@@SBA@]XBA@LCCA@DGCA@^KCA@[OCA@ZSCA@BZCA@H_CA@ACDA@THDA@SNDA@\\RDA@SVDA@J]DA@RAEA@XDEA@[HEA@INEA@LPEA@FVEA@AZEA@N^EA@NBFA@ZFFA@]HFA@CNFA@ORFA@EVFA@L[FA@CAGA@REGA@JLGA@KPGA@IYGA@PBHA@QFHA@OOHA@GWHA@I[HA@DFIA@JQIA@WUIA@MYIA@ADJA@YHJA@OLJA@UTJA@AZJA@W]JA@SIKA@\\NKA@RRKA@V_KA@XDLA@VMLA@@XLA@^[LA@T_LA@SJMA@GTMA@^\\MA@@GNA@ERNA@YZNA@ZGOA@YPOA@RZOA@LIPA@CMPA@AWPA@Y@QA@XIQA@TRQA@J_QA@ZKRA@DQRA@_]RA@LGSA@]MSA@QXSA@Y@TA@]DTA@OQTA@NVTA@LZTA@@DUA@HIUA@SNUA@^[UA@E@VA@SDVA@GQVA@EUVA@SYVA@WDWA@FHWA@TLWA@JWWA@L[WA@A_WA@LLXA@VRXA@@XXA@B_XA@NEYA@DJYA@VPYA@]ZYA@TAZA@_PZA@BVZA@[[ZA@RB[A@XK[A@JQ[A@QX[A@]^[A@_C\\A@RG\\A@_K\\A@UP\\A@AV\\A@]_\\A@GD]A@_J]A@QX]A@WZ]A@YA^A@\\D^A@LJ^A@QO^A@VT^A@YX^A@K]^A@T@_A@\\D_A@EK_A@QN_A@GS_A@WE@B@OG@B@[H@B@LK@B@OM@B@AN@B@PN@B@BO@B@VO@B@QP@B@JR@B@FT@B@CV@B@[W@B@NY@B@GZ@B@@\\@B@I]@B@N_@B@O@AB@SBAB@GDAB@TEAB@RFAB@EHAB@XIAB@JKAB@SLAB@PMAB@INAB@QOAB@EQAB@URAB@OTAB@\\UAB@MWAB@\\XAB@TZAB@Y\\AB@U]AB@]_AB@WBBB@CDBB@GFBB@THBB@QKBB@CNBB@BPBB@NRBB@WUBB@EXBB@NZBB@Z\\BB@W]BB@L^BB@I_BB@C@CB@]@CB@WACB@MBCB@RCCB@IECB@[FCB@EHCB@PICB@UJCB@CLCB@]LCB@@NCB@IOCB@HPCB@GRCB@USCB@LUCB@OVCB@BXCB@KZCB@\\[CB@L]CB@VCDB@VEDB@XFDB@KHDB@[HDB@LIDB@BJDB@MKDB@INDB@IODB@ARDB@CTDB@\\UDB@XXDB@YYDB@N^DB@G_DB@UFEB@\\HEB@BKEB@HLEB@[MEB@^NEB@CPEB@^QEB@ZREB@[SEB@QTEB@NUEB@LVEB@RWEB@WXEB@AZEB@VZEB@P[EB@G]EB@H_EB@F@FB@KAFB@RBFB@MCFB@BEFB@TEFB@IFFB@_FFB@^GFB@GIFB@JJFB@IKFB@BMFB@LNFB@FPFB@FRFB@DSFB@OTFB@DVFB@CXFB@IYFB@\\ZFB@K]FB@\\^FB@C@GB@W@GB@FBGB@[BGB@UCGB@UDGB@OEGB@AFGB@PKGB@HNGB@MPGB@@QGB@QQGB@_QGB@[RGB@PSGB@LUGB@F\\GB@^\\GB@N]GB@B_GB@\\_GB@P@HB@IAHB@_AHB@QBHB@BGHB@]HHB@FKHB@OLHB@JQHB@TRHB@MSHB@_SHB@[THB@CVHB@ZVHB@QWHB@GXHB@IYHB@BZHB@Z^HB@[@IB@GEIB@GIIB@XJIB@XKIB@NPIB@LQIB@MRIB@@SIB@BTIB@HUIB@@VIB@@WIB@]XIB@NYIB@JZIB@^ZIB@A\\IB@W\\IB@_]IB@D_IB@M@JB@NAJB@^EJB@YFJB@PHJB@KIJB@TKJB@RLJB@[MJB@KSJB@LUJB@OVJB@]WJB@SXJB@SYJB@GZJB@_[JB@Q]JB@@_JB@__JB@MAKB@VBKB@CEKB@VEKB@EFKB@WFKB@NGKB@DHKB@XHKB@IIKB@]IKB@QJKB@GKKB@\\KKB@\\LKB@PMKB@DOKB@FRKB@RTKB@HUKB@@VKB@^VKB@[XKB@WZKB@_\\KB@E_KB@J@LB@ACLB@DFLB@DILB@@KLB@\\KLB@HMLB@PNLB@ERLB@KVLB@BYLB@L\\LB@B]LB@DDMB@[DMB@^EMB@WFMB@LGMB@]GMB@SHMB@TIMB@EJMB@DMMB@LNMB@XOMB@GQMB@JRMB@[RMB@ZSMB@BUMB@KVMB@RWMB@KYMB@GZMB@J[MB@I\\MB@W]MB@]CNB@KGNB@ULNB@[PNB@\\WNB@MZNB@K]NB@BAOB@EFOB@RLOB@AROB@TTOB@RYOB@GFPB@PUPB@EBQB@HGQB@QKQB@QNQB@CTQB@WXQB@_[QB@Q@RB@JFRB@[IRB@LORB@JRRB@@YRB@@ZRB@E\\RB@T_RB@RGSB@SKSB@WMSB@KNSB@ZOSB@_PSB@_RSB@OTSB@TUSB@EYSB@W]SB@UATB@SDTB@WGTB@HITB@SJTB@MKTB@JLTB@FMTB@MNTB@WOTB@YPTB@WQTB@URTB@FSTB@BTTB@ZTTB@JUTB@IVTB@[VTB@KWTB@ZWTB@PXTB@RYTB@KZTB@H[TB@@\\TB@T\\TB@G]TB@Z]TB@Q^TB@H_TB@@@UB@^@UB@[AUB@KBUB@]BUB@PCUB@SDUB@DFUB@XFUB@LHUB@SJUB@PKUB@]LUB@HNUB@ROUB@NQUB@VSUB@VUUB@
+        L:@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@DDG@@TEG@@QFG@@AHG@@MIG@@IJG@@ING@@ROG@@ZWG@@_XG@@DZG@@_[G@@J]G@@@_G@@\\@H@@ABH@@ZBH@@BDH@@WEH@@BGH@@WHH@@\\IH@@OKH@@IMH@@BOH@@AQH@@KRH@@CSH@@^WH@@H\\H@@Z_H@@\\EI@@MFI@@AGI@@UGI@@RHI@@PII@@[KI@@MLI@@]LI@@TNI@@SPI@@JQI@@HRI@@@TI@@UUI@@JWI@@SXI@@_YI@@_ZI@@H\\I@@P]I@@X^I@@[_I@@^@J@@QBJ@@NCJ@@GDJ@@^EJ@@AGJ@@KHJ@@LJJ@@CLJ@@UMJ@@DOJ@@GPJ@@NQJ@@KRJ@@HSJ@@NUJ@@MWJ@@]XJ@@@ZJ@@T[J@@A]J@@D@K@@GIK@@SLK@@IRK@@AYK@@OBL@@@HL@@_OL@@IWL@@O[L@@XEM@@LNM@@KSM@@FWM@@V\\M@@UAN@@GFN@@SMN@@RRN@@ZWN@@F]N@@GAO@@CLO@@DOO@@IUO@@_[O@@RQP@@HUP@@[[P@@A@Q@@WBQ@@IIQ@@OQQ@@PWQ@@A]Q@@MAR@@RER@@XJR@@LNR@@NUR@@QBS@@[FS@@PKS@@]PS@@STS@@M[S@@BET@@^KT@@@QT@@^UT@@AZT@@FDU@@XMU@@GRU@@AYU@@IBV@@XEV@@CLV@@]UV@@SXV@@M_V@@TGW@@\\LW@@^QW@@I]W@@OAX@@IHX@@JQX@@ZTX@@T[X@@CHY@@DKY@@EPY@@L[Y@@BDZ@@GMZ@@GSZ@@]ZZ@@QD[@@P^[@@BF\\@@YN\\@@\\F]@@_N]@@]Y]@@\\Q^@@DZ^@@YB_@@^W_@@X]_@@AH@A@ZM@A@UZ@A@\\CAA@ZLAA@UXAA@ZEBA@HKBA@XUBA@U[BA@DFCA@\\ICA@VNCA@SRCA@RVCA@Z\\CA@@BDA@YEDA@LKDA@KQDA@TUDA@KYDA@B@EA@JDEA@PGEA@SKEA@AQEA@DSEA@^XEA@Y\\EA@FAFA@FEFA@RIFA@UKFA@[PFA@GUFA@]XFA@D^FA@[CGA@JHGA@BOGA@CSGA@N\\GA@UEHA@VIHA@ASHA@YZHA@[^HA@VIIA@\\TIA@IYIA@_\\IA@SGJA@KLJA@APJA@GXJA@S]JA@IAKA@EMKA@NRKA@DVKA@HCLA@JHLA@UQLA@_[LA@]_LA@SCMA@RNMA@FXMA@]@NA@_JNA@DVNA@X^NA@YKOA@XTOA@Q^OA@KMPA@BQPA@M[PA@EEQA@DNQA@@WQA@VCRA@FPRA@PURA@KBSA@XKSA@IRSA@]\\SA@EETA@IITA@[UTA@ZZTA@X^TA@LHUA@TMUA@_RUA@J@VA@QDVA@_HVA@SUVA@QYVA@_]VA@CIWA@RLWA@@QWA@V[WA@X_WA@MCXA@XPXA@BWXA@L\\XA@NCYA@ZIYA@PNYA@]TYA@D_YA@[EZA@FUZA@IZZA@B@[A@YF[A@_O[A@QU[A@X\\[A@DC\\A@FH\\A@YK\\A@FP\\A@\\T\\A@HZ\\A@DD]A@NH]A@FO]A@X\\]A@^^]A@@F^A@CI^A@GP^A@LU^A@QZ^A@T^^A@FC_A@OF_A@WJ_A@@Q_A@LT_A@BY_A@RK@B@JM@B@VN@B@GQ@B@QU@B@CV@B@XV@B@JW@B@^W@B@YX@B@RZ@B@N\\@B@K^@B@C@AB@VAAB@OBAB@HDAB@QEAB@_FAB@DIAB@EJAB@ILAB@]MAB@JOAB@HPAB@[QAB@NSAB@@UAB@IVAB@FWAB@CXAB@\\XAB@DZAB@X[AB@H]AB@B_AB@O@BB@@BBB@OCBB@GEBB@LGBB@HHBB@PJBB@JMBB@VNBB@ZPBB@GSBB@DVBB@VXBB@UZBB@A]BB@J@CB@XBCB@AECB@MGCB@JHCB@_HCB@LKCB@FLCB@@MCB@ZMCB@PNCB@UOCB@LQCB@^RCB@HTCB@SUCB@XVCB@FXCB@@YCB@CZCB@L[CB@K\\CB@J^CB@X_CB@OADB@RBDB@PCDB@CEDB@LGDB@]HDB@MJDB@WPDB@WRDB@YSDB@LUDB@\\UDB@MVDB@CWDB@MXDB@I[DB@I\\DB@A_DB@CAEB@\\BEB@XEEB@YFEB@NKEB@GLEB@USEB@\\UEB@BXEB@HYEB@[ZEB@^[EB@C]EB@^^EB@Z_EB@[@FB@QAFB@NBFB@LCFB@RDFB@CFFB@MGFB@BHFB@\\HFB@SJFB@TLFB@RMFB@WNFB@^OFB@YPFB@NRFB@@SFB@USFB@UTFB@KUFB@JVFB@SWFB@VXFB@UYFB@N[FB@X\\FB@R^FB@R@GB@PAGB@[BGB@PDGB@OFGB@UGGB@HIGB@WKGB@HMGB@ONGB@COGB@RPGB@GQGB@ARGB@ASGB@[SGB@MTGB@\\YGB@T\\GB@Y^GB@L_GB@]_GB@K@HB@GAHB@\\AHB@XCHB@RJHB@JKHB@ZKHB@NMHB@HNHB@\\NHB@UOHB@KPHB@]PHB@NUHB@IWHB@RYHB@[ZHB@V_HB@@AIB@YAIB@KBIB@GCIB@[HIB@CJIB@ZJIB@QKIB@GLIB@IMIB@BNIB@ZRIB@[TIB@GYIB@G]IB@X^IB@X_IB@^DJB@\\EJB@]FJB@PGJB@RHJB@XIJB@PJJB@PKJB@MMJB@^MJB@ZNJB@NOJB@QPJB@GQJB@ORJB@TSJB@]TJB@^UJB@NZJB@I[JB@YCKB@HEKB@_FKB@ZGKB@CJKB@AKKB@JLKB@ZQKB@[SKB@^TKB@LVKB@BWKB@BXKB@VXKB@NZKB@@\\KB@O]KB@N^KB@\\_KB@EALB@RCLB@EDLB@ZDLB@LELB@CFLB@YFLB@MGLB@^GLB@RHLB@FILB@\\ILB@QJLB@QKLB@ELLB@YMLB@[PLB@GSLB@]SLB@UTLB@SULB@PWLB@LYLB@T[LB@Z]LB@_^LB@VAMB@YDMB@YGMB@UIMB@QJMB@]KMB@EMMB@ZPMB@@UMB@WWMB@A[MB@W[MB@YBNB@PCNB@SDNB@LENB@]ENB@^FNB@OGNB@NJNB@VKNB@BMNB@QNNB@TONB@EPNB@DQNB@LRNB@USNB@\\TNB@UVNB@QWNB@TXNB@SYNB@A[NB@GAOB@UDOB@_IOB@ENOB@FUOB@WWOB@UZOB@L^OB@OCPB@\\IPB@KOPB@^QPB@\\VPB@QCQB@ZRQB@O_QB@RDRB@[HRB@[KRB@MQRB@AVRB@IYRB@[]RB@TCSB@EGSB@VLSB@TOSB@JVSB@JWSB@OYSB@^\\SB@\\DTB@]HTB@AKTB@UKTB@DMTB@INTB@IPTB@YQTB@^RTB@OVTB@A[TB@_^TB@JBUB@XGUB@VJUB@ZMUB@KOUB@VPUB@PQUB@MRUB@ISUB@PTUB@ZUUB@\\VUB@MWUB@KXUB@IYUB@ZYUB@VZUB@N[UB@^[UB@]\\UB@O]UB@_]UB@N^UB@D_UB@F@VB@_@VB@\\AVB@TBVB@HCVB@[CVB@NDVB@EEVB@\\EVB@TFVB@RGVB@OHVB@_HVB@QIVB@DJVB@GKVB@XLVB@LMVB@@OVB@GQVB@DRVB@QSVB@\\TVB@FVVB@BXVB@JZVB@J\\VB@O^VB@T@WB@JCWB@]CWB@RDWB@ZEWB@VIWB@OKWB@]LWB@TRWB@DSWB@BTWB@^UWB@RWWB@_[WB@X_WB@SCXB@IDXB@IEXB@QIXB@CJXB@SJXB@KKXB@ZNXB@]RXB@GUXB@IXXB@@ZXB@F[XB@\\\\XB@@@YB@DCYB@EEYB@XIYB@^JYB@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -157,7 +157,7 @@ extension AuditTextMessages {
         !!F\"1'!$path PTV!Este e-mail não é um relatório sobre outro e-mail: V .
         ! .1\"  PT&Motivo.
         ! ,1\"  PT$Tipo.
-        ! M!1\"  PTD!hard: o endereço não funciona mais.
+        ! R!1\"  PTI!hard: endereço inexistente ou desativado.
         ! Z!1\"  PTQ!soft: definitivo, mas não por causa do endereço.
         ! 31\"  PT+temporário.
         ! :1\"  PT2Código solicitado.
@@ -241,7 +241,7 @@ extension AuditTextMessages {
         ! @$1\"  PTW#Primeiro, preencha todo o resto. Depois, resolva um novo quebra-cabeça de imagem e solicite o código logo em seguida..
         ! A%1\"  PTX$O captcha_token já tinha expirado quando o aplicativo o enviou. Se a pessoa foi rápida, o aplicativo o guarda por tempo demais: avise o desenvolvedor..
         ! O#1\"  PTF#O aplicativo usou duas vezes o mesmo quebra-cabeça de imagem já resolvido. Cada um vale uma vez só..
-        ! ]&1\"  PTT&Verifique a caixa de entrada e a pasta de spam: pode haver um código a caminho desde a primeira vez. Se não houver nenhum, recarregue o aplicativo, solicite novamente e resolva um novo quebra-cabeça de imagem..
+        ! ]&1\"  PTT&Verifique a caixa de entrada e a pasta de spam: pode haver um código a caminho desde a primeira vez. Se não houver nenhum, recarregue o aplicativo, resolva um novo quebra-cabeça de imagem e solicite novamente..
         \"!P&1&!#app PTI\"Veja a tentativa anterior a esta. Informe ao desenvolvedor do aplicativo V TU#: cada envio, mesmo repetido, precisa de um captcha_token próprio, e nenhum formulário pode ser enviado duas vezes..
          J&1&!#app PT]%Veja a tentativa anterior a esta. Informe ao desenvolvedor do aplicativo: cada envio, mesmo repetido, precisa de um captcha_token próprio, e nenhum formulário pode ser enviado duas vezes..
         ! E$1\"  PT\\#O quebra-cabeça de imagem foi resolvido para um endereço de e-mail diferente daquele para o qual o código foi solicitado..
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!^$1(!%until PT=Solicite novamente depois de V TN#. Enquanto isso, verifique a caixa de entrada e a pasta de spam: o código mais recente talvez ainda funcione..
          B%1(!%until PTS$Aguarde um pouco e solicite novamente. Enquanto isso, verifique a caixa de entrada e a pasta de spam: o código mais recente talvez ainda funcione..
         ! T%1\"  PTK%Nada a corrigir em casos isolados: o limite se libera sozinho. A entrada não diz qual limite foi; compare as tentativas anteriores do mesmo endereço, dispositivo e rede..
-        \"!J&1(!%until PT^#Para proteger as pessoas contra abusos, nosso serviço pausou o envio de códigos. Você pode solicitar novamente a partir de V TX!. Isso não significa que você tenha feito algo errado..
-         X$1(!%until PTI$Para proteger as pessoas contra abusos, nosso serviço pausou o envio de códigos. Isso não significa que você tenha feito algo errado..
+        \"!B'1(!%until PTV$Para proteger as pessoas contra abusos, nosso serviço não está enviando códigos para você no momento. Você pode solicitar novamente a partir de V TX!. Isso não significa que você tenha feito algo errado..
+         P%1(!%until PTA%Para proteger as pessoas contra abusos, nosso serviço não está enviando códigos para você no momento. Isso não significa que você tenha feito algo errado..
         \"!Q$1(!%until PT=Solicite novamente depois de V TA#. Se você não puder esperar, avise-nos: vamos verificar se podemos encerrar a pausa para você..
          M$1(!%until PT^#Solicite novamente mais tarde. Se você não puder esperar, avise-nos: vamos verificar se podemos encerrar a pausa para você..
-        ! Y'1\"  PTP'A proteção contra abusos detectou muitos códigos que ninguém usou, vindos deste dispositivo, rede, domínio ou aplicativo; a entrada diz de qual. Se for engano, inclua-o na lista de permissões. Caso contrário, a pausa termina sozinha..
+        ! Y(1\"  PTP(A proteção contra abusos detectou muitos códigos que ninguém usou, vindos deste dispositivo, rede, domínio ou aplicativo; a entrada diz de qual. Se for um falso positivo, inclua na lista de permissões o que a entrada indica. Caso contrário, a pausa termina sozinha..
         \"!]%1(!%until PTI%Em resposta a um dos nossos e-mails, alguém nos informou: “não fui eu”. Por isso, os códigos só voltam a ser enviados para o seu endereço de e-mail a partir de V T!..
-         R%1(!%until PTC%Em resposta a um dos nossos e-mails, alguém nos informou: “não fui eu”. Por isso, durante algum tempo, não enviamos códigos para o seu endereço de e-mail..
+         U%1(!%until PTF%Em resposta a um dos nossos e-mails, alguém nos informou: “não fui eu”. Por isso, durante algum tempo, nenhum código é enviado para o seu endereço de e-mail..
         \"!P&1(!%until PT=Solicite novamente depois de V T@% e use o e-mail mais recente. Se não foi você quem nos informou isso, outra pessoa talvez consiga ler os seus e-mails: altere a senha da sua caixa de correio..
          L&1(!%until PT]%Solicite novamente mais tarde e use o e-mail mais recente. Se não foi você quem nos informou isso, outra pessoa talvez consiga ler os seus e-mails: altere a senha da sua caixa de correio..
         ! I%1\"  PT@%A suspensão foi ativada pelo link “não fui eu” e termina sozinha. Só a encerre antes se tiver certeza de que está falando com quem é dono do endereço..
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! J$1\"  PTA$Aguarde alguns minutos; o e-mail sai automaticamente. Não solicite um novo código ainda, pois o anterior deixaria de funcionar..
         ! S&1\"  PTJ&Ainda não há nada a fazer. Se o e-mail continuar esperando depois de alguns minutos, o operador deve verificar se o serviço está em execução, qual é a idade da fila e se o relay está acessível..
         ! \\#1\"  PTS#Nosso serviço não conseguiu encontrar o nosso servidor de e-mail; por isso, o e-mail não saiu. A falha é nossa..
-        \"!^$1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V TQ\", de forma automática. Se nada tiver chegado até lá, solicite um novo código..
+        \"!K%1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V T^\", de forma automática. Se nada tiver chegado alguns minutos depois, solicite um novo código..
          W#1(!%until PTH#Não há nada que você possa fazer; nós precisamos corrigir isso. Solicite um novo código mais tarde..
         \"!R$1'!$host PTL!Não foi possível resolver o nome do relay V TS\". O operador deve verificar o DNS do serviço e a grafia do nome na configuração..
          L$1'!$host PT^#Não foi possível resolver o nome do relay. O operador deve verificar o DNS do serviço e a grafia do nome na configuração..
         ! \\#1\"  PTS#Nosso servidor de e-mail não aceitou a conexão do nosso serviço; por isso, o e-mail não saiu. A falha é nossa..
-        \"!^$1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V TQ\", de forma automática. Se nada tiver chegado até lá, solicite um novo código..
+        \"!K%1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V T^\", de forma automática. Se nada tiver chegado alguns minutos depois, solicite um novo código..
          W#1(!%until PTH#Não há nada que você possa fazer; nós precisamos corrigir isso. Solicite um novo código mais tarde..
         \"!Z#1'!$host PT(O relay V T@# recusou a conexão. O operador deve verificar se ele está em execução, a porta e o firewall..
          U#1'!$host PTG#O relay recusou a conexão. O operador deve verificar se ele está em execução, a porta e o firewall..
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!M&1'!$host PT5O certificado TLS de V TF% não vem de nenhuma CA em que o serviço confia. O operador deve verificar se falta um certificado intermediário e conferir os certificados de CA na configuração..
          N&1'!$host PT@&O certificado TLS do relay não vem de nenhuma CA em que o serviço confia. O operador deve verificar se falta um certificado intermediário e conferir os certificados de CA na configuração..
         ! ]$1\"  PTT$Nosso serviço não conseguiu estabelecer uma conexão criptografada com o nosso servidor de e-mail; por isso, o e-mail não saiu. A falha é nossa..
-        \"!^$1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V TQ\", de forma automática. Se nada tiver chegado até lá, solicite um novo código..
+        \"!K%1(!%until PTY!Você não precisa fazer nada. Vamos tentar novamente em V T^\", de forma automática. Se nada tiver chegado alguns minutos depois, solicite um novo código..
          W#1(!%until PTH#Não há nada que você possa fazer; nós precisamos corrigir isso. Solicite um novo código mais tarde..
         \"!C%1'!$host PT<O handshake TLS com o relay V TU# falhou. O operador deve verificar as versões do TLS, as cifras e se a porta espera TLS desde o início ou STARTTLS..
          ^$1'!$host PTP$O handshake TLS com o relay falhou. O operador deve verificar as versões do TLS, as cifras e se a porta espera TLS desde o início ou STARTTLS..
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#C'1-\"$host%reply PV T= limita os nossos envios com V\"TL%. Se isso afeta muitas pessoas, o operador deve enviar mais devagar para esse domínio, verificar a nossa reputação lá e pedir ao postmaster do provedor um limite maior..
          N'1-\"$host%reply PTZ&O servidor do provedor limita os nossos envios. Se isso afeta muitas pessoas, o operador deve enviar mais devagar para esse domínio, verificar a nossa reputação lá e pedir ao postmaster do provedor um limite maior..
         ! R#1\"  PTI#Seu provedor de e-mail diz que a sua caixa de correio está cheia; por isso, não aceitou o nosso e-mail..
-        \"!B&1(!%until PT]\"Exclua alguns e-mails e esvazie a lixeira da sua caixa de correio. Vamos tentar novamente em V TQ\", de forma automática. Se nada tiver chegado até lá, solicite um novo código..
+        \"!O&1(!%until PT]\"Exclua alguns e-mails e esvazie a lixeira da sua caixa de correio. Vamos tentar novamente em V T^\", de forma automática. Se nada tiver chegado alguns minutos depois, solicite um novo código..
          S#1(!%until PTD#Exclua alguns e-mails e esvazie a lixeira da sua caixa de correio. Depois, solicite um novo código..
         \"#B%1-\"$host%reply PT?Nada a corrigir do nosso lado: V T+ respondeu V\"T\\\". Quando houver espaço de novo, verifique se o endereço não está na lista de supressão..
          M$1-\"$host%reply PTY#Nada a corrigir do nosso lado. Quando houver espaço de novo, verifique se o endereço não está na lista de supressão..
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!F#1'!$time PT#Em V TQ\", fomos informados de que o e-mail está atrasado e ainda em processo de entrega..
          ]\"1'!$time PTO\"Fomos informados de que o e-mail está atrasado e ainda em processo de entrega..
         ! Q$1\"  PTH$Aguarde; o e-mail ainda está a caminho, fora do nosso serviço. Se o código não for mais válido quando ele chegar, solicite um novo..
-        ! M&1\"  PTD&Ainda não há nada a corrigir: um servidor depois do nosso relay continua tentando. Se demorar, procure a fila no log do nosso relay ou consulte o postmaster do provedor (explain --for-provider)..
+        ! H&1\"  PT_%Ainda não há nada a corrigir: um servidor depois do nosso relay continua tentando. Se demorar, verifique a fila do nosso relay ou consulte o postmaster do provedor (explain --for-provider)..
         \"!@%1'!$time PTX!Um servidor de e-mail primeiro aceitou o e-mail, mas em V TU\" ele voltou, porque não foi possível entregá-lo. Por isso, não chegou até você..
          ^$1'!$time PTP$Um servidor de e-mail primeiro aceitou o e-mail, mas depois ele voltou, porque não foi possível entregá-lo. Por isso, não chegou até você..
         ! R&1\"  PTI&Verifique se o seu endereço está escrito corretamente e se outros e-mails chegam até você por ele. Depois, avise-nos: talvez precisemos liberar o endereço antes que você solicite um novo código..
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! A\"1\"  PTX!Solicite um novo código e digite-o logo que ele chegar..
         ! ]&1\"  PTT&Compare o horário em que o e-mail foi aceito com o horário em que o código foi digitado. Se o e-mail chegou tarde, o caminho está lento; veja a linha do tempo e o que aconteceu com outras pessoas do domínio..
         ! ^\"1\"  PTU\"O código digitado era um código anterior. Outro mais novo já o tinha substituído..
-        ! K%1\"  PTB%Digite o código do e-mail mais recente; ele pode chegar depois de um mais antigo. Se você não souber qual é, solicite um único código novo e espere por ele..
+        ! _&1\"  PTV&Digite o código do e-mail que foi enviado por último. Um e-mail mais antigo pode chegar depois dele; por isso, confira os horários. Se você não souber qual é, solicite um único código novo e espere por ele..
         ! @%1\"  PTW$Nada a corrigir em casos isolados: os e-mails se cruzaram. Se o aplicativo solicita um código por conta própria ou duas vezes, avise o desenvolvedor..
         \"!^!1*!'purpose PTH!O código digitado é para outra coisa: V T!..
          ^\"1*!'purpose PTM\"O código digitado é para outra coisa, e não para o que você queria fazer..
@@ -530,9 +530,9 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!Operações realizadas no log de auditoria.
         ! G!1\"  PT?Nada deste tipo neste período..
         !#L\"1.\"%shown%total PTG!Exibindo as operações mais recentes: Ev i T$ de Ev\"i .
-        ! ^!1\"  PTU!Os backups não são registrados no log de auditoria..
+        ! E$1\"  PT\\#São listados os backups que “sendaudit backup” fez com o serviço em execução. Os demais não deixam nenhuma entrada..
         ! .1\"  PT&O quê.
-        ! +1\"  PT#Por.
+        ! 11\"  PT)Feito por.
         ! .1\"  PT&Motivo.
         ! 01\"  PT(Detalhes.
         ! 71\"  PT/Tipo de entrada.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 51\"  PT-sinal de vida.
         ! T!1\"  PTK!entradas antigas foram removidas: andamento.
         ! D!1\"  PT<um apagamento foi concluído.
+        ! I!1\"  PT@!um backup foi feito e verificado.
         ! @\"1\"  PTW!entradas foram trazidas de um log de auditoria anterior.
         !!=1(!%count PT*entradas: Ev i .
         !'_!10#%count$from\"to PT,tentativas: Ev i T%, de V\"T# a V$T& (UTC).
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!M!1'!$from PT6período: a partir de V T& (UTC).
         !!D!1%!\"to PT/período: até V T& (UTC).
         !!91'!$name PT*programa: V .
+        !!91'!$name PT*processo: V .
         !!51&!#key PT'chave: V .
         !!C!1)!&number PT2número da chave: V .
         ! O!1\"  PTF!sem verificar antes o log de auditoria.
@@ -581,7 +583,7 @@ extension AuditTextMessages {
         ! G\"1\"  PT^!Os índices e as páginas não foram verificados; use --check..
         ! 91\"  PT1Entradas por tipo.
         !!11(!%count PEv i .
-        !!91(!%count PEv i T& bytes.
+        !!H\"14!%count!+i%countv i S!w! #1+W! T% byte.4/W! T) de bytes.*,W! T& bytes.
         !!61(!%count PEv i T# kB.
         !!61(!%count PEv i T# MB.
         !!61(!%count PEv i T# GB.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! I!1\"  PT@!retenções legais (legal holds).
         ! R!1\"  PTI!remoções de entradas antigas: andamento.
         ! ?1\"  PT7apagamentos concluídos.
+        ! :1\"  PT2backups realizados.
         ! N!1\"  PTE!entradas de outra versão do programa.
         ! D\"1\"  PT[!Seus dados no log de auditoria dos e-mails de verificação.
         !!L!1*!'address PT:Esta página se refere a: V .
@@ -612,7 +615,7 @@ extension AuditTextMessages {
         ! ,1\"  PT$Dado.
         ! -1\"  PT%Valor.
         ! 21\"  PT*Finalidade.
-        !!F!1'!$name PT7Também armazenado por V .
+        !!E!1'!$name PT6Também armazenado em V .
         !!W\"1'!$name PTD!Não foi possível fazer a busca em V T@!. Consulte novamente mais tarde..
         ! <1\"  PT4Quem recebe os dados.
         !!S\"1'!$name PTC\"Os servidores de e-mail para os quais os e-mails foram repassados: V .
@@ -636,7 +639,7 @@ extension AuditTextMessages {
         ! 91\"  PT1Idioma solicitado.
         ! :1\"  PT2Idioma da resposta.
         ! A!1\"  PT9Código de erro da recusa.
-        ! @!1\"  PT8Entrada da solicitação.
+        ! L!1\"  PTC!Número da entrada da solicitação.
         ! E!1\"  PT=Número da tentativa de envio.
         ! 11\"  PT)Resultado.
         ! 61\"  PT.Etapa do envio.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!Horário da próxima tentativa de envio.
         ! .1\"  PT&Motivo.
         ! 11\"  PT)Feito por.
+        ! <1\"  PT4Processo solicitante.
         ! 21\"  PT*Quantidade.
         ! ;1\"  PT3Endereço de e-mail.
         ! D!1\"  PT<Identificador do dispositivo.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! 51\"  PT-Início (UTC).
         ! .1\"  PT&Outras.
         ! 81\"  PT0Falhas por causa.
+        ! O%1\"  PTF%Cada tentativa que falhou, que foi recusada ou cujo resultado é desconhecido tem exatamente uma causa. Os textos são os que o suporte lê em voz alta para a pessoa..
         ! C!1\"  PT;O que o operador pode fazer.
         ! 31\"  PT+Finalidades.
         ! 31\"  PT+Aplicativos.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! [#1\"  PTR#Provavelmente não é um nome de dispositivo, mas um valor fixo que um aplicativo envia para todos os dispositivos.
         ! L!1\"  PTC!Talvez um dispositivo compartilhado.
         ! <1\"  PT4Servidores de e-mail.
-        !!Q$1(!%count PTQ!Tentativas de entrega de e-mails neste período: V TL\". Uma tentativa de enviar um código pode ter várias tentativas de entrega..
+        !!A%1(!%count PTA\"Tentativas de entrega dos e-mails das tentativas deste período: V TL\". Uma tentativa de enviar um código pode ter várias tentativas de entrega..
         ! :1\"  PT2Servidor de e-mail.
         ! =1\"  PT5Tentativas de entrega.
         ! /1\"  PT'Aceitas.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! =1\"  PT5transmissão do texto.
         !'K$12#%first$last$time PTV!Duração de uma tentativa de entrega: metade em até V T9, 95 de cada 100 em até V\"T9, 99 de cada 100 em até V$.
         ! 71\"  PT/Códigos usados.
+        ! K(1\"  PTB(Das tentativas deste período cujo e-mail foi aceito por um servidor de e-mail: quantos dos códigos foram usados. Se a porcentagem cair em determinado domínio de e-mail ou servidor de e-mail, pode ser que os e-mails estejam indo parar na pasta de spam ali..
+        ! J!1\"  PTA!Códigos usados ao longo do tempo.
         ! R!1\"  PTI!E-mails aceitos por um servidor de e-mail.
         ! 71\"  PT/Códigos usados.
         ! D\"1\"  PT[!Entrega confirmada pelo servidor de e-mail do destinatário.
@@ -753,7 +760,7 @@ extension AuditTextMessages {
         ! D!1\"  PT<Inicializações do serviço.
         ! H\"1\"  PT_!Períodos sem entradas, embora e-mails possam ter sido enviados.
         ! /1\"  PT'Entrada.
-        ! +1\"  PT#Por.
+        ! 11\"  PT)Feito por.
         ! .1\"  PT&Motivo.
         ! 31\"  PT+Aplica-se a.
         ! 21\"  PT*Situação.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 31\"  PT+Demonstrado.
         ! ?1\"  PT7Cabe a você demonstrar.
         ! 51\"  PT-Não atendido.
-        ! 11\"  PT)Requisito.
         ! -1\"  PT%Itens.
-        ! 21\"  PT*Evidência.
         ! =1\"  PT5Consultar de novo com.
         ! -1\"  PT%Prova.
         !#Z\"1-\"%count$root PTM!Coberto pela assinatura; entradas assinadas: V T3; raiz da árvore: V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!L#1(!%count PT[\"Encontrado por meio de um índice com hashes de endereços e dispositivos. Entradas lidas: V .
         !!M$1(!%count PT\\#As chaves do índice não estão disponíveis; por isso, a busca percorreu todas as tentativas do período. Entradas lidas: V .
         ! Y#1\"  PTP#Resposta obtida dos totais acumulados. Com --details, também: endereços, dispositivos, horários e durações..
+        ! F#1\"  PT]\"As tentativas cujo resultado é desconhecido também são contadas, todas com o nome unknown..
+        ! I%1\"  PT@%A causa de uma tentativa é determinada a partir das entradas da própria tentativa. O que aconteceu antes com a mesma pessoa é mostrado por: sendaudit explain.
         !!Y\"1(!%shown PTE\"Tentativas correspondentes, da mais recente à mais antiga (exibindo V T!).
         !!_\"1(!%shown PTK\"Tentativas com falha e recusadas, da mais recente à mais antiga (exibindo V T!).
         !!L!1*!'command PT:Há mais. Para continuar: V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!B!1/!,milliseconds PT&levou V T# ms.
         !!E!1'!$time PT6próxima tentativa em V .
         ! >1\"  PT6captcha não resolvido.
+        ! -1\"  PT%Causa.
         ! :1\"  PT2Domínio de e-mail.
         ! :1\"  PT2Servidor de e-mail.
         ! -1\"  PT%Etapa.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!C\"1(!%count PTO!Com falha ou recusadas (máximo em uma coluna: V T!).
         !#[!12\")condition%value PT1LIMITE ATINGIDO: V T) (valor: V\"T!).
         !#@\"12\")condition%value PT6Limite não atingido: V T) (valor: V\"T!).
+        ! @\"1\"  PTW!E-mails de verificação: consultas ao log de auditoria.
+        \"#K!1-\"$name%value PT-Login feito: V T\" (V\"T!).
+        \"B!1-\"$name%value PT-Login feito: V\".
+        ! /1\"  PT'suporte.
+        ! 11\"  PT)auditoria.
+        ! C!1\"  PT;O que você pode fazer aqui.
+        ! W#1\"  PTN#Descubra por que uma pessoa não recebeu nenhum código, com palavras que você pode ler em voz alta para ela..
+        ! T!1\"  PTK!Número da solicitação ou da entrada dela.
+        ! I!1\"  PT@!Preencha um destes três campos..
+        ! R%1\"  PTI%Uma data (2026-11-27), uma data com horário em UTC (2026-11-27 03:00) ou um tempo para trás a partir de agora: 30m, 24h, 7d. Deixe o campo vazio se não quiser limite..
+        ! ,1\"  PT$Até.
+        ! :1\"  PT2Mostrar a resposta.
+        ! W!1\"  PTN!Os dados pessoais estão parcialmente ocultos..
+        ! O!1\"  PTF!Mostrar os dados pessoais por completo.
+        ! H$1\"  PT_#Para que você precisa deles? O motivo e o seu nome são registrados no log de auditoria antes que qualquer dado seja mostrado..
+        !!T#1+!(sequence PT]\"Os dados pessoais estão sendo mostrados por completo. Isso foi registrado antes, na entrada V T!..
+        !!V#1)!&reason PTD#Nenhum dado é mostrado por completo, porque não foi possível registrar isso no log de auditoria: V .
+        ! 21\"  PT*Contar por.
+        ! <1\"  PT4Prova de uma entrada.
+        ! C$1\"  PTZ#Um arquivo que serve de prova de uma entrada para qualquer pessoa que tenha a chave pública. Não contém dados pessoais..
+        ! .1\"  PT&Baixar.
+        ! ,1\"  PT$Sair.
+        ! 41\"  PT,Sem resposta.
+        ! J#1\"  PTA#Abra o link mais recente que sendaudit serve mostrou. Cada link vale até esse processo terminar..
+        ! ^#1\"  PTU#Você não está na lista de pessoas que podem fazer consultas aqui. Quem administra esta página pode incluir você..
+        !!E\"1(!%value PTT!Esta página exige uma função que você não tem: V .
+        ! ]\"1\"  PTT\"Este formulário não é mais válido. Abra a página novamente e repita a consulta..
+        !!R!1)!&reason PT@!Esta requisição foi recusada: V .
+        ! A!1\"  PT9Essa página não existe..
+        !!Q!1'!$name PTA!Verifique este campo, por favor: V .
+        ! _\"1\"  PTV\"Há consultas demais sendo respondidas no momento. Tente novamente em alguns segundos..
+        ! _\"1\"  PTV\"A resposta está demorando demais. Escolha um período mais curto e repita a consulta..
+        !!\\!1)!&reason PTJ!Não é possível ler o log de auditoria: V .
+        ! N$1\"  PTE$O arquivo do log de auditoria foi substituído por outro. Nenhuma consulta será respondida até que sendaudit serve seja reiniciado..
+        ! A!1\"  PT9Essa entrada não existe..
+        ! K\"1\"  PTB\"Algo deu errado. O log de sendaudit serve traz mais informações..
 
         """
     }

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        A9@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@OLF@@ZMF@@IOF@@XPF@@PRF@@HTF@@]UF@@[VF@@VWF@@[XF@@VYF@@WZF@@\\[F@@N]F@@Y^F@@D@G@@SAG@@QBG@@CCG@@GGG@@XKG@@BOG@@STG@@EUG@@WUG@@LVG@@DWG@@_WG@@DZG@@VZG@@H[G@@P\\G@@Q^G@@I_G@@D@H@@\\AH@@]BH@@LDH@@MEH@@NFH@@IGH@@DHH@@_HH@@DJH@@BKH@@@LH@@EMH@@JNH@@HOH@@WPH@@_QH@@@SH@@[TH@@JVH@@BXH@@@YH@@AZH@@_ZH@@W[H@@R\\H@@H@I@@_AI@@QCI@@^DI@@WFI@@BHI@@^JI@@WSI@@_VI@@C\\I@@BBJ@@]JJ@@[OJ@@AWJ@@Q^J@@TBK@@LLK@@PTK@@_XK@@R\\K@@MAL@@\\EL@@YIL@@XPL@@GUL@@ZZL@@[_L@@RCM@@IMM@@EPM@@XUM@@Q[M@@OCN@@NFN@@SLN@@GPN@@ERN@@DXN@@B^N@@MCO@@@IO@@WLO@@BPO@@ZTO@@\\WO@@P^O@@KJP@@YMP@@MQP@@EVP@@AYP@@F_P@@@HQ@@ENQ@@QRQ@@@XQ@@T[Q@@VDR@@LMR@@UQR@@ZWR@@H_R@@PBS@@TGS@@^OS@@ERS@@JXS@@P^S@@^AT@@WFT@@KQT@@_TT@@D[T@@DCU@@CFU@@HLU@@FVU@@EYU@@T]U@@FHV@@]OV@@WXV@@W]V@@CDW@@@MW@@MZW@@M@X@@OHX@@@UX@@I[X@@PEY@@SQY@@XXY@@@AZ@@\\KZ@@^PZ@@JZZ@@@@[@@SI[@@[Q[@@[X[@@^C\\@@RO\\@@YT\\@@G^\\@@WC]@@UK]@@QN]@@BR]@@\\U]@@MY]@@Z^]@@AD^@@IG^@@RK^@@GP^@@ST^@@DX^@@D^^@@LA_@@TD_@@]H_@@^M_@@HP_@@KV_@@KZ_@@Q^_@@@C@A@@G@A@JI@A@VM@A@YQ@A@GU@A@\\Y@A@R^@A@RBAA@QHAA@KLAA@QTAA@J\\AA@M@BA@SHBA@DPBA@JTBA@\\]BA@WJCA@OOCA@]RCA@P^CA@_BDA@MFDA@TNDA@USDA@CWDA@PBEA@NGEA@\\JEA@CUEA@OYEA@UAFA@FLFA@FPFA@TSFA@G^FA@PGGA@^OGA@CZGA@LCHA@PJHA@CVHA@]^HA@@HIA@]UIA@\\XIA@XBJA@\\JJA@FRJA@WZJA@AIKA@]OKA@GUKA@OALA@TGLA@GMLA@CXLA@W^LA@HBMA@VNMA@SRMA@SVMA@K^MA@QBNA@[GNA@STNA@YXNA@N]NA@FJOA@CNOA@XROA@B^OA@SAPA@HFPA@DQPA@AUPA@RXPA@MGQA@_LQA@@RQA@TXQA@T]QA@]ARA@VIRA@URRA@TXRA@NESA@FJSA@WPSA@_VSA@S^SA@WCTA@VKTA@KQTA@@VTA@DYTA@U]TA@KCUA@TGUA@ELUA@]PUA@YVUA@]\\UA@^^UA@TDVA@MGVA@TLVA@[QVA@SVVA@YZVA@K@WA@MCWA@PGWA@FMWA@\\OWA@TTWA@JEXA@YFXA@HHXA@NJXA@CLXA@ULXA@JMXA@\\MXA@TNXA@LOXA@WPXA@JRXA@]SXA@^TXA@_UXA@WVXA@\\WXA@]XXA@OZXA@R[XA@\\]XA@M_XA@R@YA@TAYA@FCYA@ZDYA@JFYA@[GYA@WHYA@RIYA@WJYA@_KYA@JMYA@]NYA@MPYA@^QYA@DSYA@VTYA@BVYA@_VYA@FYYA@S[YA@\\\\YA@C_YA@DAZA@_CZA@NFZA@LHZA@SJZA@OMZA@DOZA@BQZA@HSZA@MTZA@BUZA@@VZA@ZVZA@TWZA@NXZA@@YZA@[YZA@@[ZA@R\\ZA@P]ZA@K^ZA@I_ZA@A@[A@Y@[A@ZA[A@RB[A@JC[A@\\D[A@EF[A@JG[A@HH[A@PI[A@TK[A@ZL[A@HN[A@RS[A@MU[A@NV[A@DX[A@YX[A@KY[A@]Y[A@J[[A@O][A@T^[A@P@\\A@KB\\A@IC\\A@VE\\A@TF\\A@WJ\\A@OK\\A@BQ\\A@\\R\\A@@U\\A@AV\\A@VW\\A@WX\\A@OY\\A@WZ\\A@R[\\A@M\\\\A@_\\\\A@Z]\\A@U^\\A@V_\\A@Q@]A@LA]A@^A]A@VB]A@AD]A@SE]A@NF]A@OG]A@MH]A@EI]A@CJ]A@UJ]A@JK]A@\\K]A@TL]A@LM]A@JN]A@BO]A@JP]A@KQ]A@PR]A@_S]A@@U]A@KV]A@ZW]A@EY]A@GZ]A@[[]A@^]]A@I_]A@W@^A@IA^A@OB^A@DC^A@^C^A@_D^A@TE^A@FF^A@KJ^A@OL^A@ON^A@AO^A@SO^A@BP^A@ZP^A@LQ^A@QS^A@RX^A@JY^A@_Y^A@D[^A@\\[^A@N\\^A@F]^A@X]^A@J^^A@[A_A@JC_A@BE_A@MF_A@RJ_A@]K_A@^L_A@PM_A@XN_A@GP_A@YP_A@KQ_A@CR_A@AS_A@VS_A@\\W_A@KY_A@Q\\_A@M__A@R@@B@MA@B@ZD@B@UE@B@MF@B@BG@B@ZG@B@RH@B@GI@B@EJ@B@JK@B@\\K@B@TL@B@LM@B@DN@B@\\N@B@]O@B@XP@B@SQ@B@KR@B@GW@B@LX@B@^Y@B@_Z@B@W\\@B@U]@B@Z^@B@_DAB@QFAB@VGAB@_HAB@TIAB@QJAB@FKAB@_LAB@NNAB@]OAB@[PAB@YQAB@QRAB@RTAB@DUAB@YUAB@KVAB@CWAB@UWAB@GXAB@YXAB@NYAB@FZAB@^ZAB@S[AB@X\\AB@J]AB@A_AB@]ABB@ZCBB@RDBB@JEBB@EFBB@\\GBB@YIBB@SKBB@MMBB@ONBB@XPBB@DSBB@EUBB@MVBB@_VBB@DXBB@BYBB@A\\BB@O_BB@@BCB@AECB@SECB@OKCB@DLCB@_LCB@TMCB@FNCB@XNCB@JOCB@KPCB@]PCB@TSCB@\\TCB@DVCB@LWCB@MXCB@_XCB@]YCB@^ZCB@\\[CB@A]CB@_]CB@W^CB@R_CB@J@DB@HADB@]FDB@VIDB@QNDB@XQDB@TWDB@RYDB@Y[DB@C_DB@WBEB@PHEB@^LEB@NOEB@]SEB@LWEB@^[EB@I@FB@FDFB@BHFB@QJFB@]NFB@VRFB@]UFB@RZFB@Y_FB@WBGB@NFGB@]HGB@LMGB@GNGB@OPGB@QRGB@GXGB@J\\GB@T^GB@F_GB@U@HB@_AHB@CDHB@YEHB@FGHB@DJHB@ZMHB@CQHB@PSHB@CVHB@HXHB@SYHB@NZHB@I[HB@F\\HB@N]HB@U^HB@V_HB@N@IB@IAIB@[AIB@SBIB@HCIB@ZCIB@RDIB@DEIB@VEIB@HFIB@@GIB@^GIB@SHIB@KIIB@@JIB@RJIB@JKIB@_KIB@XLIB@QMIB@INIB@GOIB@_OIB@QPIB@@QIB@UQIB@ZRIB@LTIB@DUIB@VVIB@AYIB@_YIB@R[IB@E]IB@U^IB@M@JB@LBJB@^DJB@
+        L:@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@OLF@@ZMF@@IOF@@XPF@@PRF@@HTF@@]UF@@[VF@@VWF@@[XF@@VYF@@WZF@@\\[F@@N]F@@Y^F@@D@G@@SAG@@QBG@@CCG@@GGG@@XKG@@BOG@@STG@@EUG@@WUG@@LVG@@DWG@@_WG@@DZG@@VZG@@H[G@@P\\G@@Q^G@@I_G@@D@H@@\\AH@@]BH@@LDH@@MEH@@NFH@@IGH@@DHH@@EIH@@JJH@@HKH@@FLH@@KMH@@PNH@@NOH@@]PH@@ERH@@FSH@@AUH@@PVH@@HXH@@FYH@@GZH@@E[H@@][H@@X\\H@@N@I@@EBI@@WCI@@DEI@@]FI@@HHI@@DKI@@]SI@@EWI@@I\\I@@HBJ@@CKJ@@APJ@@GWJ@@W^J@@ZBK@@RLK@@VTK@@EYK@@X\\K@@SAL@@BFL@@_IL@@^PL@@MUL@@@[L@@A@M@@XCM@@OMM@@KPM@@^UM@@G\\M@@EDN@@DGN@@IMN@@]PN@@[RN@@ZXN@@X^N@@CDO@@VIO@@MMO@@XPO@@PUO@@RXO@@I_O@@DKP@@RNP@@FRP@@TWP@@PZP@@U@Q@@OIQ@@TOQ@@@TQ@@OYQ@@C]Q@@EFR@@[NR@@DSR@@IYR@@W@S@@_CS@@CIS@@MQS@@TSS@@YYS@@__S@@MCT@@FHT@@ZRT@@NVT@@S\\T@@SDU@@RGU@@WMU@@UWU@@TZU@@C_U@@UIV@@LQV@@FZV@@F_V@@REW@@ONW@@\\[W@@\\AX@@^IX@@OVX@@X\\X@@_FY@@BSY@@GZY@@OBZ@@KMZ@@MRZ@@Y[Z@@OA[@@HK[@@PS[@@PZ[@@PE\\@@DQ\\@@KV\\@@Y_\\@@IE]@@GM]@@CP]@@TS]@@NW]@@_Z]@@L@^@@SE^@@[H^@@DM^@@YQ^@@EV^@@VY^@@V_^@@^B_@@FF_@@OJ_@@PO_@@ZQ_@@]W_@@][_@@C@@A@RD@A@RH@A@\\J@A@HO@A@KS@A@YV@A@N[@A@D@AA@DDAA@CJAA@]MAA@LVAA@E^AA@HBBA@WJBA@HRBA@NVBA@@@CA@[LCA@SQCA@AUCA@T@DA@CEDA@QHDA@XPDA@YUDA@GYDA@TDEA@RIEA@@MEA@GWEA@S[EA@BDFA@SNFA@SRFA@AVFA@T@GA@]IGA@KRGA@P\\GA@YEHA@]LHA@PXHA@JAIA@MJIA@JXIA@I[IA@NEJA@RMJA@\\TJA@M]JA@WKKA@SRKA@]WKA@EDLA@JJLA@]OLA@YZLA@MAMA@^DMA@LQMA@IUMA@IYMA@AANA@GENA@QJNA@QWNA@W[NA@L@OA@DMOA@AQOA@VUOA@@APA@QDPA@FIPA@BTPA@_WPA@P[PA@KJQA@]OQA@^TQA@R[QA@R@RA@[DRA@HLRA@GURA@F[RA@@HSA@XLSA@ISSA@QYSA@EATA@IFTA@HNTA@]STA@RXTA@V[TA@G@UA@]EUA@FJUA@WNUA@OSUA@KYUA@O_UA@PAVA@FGVA@_IVA@_PVA@FVVA@^ZVA@D_VA@VDWA@XGWA@[KWA@QQWA@GTWA@_XWA@UIXA@DKXA@SLXA@YNXA@MRXA@_RXA@TSXA@FTXA@^TXA@VUXA@AWXA@TXXA@GZXA@H[XA@I\\XA@A]XA@F^XA@G_XA@L@YA@^AYA@ACYA@KEYA@\\FYA@AHYA@CIYA@UJYA@ILYA@YMYA@JOYA@FPYA@BQYA@]QYA@BSYA@JTYA@UUYA@HWYA@XXYA@IZYA@O[YA@A]YA@M^YA@J_YA@QAZA@^CZA@GEZA@NGZA@OIZA@QLZA@DOZA@BQZA@ISZA@EVZA@ZWZA@XYZA@^[ZA@C]ZA@X]ZA@V^ZA@P_ZA@J@[A@DA[A@VA[A@QB[A@VC[A@HE[A@FF[A@AG[A@_G[A@WH[A@OI[A@PJ[A@HK[A@@L[A@RM[A@[N[A@@P[A@^P[A@PQ[A@XR[A@\\T[A@BV[A@PW[A@Z\\[A@U^[A@V_[A@LA\\A@AB\\A@SB\\A@EC\\A@RD\\A@WF\\A@\\G\\A@XI\\A@SK\\A@QL\\A@^N\\A@\\O\\A@_S\\A@WT\\A@JZ\\A@D\\\\A@H^\\A@I_\\A@^@]A@_A]A@WB]A@_C]A@ZD]A@UE]A@GF]A@EG]A@@H]A@AI]A@FJ]A@AK]A@SK]A@KL]A@VM]A@HO]A@CP]A@DQ]A@BR]A@ZR]A@XS]A@JT]A@_T]A@@V]A@RV]A@JW]A@BX]A@@Y]A@XY]A@@[]A@A\\]A@F]]A@U^]A@V_]A@AA^A@SB^A@^C^A@@E^A@TF^A@WH^A@BJ^A@PK^A@BL^A@HM^A@]M^A@WN^A@XO^A@MP^A@_P^A@DU^A@HW^A@HY^A@ZY^A@LZ^A@[Z^A@S[^A@E\\^A@J^^A@KC_A@CD_A@XD_A@]E_A@UF_A@GG_A@_G_A@QH_A@CI_A@TL_A@CN_A@[O_A@FQ_A@KU_A@VV_A@WW_A@IX_A@QY_A@C^_A@R__A@D@@B@V@@B@NA@B@LB@B@AC@B@GG@B@VH@B@\\K@B@XN@B@]O@B@XP@B@ZT@B@UU@B@MV@B@BW@B@ZW@B@RX@B@GY@B@EZ@B@J[@B@\\[@B@T\\@B@L]@B@D^@B@\\^@B@]_@B@X@AB@SAAB@KBAB@GGAB@LHAB@LOAB@AQAB@SRAB@TSAB@LUAB@JVAB@OWAB@T]AB@F_AB@K@BB@TABB@IBBB@FCBB@[CBB@TEBB@CGBB@RHBB@PIBB@NJBB@FKBB@GMBB@YMBB@NNBB@@OBB@XOBB@JPBB@\\PBB@NQBB@CRBB@[RBB@SSBB@HTBB@MUBB@_UBB@VWBB@RZBB@O\\BB@G]BB@_]BB@Z^BB@Q@CB@NBCB@HDCB@BFCB@DGCB@MICB@]KCB@^MCB@FOCB@XOCB@]PCB@[QCB@ZTCB@HXCB@YZCB@Z]CB@L^CB@HDDB@]DDB@XEDB@MFDB@_FDB@@HDB@RHDB@IKDB@QLDB@YMDB@AODB@BPDB@TPDB@RQDB@SRDB@QSDB@VTDB@TUDB@LVDB@GWDB@_WDB@]XDB@R^DB@KAEB@FFEB@MIEB@IOEB@GQEB@NSEB@XVEB@LZEB@E@FB@SDFB@CGFB@RKFB@AOFB@SSFB@^WFB@[[FB@W_FB@FBGB@RFGB@KJGB@RMGB@GRGB@NWGB@LZGB@C^GB@R@HB@AEHB@\\EHB@DHHB@FJHB@\\OHB@_SHB@IVHB@[VHB@JXHB@TYHB@X[HB@N]HB@[^HB@YAIB@OEIB@XHIB@KKIB@_OIB@LRIB@_TIB@DWIB@OXIB@JYIB@EZIB@B[IB@J\\IB@Q]IB@R^IB@D_IB@\\_IB@W@JB@IAJB@ABJB@VBJB@HCJB@@DJB@RDJB@DEJB@VEJB@NFJB@LGJB@AHJB@YHJB@NIJB@@JJB@XJJB@MKJB@FLJB@_LJB@WMJB@UNJB@MOJB@_OJB@NPJB@CQJB@HRJB@ZSJB@RTJB@DVJB@OXJB@MYJB@@[JB@S\\JB@C^JB@[_JB@ZAKB@LDKB@UFKB@GHKB@^JKB@PKKB@HLKB@PMKB@[PKB@SRKB@BTKB@GZKB@VZKB@T[KB@_\\KB@D^KB@PBLB@ZELB@_HLB@]ILB@^JLB@^NLB@POLB@HPLB@FQLB@MTLB@^WLB@XYLB@H\\LB@S]LB@T^LB@Z_LB@ABMB@QDMB@BFMB@AJMB@BKMB@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -168,7 +168,7 @@ extension AuditTextMessages {
         ! =1\"  PT5邮件被永久拒收.
         ! 71\"  PT/未及时响应.
         ! 71\"  PT/有意未发送.
-        ! 71\"  PT/未交付发送.
+        ! =1\"  PT5未转入发送环节.
         ! @!1\"  PT8不清楚是否已发送.
         ! :1\"  PT2据报告已送达.
         ! :1\"  PT2据报告有延迟.
@@ -224,7 +224,7 @@ extension AuditTextMessages {
          X#10#%count$from\"to PTA#审计日志有一段时间无法写入。请检查原因：磁盘已满、权限、I/O 错误。.
         ! W\"1\"  PTN\"拼图验证没有完成。不完成拼图验证，就不会发送验证码。.
         ! N%1\"  PTE%请重新获取验证码，拼图出现后尽快把拼图块移到缺口里。如果您看不到拼图块或移不动它，请告诉我们您用的是什么设备。.
-        ! T%1\"  PTK%如果用户看不到或移不动拼图块，请记下设备、浏览器和应用版本，并告知应用开发者。如果很多人失败，请检查图形验证页面。.
+        ! D&1\"  PT[%如果用户看不到或移不动拼图块，请记下设备、浏览器和应用版本，并告知应用开发者。如果很多人失败，请检查图形验证（captcha）的页面。.
         \"!L$14!%count!+i%countv i PTN!拼图块没有放到正确的位置（试了 W! T]! 次）。完成拼图验证之前，不会发送验证码。.
          I#1(!%count PTZ\"拼图块没有放到正确的位置。完成拼图验证之前，不会发送验证码。.
         ! Z\"1\"  PTQ\"请用新的拼图再试一次。慢慢移动拼图块，直到它盖住缺口。.
@@ -241,12 +241,12 @@ extension AuditTextMessages {
         ! F#1\"  PT]\"请先把其他内容都填好，再完成新的拼图验证，然后马上获取验证码。.
         ! S$1\"  PTJ$应用发送 captcha_token 时，它已经过期。如果用户动作很快，说明应用把它保留得太久：请告知其开发者。.
         ! ]\"1\"  PTT\"应用把同一次拼图验证用了第二次。每次拼图验证只能用一次。.
-        ! O&1\"  PTF&请查看收件箱和垃圾邮件文件夹：第一次请求的验证码可能已经在路上了。如果没有找到，请重新打开应用，再次获取验证码，并完成新的拼图验证。.
+        ! R&1\"  PTI&请查看收件箱和垃圾邮件文件夹：第一次请求的验证码可能已经在路上了。如果没有找到，请重新打开应用，完成新的拼图验证，然后再次获取验证码。.
         \"!^%1&!#app PTW!请查看这次之前的那次尝试。请告知应用 V TU# 的开发者：每次发送（包括重发）都要用单独的 captcha_token，同一个表单不能提交两次。.
          T%1&!#app PTG%请查看这次之前的那次尝试。请告知应用开发者：每次发送（包括重发）都要用单独的 captcha_token，同一个表单不能提交两次。.
         ! I#1\"  PT@#做拼图验证时用的是另一个邮箱地址，和请求验证码的邮箱地址不一样。.
         ! O#1\"  PTF#请先输入并检查您的邮箱地址，再完成新的拼图验证，之后不要再改动地址。.
-        ! S$1\"  PTJ$常见的情况是用户在拼图之后改了地址。请告知应用开发者：只要地址有变动，就要获取新的图形验证。.
+        ! I%1\"  PT@%常见的情况是用户完成图形验证（captcha）之后改了地址。请告知应用开发者：只要地址有变动，就要获取新的图形验证。.
         ! W\"1\"  PTN\"应用没有把拼图验证的结果原样传给我们。这不是您的错。.
         ! @&1\"  PTW%这个问题您自己无法解决，需要由应用开发者来修复，我们会通知他们。您可以更新应用或刷新页面，然后重新获取验证码，也许会有用。.
         \"!M$1&!#app PT0请告知应用 V TL# 的开发者：captcha_token 必须按收到的原样发送，放进 JSON 时要对其中的引号转义。.
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!P$1(!%until PT'请在 V TV# 之后重新获取。在此期间，请查看收件箱和垃圾邮件文件夹：最新的验证码可能还能用。.
          S$1(!%until PTD$请等一段时间再重新获取。在此期间，请查看收件箱和垃圾邮件文件夹：最新的验证码可能还能用。.
         ! Q%1\"  PTH%如果只影响个别用户，无需修复：之后会自动恢复。条目中没有说明是哪一种上限；请比较同一地址、设备和网络之前的尝试。.
-        \"!F%1(!%until PTX\"为了保护大家不受滥用之害，我们的服务暂停了验证码的发送。从 V TZ! 起可以重新获取。这不代表您做错了什么。.
-         D$1(!%until PTU#为了保护大家不受滥用之害，我们的服务暂停了验证码的发送。这不代表您做错了什么。.
+        \"!I%1(!%until PT[\"为了保护大家不受滥用之害，我们的服务暂时不向您发送验证码。从 V TZ! 起可以重新获取。这不代表您做错了什么。.
+         G$1(!%until PTX#为了保护大家不受滥用之害，我们的服务暂时不向您发送验证码。这不代表您做错了什么。.
         \"!D$1(!%until PT'请在 V TJ# 之后重新获取。如果您等不了，请告诉我们：我们会看看能不能为您结束暂停。.
          [#1(!%until PTL#请稍后重新获取。如果您等不了，请告诉我们：我们会看看能不能为您结束暂停。.
         ! [&1\"  PTR&滥用防护发现，来自此设备、网络、域名或应用的许多验证码没有人使用；具体是哪一项见条目。如果属于误判，请将该项加入白名单。否则暂停会自动结束。.
         \"!L%1(!%until PT^\"收到我们的一封邮件后，有人告诉我们：“不是我本人操作”。所以从 V TZ! 起，才会恢复向您的邮箱地址发送验证码。.
-         N%1(!%until PT_$收到我们的一封邮件后，有人告诉我们：“不是我本人操作”。所以有一段时间，我们没有向您的邮箱地址发送验证码。.
+         K%1(!%until PT\\$收到我们的一封邮件后，有人告诉我们：“不是我本人操作”。所以在一段时间内，验证码不会发送到您的邮箱地址。.
         \"!Z%1(!%until PT'请在 V T@% 之后重新获取，并使用最新的那封邮件。如果告诉我们的人不是您，可能有别人能看到您的邮件：请修改您的邮箱密码。.
          Q%1(!%until PTB%请稍后重新获取，并使用最新的那封邮件。如果告诉我们的人不是您，可能有别人能看到您的邮件：请修改您的邮箱密码。.
         ! B%1\"  PTY$停发是通过“不是我本人操作”这个链接设置的，会自动结束。只有确定对方就是该地址的主人，才可以提前解除。.
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! [#1\"  PTR#请等几分钟，邮件会自动发出。请先不要重新获取验证码，否则之前的验证码会失效。.
         ! Z%1\"  PTQ%暂时无需处理。如果几分钟后仍在等待，请运维人员检查服务是否在运行、队列里最早的邮件等了多久，以及能否连接到中继服务器。.
         ! U#1\"  PTL#我们的服务找不到我们的邮件服务器，所以邮件没有发出。这是我们这边的问题。.
-        \"!N$1(!%until PTE!您不需要做什么，我们会在 V TU\" 自动重试。如果过了这个时间还没有收到，请重新获取验证码。.
+        \"!W$1(!%until PTE!您不需要做什么，我们会在 V T^\" 自动重试。如果在那之后过了几分钟还没有收到，请重新获取验证码。.
          O#1(!%until PT@#这个问题您自己无法解决，需要由我们来修复。请稍后重新获取验证码。.
         \"![#1'!$host PTE!无法解析中继服务器的名称 V TC\"。请运维人员检查服务的 DNS，以及配置中的拼写。.
          U#1'!$host PTG#无法解析中继服务器的名称。请运维人员检查服务的 DNS，以及配置中的拼写。.
         ! ^#1\"  PTU#我们的邮件服务器没有接受我们服务的连接，所以邮件没有发出。这是我们这边的问题。.
-        \"!N$1(!%until PTE!您不需要做什么，我们会在 V TU\" 自动重试。如果过了这个时间还没有收到，请重新获取验证码。.
+        \"!W$1(!%until PTE!您不需要做什么，我们会在 V T^\" 自动重试。如果在那之后过了几分钟还没有收到，请重新获取验证码。.
          O#1(!%until PT@#这个问题您自己无法解决，需要由我们来修复。请稍后重新获取验证码。.
         \"!W#1'!$host PT0中继服务器 V TU\" 拒绝连接。请运维人员检查它是否在运行，以及端口和防火墙。.
          Q#1'!$host PTC#中继服务器拒绝连接。请运维人员检查它是否在运行，以及端口和防火墙。.
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!Y$1'!$host PV TI$ 的 TLS 证书不是由服务所信任的 CA 签发的。请运维人员检查是否缺少中间证书，以及配置中的 CA 证书。.
          E%1'!$host PTW$中继服务器的 TLS 证书不是由服务所信任的 CA 签发的。请运维人员检查是否缺少中间证书，以及配置中的 CA 证书。.
         ! G$1\"  PT^#我们的服务无法与我们的邮件服务器建立加密连接，所以邮件没有发出。这是我们这边的问题。.
-        \"!N$1(!%until PTE!您不需要做什么，我们会在 V TU\" 自动重试。如果过了这个时间还没有收到，请重新获取验证码。.
+        \"!W$1(!%until PTE!您不需要做什么，我们会在 V T^\" 自动重试。如果在那之后过了几分钟还没有收到，请重新获取验证码。.
          O#1(!%until PT@#这个问题您自己无法解决，需要由我们来修复。请稍后重新获取验证码。.
         \"!G%1'!$host PT3与中继服务器 V TB$ 的 TLS 握手失败。请运维人员检查 TLS 版本、加密套件，以及该端口要求直接使用 TLS 还是 STARTTLS。.
          A%1'!$host PTS$与中继服务器的 TLS 握手失败。请运维人员检查 TLS 版本、加密套件，以及该端口要求直接使用 TLS 还是 STARTTLS。.
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#T&1-\"$host%reply PV T% 以 V\"TU% 限制我们发送。如果影响很多人，请运维人员放慢向该域名发送的速度，检查我们在那里的信誉，并请对方的邮件管理员提高速率上限。.
          @'1-\"$host%reply PTL&对方服务器限制了我们的发送量。如果影响很多人，请运维人员放慢向该域名发送的速度，检查我们在那里的信誉，并请对方的邮件管理员提高速率上限。.
         ! Z\"1\"  PTQ\"您的邮箱服务商说您的邮箱满了，所以没有接受我们的邮件。.
-        \"!^%1(!%until PTU\"请删除一些邮件，并清空邮箱里的“已删除”文件夹。我们会在 V TU\" 自动重试。如果过了这个时间还没有收到，请重新获取验证码。.
+        \"!G&1(!%until PTU\"请删除一些邮件，并清空邮箱里的“已删除”文件夹。我们会在 V T^\" 自动重试。如果在那之后过了几分钟还没有收到，请重新获取验证码。.
          U#1(!%until PTF#请删除一些邮件，并清空邮箱里的“已删除”文件夹，然后重新获取验证码。.
         \"#J$1-\"$host%reply PT;我们这边无需修复：V T. 的应答为 V\"TE\"。邮箱腾出空间后，请确认该地址不在禁发名单上。.
          Q#1-\"$host%reply PT]\"我们这边无需修复。邮箱腾出空间后，请确认该地址不在禁发名单上。.
@@ -458,8 +458,8 @@ extension AuditTextMessages {
          K#1-\"$host%reply PTW\"我们这边无需修复。邮箱恢复可用后，请将该地址移出禁发名单。.
         ! A$1\"  PTX#您的邮箱服务商不信任我们的邮件服务器，没有接受我们的邮件。这与您和您的邮箱无关。.
         ! E%1\"  PT\\$您这边不用做任何更改，需要由我们和您的邮箱服务商解决。如果您在其他服务商那里有邮箱，请暂时使用那个地址。.
-        \"#V&1-\"$host%reply PV T. 的应答为 V\"TN%。请运维人员在其中提到的黑名单（DNSBL）里查询我们的发信地址，要求将其移除，并联系对方的邮件管理员（explain --for-provider）。.
-         Y%1-\"$host%reply PTE%请运维人员在常见的黑名单（DNSBL）里查询我们的发信地址，要求将其移除，并联系对方的邮件管理员（explain --for-provider）。.
+        \"#Z&1-\"$host%reply PV T. 的应答为 V\"TR%。请运维人员在其中提到的黑名单（DNSBL）里查询我们的发信 IP 地址，要求将其移除，并联系对方的邮件管理员（explain --for-provider）。.
+         ]%1-\"$host%reply PTI%请运维人员在常见的黑名单（DNSBL）里查询我们的发信 IP 地址，要求将其移除，并联系对方的邮件管理员（explain --for-provider）。.
         ! A$1\"  PTX#您的邮箱服务商无法确认这封邮件真的是我们发的，所以没有接受。这是我们这边的问题。.
         ! P$1\"  PTG$您这边不用做任何更改，需要由我们来修复。如果您在其他服务商那里有邮箱，请暂时使用那个地址。.
         \"#S&1-\"$host%reply PV T. 的应答为 V\"TK%。请运维人员检查我们发件域名的 SPF、DKIM 和 DMARC：SPF 是否列出了中继服务器，DKIM 密钥是否已发布，它们与 From 地址是否一致？.
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!P\"1'!$time PT*我们在 V TT! 得到通知：邮件延迟了，还在投递中。.
          G\"1'!$time PTY!我们得到通知：邮件延迟了，还在投递中。.
         ! D$1\"  PT[#请等一等，邮件还在路上，已经离开我们的服务。如果收到时验证码已经失效，请重新获取。.
-        ! T'1\"  PTK'暂时无需修复：在我们的中继服务器之后，有一台服务器还在不断尝试。如果拖得太久，请在我们中继服务器的日志里查看队列，或联系对方的邮件管理员（explain --for-provider）。.
+        ! H'1\"  PT_&暂时无需修复：在我们的中继服务器之后，有一台服务器还在不断尝试。如果拖得太久，请查看我们中继服务器的队列，或联系对方的邮件管理员（explain --for-provider）。.
         \"!M$1'!$time PTN!有邮件服务器先接受了邮件，但在 V TL\" 又因为无法投递被退了回来。所以邮件没有送到您那里。.
          I$1'!$time PT[#有邮件服务器先接受了邮件，但后来又因为无法投递被退了回来。所以邮件没有送到您那里。.
         ! Z%1\"  PTQ%请检查地址是否拼写正确，以及其他邮件能不能收到。然后告诉我们：可能要由我们先解除对这个地址的限制，您再重新获取验证码。.
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!请重新获取验证码，收到后尽快输入。.
         ! Q%1\"  PTH%请比较邮件被接受的时间和输入验证码的时间。如果邮件来得晚，说明途中太慢；请查看事件经过，以及该域名其他人的情况。.
         ! T\"1\"  PTK\"输入的是之前的验证码，它已经被更新的验证码取代了。.
-        ! B%1\"  PTY$请输入最新邮件里的验证码；它可能在旧邮件之后才到。如果分不清哪个是最新的，请只重新获取一个，等它送到。.
+        ! [&1\"  PTR&请输入最后发出的那封邮件里的验证码。旧邮件有可能到得更晚，所以请看一下各封邮件的时间。如果分不清是哪一封，请只重新获取一个验证码，等它送到。.
         ! B%1\"  PTY$如果只影响个别用户，无需修复：邮件前后交错了。如果应用自动请求验证码，或者请求了两次，请告知其开发者。.
         \"!E\"1*!'purpose PTM!输入的验证码是用于别的用途的：V T#。.
          J\"1*!'purpose PTY!输入的验证码不是用于您要做的这件事的。.
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! J!1\"  PTA!对审计日志执行过的操作.
         ! J!1\"  PTA!此时段内没有此类操作。.
         !#A\"1.\"%shown%total PT0显示最新的 Ev i T+ 条，共 Ev\"i T$ 条.
-        ! P!1\"  PTG!备份不会记录在审计日志中。.
+        ! O#1\"  PTF#此处列出服务运行期间用 sendaudit backup 创建的备份。其他备份不会留下条目。.
         ! .1\"  PT&操作.
         ! 11\"  PT)执行人.
         ! .1\"  PT&原因.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 41\"  PT,心跳信号.
         ! @!1\"  PT8删除旧条目：进度.
         ! =1\"  PT5完成了一次抹除.
+        ! @!1\"  PT8创建并验证了备份.
         ! M!1\"  PTD!从旧的审计日志迁入了条目.
         !!?1(!%count PT,条目数：Ev i .
         !'E\"10#%count$from\"to PT/尝试次数：Ev i T#，V\"T% 至 V$T)（UTC）.
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!K!1'!$from PT-时段：从 V T- 起（UTC）.
         !!L!1%!\"to PT-时段：到 V T0 为止（UTC）.
         !!81'!$name PT)程序：V .
+        !!81'!$name PT)进程：V .
         !!71&!#key PT)密钥：V .
         !!@!1)!&number PT/密钥编号：V .
         ! C!1\"  PT;未事先检查审计日志.
@@ -571,8 +573,8 @@ extension AuditTextMessages {
         !!D!1'!$size PT5磁盘可用空间：V .
         !!B\"1'!$time PT?按这个速度，磁盘将在 V T2（UTC）写满。.
         ! \\!1\"  PTS!按这个速度，磁盘在十年内不会写满。.
-        !#V\"1-\"%count$time PTA!最后一个已签名检查点：Ev i T- 个条目，V\"T)（UTC）.
-        !!J\"1(!%count PTJ!保存在单独的文件中的检查点：Ev i T* 个条目.
+        !#]\"1-\"%count$time PTH!最后一个已签名检查点：涵盖 Ev i T- 个条目，V\"T)（UTC）.
+        !!N\"1(!%count PTN!保存在单独文件中的检查点：涵盖 Ev i T* 个条目.
         !#Y!10\"$name(sequence PT-已复制到 V T0：截至条目 V\".
         ! B\"1\"  PTY!表、索引和触发器：与此版本所创建的一致.
         ! W\"1\"  PTN\"警告：表、索引或触发器已被更改！请运行审计日志检查。.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! D!1\"  PT<法律保全（legal hold）.
         ! @!1\"  PT8删除旧条目：进度.
         ! :1\"  PT2已完成的抹除.
+        ! .1\"  PT&备份.
         ! C!1\"  PT;其他程序版本的条目.
         ! _!1\"  PTV!验证码邮件的审计日志中与您有关的数据.
         !!A!1*!'address PT/本页针对：V .
@@ -623,7 +626,7 @@ extension AuditTextMessages {
         ! ^#1\"  PTU#来自请求发送邮件时使用的应用或网页、当时使用的设备，以及作出应答的邮件服务器。.
         ! 41\"  PT,您的权利.
         ! N%1\"  PTE%您可以要求更正或删除您的数据，或要求限制对数据的使用，也可以反对使用您的数据。您还可以向数据保护监管机构投诉。.
-        !!U!1(!%count PTA!已检索的个人数据行数：Ev i .
+        !!U!1(!%count PTA!搜索过的个人数据行数：Ev i .
         ! _!1\"  PTV!发送邮件，并在邮件没有收到时说明原因.
         ! =1\"  PT5发现并制止滥用.
         ! P!1\"  PTG!能够证明做过什么、何时做的.
@@ -633,10 +636,10 @@ extension AuditTextMessages {
         ! 71\"  PT/调用的服务.
         ! 71\"  PT/验证码用途.
         ! .1\"  PT&应用.
-        ! 71\"  PT/请求的语言.
+        ! :1\"  PT2所请求的语言.
         ! 71\"  PT/答复的语言.
         ! =1\"  PT5拒绝的错误代码.
-        ! 71\"  PT/请求的条目.
+        ! @!1\"  PT8该请求的条目编号.
         ! 71\"  PT/第几次投递.
         ! .1\"  PT&结果.
         ! 41\"  PT,发送步骤.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! :1\"  PT2下次投递时间.
         ! .1\"  PT&原因.
         ! 11\"  PT)执行人.
+        ! =1\"  PT5提出请求的进程.
         ! .1\"  PT&数量.
         ! 41\"  PT,邮箱地址.
         ! 41\"  PT,设备标识.
@@ -660,7 +664,7 @@ extension AuditTextMessages {
         ! J!1\"  PTA!验证码用途（应用自报）.
         ! =1\"  PT5拒绝的详细信息.
         ! F!1\"  PT>邮件服务器的应答内容.
-        ! J!1\"  PTA!请求的语言（无法读取）.
+        ! M!1\"  PTD!所请求的语言（无法读取）.
         ! F!1\"  PT>审计报告：验证码邮件.
         !!>1'!$name PT/审计日志：V .
         !#O!1*\"$from\"to PT)时段：V T% 至 V\"T)（UTC）.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! =1\"  PT5起始时间（UTC）.
         ! .1\"  PT&其他.
         ! C!1\"  PT;失败次数（按原因）.
+        ! M$1\"  PTD$每次失败、被拒绝或结果未知的尝试，都恰好归入一个原因。表中的文字就是客服念给用户听的话。.
         ! J!1\"  PTA!运维人员可以采取的措施.
         ! .1\"  PT&用途.
         ! .1\"  PT&应用.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! W\"1\"  PTN\"很可能不是设备名称，而是应用为每台设备都发送的固定值.
         ! @!1\"  PT8可能是共用的设备.
         ! 71\"  PT/邮件服务器.
-        !!H#1(!%count PTJ!此时段内转交邮件的投递次数：V TJ!。一次尝试可能包含多次投递。.
+        !!]#1(!%count PT_!转交此时段内各次尝试的邮件所用的投递次数：V TJ!。一次尝试可能包含多次投递。.
         ! 71\"  PT/邮件服务器.
         ! 41\"  PT,投递次数.
         ! 11\"  PT)已接受.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! 41\"  PT,传送内容.
         !'W$12#%first$last$time PTH!每次投递的耗时：一半不超过 V TE!，每 100 次中有 95 次不超过 V\"TE!，每 100 次中有 99 次不超过 V$.
         ! @!1\"  PT8验证码的使用情况.
+        ! [&1\"  PTR&此时段内，在邮件已被邮件服务器接受的尝试中，有多少验证码被使用。如果某个邮箱域名或邮件服务器的百分比下降，那里的邮件可能进了垃圾邮件文件夹。.
+        ! P!1\"  PTG!验证码使用情况随时间的变化.
         ! M!1\"  PTD!已被邮件服务器接受的邮件.
         ! =1\"  PT5已使用的验证码.
         ! S!1\"  PTJ!收件人的邮件服务器已确认送达.
@@ -777,7 +784,7 @@ extension AuditTextMessages {
         !!U!1(!%count PTD!最新签名所涵盖的条目数：V .
         !!>1'!$root PT/树根哈希：V .
         !!D\"1(!%count PTS!保存在审计日志中的已签名检查点数：V .
-        !!G\"1(!%count PTJ!保存在单独的文件中的检查点：V T* 个条目.
+        !!K\"1(!%count PTN!保存在单独文件中的检查点：涵盖 V T* 个条目.
         ! \\!1\"  PTS!未找到保存在单独的文件中的检查点。.
         ! C!1\"  PT;最新的已签名检查点.
         ! .1\"  PT&公钥.
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 11\"  PT)已证明.
         ! 71\"  PT/须由您证明.
         ! 11\"  PT)未满足.
-        ! .1\"  PT&要求.
         ! .1\"  PT&条款.
-        ! .1\"  PT&证据.
         ! =1\"  PT5再次查询的命令.
         ! .1\"  PT&证明.
         !#R\"1-\"%count$root PT-已受涵盖 V TK! 个条目的签名保护，树根哈希：V\".
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!Y\"1(!%count PTH\"通过地址和设备哈希值的索引查到。已读取的条目数：V .
         !!Q#1(!%count PT@#索引的密钥不可用，因此检索了此时段内的所有尝试。已读取的条目数：V .
         ! D#1\"  PT[\"根据累计数得出。加上 --details，还会显示地址、设备、时间和耗时。.
+        ! N\"1\"  PTE\"结果未知的尝试也计算在内，全部归在 unknown 名下。.
+        ! O$1\"  PTF$每次尝试的原因根据该尝试自身的条目得出。要查看同一用户此前发生过什么，请运行：sendaudit explain.
         !!H\"1(!%shown PTN!符合条件的尝试，从新到旧（显示 V T' 条）.
         !!N\"1(!%shown PTT!失败和被拒绝的尝试，从新到旧（显示 V T' 条）.
         !!@\"1*!'command PTM!后面还有。要继续查看，请运行：V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!C!1/!,milliseconds PT'耗时 V T# ms.
         !!B!1'!$time PT3下次投递时间 V .
         ! =1\"  PT5图形验证未通过.
+        ! .1\"  PT&原因.
         ! 41\"  PT,邮箱域名.
         ! 71\"  PT/邮件服务器.
         ! .1\"  PT&步骤.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!Z!1(!%count PTD!失败或被拒绝（单柱最多：V T#）.
         !#M\"12\")condition%value PT;警告！已达到限值：V T/（实际值：V\"T#）.
         !#D\"12\")condition%value PT2未达到限值：V T/（实际值：V\"T#）.
+        ! M!1\"  PTD!验证码邮件：查询审计日志.
+        \"#M!1-\"$name%value PT,已登录：V T#（V\"T#）.
+        \"A!1-\"$name%value PT,已登录：V\".
+        ! .1\"  PT&客服.
+        ! 41\"  PT,审计人员.
+        ! C!1\"  PT;您可以在这里做什么.
+        ! F#1\"  PT]\"查明用户为什么没有收到验证码，并给出可以直接念给对方听的说明。.
+        ! S!1\"  PTJ!请求编号，或该请求的条目编号.
+        ! J!1\"  PTA!请在这三项中填写一项。.
+        ! @&1\"  PTW%可填日期（2026-11-27）、带 UTC 时间的日期（2026-11-27 03:00），或从现在往前推的时长：30m（分钟）、24h（小时）、7d（天）。留空表示不限。.
+        ! +1\"  PT#至.
+        ! :1\"  PT2显示查询结果.
+        ! F!1\"  PT>个人数据已部分隐藏。.
+        ! @!1\"  PT8完整显示个人数据.
+        ! G$1\"  PT^#您需要用这些数据做什么？您填写的原因和您的姓名会先记录到审计日志中，然后才显示数据。.
+        !!E#1+!(sequence PTL\"个人数据已完整显示。显示之前，此操作已先记录为条目 V T#。.
+        !!@#1)!&reason PTN\"未完整显示任何数据，因为无法在审计日志中记录此操作：V .
+        ! :1\"  PT2统计分组依据.
+        ! =1\"  PT5单个条目的证明.
+        ! [#1\"  PTR#一个文件，可向任何持有公钥的人证明某个条目确在审计日志中。其中不含个人数据。.
+        ! .1\"  PT&下载.
+        ! 41\"  PT,退出登录.
+        ! :1\"  PT2未能完成查询.
+        ! B#1\"  PTY\"请打开 sendaudit serve 最新输出的链接。链接在该进程结束之前有效。.
+        ! L#1\"  PTC#您不在可以在此查询的人员名单上。此网页的运维人员可以把您加入名单。.
+        !!U!1(!%value PTD!此页面需要您没有的角色：V .
+        ! K\"1\"  PTB\"此表单已失效。请重新打开页面，再次提出查询。.
+        !!F!1)!&reason PT5此请求被拒绝：V .
+        ! =1\"  PT5没有这个页面。.
+        !!A!1'!$name PT2请检查此栏：V .
+        ! B\"1\"  PTY!当前正在处理的查询太多。请过几秒再试。.
+        ! K\"1\"  PTB\"查询耗时太长。请选择较短的时段，再查询一次。.
+        !!L!1)!&reason PT;无法读取审计日志：V .
+        ! Z#1\"  PTQ#审计日志文件已被换成另一个文件。重新启动 sendaudit serve 之前，不会处理任何查询。.
+        ! =1\"  PT5没有这个条目。.
+        ! A\"1\"  PTX!出错了。详细情况见 sendaudit serve 的日志。.
 
         """
     }

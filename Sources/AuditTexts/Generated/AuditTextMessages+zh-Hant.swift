@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        A9@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@T^E@@@@F@@^@F@@\\AF@@KCF@@NDF@@@HF@@LIF@@]OF@@JQF@@YRF@@TTF@@CVF@@[WF@@VYF@@N[F@@F\\F@@G]F@@R^F@@M_F@@U@G@@ZAG@@LCG@@WDG@@BFG@@WGG@@UHG@@GIG@@QMG@@XQG@@EUG@@YZG@@K[G@@][G@@R\\G@@J]G@@E^G@@Y@H@@KAH@@]AH@@ECH@@FEH@@^EH@@YFH@@QHH@@RIH@@GKH@@OLH@@WMH@@XNH@@SOH@@NPH@@SQH@@QRH@@OSH@@PTH@@UUH@@SVH@@HXH@@MYH@@NZH@@F\\H@@Q]H@@L_H@@J@I@@KAI@@IBI@@ACI@@\\CI@@RGI@@III@@XJI@@ELI@@^MI@@IOI@@NRI@@H\\I@@\\_I@@OEJ@@LLJ@@BVJ@@F[J@@ZBK@@JJK@@PNK@@ZXK@@JAL@@VEL@@LIL@@MNL@@YRL@@VVL@@U]L@@ABM@@QGM@@LLM@@CPM@@ZYM@@Y\\M@@OBN@@]HN@@[PN@@]SN@@BZN@@S]N@@Q_N@@PEO@@BKO@@VPO@@LVO@@@ZO@@K]O@@LBP@@TEP@@ELP@@CXP@@Q[P@@K_P@@RDQ@@]GQ@@]NQ@@DYQ@@I_Q@@[CR@@MIR@@AMR@@AWR@@F@S@@[DS@@[KS@@]SS@@KWS@@P]S@@OFT@@_HT@@_OT@@ZVT@@WZT@@Y_T@@KKU@@EOU@@EVU@@X^U@@]AV@@]HV@@NTV@@SWV@@H\\V@@WFW@@QNW@@VVW@@V[W@@QBX@@HKX@@RXX@@U^X@@WFY@@KSY@@TYY@@UCZ@@UOZ@@FWZ@@F@[@@KK[@@PP[@@VY[@@L_[@@VH\\@@GQ\\@@SX\\@@ZD]@@IQ]@@PV]@@^_]@@QE^@@[M^@@NP^@@BT^@@_W^@@M[^@@]@_@@AF_@@OI_@@AN_@@YR_@@HW_@@_Z_@@\\@@A@DD@A@IG@A@IK@A@\\P@A@FS@A@RY@A@U]@A@UAAA@VFAA@YJAA@CMAA@RQAA@OUAA@CYAA@[]AA@]BBA@CGBA@BMBA@BQBA@WYBA@PACA@YECA@NNCA@KVCA@ZZCA@IDDA@VQDA@QVDA@EZDA@XEEA@MJEA@ANEA@HVEA@O[EA@C_EA@VJFA@ZOFA@NSFA@O]FA@ABGA@VJGA@YUGA@_YGA@S]GA@RHHA@GRHA@XZHA@]DIA@LNIA@HVIA@XAJA@JKJA@PTJA@ABKA@FEKA@MNKA@QVKA@M^KA@DGLA@HULA@V\\LA@IBMA@KNMA@\\TMA@[ZMA@WENA@]LNA@WPNA@E]NA@HAOA@NEOA@FMOA@RQOA@VVOA@TCPA@@HPA@OLPA@MYPA@M]PA@\\AQA@LMQA@CQQA@RUQA@T@RA@WDRA@NHRA@WVRA@O\\RA@MASA@[GSA@GMSA@YQSA@RYSA@WBTA@YHTA@_UTA@ZZTA@EAUA@VGUA@VOUA@FUUA@B]UA@OCVA@^GVA@_JVA@POVA@FUVA@UYVA@L^VA@\\CWA@DJWA@NPWA@ORWA@NXWA@G[WA@@AXA@MFXA@EKXA@TOXA@XUXA@ZXXA@I]XA@_BYA@UEYA@MJYA@ZZYA@I\\YA@X]YA@^_YA@SAZA@EBZA@ZBZA@LCZA@DDZA@\\DZA@GFZA@ZGZA@MIZA@NJZA@OKZA@GLZA@LMZA@MNZA@_OZA@BQZA@LSZA@]TZA@BVZA@DWZA@VXZA@JZZA@Z[ZA@K]ZA@G^ZA@B_ZA@G@[A@OA[A@ZB[A@MD[A@]E[A@NG[A@TH[A@FJ[A@RK[A@OL[A@VN[A@CQ[A@LR[A@ST[A@TV[A@OY[A@[[[A@Y][A@I@\\A@NC\\A@IE\\A@MG\\A@YI\\A@^J\\A@SK\\A@TL\\A@NM\\A@HN\\A@BO\\A@TO\\A@OP\\A@TQ\\A@FS\\A@DT\\A@_T\\A@]U\\A@UV\\A@MW\\A@NX\\A@FY\\A@^Y\\A@P[\\A@Y\\\\A@^]\\A@\\^\\A@D@]A@NB]A@TC]A@BE]A@RJ]A@ML]A@NM]A@DO]A@\\O]A@NP]A@@Q]A@MR]A@RT]A@WU]A@YW]A@ZY]A@XZ]A@E]]A@C^]A@RB^A@JC^A@FI^A@LK^A@PM^A@QN^A@FP^A@GQ^A@_Q^A@NS^A@IT^A@DU^A@\\U^A@WV^A@RW^A@SX^A@NY^A@IZ^A@[Z^A@S[^A@^\\^A@P^^A@K_^A@L@_A@JA_A@BB_A@@C_A@RC_A@GD_A@YD_A@WE_A@RF_A@WG_A@OH_A@^I_A@_J_A@JL_A@_M_A@@O_A@KP_A@ZQ_A@LS_A@NT_A@BV_A@EX_A@PY_A@^Z_A@P[_A@V\\_A@K]_A@E^_A@F__A@[__A@M@@B@RD@B@VF@B@VH@B@HI@B@ZI@B@IJ@B@AK@B@SK@B@XM@B@ES@B@]S@B@RT@B@WU@B@OV@B@AW@B@YW@B@KX@B@]X@B@N\\@B@]]@B@U_@B@@AAB@EEAB@JFAB@KGAB@]GAB@EIAB@TJAB@FKAB@^KAB@VLAB@TMAB@INAB@^RAB@STAB@YWAB@[ZAB@@\\AB@[\\AB@N@BB@IABB@ABBB@VBBB@NCBB@FDBB@[DBB@YEBB@AGBB@SGBB@KHBB@CIBB@[IBB@SJBB@TKBB@OLBB@JMBB@BNBB@^RBB@CTBB@[UBB@\\VBB@TXBB@YYBB@^ZBB@CACB@UBCB@ZCCB@CECB@XECB@UFCB@JGCB@CICB@RJCB@ALCB@_LCB@]MCB@UNCB@_PCB@QQCB@FRCB@XRCB@PSCB@BTCB@TTCB@FUCB@[UCB@SVCB@KWCB@@XCB@EYCB@WYCB@N[CB@J^CB@G@DB@_@DB@WADB@RBDB@IDDB@FFDB@@HDB@ZIDB@@KDB@IMDB@RODB@PQDB@XRDB@JSDB@OTDB@MUDB@OXDB@@\\DB@T^DB@UAEB@GBEB@CHEB@XHEB@SIEB@HJEB@ZJEB@LKEB@^KEB@_LEB@QMEB@KPEB@SQEB@[REB@CTEB@DUEB@VUEB@TVEB@UWEB@SXEB@XYEB@VZEB@N[EB@I\\EB@A]EB@_]EB@ZCFB@PFFB@QKFB@XNFB@TTFB@RVFB@_XFB@I\\FB@]_FB@VEGB@DJGB@WLGB@FQGB@QTGB@CYGB@N]GB@QAHB@MEHB@\\GHB@NLHB@PPHB@CTHB@XXHB@_]HB@]@IB@ZDIB@IGIB@^KIB@YLIB@DOIB@LQIB@KWIB@N[IB@X]IB@J^IB@Y_IB@GAJB@KCJB@AEJB@NFJB@LIJB@EMJB@NPJB@[RJB@NUJB@SWJB@^XJB@YYJB@TZJB@Q[JB@Y\\JB@@^JB@A_JB@__JB@Z@KB@LAKB@DBKB@YBKB@KCKB@CDKB@UDKB@GEKB@YEKB@QFKB@OGKB@DHKB@_HKB@TIKB@IJKB@AKKB@VKKB@OLKB@HMKB@@NKB@^NKB@VOKB@HPKB@WPKB@LQKB@QRKB@CTKB@[TKB@MVKB@^XKB@\\YKB@S[KB@J]KB@]^KB@\\@LB@ACLB@SELB@
+        L:@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@Q^E@@]_E@@[@F@@YAF@@HCF@@KDF@@]GF@@IIF@@ZOF@@GQF@@VRF@@QTF@@@VF@@XWF@@SYF@@K[F@@C\\F@@D]F@@O^F@@J_F@@R@G@@WAG@@ICG@@TDG@@_EG@@TGG@@RHG@@DIG@@NMG@@UQG@@BUG@@VZG@@H[G@@Z[G@@O\\G@@G]G@@B^G@@V@H@@HAH@@ZAH@@BCH@@CEH@@[EH@@VFH@@NHH@@OIH@@DKH@@LLH@@TMH@@UNH@@POH@@KPH@@PQH@@NRH@@LSH@@MTH@@RUH@@PVH@@EXH@@JYH@@KZH@@C\\H@@N]H@@I_H@@G@I@@HAI@@FBI@@^BI@@YCI@@OGI@@FII@@UJI@@BLI@@[MI@@FOI@@KRI@@E\\I@@Y_I@@LEJ@@ILJ@@_UJ@@C[J@@WBK@@GJK@@MNK@@WXK@@GAL@@SEL@@IIL@@JNL@@VRL@@SVL@@R]L@@^AM@@NGM@@ILM@@@PM@@WYM@@V\\M@@LBN@@JIN@@HQN@@JTN@@OZN@@@^N@@^_N@@]EO@@OKO@@CQO@@YVO@@MZO@@X]O@@YBP@@AFP@@ULP@@SXP@@A\\P@@[_P@@UEQ@@@IQ@@@PQ@@GZQ@@L@R@@^DR@@PJR@@DNR@@DXR@@IAS@@^ES@@^LS@@@US@@NXS@@S^S@@RGT@@BJT@@BQT@@]WT@@Z[T@@\\@U@@NLU@@HPU@@HWU@@[_U@@@CV@@@JV@@QUV@@VXV@@K]V@@ZGW@@TOW@@YWW@@Y\\W@@TCX@@KLX@@UYX@@X_X@@ZGY@@NTY@@WZY@@XDZ@@XPZ@@IXZ@@IA[@@NL[@@SQ[@@YZ[@@O@\\@@QJ\\@@BS\\@@NZ\\@@OF]@@^R]@@EX]@@SA^@@FG^@@PO^@@CR^@@WU^@@TY^@@B]^@@RB_@@VG_@@DK_@@VO_@@NT_@@]X_@@T\\_@@QB@A@YE@A@^H@A@^L@A@QR@A@[T@A@G[@A@J_@A@JCAA@KHAA@NLAA@XNAA@GSAA@DWAA@XZAA@P_AA@RDBA@XHBA@WNBA@WRBA@U[BA@NCCA@WGCA@UPCA@RXCA@A]CA@PFDA@]SDA@XXDA@L\\DA@_GEA@TLEA@HPEA@OXEA@V]EA@JAFA@]LFA@ARFA@UUFA@V_FA@HDGA@FMGA@IXGA@O\\GA@C@HA@BKHA@WTHA@H]HA@MGIA@\\PIA@XXIA@HDJA@ZMJA@@WJA@QDKA@VGKA@FQKA@JYKA@FALA@]ILA@AXLA@O_LA@BEMA@DQMA@UWMA@T]MA@PHNA@VONA@PSNA@^_NA@ADOA@GHOA@_OOA@KTOA@OYOA@MFPA@YJPA@HOPA@F\\PA@F@QA@UDQA@EPQA@\\SQA@KXQA@MCRA@PGRA@GKRA@PYRA@H_RA@FDSA@TJSA@@PSA@RTSA@\\[SA@AETA@CKTA@IXTA@D]TA@OCUA@@JUA@@RUA@PWUA@L_UA@YEVA@HJVA@IMVA@ZQVA@PWVA@_[VA@V@WA@FFWA@NLWA@XRWA@YTWA@XZWA@Q]WA@@EXA@MJXA@EOXA@TSXA@XYXA@Z\\XA@IAYA@_FYA@UIYA@MNYA@Z^YA@I@ZA@XAZA@^CZA@RGZA@DHZA@YHZA@KIZA@CJZA@[JZA@FLZA@YMZA@LOZA@MPZA@NQZA@FRZA@KSZA@LTZA@QUZA@CWZA@FXZA@PZZA@A\\ZA@F]ZA@H^ZA@Z_ZA@NA[A@^B[A@OD[A@KE[A@MF[A@HG[A@MH[A@UI[A@@K[A@SL[A@CN[A@TO[A@ZP[A@LR[A@XS[A@UT[A@\\V[A@IY[A@RZ[A@Y\\[A@Z^[A@UA\\A@AD\\A@_E\\A@OH\\A@TK\\A@OM\\A@SO\\A@_Q\\A@DS\\A@YS\\A@ZT\\A@TU\\A@NV\\A@HW\\A@ZW\\A@UX\\A@ZY\\A@L[\\A@J\\\\A@E]\\A@C^\\A@[^\\A@S_\\A@T@]A@LA]A@DB]A@VC]A@_D]A@DF]A@BG]A@TG]A@\\H]A@FK]A@LL]A@ZM]A@JS]A@EU]A@FV]A@\\W]A@TX]A@FY]A@XY]A@E[]A@J]]A@O^]A@Q@^A@RB^A@PC^A@]E^A@[F^A@JK^A@BL^A@^Q^A@DT^A@HV^A@IW^A@^X^A@_Y^A@WZ^A@F\\^A@A]^A@\\]^A@T^^A@R_^A@M@_A@NA_A@SB_A@NC_A@@D_A@XD_A@CF_A@UG_A@PH_A@QI_A@OJ_A@GK_A@EL_A@WL_A@LM_A@TN_A@FO_A@DP_A@_P_A@DR_A@\\R_A@KT_A@LU_A@WV_A@LX_A@MY_A@XZ_A@J\\_A@\\]_A@^^_A@R@@B@UB@B@@D@B@NE@B@@F@B@FG@B@[G@B@UH@B@VI@B@KJ@B@]J@B@BO@B@FQ@B@FS@B@XS@B@JT@B@YT@B@QU@B@CV@B@HX@B@U]@B@M^@B@B_@B@G@AB@_@AB@QAAB@IBAB@[BAB@MCAB@^FAB@MHAB@EJAB@PKAB@UOAB@ZPAB@[QAB@MRAB@USAB@JXAB@YYAB@KZAB@C[AB@[[AB@Y\\AB@N]AB@CBBB@XCBB@^FBB@@JBB@EKBB@@LBB@HPBB@CQBB@[QBB@PRBB@HSBB@@TBB@UTBB@SUBB@[VBB@MWBB@EXBB@]XBB@UYBB@MZBB@N[BB@I\\BB@D]BB@\\]BB@XBCB@]CCB@IKCB@^LCB@VNCB@WOCB@OQCB@TRCB@YSCB@^YCB@P[CB@U\\CB@^]CB@S^CB@P_CB@E@DB@^ADB@MCDB@\\DDB@ZEDB@XFDB@PGDB@ZIDB@LJDB@AKDB@SKDB@KLDB@]LDB@OMDB@ANDB@VNDB@NODB@FPDB@[PDB@@RDB@RRDB@ITDB@EWDB@BYDB@ZYDB@RZDB@M[DB@D]DB@A_DB@[@EB@UBEB@[CEB@DFEB@MHEB@KJEB@SKEB@ELEB@JMEB@HNEB@JQEB@[TEB@OWEB@PZEB@B[EB@^@FB@SAFB@NBFB@CCFB@UCFB@VDFB@HEFB@BHFB@JIFB@RJFB@ZKFB@[LFB@MMFB@KNFB@LOFB@JPFB@OQFB@MRFB@ESFB@@TFB@XTFB@VUFB@Q[FB@G^FB@HCGB@OFGB@KLGB@INGB@VPGB@@TGB@TWGB@M]GB@[AHB@NDHB@]HHB@HLHB@ZPHB@EUHB@HYHB@D]HB@S_HB@EDIB@GHIB@ZKIB@OPIB@VUIB@TXIB@Q\\IB@@_IB@^CJB@YDJB@DGJB@LIJB@KOJB@NSJB@XUJB@JVJB@YWJB@GYJB@K[JB@A]JB@N^JB@LAKB@EEKB@NHKB@AKKB@^OKB@KRKB@^TKB@CWKB@NXKB@IYKB@DZKB@A[KB@I\\KB@P]KB@Q^KB@C_KB@A@LB@\\@LB@NALB@FBLB@[BLB@MCLB@EDLB@WDLB@IELB@[ELB@SFLB@QGLB@FHLB@AILB@VILB@KJLB@CKLB@XKLB@QLLB@JMLB@BNLB@@OLB@XOLB@MPLB@\\PLB@QQLB@VRLB@HTLB@@ULB@RVLB@CYLB@AZLB@X[LB@O]LB@B_LB@AAMB@FCMB@XEMB@AHMB@YIMB@PLMB@BMMB@ZMMB@BOMB@PRMB@HTMB@WUMB@E\\MB@T\\MB@R]MB@]^MB@B@NB@QDNB@[GNB@@KNB@^KNB@_LNB@BQNB@TQNB@FRNB@DSNB@QVNB@BZNB@\\[NB@L^NB@W_NB@X@OB@ABOB@HDOB@XFOB@IHOB@KLOB@LMOB@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -115,7 +115,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!信箱，以及郵件伺服器的記錄檔.
         ! _!1\"  PTV!其他稽核記錄，例如應用程式的稽核記錄.
         ! H\"1\"  PT_!先前提供的密碼學證明（針對單一項目）和報告.
-        \"!T!1*!'address PTA!沒有收到驗證碼的原因：V .
+        \"!Q!1*!'address PV T? 沒有收到驗證碼的原因.
          N!1*!'address PT>沒有收到驗證碼的原因.
         ! G!1\"  PT?事件經過（時間為 UTC）.
         ! :1\"  PT2接下來怎麼做.
@@ -224,7 +224,7 @@ extension AuditTextMessages {
          X#10#%count$from\"to PTA#稽核記錄有一段時間無法寫入。請檢查原因：磁碟已滿、權限、I/O 錯誤。.
         ! Z\"1\"  PTQ\"拼圖驗證沒有完成。沒有完成拼圖驗證，就不會傳送驗證碼。.
         ! Q%1\"  PTH%請重新取得驗證碼，拼圖出現後盡快把拼圖塊移到缺口。如果您看不到拼圖塊或沒辦法移動它，請告訴我們您使用哪一種裝置。.
-        ! I&1\"  PT@&如果使用者看不到或無法移動拼圖塊，請記下裝置、瀏覽器和應用程式版本，並通知應用程式的開發人員。若許多人失敗，請檢查圖形驗證頁面。.
+        ! Y&1\"  PTP&如果使用者看不到或無法移動拼圖塊，請記下裝置、瀏覽器和應用程式版本，並通知應用程式的開發人員。若許多人失敗，請檢查圖形驗證（captcha）的頁面。.
         \"!L$14!%count!+i%countv i PTN!拼圖塊沒有放在正確的位置（試了 W! T]! 次）。完成拼圖驗證之前，不會傳送驗證碼。.
          I#1(!%count PTZ\"拼圖塊沒有放在正確的位置。完成拼圖驗證之前，不會傳送驗證碼。.
         ! ]\"1\"  PTT\"請用新的拼圖再試一次。慢慢移動拼圖塊，直到蓋住缺口為止。.
@@ -241,12 +241,12 @@ extension AuditTextMessages {
         ! F#1\"  PT]\"請先把其他內容都填好，再完成新的拼圖驗證，然後馬上取得驗證碼。.
         ! \\$1\"  PTS$應用程式送出 captcha_token 時，它已經過期。如果使用者動作很快，表示應用程式保留它太久：請通知開發人員。.
         ! C#1\"  PTZ\"應用程式把同一次拼圖驗證用了第二次。每次拼圖驗證只能用一次。.
-        ! L&1\"  PTC&請查看收件匣和垃圾郵件匣：第一次要求的驗證碼可能已經在路上。如果沒有找到，請重新開啟應用程式，再次取得驗證碼，並完成新的拼圖驗證。.
+        ! O&1\"  PTF&請查看收件匣和垃圾郵件匣：第一次要求的驗證碼可能已經在路上。如果沒有找到，請重新開啟應用程式，完成新的拼圖驗證，然後再次取得驗證碼。.
         \"!^%1&!#app PTQ!請查看前一次嘗試。請通知應用程式 V T[# 的開發人員：每次傳送（包括重送）都要使用專屬的 captcha_token，同一份表單不能送出兩次。.
          W%1&!#app PTJ%請查看前一次嘗試。請通知應用程式的開發人員：每次傳送（包括重送）都要使用專屬的 captcha_token，同一份表單不能送出兩次。.
         ! I#1\"  PT@#做拼圖驗證時用的是另一個電子郵件地址，和要求驗證碼的地址不一樣。.
         ! U#1\"  PTL#請先輸入並檢查您的電子郵件地址，再完成新的拼圖驗證，之後就不要再改地址。.
-        ! B%1\"  PTY$常見的情況是使用者做完拼圖後改了地址。請通知應用程式的開發人員：只要地址有變動，就要取得新的圖形驗證。.
+        ! U%1\"  PTL%常見的情況是使用者完成圖形驗證（captcha）後改了地址。請通知應用程式的開發人員：只要地址有變動，就要取得新的圖形驗證。.
         ! F#1\"  PT]\"應用程式沒有把拼圖驗證的結果原封不動地傳給我們。這不是您的錯。.
         ! [&1\"  PTR&這個問題您沒辦法自行解決，必須由應用程式的開發人員修正，我們會通知他們。您可以先更新應用程式或重新整理頁面，再重新取得驗證碼，也許會有幫助。.
         \"!B%1&!#app PT6請通知應用程式 V T[# 的開發人員：captcha_token 必須照收到的原樣送出，放進 JSON 時，其中的引號要加上跳脫字元。.
@@ -322,13 +322,13 @@ extension AuditTextMessages {
         \"!M$1(!%until PT'請在 V TS# 之後重新取得。這段時間，請查看收件匣和垃圾郵件匣：最新的驗證碼可能還可以用。.
          P$1(!%until PTA$請等一段時間再重新取得。這段時間，請查看收件匣和垃圾郵件匣：最新的驗證碼可能還可以用。.
         ! Q%1\"  PTH%若只影響個別使用者，無須修正：之後會自動恢復。項目中沒有說明是哪一種上限；請比較相同地址、裝置和網路先前的嘗試。.
-        \"!C%1(!%until PTR\"為了保護大家不受濫用之害，我們的服務暫停傳送驗證碼。從 V T]! 起，可以重新取得。這不表示您做錯了什麼。.
-         ^#1(!%until PTO#為了保護大家不受濫用之害，我們的服務暫停傳送驗證碼。這不表示您做錯了什麼。.
+        \"!O%1(!%until PT^\"為了保護大家不受濫用之害，我們的服務暫時不會傳送驗證碼給您。從 V T]! 起，可以重新取得。這不表示您做錯了什麼。.
+         J$1(!%until PT[#為了保護大家不受濫用之害，我們的服務暫時不會傳送驗證碼給您。這不表示您做錯了什麼。.
         \"!G$1(!%until PT'請在 V TM# 之後重新取得。如果您沒辦法等，請告訴我們：我們會看看能不能為您結束暫停。.
          A$1(!%until PTR#請稍後再重新取得。如果您沒辦法等，請告訴我們：我們會看看能不能為您結束暫停。.
         ! G'1\"  PT^&濫用防護發現，來自此裝置、網路、網域或應用程式的許多驗證碼都沒有人使用；是哪一項，請見項目內容。若屬誤判，請將該項加入允許清單。否則暫停會自動結束。.
         \"!^%1(!%until PTG#收到我們的一封電子郵件後，有人告訴我們：「這不是我本人操作」。所以從 V TC\" 起，才會恢復將驗證碼傳送到您的電子郵件地址。.
-         @&1(!%until PTQ%收到我們的一封電子郵件後，有人告訴我們：「這不是我本人操作」。所以有一段時間，我們沒有將驗證碼傳送到您的電子郵件地址。.
+         Z%1(!%until PTK%收到我們的一封電子郵件後，有人告訴我們：「這不是我本人操作」。所以在一段時間內，驗證碼不會傳送到您的電子郵件地址。.
         \"!F&1(!%until PT'請在 V TL% 之後重新取得，並使用最新的那封電子郵件。如果告訴我們的人不是您，可能有別人看得到您的電子郵件：請變更您的信箱密碼。.
          @&1(!%until PTQ%請稍後再重新取得，並使用最新的那封電子郵件。如果告訴我們的人不是您，可能有別人看得到您的電子郵件：請變更您的信箱密碼。.
         ! B%1\"  PTY$停寄是透過「這不是我本人操作」連結設定的，會自動結束。只有在確定對方就是該地址的主人時，才可提前解除。.
@@ -369,12 +369,12 @@ extension AuditTextMessages {
         ! A$1\"  PTX#請等幾分鐘，電子郵件會自動寄出。請先不要重新取得驗證碼，否則先前的驗證碼會失效。.
         ! Z%1\"  PTQ%目前無須處理。若幾分鐘後仍在等候，請維運人員檢查服務是否正在執行、佇列中最早的郵件等了多久，以及能否連線到轉送伺服器。.
         ! [#1\"  PTR#我們的服務找不到我們的郵件伺服器，所以電子郵件沒有寄出。這是我們這邊的問題。.
-        \"!W$1(!%until PTH!您不需要做任何事，我們會在 V T[\" 自動再試一次。如果過了這個時間還是沒收到，請重新取得驗證碼。.
+        \"!@%1(!%until PTH!您不需要做任何事，我們會在 V TD# 自動再試一次。如果在那之後過了幾分鐘還是沒收到，請重新取得驗證碼。.
          U#1(!%until PTF#這個問題您沒辦法自行解決，必須由我們來修正。請稍後再重新取得驗證碼。.
         \"![#1'!$host PTE!無法解析轉送伺服器的名稱 V TC\"。請維運人員檢查服務的 DNS，以及設定中的拼寫。.
          U#1'!$host PTG#無法解析轉送伺服器的名稱。請維運人員檢查服務的 DNS，以及設定中的拼寫。.
         ! D$1\"  PT[#我們的郵件伺服器沒有接受我們服務的連線，所以電子郵件沒有寄出。這是我們這邊的問題。.
-        \"!W$1(!%until PTH!您不需要做任何事，我們會在 V T[\" 自動再試一次。如果過了這個時間還是沒收到，請重新取得驗證碼。.
+        \"!@%1(!%until PTH!您不需要做任何事，我們會在 V TD# 自動再試一次。如果在那之後過了幾分鐘還是沒收到，請重新取得驗證碼。.
          U#1(!%until PTF#這個問題您沒辦法自行解決，必須由我們來修正。請稍後再重新取得驗證碼。.
         \"!]#1'!$host PT0轉送伺服器 V T[\" 拒絕連線。請維運人員檢查它是否正在執行，以及連接埠和防火牆。.
          W#1'!$host PTI#轉送伺服器拒絕連線。請維運人員檢查它是否正在執行，以及連接埠和防火牆。.
@@ -400,7 +400,7 @@ extension AuditTextMessages {
         \"!V$1'!$host PV TF$ 的 TLS 憑證不是由服務信任的 CA 核發的。請維運人員檢查是否缺少中繼憑證，以及設定中的 CA 憑證。.
          B%1'!$host PTT$轉送伺服器的 TLS 憑證不是由服務信任的 CA 核發的。請維運人員檢查是否缺少中繼憑證，以及設定中的 CA 憑證。.
         ! M$1\"  PTD$我們的服務無法和我們的郵件伺服器建立加密連線，所以電子郵件沒有寄出。這是我們這邊的問題。.
-        \"!W$1(!%until PTH!您不需要做任何事，我們會在 V T[\" 自動再試一次。如果過了這個時間還是沒收到，請重新取得驗證碼。.
+        \"!@%1(!%until PTH!您不需要做任何事，我們會在 V TD# 自動再試一次。如果在那之後過了幾分鐘還是沒收到，請重新取得驗證碼。.
          U#1(!%until PTF#這個問題您沒辦法自行解決，必須由我們來修正。請稍後再重新取得驗證碼。.
         \"!P%1'!$host PT3與轉送伺服器 V TK$ 的 TLS 交握失敗。請維運人員檢查 TLS 版本、加密套件，以及該連接埠要求的是直接使用 TLS 還是 STARTTLS。.
          J%1'!$host PT\\$與轉送伺服器的 TLS 交握失敗。請維運人員檢查 TLS 版本、加密套件，以及該連接埠要求的是直接使用 TLS 還是 STARTTLS。.
@@ -427,7 +427,7 @@ extension AuditTextMessages {
         \"#N&1-\"$host%reply PV T% 以 V\"TO% 限制我們寄信。若影響許多人，請維運人員放慢寄到該網域的速度，檢查我們在那裡的信譽，並請對方的郵件管理員提高速率上限。.
          Z&1-\"$host%reply PTF&對方的伺服器限制我們的寄信量。若影響許多人，請維運人員放慢寄到該網域的速度，檢查我們在那裡的信譽，並請對方的郵件管理員提高速率上限。.
         ! @#1\"  PTW\"您的信箱服務商說您的信箱滿了，所以沒有接受我們的電子郵件。.
-        \"!X%1(!%until PTI\"請刪除一些電子郵件，並清空信箱的垃圾桶。我們會在 V T[\" 自動再試一次。如果過了這個時間還是沒收到，請重新取得驗證碼。.
+        \"!A&1(!%until PTI\"請刪除一些電子郵件，並清空信箱的垃圾桶。我們會在 V TD# 自動再試一次。如果在那之後過了幾分鐘還是沒收到，請重新取得驗證碼。.
          F#1(!%until PTW\"請刪除一些電子郵件，並清空信箱的垃圾桶，再重新取得驗證碼。.
         \"#J$1-\"$host%reply PT;我們這邊無須修正：V T. 的回應為 V\"TE\"。信箱有空間之後，請確認此地址不在停寄名單上。.
          Q#1-\"$host%reply PT]\"我們這邊無須修正。信箱有空間之後，請確認此地址不在停寄名單上。.
@@ -483,7 +483,7 @@ extension AuditTextMessages {
         \"!V\"1'!$time PT*我們在 V TZ! 收到通知：電子郵件延遲了，還在投遞中。.
          M\"1'!$time PT_!我們收到通知：電子郵件延遲了，還在投遞中。.
         ! M$1\"  PTD$請再等一下，電子郵件還在路上，已經離開我們的服務。如果收到時驗證碼已經失效，請重新取得。.
-        ! T'1\"  PTK'目前無須修正：在我們的轉送伺服器之後，有一台伺服器還在不斷嘗試。若拖得太久，請在我們轉送伺服器的記錄檔中查看佇列，或聯絡對方的郵件管理員（explain --for-provider）。.
+        ! E'1\"  PT\\&目前無須修正：在我們的轉送伺服器之後，有一台伺服器還在不斷嘗試。若拖得太久，請查看我們轉送伺服器的佇列，或聯絡對方的郵件管理員（explain --for-provider）。.
         \"!P$1'!$time PTT!有郵件伺服器先接受了電子郵件，但在 V TI\" 又因無法投遞而退回。所以電子郵件沒有送到您那裡。.
          L$1'!$time PT^#有郵件伺服器先接受了電子郵件，但後來又因無法投遞而退回。所以電子郵件沒有送到您那裡。.
         ! ]%1\"  PTT%請檢查地址是否拼寫正確，以及其他電子郵件收不收得到。然後告訴我們：可能要由我們先解除這個地址的限制，您再重新取得驗證碼。.
@@ -513,7 +513,7 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!請重新取得驗證碼，收到後盡快輸入。.
         ! Z%1\"  PTQ%請比較電子郵件被接受的時間和輸入驗證碼的時間。若電子郵件來得晚，表示途中太慢；請查看事件經過，以及該網域其他人的情況。.
         ! T\"1\"  PTK\"輸入的是先前的驗證碼，它已經被更新的驗證碼取代了。.
-        ! T%1\"  PTK%請輸入最新一封電子郵件裡的驗證碼；它可能在舊的電子郵件之後才到。如果分不出哪一個最新，請只重新取得一個，等它送到。.
+        ! J'1\"  PTA'請輸入最後寄出的那封電子郵件裡的驗證碼。舊的電子郵件有可能更晚才到，所以請看一下各封郵件的時間。如果分不出是哪一封，請只重新取得一個驗證碼，等它送到。.
         ! H%1\"  PT_$若只影響個別使用者，無須修正：電子郵件前後交錯了。若應用程式自動要求驗證碼，或要求了兩次，請通知開發人員。.
         \"!E\"1*!'purpose PTM!輸入的驗證碼是用於其他用途的：V T#。.
          J\"1*!'purpose PTY!輸入的驗證碼不是用於您要做的這件事的。.
@@ -530,7 +530,7 @@ extension AuditTextMessages {
         ! J!1\"  PTA!對稽核記錄執行過的操作.
         ! J!1\"  PTA!這段期間沒有這類操作。.
         !#A\"1.\"%shown%total PT0顯示最新的 Ev i T+ 筆，共 Ev\"i T$ 筆.
-        ! P!1\"  PTG!備份不會記錄在稽核記錄中。.
+        ! O#1\"  PTF#這裡列出服務執行期間用 sendaudit backup 建立的備份。其他備份不會留下項目。.
         ! .1\"  PT&操作.
         ! 11\"  PT)執行者.
         ! .1\"  PT&原因.
@@ -544,6 +544,7 @@ extension AuditTextMessages {
         ! 41\"  PT,心跳訊號.
         ! @!1\"  PT8移除舊項目：進度.
         ! =1\"  PT5完成了一次清除.
+        ! @!1\"  PT8建立並驗證了備份.
         ! M!1\"  PTD!從舊的稽核記錄移入了項目.
         !!?1(!%count PT,項目數：Ev i .
         !'E\"10#%count$from\"to PT/嘗試次數：Ev i T#，V\"T% 至 V$T)（UTC）.
@@ -555,6 +556,7 @@ extension AuditTextMessages {
         !!K!1'!$from PT-期間：從 V T- 起（UTC）.
         !!L!1%!\"to PT-期間：到 V T0 為止（UTC）.
         !!81'!$name PT)程式：V .
+        !!>1'!$name PT/處理程序：V .
         !!71&!#key PT)金鑰：V .
         !!@!1)!&number PT/金鑰編號：V .
         ! C!1\"  PT;未事先檢查稽核記錄.
@@ -601,6 +603,7 @@ extension AuditTextMessages {
         ! D!1\"  PT<法律保存（legal hold）.
         ! @!1\"  PT8移除舊項目：進度.
         ! :1\"  PT2已完成的清除.
+        ! .1\"  PT&備份.
         ! C!1\"  PT;其他程式版本的項目.
         ! E\"1\"  PT\\!驗證碼電子郵件的稽核記錄中與您有關的資料.
         !!A!1*!'address PT/本頁對象：V .
@@ -633,10 +636,10 @@ extension AuditTextMessages {
         ! 71\"  PT/呼叫的服務.
         ! 71\"  PT/驗證碼用途.
         ! 41\"  PT,應用程式.
-        ! 71\"  PT/要求的語言.
+        ! :1\"  PT2所要求的語言.
         ! 71\"  PT/回覆的語言.
         ! =1\"  PT5拒絕的錯誤代碼.
-        ! 71\"  PT/請求的項目.
+        ! @!1\"  PT8該請求的項目編號.
         ! 71\"  PT/第幾次投遞.
         ! .1\"  PT&結果.
         ! 41\"  PT,傳送步驟.
@@ -649,6 +652,7 @@ extension AuditTextMessages {
         ! :1\"  PT2下次投遞時間.
         ! .1\"  PT&原因.
         ! 11\"  PT)執行者.
+        ! C!1\"  PT;提出要求的處理程序.
         ! .1\"  PT&數量.
         ! :1\"  PT2電子郵件地址.
         ! 71\"  PT/裝置識別值.
@@ -660,7 +664,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!驗證碼用途（應用程式自報）.
         ! =1\"  PT5拒絕的詳細資訊.
         ! F!1\"  PT>郵件伺服器的回應內容.
-        ! J!1\"  PTA!要求的語言（無法讀取）.
+        ! M!1\"  PTD!所要求的語言（無法讀取）.
         ! M!1\"  PTD!稽核報告：驗證碼電子郵件.
         !!>1'!$name PT/稽核記錄：V .
         !#O!1*\"$from\"to PT)期間：V T% 至 V\"T)（UTC）.
@@ -701,6 +705,7 @@ extension AuditTextMessages {
         ! =1\"  PT5開始時間（UTC）.
         ! .1\"  PT&其他.
         ! C!1\"  PT;失敗次數（依原因）.
+        ! P$1\"  PTG$每次失敗、遭拒絕或結果不明的嘗試，都恰好歸入一個原因。表中的文字就是客服唸給使用者聽的話。.
         ! J!1\"  PTA!維運人員可以採取的措施.
         ! .1\"  PT&用途.
         ! 41\"  PT,應用程式.
@@ -713,7 +718,7 @@ extension AuditTextMessages {
         ! ]\"1\"  PTT\"很可能不是裝置名稱，而是應用程式為每台裝置都送出的固定值.
         ! @!1\"  PT8可能是共用的裝置.
         ! 71\"  PT/郵件伺服器.
-        !!N#1(!%count PTP!這段期間轉交電子郵件的投遞次數：V TJ!。一次嘗試可能包含多次投遞。.
+        !!C$1(!%count PTE\"轉交這段期間各次嘗試的電子郵件所用的投遞次數：V TJ!。一次嘗試可能包含多次投遞。.
         ! 71\"  PT/郵件伺服器.
         ! 41\"  PT,投遞次數.
         ! 11\"  PT)已接受.
@@ -733,6 +738,8 @@ extension AuditTextMessages {
         ! 41\"  PT,傳送內容.
         !'W$12#%first$last$time PTH!每次投遞的耗時：一半不超過 V TE!，每 100 次中有 95 次不超過 V\"TE!，每 100 次中有 99 次不超過 V$.
         ! @!1\"  PT8驗證碼的使用情況.
+        ! G'1\"  PT^&這段期間，在電子郵件已由郵件伺服器接受的嘗試中，有多少驗證碼被使用。如果某個電子郵件網域或郵件伺服器的百分比下降，那裡的電子郵件可能進了垃圾郵件匣。.
+        ! P!1\"  PTG!驗證碼使用情況隨時間的變化.
         ! S!1\"  PTJ!已由郵件伺服器接受的電子郵件.
         ! =1\"  PT5已使用的驗證碼.
         ! S!1\"  PTJ!收件者的郵件伺服器已確認送達.
@@ -768,7 +775,7 @@ extension AuditTextMessages {
         !!R!1(!%count PTA!這段期間的心跳訊號數：V .
         !'W\"12#$from'seconds\"to PT>沒有項目的最長時間：V\"T' 秒，V T% 至 V$T)（UTC）.
         !!X!1(!%count PTG!時鐘倒退超過一分鐘的次數：V .
-        ! 41\"  PT,倒退時間.
+        ! 41\"  PT,倒退幅度.
         !!41*!'seconds PV T\" s.
         ! 71\"  PT/簽章與證明.
         !!R!1(!%count PTA!整份稽核記錄的項目數：V .
@@ -792,9 +799,7 @@ extension AuditTextMessages {
         ! 11\"  PT)已證明.
         ! 71\"  PT/須由您證明.
         ! 11\"  PT)未符合.
-        ! .1\"  PT&要求.
         ! .1\"  PT&條款.
-        ! .1\"  PT&證據.
         ! =1\"  PT5再次查詢的指令.
         ! .1\"  PT&證明.
         !#U\"1-\"%count$root PT-已受涵蓋 V TN! 個項目的簽章保護，樹根雜湊值：V\".
@@ -839,7 +844,7 @@ extension AuditTextMessages {
         !!Y\"1(!%count PTH\"個人提出的請求已執行並記錄。這段期間的清除次數：V .
         ! X#1\"  PTO#這段期間沒有人要求清除資料。由個人資料保護負責人證明：如何接收和答覆請求。.
         !!J\"1+!(sequence PTQ!有一次清除已下令但尚未執行：項目 V T#。.
-        ! P$1\"  PTG$需要證明：備份和信箱也包括在內。由個人資料保護負責人提供：資料清除證明，以及備份保存多久。.
+        ! Y$1\"  PTP$需要證明：清除的範圍也涵蓋備份和信箱。由個人資料保護負責人提供：資料清除證明，以及備份保存多久。.
         ! 71\"  PT/證據資料夾.
         !!F\"1'!$path PTV!用一個指令檢查全部內容，不需要網路：V .
         !!C\"1&!#key PTH!總和檢查碼清單已用報告金鑰 V T* 簽章。.
@@ -855,6 +860,8 @@ extension AuditTextMessages {
         !!Y\"1(!%count PTH\"透過地址和裝置雜湊值的索引查到。已讀取的項目數：V .
         !!T#1(!%count PTC#索引的金鑰無法使用，因此搜尋了這段期間的所有嘗試。已讀取的項目數：V .
         ! D#1\"  PT[\"根據累計數得出。加上 --details，還會顯示地址、裝置、時間和耗時。.
+        ! N\"1\"  PTE\"結果不明的嘗試也計算在內，全部歸在 unknown 名下。.
+        ! X$1\"  PTO$每次嘗試的原因是根據該嘗試本身的項目得出。要查看同一位使用者先前發生過什麼，請執行：sendaudit explain.
         !!H\"1(!%shown PTN!符合條件的嘗試，由新到舊（顯示 V T' 筆）.
         !!N\"1(!%shown PTT!失敗和遭拒絕的嘗試，由新到舊（顯示 V T' 筆）.
         !!@\"1*!'command PTM!後面還有。要繼續查看，請執行：V .
@@ -865,6 +872,7 @@ extension AuditTextMessages {
         !!C!1/!,milliseconds PT'耗時 V T# ms.
         !!B!1'!$time PT3下次投遞時間 V .
         ! =1\"  PT5圖形驗證未通過.
+        ! .1\"  PT&原因.
         ! :1\"  PT2電子郵件網域.
         ! 71\"  PT/郵件伺服器.
         ! .1\"  PT&步驟.
@@ -888,7 +896,7 @@ extension AuditTextMessages {
         ! 41\"  PT,最新項目.
         !!:1/!,milliseconds PV T# ms.
         !!41(!%count PT$約 V .
-        ! .1\"  PT&新增.
+        ! 11\"  PT)新出現.
         ! +1\"  PT#無.
         ! 11\"  PT)已清除.
         ! @!1\"  PT8因時間久遠已移除.
@@ -904,6 +912,42 @@ extension AuditTextMessages {
         !!@\"1(!%count PTJ!失敗或遭拒絕（單根直條最多：V T#）.
         !#M\"12\")condition%value PT;警告！已達到限值：V T/（實際值：V\"T#）.
         !#D\"12\")condition%value PT2未達到限值：V T/（實際值：V\"T#）.
+        ! S!1\"  PTJ!驗證碼電子郵件：查詢稽核記錄.
+        \"#M!1-\"$name%value PT,已登入：V T#（V\"T#）.
+        \"A!1-\"$name%value PT,已登入：V\".
+        ! .1\"  PT&客服.
+        ! 41\"  PT,稽核人員.
+        ! C!1\"  PT;您可以在這裡做什麼.
+        ! I#1\"  PT@#查明使用者為什麼沒有收到驗證碼，並提供可以直接唸給對方聽的說明。.
+        ! S!1\"  PTJ!請求編號，或該請求的項目編號.
+        ! J!1\"  PTA!請在這三欄中填寫一欄。.
+        ! I&1\"  PT@&可填日期（2026-11-27）、含 UTC 時間的日期（2026-11-27 03:00），或從現在往前推算的時間長度：30m（分鐘）、24h（小時）、7d（天）。留空表示不限。.
+        ! +1\"  PT#至.
+        ! :1\"  PT2顯示查詢結果.
+        ! F!1\"  PT>個人資料已部分隱藏。.
+        ! @!1\"  PT8完整顯示個人資料.
+        ! J$1\"  PTA$您需要用這些資料做什麼？您填寫的原因和您的姓名會先記錄在稽核記錄中，之後才會顯示資料。.
+        !!E#1+!(sequence PTL\"個人資料已完整顯示。顯示之前，此操作已先記錄為項目 V T#。.
+        !!@#1)!&reason PTN\"未完整顯示任何資料，因為無法在稽核記錄中記錄此操作：V .
+        ! :1\"  PT2統計分組依據.
+        ! =1\"  PT5單一項目的證明.
+        ! ^#1\"  PTU#一個檔案，可向任何持有公鑰的人證明某個項目確實在稽核記錄中。其中不含個人資料。.
+        ! .1\"  PT&下載.
+        ! .1\"  PT&登出.
+        ! :1\"  PT2未能完成查詢.
+        ! H#1\"  PT_\"請開啟 sendaudit serve 最新輸出的連結。連結在該處理程序結束之前有效。.
+        ! L#1\"  PTC#您不在可以在此查詢的人員名單上。此網頁的維運人員可以將您加入名單。.
+        !!U!1(!%value PTD!此頁面需要您沒有的角色：V .
+        ! K\"1\"  PTB\"此表單已失效。請重新開啟頁面，再次提出查詢。.
+        !!F!1)!&reason PT5此請求遭拒絕：V .
+        ! =1\"  PT5沒有這個頁面。.
+        !!D!1'!$name PT5請檢查此欄位：V .
+        ! B\"1\"  PTY!目前正在處理的查詢太多。請過幾秒再試。.
+        ! K\"1\"  PTB\"查詢耗時太長。請選擇較短的期間，再查詢一次。.
+        !!L!1)!&reason PT;無法讀取稽核記錄：V .
+        ! ]#1\"  PTT#稽核記錄的檔案已被換成另一個檔案。重新啟動 sendaudit serve 之前，不會處理任何查詢。.
+        ! =1\"  PT5沒有這個項目。.
+        ! J\"1\"  PTA\"發生錯誤。詳細情況請見 sendaudit serve 的記錄檔。.
 
         """
     }

@@ -33,10 +33,10 @@ public struct CallingProcess: Sendable, Hashable, CustomStringConvertible {
     }
 
     static func name(of userID: UInt32) -> String? {
-        var entry = passwd()
+        var entry = unsafe passwd()
         var found: UnsafeMutablePointer<passwd>?
         return unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
-            guard let place = unsafe buffer.baseAddress,
+            guard let place = buffer.baseAddress,
                 unsafe getpwuid_r(userID, &entry, place, buffer.count, &found) == 0, unsafe found != nil,
                 let name = unsafe entry.pw_name
             else { return nil }

@@ -1,3 +1,5 @@
+import SendAPI
+
 extension AuditLedger {
     /// Records that the ledger was copied.
     ///
