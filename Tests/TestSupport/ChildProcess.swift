@@ -71,7 +71,7 @@ public final class ChildProcess: Sendable {
         let variables = (environment ?? ProcessInfo.processInfo.environment).map { "\($0)=\($1)" }
         var arguments = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
         var strings = unsafe variables.map { unsafe strdup($0) } + [nil]
-        defer { for unsafetext in unsafe arguments + strings { unsafe free(text) } }
+        defer { unsafe (arguments + strings).forEach { unsafe free($0) } }
         var number: pid_t = 0
         let error = unsafe posix_spawn(&number, program, &actions, &attributes, &arguments, &strings)
         guard error == 0 else { throw NotStarted(program: program, error: error) }

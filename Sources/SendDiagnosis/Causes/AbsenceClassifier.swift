@@ -14,6 +14,7 @@ struct AbsenceClassifier {
         if let other = history.attempts.last(where: { attempt in
             !attempt.isCaptcha && attempt.scenario != history.scenario
                 && history.since.map { attempt.lastTime >= $0 } ?? true
+                && history.until.map { attempt.time < $0 } ?? true
         }), history.scenario != nil {
             var finding = Finding(.otherScenarioOnly, time: other.time, evidence: [other.sequence])
             finding.attempt = other

@@ -21,11 +21,12 @@ struct AttemptClassifier {
         return finding
     }
 
-    /// Accepted, and nothing has become of it yet.
+    /// Accepted, and nothing has become of it yet. Once its code is no longer valid, no entry says whether it was sent: the
+    /// service has stopped since, or has lost what it had to do.
     private func waiting(_ attempt: HistoryAttempt) -> Finding {
         let end = attempt.time + history.codeLifetime
         var finding = Finding(
-            history.now < end ? .waitingInQueue : .expiredInQueue, time: attempt.time, evidence: [attempt.sequence])
+            history.now < end ? .waitingInQueue : .stoppedDuringSend, time: attempt.time, evidence: [attempt.sequence])
         if history.now < end { finding.until = end }
         return finding
     }

@@ -93,10 +93,11 @@ extension Cause {
 
 extension SendHistory {
     /// The attempts that the question is about.
-    var relevantAttempts: [HistoryAttempt] {
+    public var relevantAttempts: [HistoryAttempt] {
         attempts.filter { attempt in
             if let focus { return attempt.sequence == focus }
             if let since, attempt.lastTime < since { return false }
+            if let until, attempt.time >= until { return false }
             // A captcha belongs to no scenario.
             if let scenario, !attempt.isCaptcha, attempt.scenario != scenario { return false }
             return true

@@ -24,11 +24,14 @@ public struct Finding: Sendable, Hashable {
     public var evidence: [Int64]
 
     /// Where the code stopped.
-    public var stage: Stage { cause.stage }
+    public var stage: Stage {
+        // Of a full mailbox, say, a server can also say that it is for good.
+        cause.stage == .refusedForNow && outcome?.result == .hardFail ? .refusedForGood : cause.stage
+    }
     /// Whose turn it is.
     public var turn: Turn { cause.turn }
     /// Whether it stays so until somebody does something.
-    public var isFinal: Bool { until == nil && cause.isFinal }
+    public var isFinal: Bool { until == nil && (cause.isFinal || stage != cause.stage) }
 
     init(_ cause: Cause, time: Timestamp, evidence: [Int64] = []) {
         (self.cause, self.time, self.evidence) = (cause, time, evidence)

@@ -44,7 +44,7 @@ struct OutcomeClassifier {
         case .suppressed: suppressed(attempt, outcome, &finding)
         case .notQueued: finding.cause = .neverQueued
         case .unknown: finding.cause = .stoppedDuringSend
-        case .expired: expired(outcomes, &finding)
+        case .expired: expired(attempt, outcomes, &finding)
         case .refused: refused(attempt, outcome, &finding)
         case .softFail, .hardFail, .timeout: failed(attempt, outcome, outcomes, &finding)
         case nil: finding.cause = .unclassified
@@ -100,13 +100,15 @@ struct OutcomeClassifier {
         return nil
     }
 
-    private func expired(_ outcomes: [HistoryOutcome], _ finding: inout Finding) {
+    private func expired(_ attempt: HistoryAttempt, _ outcomes: [HistoryOutcome], _ finding: inout Finding) {
         let tries = outcomes.filter(\.isFailedTry)
-        guard !tries.isEmpty else {
+        guard let last = tries.last else {
             finding.cause = .expiredInQueue
             return
         }
-        finding.cause = .gaveUp
+        let cause = cause(last, attempt)
+        finding.cause = cause.isOfServersAnswer ? .gaveUp : cause
+        finding.outcome = last
         finding.count = tries.count
         finding.evidence += tries.map(\.sequence)
     }
@@ -138,16 +140,16 @@ struct OutcomeClassifier {
     private func failed(
         _ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ outcomes: [HistoryOutcome], _ finding: inout Finding
     ) {
-        finding.cause = cause(outcome)
+        finding.cause = cause(outcome, attempt)
         finding.until = outcome.nextTry
         let tries = outcomes.filter(\.isFailedTry)
         if tries.count > 1 { finding.count = tries.count }
         finding.evidence = [attempt.sequence] + tries.map(\.sequence)
         let isGivenUp = outcome.result != .hardFail && outcome.nextTry == nil && tries.count > 1
-        if isGivenUp, finding.cause.stage != .refusedForGood { finding.cause = .gaveUp }
+        if isGivenUp, finding.cause.isOfServersAnswer { finding.cause = .gaveUp }
     }
 
-    private func cause(_ outcome: HistoryOutcome) -> Cause {
+    private func cause(_ outcome: HistoryOutcome, _ attempt: HistoryAttempt) -> Cause {
         switch outcome.code {
         case "mail.notConfigured": return .transportNotConfigured
         case "mail.quota": return .relayQuotaUsedUp
@@ -160,6 +162,12 @@ struct OutcomeClassifier {
         // The step says where it waited, not why.
         if outcome.result == .timeout, outcome.replyCode == nil { return .relayTimedOut }
         let diagnosis = reply.diagnosis
+        // Where the mail goes without a relay, the name that was looked up is that of the person's own domain.
+        if outcome.phase == .dns, outcome.replyCode == nil, let host = outcome.host,
+            attempt.address?.lowercased().hasSuffix("@\(host.lowercased())") == true
+        {
+            return outcome.result == .hardFail ? .noSuchDomain : .serverBusy
+        }
         let isServers = outcome.replyCode != nil && outcome.phase != .dns && outcome.phase != .connect
         switch diagnosis.reason {
         // A server that cannot look up the recipient's domain has found none, and with other names it is its own trouble.
@@ -178,6 +186,12 @@ struct OutcomeClassifier {
         default: return Cause(diagnosis.reason)
         }
     }
+}
+
+extension Cause {
+    /// Whether a mail server has answered so, for now. What never came to an answer is not the provider's doing, however often
+    /// it was tried.
+    fileprivate var isOfServersAnswer: Bool { stage == .refusedForNow || stage == .unclassified }
 }
 
 extension HistoryOutcome {

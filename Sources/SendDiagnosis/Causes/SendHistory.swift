@@ -12,6 +12,8 @@ public struct SendHistory: Sendable, Hashable {
     public var scenario: String?
     /// From when on the code is missed; `nil` where nobody said.
     public var since: Timestamp?
+    /// Up to when the code was asked for; `nil` where nobody said.
+    public var until: Timestamp?
     /// The attempt that was asked about, by its entry's number; `nil` for all. The others are there since they can be why.
     public var focus: Int64?
     /// The attempts and the failed captcha requests, in the order of the ledger.
@@ -25,10 +27,10 @@ public struct SendHistory: Sendable, Hashable {
 
     /// Collects what is known.
     public init(
-        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, attempts: [HistoryAttempt],
+        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, attempts: [HistoryAttempt],
         events: [HistoryEvent]
     ) {
-        (self.now, self.scenario, self.since) = (now, scenario, since)
+        (self.now, self.scenario, self.since, self.until) = (now, scenario, since, until)
         (self.attempts, self.events) = (attempts, events)
     }
 }
