@@ -15,8 +15,21 @@ enum CodeMeaning {
         case .timedOut: AuditTexts.text(.valueMailTimedOut, in: languages)
         case .step(.dns), .step(.connect), .step(.tls), .step(.greeting):
             AuditTexts.text(.valueMailNotReached, in: languages)
-        case .result(.notQueued): AuditTexts.text(.valueNotQueued, in: languages)
-        case .reply, .step, .failure, .result, .other: AuditTexts.text(.valueMailFailed, in: languages)
+        case .result(let result): AuditTexts.text(meaning(of: result), in: languages)
+        case .reply, .step, .failure, .other: AuditTexts.text(.valueMailFailed, in: languages)
+        }
+    }
+
+    /// Of these no server has said that it does not take the mail.
+    private static func meaning(of result: SendOutcome.Result) -> AuditText {
+        switch result {
+        case .notQueued: .valueNotQueued
+        case .unknown: .eventUnknown
+        case .expired: .eventExpired
+        case .suppressed: .eventSuppressed
+        case .bounced: .eventBounced
+        case .complained: .eventComplained
+        default: .valueMailFailed
         }
     }
 }

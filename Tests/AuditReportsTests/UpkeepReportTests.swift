@@ -20,7 +20,8 @@ struct UpkeepReportTests {
         program: String? = nil, isUnverified: Bool = false
     ) -> LedgerOperation {
         LedgerOperation(
-            sequence: sequence, kind: kind, time: time + .seconds(sequence * 3_600), actor: actor, process: actor.map { "\($0) (uid 1000), process 4711" }, reason: reason,
+            sequence: sequence, kind: kind, time: time + .seconds(sequence * 3_600), actor: actor,
+            process: actor.map { "\($0) (uid 1000), process 4711" }, reason: reason,
             person: person, isErased: isErased, count: count, from: from, to: to, rowsTo: rowsTo, target: target,
             keyPurpose: purpose, keyNumber: number, publicKey: key, program: program, isUnverified: isUnverified,
             leaf: LeafHash(entry: [UInt8(clamping: sequence)]))

@@ -12,8 +12,10 @@ struct CauseWords {
     private let cause: Cause
     private let arguments: [String: MessageValue]
 
-    init(_ finding: Finding, history: SendHistory, isRevealed: Bool) {
+    init(_ finding: Finding, history: SendHistory, isRevealed: Bool, clock: LocalClock, isOfDevice: Bool) {
         cause = finding.cause
+        self.isOfDevice = isOfDevice
+        isLimitOver = finding.stage == .limits && finding.until.map { $0 <= history.now } ?? false
         var arguments: [String: MessageValue] = [:]
         func set(_ name: String, _ text: String?) {
             if let text, !text.isEmpty { arguments[name] = .string(TerminalText.printable(text)) }
@@ -24,9 +26,9 @@ struct CauseWords {
         let address = finding.attempt?.address
         set("address", address.map { isRevealed ? $0 : EmailAddress.masked($0) })
         set("domain", address?.lastIndex(of: "@").flatMap { at in address.map { String($0[$0.index(after: at)...]) } })
-        set("time", finding.cause == .noAttempt ? nil : Self.moment(finding.time))
+        set("time", finding.cause == .noAttempt ? nil : Self.moment(finding.time, clock))
         // Of a try that is over by now nobody says that it will be made.
-        set("until", finding.until.flatMap { $0 > history.now || finding.stage == .limits ? Self.moment($0) : nil })
+        set("until", finding.until.flatMap { $0 > history.now ? Self.moment($0, clock) : nil })
         set("count", finding.count)
         set("limit", finding.limit)
         set("minutes", finding.window.map { max(1, Int(($0 / .seconds(60)).rounded(.up))) })
@@ -38,8 +40,8 @@ struct CauseWords {
         if let gap = history.events.first(where: { finding.evidence == [$0.sequence] }),
             case .gap(let from, let to, _) = gap.kind
         {
-            set("from", Self.moment(from))
-            set("to", Self.moment(to))
+            set("from", Self.moment(from, clock))
+            set("to", Self.moment(to, clock))
         }
         if finding.cause == .codeExpired { set("minutes", Int((history.codeLifetime / .seconds(60)).rounded())) }
         let codes = [finding.outcome?.replyCode.map { String($0) }, finding.outcome?.enhancedCode].compactMap(\.self)
@@ -49,6 +51,8 @@ struct CauseWords {
         parameter = finding.parameter
     }
 
+    private let isOfDevice: Bool
+    private let isLimitOver: Bool
     private let scenario: String?
     private let parameter: String?
 
@@ -60,11 +64,13 @@ struct CauseWords {
     }
 
     func what(_ style: ReportStyle) -> String {
-        say(AuditText.Cause(rawValue: cause.wireName)?.text, style)
+        if isOfDevice, cause == .noAttempt { return style.say(.explainNoAttemptOfDevice) }
+        return say(AuditText.Cause(rawValue: cause.wireName)?.text, style)
     }
 
     func personStep(_ style: ReportStyle) -> String {
-        say(AuditText.PersonStep(rawValue: cause.wireName)?.text, style)
+        if isLimitOver { return style.say(.explainLimitOver) }
+        return say(AuditText.PersonStep(rawValue: cause.wireName)?.text, style)
     }
 
     func supportStep(_ style: ReportStyle) -> String {
@@ -83,8 +89,9 @@ struct CauseWords {
         return style.say(text, arguments)
     }
 
-    /// A moment as it is read: `2026-11-27 10:05 UTC`.
-    static func moment(_ time: Timestamp) -> String {
-        time.description.prefix(16).replacing("T", with: " ") + " UTC"
+    /// A moment as it is read: `2026-11-27 10:05 UTC`, `2026-11-27 18:05 (Asia/Shanghai)`.
+    static func moment(_ time: Timestamp, _ clock: LocalClock) -> String {
+        let shown = clock.text(time).prefix(16).replacing("T", with: " ")
+        return clock.isUTC ? "\(shown) UTC" : "\(shown) (\(clock.zone.identifier))"
     }
 }

@@ -8,8 +8,9 @@ extension ExplanationReport {
     /// The report as one JSON object. Names are the same in every language; the members of `words` are not.
     package func json(_ style: ReportStyle) -> String {
         let finding = explanation.finding
-        let words = CauseWords(finding, history: loaded.history, isRevealed: isRevealed)
-        let timeline = ExplanationTimeline(loaded, isRevealed: isRevealed)
+        let words = words
+        let timeline = ExplanationTimeline(
+            loaded, evidence: Set(explanation.findings.flatMap(\.evidence)), isRevealed: isRevealed)
         return JSONValue.object(
             JSONObject(
                 [
@@ -24,14 +25,16 @@ extension ExplanationReport {
                         ]
                     ),
                     ("earlier", .array(explanation.findings.dropFirst().prefix(50).map(Self.json))),
-                    ("others", others),
+                    ("others", others), ("othersAtServer", othersAtServer),
+                    ("deviceAddresses", Self.number(loaded.deviceAddresses)),
                     (
                         "near",
                         .array(
                             loaded.near.map { near in
                                 [
                                     "kind": .string(near.kind.rawValue), "seq": .number(JSONNumber(near.sequence)),
-                                    "time": .string(near.time.description), "address": .string(near.maskedAddress),
+                                    "time": .string(near.time.description),
+                                    "address": .string(isRevealed ? near.address : near.maskedAddress),
                                 ]
                             })
                     ),
@@ -47,7 +50,16 @@ extension ExplanationReport {
         guard let others = loaded.others else { return .null }
         return [
             "domain": .string(others.domain), "total": .number(JSONNumber(others.total)),
-            "sent": .number(JSONNumber(others.sent)), "host": text(others.host),
+            "sent": .number(JSONNumber(others.sent)), "failed": .number(JSONNumber(others.failed)),
+            "host": text(others.host),
+        ]
+    }
+
+    private var othersAtServer: JSONValue {
+        guard let server = loaded.othersAtServer else { return .null }
+        return [
+            "host": .string(server.host), "total": .number(JSONNumber(server.total)),
+            "sent": .number(JSONNumber(server.sent)),
         ]
     }
 

@@ -1,5 +1,6 @@
 import AuditTexts
 import ErrorCatalog
+package import FoundationEssentials
 import LanguageMatching
 import MessageFormat
 import SendAPI
@@ -13,6 +14,7 @@ package struct ExplanationReport: Sendable {
     let question: HistoryQuestion
     let basis: BasisLines?
     let isRevealed: Bool
+    let clock: LocalClock
 
     /// Creates a report.
     ///
@@ -21,32 +23,35 @@ package struct ExplanationReport: Sendable {
     ///   - question: what was asked about; an address or a device is masked in what is shown.
     ///   - basis: what the answer stands on.
     ///   - isRevealed: shows personal values whole. That is recorded first, by the caller.
+    ///   - zone: the zone in which moments are said.
     package init(
-        _ loaded: LoadedHistory, question: HistoryQuestion, basis: AnswerBasis? = nil, isRevealed: Bool = false
+        _ loaded: LoadedHistory, question: HistoryQuestion, basis: AnswerBasis? = nil, isRevealed: Bool = false,
+        zone: TimeZone = .gmt
     ) {
         self.loaded = loaded
         self.question = question
         self.isRevealed = isRevealed
+        clock = LocalClock(zone)
         self.basis = basis.map { BasisLines($0) }
         explanation = Explanation(of: loaded.history)
     }
 
     /// The report as text.
     package func text(_ style: ReportStyle) -> String {
-        let words = CauseWords(explanation.finding, history: loaded.history, isRevealed: isRevealed)
         let finding = explanation.finding
+        let words = words
         var lines = [style.heading(style.say(.explainTitle, ["address": .string(shownSubject)])), ""]
         lines += [style.heading(style.say(.explainToReadOut)), words.paragraph(style), ""]
         lines += [style.heading(style.say(.explainHeadingNext)), words.supportStep(style)]
         lines.append(
             [stageName(finding.stage, style), turnName(finding.turn, style), ending(finding, style)]
                 .compactMap(\.self).joined(separator: " · "))
-        if let others = loaded.others {
-            lines += ["", style.heading(style.say(.explainHeadingOthers))] + othersLines(others, style)
-        }
+        let others = othersLines(style)
+        if !others.isEmpty { lines += ["", style.heading(style.say(.explainHeadingOthers))] + others }
         let near = nearLines(style)
         if !near.isEmpty { lines += [""] + near }
-        let timeline = ExplanationTimeline(loaded, isRevealed: isRevealed)
+        let timeline = ExplanationTimeline(
+            loaded, evidence: Set(explanation.findings.flatMap(\.evidence)), isRevealed: isRevealed)
         if !timeline.isEmpty {
             lines += ["", style.heading(style.say(.explainHeadingTimeline)), timeline.table(style).text(style)]
         }
@@ -55,6 +60,13 @@ package struct ExplanationReport: Sendable {
         }
         if let basis { lines += ["", basis.text(style)] }
         return lines.joined(separator: "\n")
+    }
+
+    /// The reason in words.
+    var words: CauseWords {
+        CauseWords(
+            explanation.finding, history: loaded.history, isRevealed: isRevealed, clock: clock,
+            isOfDevice: loaded.deviceAddresses != nil)
     }
 
     var shownSubject: String {
@@ -69,7 +81,10 @@ package struct ExplanationReport: Sendable {
     }
 
     private func ending(_ finding: Finding, _ style: ReportStyle) -> String? {
-        if let until = finding.until { return style.say(.explainUntil, ["until": .string(CauseWords.moment(until))]) }
+        if let until = finding.until {
+            guard until > loaded.history.now else { return nil }
+            return style.say(.explainUntil, ["until": .string(CauseWords.moment(until, clock))])
+        }
         return finding.isFinal ? style.say(.explainFinal) : nil
     }
 
@@ -81,24 +96,44 @@ package struct ExplanationReport: Sendable {
         AuditText.Turn(rawValue: WireName.of(turn.rawValue)).map { style.say($0.text) } ?? turn.rawValue
     }
 
-    /// What became of others' mails, and where this one parted from them.
-    private func othersLines(_ others: OthersOutcome, _ style: ReportStyle) -> [String] {
-        let domain = TerminalText.printable(others.domain)
-        var lines = [
-            style.say(
-                .explainOthers,
-                [
-                    "domain": .string(domain), "count": .integer(Int64(others.sent)),
-                    "total": .integer(Int64(others.total)),
-                ])
-        ]
-        let isAlone = others.sent * 2 > others.total
-        if !isAlone { lines.append(style.say(.explainSameForOthers, ["domain": .string(domain)])) }
-        if isAlone, let host = explanation.finding.outcome?.host, let usual = others.host, host != usual {
+    /// What became of others' mails, and where this one parted from them. Whoever has the code needs no comparison.
+    private func othersLines(_ style: ReportStyle) -> [String] {
+        let finding = explanation.finding
+        guard finding.stage != .code else { return [] }
+        var lines: [String] = []
+        if let others = loaded.others {
+            let domain = MessageValue.string(TerminalText.printable(others.domain))
             lines.append(
-                style.say(.explainFirstDifference, ["name": .string(TerminalText.printable("\(host) ≠ \(usual)"))]))
+                style.say(
+                    .explainOthers,
+                    [
+                        "domain": domain, "count": .integer(Int64(others.sent)),
+                        "total": .integer(Int64(others.total)),
+                    ]))
+            if Self.isFailure(finding), others.failed > 1, others.failed * 2 >= others.total {
+                lines.append(style.say(.explainSameForOthers, ["domain": domain]))
+            } else if others.sent * 2 > others.total, let host = finding.outcome?.host, let usual = others.host,
+                host != usual
+            {
+                let hosts = TerminalText.printable("\(host) ≠ \(usual)")
+                lines.append(style.say(.explainFirstDifference, ["name": .string(hosts)]))
+            }
+        }
+        if let server = loaded.othersAtServer, Self.isFailure(finding) {
+            lines.append(
+                style.say(
+                    .explainOthersAtServer,
+                    [
+                        "host": .string(TerminalText.printable(server.host)),
+                        "count": .integer(Int64(server.sent)), "total": .integer(Int64(server.total)),
+                    ]))
         }
         return lines
+    }
+
+    /// Whether the mail was not taken.
+    private static func isFailure(_ finding: Finding) -> Bool {
+        [.relay, .refusedForNow, .refusedForGood, .unclassified].contains(finding.stage)
     }
 
     private func nearLines(_ style: ReportStyle) -> [String] {
@@ -107,8 +142,8 @@ package struct ExplanationReport: Sendable {
             return style.say(
                 key,
                 [
-                    "address": .string(TerminalText.printable(near.maskedAddress)),
-                    "time": .string(CauseWords.moment(near.time)),
+                    "address": .string(TerminalText.printable(isRevealed ? near.address : near.maskedAddress)),
+                    "time": .string(CauseWords.moment(near.time, clock)),
                 ])
         }
         let cause = explanation.finding.cause
@@ -119,11 +154,21 @@ package struct ExplanationReport: Sendable {
                 style.say(
                     .nearOtherPurpose,
                     [
-                        "time": .string(CauseWords.moment(attempt.time)), "purpose": .string(style.say(purpose.text)),
+                        "time": .string(CauseWords.moment(attempt.time, clock)),
+                        "purpose": .string(style.say(purpose.text)),
                     ]))
         }
-        if cause == .noAttempt, loaded.erasures > 0 {
+        if explanation.finding.stage == .absent, loaded.erasures > 0 {
             lines.append(style.say(.nearErasures, ["count": .integer(Int64(loaded.erasures))]))
+        }
+        if cause == .noAttempt, loaded.history.since == nil {
+            let from = CauseWords.moment(loaded.history.now - SendHistory.memory, clock)
+            lines.append(style.say(.explainLookedSince, ["from": .string(from)]))
+        }
+        if let count = loaded.deviceAddresses, count > 1, let address = explanation.finding.attempt?.address {
+            let shown = TerminalText.printable(isRevealed ? address : EmailAddress.masked(address))
+            lines.append(
+                style.say(.explainSharedDevice, ["count": .integer(Int64(count)), "address": .string(shown)]))
         }
         return lines
     }

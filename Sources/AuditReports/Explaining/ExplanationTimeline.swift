@@ -26,10 +26,16 @@ struct ExplanationTimeline {
     /// The most lines that a person reads; the newest are kept.
     static let maximumLines = 60
 
-    init(_ loaded: LoadedHistory, isRevealed: Bool) {
+    init(_ loaded: LoadedHistory, evidence: Set<Int64>, isRevealed: Bool) {
         self.isRevealed = isRevealed
         var lines: [Line] = []
-        for attempt in loaded.history.attempts {
+        // What was not asked about is there where it shows why.
+        let asked = Set(loaded.history.relevantAttempts.map(\.sequence))
+        let isWindowed = loaded.history.since != nil || loaded.history.until != nil
+        let shown = loaded.history.attempts.filter { attempt in
+            !isWindowed || asked.contains(attempt.sequence) || evidence.contains(attempt.sequence)
+        }
+        for attempt in shown {
             let name =
                 attempt.isCaptcha ? "CAPTCHA_FAILED" : attempt.refusal == nil ? "ATTEMPT_ACCEPTED" : "ATTEMPT_REFUSED"
             var line = Line(sequence: attempt.sequence, time: attempt.time, event: name)
@@ -52,7 +58,9 @@ struct ExplanationTimeline {
         }
         let first = lines.first?.time
         for event in loaded.history.events {
-            guard let first, event.time >= first else { continue }
+            guard let first, event.time >= first, loaded.history.until.map({ event.time < $0 }) ?? true else {
+                continue
+            }
             let name: String? =
                 switch event.kind {
                 case .gap: "GAP"

@@ -27,7 +27,8 @@ public struct SendHistory: Sendable, Hashable {
 
     /// Collects what is known.
     public init(
-        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, attempts: [HistoryAttempt],
+        now: Timestamp, scenario: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil,
+        attempts: [HistoryAttempt],
         events: [HistoryEvent]
     ) {
         (self.now, self.scenario, self.since, self.until) = (now, scenario, since, until)

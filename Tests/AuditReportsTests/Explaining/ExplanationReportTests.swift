@@ -22,7 +22,7 @@ struct ExplanationReportTests {
     private static func report(_ fault: ScriptedFault, isRevealed: Bool = false) -> ExplanationReport {
         let loaded = LoadedHistory(
             history: fault.history, near: [],
-            others: OthersOutcome(domain: "example.com", total: 40, sent: 37, host: "b"),
+            others: OthersOutcome(domain: "example.com", total: 40, sent: 37, failed: 3, host: "b"),
             valuesRead: 0, isCut: false, erasures: 0)
         return ExplanationReport(
             loaded, question: Self.question(fault),
@@ -48,6 +48,63 @@ struct ExplanationReportTests {
         let faults = try Self.examples.map { id in try #require(ScriptedFault.all.first { $0.id == id }, "\(id)") }
         let lines = faults.map { Self.report($0).json(ReportStyle(languages: ["en"])) + "\n" }.joined()
         #expect(try Golden.difference(lines, file: "explain.jsonl", folder: Self.golden) == nil)
+    }
+
+    /// The lines below the answer of a scripted fault, with a comparison in which nearly everybody failed.
+    private static func text(_ id: String, now: Timestamp? = nil) throws -> String {
+        var history = try #require(ScriptedFault.all.first { $0.id == id }, "\(id)").history
+        if let now { history.now = now }
+        var loaded = LoadedHistory(
+            history: history, near: [],
+            others: OthersOutcome(domain: "example.com", total: 40, sent: 3, failed: 37, host: "b"),
+            valuesRead: 0, isCut: false, erasures: 0)
+        loaded.othersAtServer = ServerOutcome(host: "relay.example.net", total: 26, sent: 5)
+        return ExplanationReport(loaded, question: .address("mia@example.com")).text(ReportStyle(languages: ["en"]))
+    }
+
+    @Test func onlyAMailThatWasNotTakenIsComparedWithThoseOfOthers() throws {
+        let failed = try Self.text("relay-02")
+        #expect(failed.contains("The same happened to others at example.com"))
+        #expect(failed.contains("relay.example.net accepted within the same hour: 5 of 26"))
+        let used = try Self.text("code-01")
+        #expect(!used.contains("to others"))
+        let accepted = try Self.text("accepted-12")
+        #expect(!accepted.contains("The same happened") && !accepted.contains("relay.example.net accepted"))
+    }
+
+    @Test func aLimitThatIsOverIsSaidToBe() throws {
+        let history = try #require(ScriptedFault.all.first { $0.id == "limits-01" }).history
+        let until = try #require(Explanation(of: history).finding.until)
+        let before = try Self.text("limits-01", now: until - .seconds(1))
+        #expect(before.contains("Until 2") && !before.contains("That is over by now"))
+        let after = try Self.text("limits-01", now: until + .seconds(1))
+        #expect(after.contains("That is over by now: you can ask for a new code.") && !after.contains("Until 2"))
+    }
+
+    @Test func timesAreSaidInTheAskedZone() throws {
+        let fault = try #require(ScriptedFault.all.first { $0.id == "relay-01" })
+        let loaded = LoadedHistory(
+            history: fault.history, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        let zone = try #require(TimeZone(identifier: "Asia/Shanghai"))
+        let text = ExplanationReport(loaded, question: .address("mia@example.com"), zone: zone)
+            .text(ReportStyle(languages: ["en"]))
+        #expect(text.contains("2026-09-11 20:24 (Asia/Shanghai)") && !text.contains("2026-09-11 12:24 UTC"))
+    }
+
+    @Test func aDeviceThatManyShareIsNotOnePersons() throws {
+        let fault = try #require(ScriptedFault.all.first { $0.id == "relay-01" })
+        var loaded = LoadedHistory(
+            history: fault.history, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        loaded.deviceAddresses = 60
+        let text = ExplanationReport(loaded, question: .device("linux")).text(ReportStyle(languages: ["en"]))
+        #expect(text.contains("60 different e-mail addresses") && text.contains("the newest one, m***a@example.com"))
+        var empty = try #require(ScriptedFault.all.first { $0.id == "absent-01" }).history
+        empty.attempts = []
+        var nothing = LoadedHistory(
+            history: empty, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        nothing.deviceAddresses = 0
+        let none = ExplanationReport(nothing, question: .device("nosuch")).text(ReportStyle(languages: ["en"]))
+        #expect(none.contains("from this device") && !none.contains("your e-mail address"))
     }
 
     @Test func thePostmasterGetsWhatTheirOwnLogsCanBeSearchedFor() throws {

@@ -129,7 +129,56 @@ struct HistoryTests {
         try await ledger.finish(own, with: SendOutcome(time: fixture.clock.source(), result: .hardFail))
         _ = try await ledger.begin(fixture.attempt("mia@elsewhere.org"))
         let others = try #require(try fixture.history(.address("mia@example.org")).others)
-        #expect(others == OthersOutcome(domain: "example.org", total: 6, sent: 4, host: "b"))
+        #expect(others == OthersOutcome(domain: "example.org", total: 6, sent: 4, failed: 2, host: "b"))
+        try await ledger.close()
+    }
+
+    @Test func othersAtTheServerThatFailedAreCounted() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        for index in 0..<5 {
+            let receipt = try await ledger.begin(fixture.attempt("p\(index)@example.net"))
+            try await ledger.finish(
+                receipt,
+                with: SendOutcome(
+                    time: fixture.clock.source(), result: index < 1 ? .sent : .softFail, host: index < 4 ? "a" : "b"))
+        }
+        let own = try await ledger.begin(fixture.attempt("mia@example.org"))
+        try await ledger.finish(own, with: SendOutcome(time: fixture.clock.source(), result: .softFail, host: "a"))
+        let loaded = try fixture.history(.address("mia@example.org"))
+        #expect(loaded.othersAtServer == ServerOutcome(host: "a", total: 4, sent: 1))
+        #expect(loaded.others == nil)
+        try await ledger.close()
+    }
+
+    @Test func onlyWhatWasAskedForInTheWindowAnswers() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        var times: [Timestamp] = []
+        for _ in 0..<3 {
+            times.append(fixture.clock.source())
+            _ = try await ledger.begin(fixture.attempt("mia@example.org"))
+            fixture.clock.advance(by: .seconds(3_600))
+        }
+        func found(_ window: TimeWindow) throws -> [Timestamp] {
+            let history = try fixture.history(.address("mia@example.org"), window).history
+            return Explanation(of: history).findings.compactMap(\.attempt?.time)
+        }
+        #expect(try found(TimeWindow(start: times[1], end: times[2])) == [times[1]])
+        #expect(try found(TimeWindow(end: times[1])) == [times[0]])
+        #expect(try found(TimeWindow(start: times[2] + .seconds(1))).isEmpty)
+        try await ledger.close()
+    }
+
+    @Test func theAddressesOfADeviceAreCounted() async throws {
+        let fixture = try LedgerFixture()
+        let ledger = try fixture.open()
+        for email in ["mia@example.org", "MIA@example.org", "bo@example.org"] {
+            _ = try await ledger.begin(fixture.attempt(email))
+        }
+        let device = try #require(fixture.attempt("mia@example.org").deviceFingerprint)
+        #expect(try fixture.history(.device(device)).deviceAddresses == 2)
+        #expect(try fixture.history(.address("mia@example.org")).deviceAddresses == nil)
         try await ledger.close()
     }
 
@@ -144,7 +193,10 @@ struct HistoryTests {
 }
 
 extension LedgerFixture {
-    fileprivate func history(_ question: HistoryQuestion) throws -> LoadedHistory {
-        try AuditReader(path: path).history(of: question, keys: try indexKeys(), now: clock.source())
+    fileprivate func history(
+        _ question: HistoryQuestion, _ window: TimeWindow = TimeWindow()
+    ) throws -> LoadedHistory {
+        try AuditReader(path: path).history(
+            of: question, keys: try indexKeys(), window: window, now: clock.source())
     }
 }

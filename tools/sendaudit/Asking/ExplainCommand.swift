@@ -17,6 +17,8 @@ struct ExplainCommand: LedgerCommand {
               sendaudit explain --email mia@example.com --since 2h --scenario LOGIN_EMS --language de
               sendaudit explain --attempt 01938b3e-5a7c-7e1a-9f00-2b0d7c1f4a55 --json
 
+            The paragraph says times in --time-zone; the table of events stays in UTC.
+
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
             Exit codes: 0 answered; 1 with --for-provider: no mail server was asked, with --verified: the ledger is not as it was recorded, with --reveal: it refuses to open; 64 wrong usage, or no such attempt; 66 the ledger cannot
@@ -72,6 +74,13 @@ struct ExplainCommand: LedgerCommand {
         return AttemptID(attempt).map { .attempt($0) } ?? Int64(attempt).map { .entry($0) }
     }
 
+    /// Nobody has said up to when, where only a beginning is given: what is under way counts too.
+    private func window() throws -> TimeWindow {
+        var window = try options.window()
+        if options.period.until == nil { window.end = nil }
+        return window
+    }
+
     func perform() async throws {
         guard let question else { return }
         if reveal, let reason {
@@ -84,9 +93,11 @@ struct ExplainCommand: LedgerCommand {
         let reader = try AuditReader(path: options.ledger.database)
         let basis = try options.verification.basis(of: reader, options.ledger)
         let loaded = try reader.history(
-            of: question, keys: try options.ledger.readKeys(), scenario: scenario, since: try options.window().start,
-            now: .now())
-        let report = ExplanationReport(loaded, question: question, basis: basis, isRevealed: reveal)
+            of: question, keys: try options.ledger.readKeys(), scenario: scenario,
+            window: try window(), now: .now())
+        let report = ExplanationReport(
+            loaded, question: question, basis: basis, isRevealed: reveal,
+            zone: try options.period.zone())
         if forProvider {
             let request = try ProviderRequest(loaded) { sequence throws(LedgerError) in
                 String(decoding: try reader.proof(of: sequence).bundle.bytes, as: UTF8.self)

@@ -10,14 +10,15 @@ extension AuditReader {
     ///   - question: whose code did not come.
     ///   - keys: the keys of the blind index. Where one is missing, every value of its time is read.
     ///   - scenario: the scenario that is asked about; `nil` for any.
-    ///   - since: from when on the code is missed.
+    ///   - window: from when and up to when the code was asked for; without a beginning, what is missed now.
     ///   - now: the present moment.
     /// - Throws: ``LedgerError``: `invalid` for a blank question, or an attempt that is not there, `unreadable`.
     public func history(
-        of question: HistoryQuestion, keys: IndexKeys?, scenario: String? = nil, since: Timestamp? = nil, now: Timestamp
+        of question: HistoryQuestion, keys: IndexKeys?, scenario: String? = nil, window: TimeWindow = TimeWindow(),
+        now: Timestamp
     ) throws(LedgerError) -> LoadedHistory {
         try ask { database in
-            var loader = HistoryLoader(database, keys: keys, since: since, now: now)
+            var loader = HistoryLoader(database, keys: keys, window: window, now: now)
             return try loader.load(question, scenario: scenario)
         }
     }

@@ -28,7 +28,7 @@ extension HistoryLoader {
             near.append(
                 NearAttempt(
                     kind: .similarAddress, sequence: try row.value(0), time: Timestamp(microseconds: try row.value(1)),
-                    maskedAddress: EmailAddress.masked(String(decoding: stored, as: UTF8.self))))
+                    address: String(decoding: stored, as: UTF8.self)))
         }
         return try near + sameDevice(attempts, &seen)
     }
@@ -49,48 +49,66 @@ extension HistoryLoader {
             else { continue }
             near.append(
                 NearAttempt(
-                    kind: .sameDevice, sequence: sequence, time: other.time, maskedAddress: EmailAddress.masked(address)
+                    kind: .sameDevice, sequence: sequence, time: other.time, address: address
                 ))
         }
         return near
     }
 
-    /// What became of others' mails to the same domain, half an hour before and after.
-    func others(_ attempts: [HistoryAttempt], _ focus: Int64?) throws -> OthersOutcome? {
+    /// What became of others' mails, half an hour before and after: to the same domain, and at the same mail server.
+    func others(
+        _ attempts: [HistoryAttempt], _ focus: Int64?
+    ) throws -> (atDomain: OthersOutcome?, atServer: ServerOutcome?) {
         let asked =
             focus.flatMap { focus in attempts.first { $0.sequence == focus } } ?? attempts.last { !$0.isCaptcha }
         guard let asked, asked.refusal == nil, let address = asked.address, let at = address.lastIndex(of: "@") else {
-            return nil
+            return (nil, nil)
         }
-        let domain = address[address.index(after: at)...].lowercased()
-        let own = CanonicalAddress(address).bytes
+        var tally = OthersTally(
+            domain: address[address.index(after: at)...].lowercased(), server: asked.failedAt,
+            own: CanonicalAddress(address).bytes)
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT entry.seq, personal.email FROM entry JOIN personal USING (seq)
                 WHERE kind = 1 AND time >= ? AND time <= ? AND decision_code IS NULL AND personal.email IS NOT NULL
-                    AND \(PersonalRow.isThere) LIMIT 2000
+                    AND \(PersonalRow.isThere) LIMIT \(Self.maximumOthers)
                 """,
             arguments: [
                 (asked.time - .seconds(1_800)).microseconds, (asked.time + .seconds(1_800)).microseconds,
             ])
         let newest = try database.cachedStatement(
-            sql: "SELECT result, host FROM entry WHERE attempt_seq = ? ORDER BY seq DESC LIMIT 1")
-        var (total, sent) = (0, 0)
-        var hosts: [String: Int] = [:]
+            sql: """
+                SELECT result, host, next_try FROM entry WHERE attempt_seq = ? AND result IN (\(Self.tries))
+                ORDER BY seq DESC LIMIT 1
+                """)
         while let row = try rows.next() {
-            let other = String(decoding: try row.value(1) as Data, as: UTF8.self)
-            guard other.lowercased().hasSuffix("@" + domain), CanonicalAddress(other).bytes != own else { continue }
-            total += 1
-            guard let outcome = try Row.fetchOne(newest, arguments: [try row.value(0) as Int64]),
-                let result = (try outcome.optional(0) as String?).flatMap({ SendOutcome.Result(rawValue: $0) }),
-                AttemptState(decisionCode: nil, result: .known(result), isTriedAgain: false) == .sent
-            else { continue }
-            sent += 1
-            if let host: String = try outcome.optional(1) { hosts[host, default: 0] += 1 }
+            let other = try row.value(1) as Data
+            guard let kind = tally.kind(of: other) else { continue }
+            let outcome = try Row.fetchOne(newest, arguments: [try row.value(0) as Int64])
+            tally.add(
+                kind, result: (try outcome?.optional(0) as String?).flatMap { SendOutcome.Result(rawValue: $0) },
+                host: try outcome?.optional(1), isTriedAgain: try (outcome?.optional(2) as Int64?) != nil)
         }
-        guard total > 0 else { return nil }
-        return OthersOutcome(
-            domain: domain, total: total, sent: sent, host: hosts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key)
+        return (tally.atDomain, tally.atServer)
+    }
+
+    /// The results that a try to pass a mail on can have; what comes later names no server.
+    private static let tries = [SendOutcome.Result.sent, .softFail, .hardFail, .timeout, .unknown]
+        .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    /// The most attempts of others that are compared.
+    private static let maximumOthers = 2_000
+}
+
+extension HistoryAttempt {
+    /// The mail server that the newest try failed at; `nil` where it did not fail.
+    fileprivate var failedAt: String? {
+        let tries = outcomes.filter { outcome in
+            switch outcome.result {
+            case .sent, .softFail, .hardFail, .timeout: true
+            default: false
+            }
+        }
+        return tries.last?.result == .sent ? nil : tries.last?.host
     }
 }

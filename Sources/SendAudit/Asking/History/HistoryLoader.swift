@@ -9,17 +9,19 @@ struct HistoryLoader {
     static let maximumAttempts = 1_000
     /// How far back an attempt of somebody else can be the one that was meant.
     static let nearness = Duration.seconds(24 * 3_600)
+    /// How far back an erasure can be why nothing is found, where nobody says since when.
+    static let erasureMemory = Duration.seconds(30 * 86_400)
     /// The most attempts of others that are read to find near ones.
     static let maximumNearRows = 20_000
 
     let database: Database
     let keys: IndexKeys?
-    let since: Timestamp?
+    let window: TimeWindow
     let now: Timestamp
     private(set) var valuesRead = 0
 
-    init(_ database: Database, keys: IndexKeys?, since: Timestamp?, now: Timestamp) {
-        (self.database, self.keys, self.since, self.now) = (database, keys, since, now)
+    init(_ database: Database, keys: IndexKeys?, window: TimeWindow, now: Timestamp) {
+        (self.database, self.keys, self.window, self.now) = (database, keys, window, now)
     }
 
     mutating func load(_ question: HistoryQuestion, scenario: String?) throws -> LoadedHistory {
@@ -43,18 +45,38 @@ struct HistoryLoader {
         }
         let attempts = try sequences.suffix(Self.maximumAttempts).compactMap { try HistoryRow($0, database)?.attempt }
         if let focus, !attempts.contains(where: { $0.sequence == focus }) {
-            throw LedgerError(code: .invalid, message: "entry \(focus) is no attempt, or is not there")
+            throw try missing(focus)
         }
         let events = try events()
         var history = SendHistory(
-            now: now, scenario: scenario, since: since, attempts: attempts, events: events.list)
+            now: now, scenario: scenario, since: window.start, until: window.end, attempts: attempts,
+            events: events.list)
         history.focus = focus
         // Somebody whose attempt is there has not misspelt the address.
-        let isMissed = !attempts.contains { !$0.isCaptcha && $0.time >= since ?? now - SendHistory.memory }
+        let start = window.start ?? now - SendHistory.memory
+        let isMissed = !history.relevantAttempts.contains { !$0.isCaptcha && $0.time >= start }
         let address: String? = if case .address(let text) = question { text } else { nil }
-        return LoadedHistory(
-            history: history, near: isMissed ? try near(address, attempts) : [], others: try others(attempts, focus),
-            valuesRead: valuesRead, isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
+        let near = isMissed ? try near(address, attempts) : []
+        let others = try others(history.relevantAttempts, focus)
+        var loaded = LoadedHistory(
+            history: history, near: near, others: others.atDomain, valuesRead: valuesRead,
+            isCut: sequences.count > Self.maximumAttempts, erasures: events.erasures)
+        loaded.othersAtServer = others.atServer
+        if case .device = question {
+            loaded.deviceAddresses = Set(attempts.compactMap(\.address).map { CanonicalAddress($0).bytes }).count
+        }
+        return loaded
+    }
+
+    private func missing(_ sequence: Int64) throws -> LedgerError {
+        let purge = try Int64.fetchOne(
+            database, sql: "SELECT retention FROM purged WHERE to_seq > ? ORDER BY to_seq LIMIT 1",
+            arguments: [sequence])
+        guard let purge else {
+            return LedgerError(code: .invalid, message: "entry \(sequence) is no attempt, or is not there")
+        }
+        return LedgerError(
+            code: .invalid, message: "entry \(sequence) was removed because of its age; the removal is entry \(purge)")
     }
 
     /// The newest entries that hold a value, in their order: by the blind index, or by reading the values where the keys of
@@ -124,10 +146,11 @@ struct HistoryLoader {
                 arguments: [Int64(kind.rawValue)])
             for row in rows { if let event = try event(kind, row) { list.append(event) } }
         }
-        let from = since ?? now - SendHistory.memory
+        let from = window.start ?? now - Self.erasureMemory
+        let until = window.end ?? now
         let erasures = try Int.fetchOne(
-            database, sql: "SELECT count(*) FROM entry WHERE kind = ? AND kind > 3 AND time >= ?",
-            arguments: [Int64(EntryKind.erasure.rawValue), from.microseconds])
+            database, sql: "SELECT count(*) FROM entry WHERE kind = ? AND kind > 3 AND time >= ? AND time <= ?",
+            arguments: [Int64(EntryKind.erasure.rawValue), from.microseconds, until.microseconds])
         return (list.sorted { $0.sequence < $1.sequence }, erasures ?? 0)
     }
 

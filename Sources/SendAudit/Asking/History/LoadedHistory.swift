@@ -9,6 +9,10 @@ public struct LoadedHistory: Sendable, Hashable {
     public var near: [NearAttempt]
     /// What became of others' mails to the same domain at about the same time; `nil` where nothing was sent.
     public var others: OthersOutcome?
+    /// What became of others' mails at the mail server that did not take this one; `nil` where it took it, or none was asked.
+    public var othersAtServer: ServerOutcome?
+    /// How many addresses the device was used with; `nil` where no device was asked about.
+    public var deviceAddresses: Int?
     /// How many personal values were read, since no key of the blind index was there for them.
     public var valuesRead: Int
     /// Whether there were more attempts than are looked at; the newest are.

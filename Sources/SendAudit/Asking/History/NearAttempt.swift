@@ -17,6 +17,8 @@ public struct NearAttempt: Sendable, Hashable {
     public let sequence: Int64
     /// When it arrived.
     public let time: Timestamp
+    /// The address as it was sent. Whoever shows it to a person records an access first.
+    package let address: String
     /// The address, masked.
-    public let maskedAddress: String
+    public var maskedAddress: String { EmailAddress.masked(address) }
 }

@@ -6,6 +6,8 @@ public struct OthersOutcome: Sendable, Hashable {
     public let total: Int
     /// Of how many of them a mail server took the mail.
     public let sent: Int
+    /// How many of them have failed. The others wait, or nobody knows.
+    public let failed: Int
     /// The mail server that took most of them; `nil` where none did.
     public let host: String?
 }
