@@ -243,6 +243,16 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case explainFirstDifference
     /// The same happened to others, so it is not about this person's mailbox alone.
     case explainSameForOthers
+    /// E-mails to others that the mail server {$host} accepted within the same hour: {$count} of {$total}
+    case explainOthersAtServer
+    /// That is over by now: you can ask for a new code.
+    case explainLimitOver
+    /// Requests from {$from} on were looked at. For earlier ones ask with --since.
+    case explainLookedSince
+    /// In the period that we looked at, nobody asked us for a code from this device.
+    case explainNoAttemptOfDevice
+    /// This mark of a device was sent with {$count :integer} different e-mail addresses. The answer is about the newest one, {$address}.
+    case explainSharedDevice
     /// Entries read: {$count}
     case explainRowsRead
     /// Whose turn: the person
@@ -319,9 +329,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case eventCaptchaFailed
     /// E-mail accepted by a mail server
     case eventSent
-    /// E-mail refused for now
+    /// Try failed, for now
     case eventSoftFail
-    /// E-mail refused for good
+    /// Try failed, for good
     case eventHardFail
     /// No answer in time
     case eventTimeout
@@ -877,6 +887,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case operationHoldPlaced
     /// a legal hold was released
     case operationHoldReleased
+    /// No legal hold stands.
+    case holdNone
     /// a signing key was introduced
     case operationSigningKey
     /// a search key was introduced
@@ -1523,6 +1535,12 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case questionUnknownCode
     /// The cause of an attempt comes from its own entries. What happened to the same person before is shown by: sendaudit explain
     case questionOwnCause
+    /// The language is the one of the answer. Where there was none, it is the best match of what was asked for.
+    case questionLanguage
+    /// Refusals that share one entry are counted, but not listed as attempts: {$count}
+    case questionFolded
+    /// {$name} (only one example)
+    case drillDownExample
     /// Attempts that match, newest first ({$shown} shown)
     case attemptsMatching
     /// Failed and refused attempts, newest first ({$shown} shown)
@@ -1545,6 +1563,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case resultCaptchaFailed
     /// Cause
     case columnCause
+    /// Time ({$zone})
+    case columnTimeIn
     /// E-mail domain
     case columnDomain
     /// Mail server
@@ -1816,6 +1836,11 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .explainOthers: "explain.others"
         case .explainFirstDifference: "explain.firstDifference"
         case .explainSameForOthers: "explain.sameForOthers"
+        case .explainOthersAtServer: "explain.othersAtServer"
+        case .explainLimitOver: "explain.limitOver"
+        case .explainLookedSince: "explain.lookedSince"
+        case .explainNoAttemptOfDevice: "explain.noAttemptOfDevice"
+        case .explainSharedDevice: "explain.sharedDevice"
         case .explainRowsRead: "explain.rowsRead"
         case .turnPerson: "turn.PERSON"
         case .turnApp: "turn.APP"
@@ -2133,6 +2158,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .operationAccess: "operation.access"
         case .operationHoldPlaced: "operation.holdPlaced"
         case .operationHoldReleased: "operation.holdReleased"
+        case .holdNone: "hold.none"
         case .operationSigningKey: "operation.signingKey"
         case .operationSearchKey: "operation.searchKey"
         case .operationHeartbeat: "operation.heartbeat"
@@ -2456,6 +2482,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .questionRollups: "question.rollups"
         case .questionUnknownCode: "question.unknownCode"
         case .questionOwnCause: "question.ownCause"
+        case .questionLanguage: "question.language"
+        case .questionFolded: "question.folded"
+        case .drillDownExample: "drillDown.example"
         case .attemptsMatching: "attempts.matching"
         case .attemptsFailures: "attempts.failures"
         case .attemptsMore: "attempts.more"
@@ -2467,6 +2496,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .attemptsNextTry: "attempts.nextTry"
         case .resultCaptchaFailed: "result.captchaFailed"
         case .columnCause: "column.cause"
+        case .columnTimeIn: "column.timeIn"
         case .columnDomain: "column.domain"
         case .columnRelay: "column.relay"
         case .columnPhase: "column.phase"
@@ -2659,9 +2689,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case captchaFailed = "CAPTCHA_FAILED"
         /// E-mail accepted by a mail server
         case sent = "SENT"
-        /// E-mail refused for now
+        /// Try failed, for now
         case softFail = "SOFT_FAIL"
-        /// E-mail refused for good
+        /// Try failed, for good
         case hardFail = "HARD_FAIL"
         /// No answer in time
         case timeout = "TIMEOUT"

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ar: String {
         """
-        L:@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@W^H@@[@I@@JBI@@OCI@@OEI@@MFI@@\\JI@@ELI@@^UI@@CXI@@[YI@@\\[I@@P]I@@M_I@@YAJ@@LCJ@@QDJ@@\\EJ@@ZGJ@@MIJ@@UKJ@@VLJ@@RNJ@@FPJ@@\\QJ@@ATJ@@TUJ@@QVJ@@I\\J@@MAK@@DEK@@QNK@@IOK@@]OK@@UPK@@NQK@@CSK@@@VK@@VVK@@LWK@@KZK@@W]K@@R^K@@[_K@@HBL@@_CL@@_EL@@SGL@@IIL@@_JL@@HLL@@GNL@@EPL@@\\QL@@QSL@@VUL@@QXL@@AZL@@[\\L@@L^L@@U@M@@]BM@@@EM@@AHM@@PIM@@@KM@@TLM@@_MM@@WOM@@FRM@@\\SM@@IUM@@IVM@@WWM@@HYM@@U[M@@ACN@@YGN@@AON@@PYN@@QEO@@\\MO@@XZO@@XBP@@XHP@@IYP@@UDQ@@DLQ@@ORQ@@OYQ@@^@R@@NHR@@APR@@PWR@@__R@@PFS@@FLS@@M\\S@@B@T@@AKT@@QTT@@X\\U@@XAV@@RKV@@@PV@@RSV@@L]V@@IHW@@OQW@@][W@@]@X@@ZEX@@UMX@@HRX@@D^X@@_RY@@XWY@@R]Y@@NDZ@@RHZ@@BQZ@@W_Z@@UH[@@AP[@@UV[@@D\\[@@[H\\@@RV\\@@[[\\@@KD]@@[P]@@IU]@@Q]]@@OK^@@VN^@@FW^@@Y@_@@\\G_@@MO_@@S^_@@ZC@A@JL@A@@W@A@L[@A@\\CAA@[VAA@ZZAA@WBBA@QQBA@@]BA@ZLCA@PWCA@GBDA@CSDA@N[FA@KDGA@[QGA@SUIA@MAJA@GRJA@KZLA@QEMA@SSMA@DGOA@AOOA@_@PA@ULPA@Y\\PA@NLQA@S[QA@\\LRA@E_RA@CHSA@TTSA@L]SA@NOTA@MTTA@JYTA@__TA@BEUA@GLUA@HUUA@BZUA@SAVA@_IVA@JOVA@ITVA@F_VA@MDWA@MIWA@@PWA@_VWA@_YWA@KCXA@PHXA@JPXA@IVXA@W[XA@W^XA@SFYA@YLYA@OQYA@QYYA@W_YA@IGZA@ARZA@EWZA@EC[A@LO[A@IT[A@I@\\A@VK\\A@OQ\\A@TB]A@IU]A@\\Z]A@R_]A@KO^A@IU^A@_Y^A@TG_A@UM_A@KR_A@ED@B@YJ@B@OO@B@OBAB@BHAB@BTAB@KEBB@YJBB@OOBB@JACB@WPCB@T[CB@AMDB@X\\DB@JJEB@U]EB@UKFB@_YFB@FNGB@ZRGB@HAHB@ASHB@I_HB@BMIB@CCJB@[_JB@YHKB@@\\KB@LGLB@YPLB@XBMB@@NMB@_SMB@HFNB@ALNB@ORNB@FCOB@FIOB@VPOB@MDPB@]JPB@SQPB@^BQB@XGQB@NNQB@U^QB@ZCRB@PJRB@Y[RB@[ASB@SFSB@A[SB@]CTB@ELTB@]WTB@\\^TB@UEUB@HRUB@Y]UB@GGVB@CBWB@VIWB@WUWB@B@XB@RLXB@QUXB@PCYB@KLYB@RUYB@W[YB@^AZB@FKZB@CUZB@XL[B@KS[B@Z\\[B@__\\B@KC]B@[K]B@UO]B@[Z]B@_C^B@JJ^B@XP^B@XX^B@U]^B@QD_B@FO_B@FS_B@VY_B@]R@C@NU@C@XW@C@\\Y@C@]_@C@W@AC@QAAC@GBAC@CCAC@DDAC@FFAC@@IAC@ZKAC@@NAC@BPAC@NQAC@WSAC@BUAC@@XAC@GZAC@Z[AC@U^AC@FABC@ECBC@GDBC@UEBC@SGBC@RIBC@AKBC@GLBC@_MBC@AOBC@NPBC@JRBC@HTBC@_VBC@CYBC@TZBC@M\\BC@\\^BC@IACC@EBCC@EECC@YHCC@[JCC@JMCC@DPCC@TSCC@QVCC@GYCC@A]CC@]ADC@VDDC@[GDC@PKDC@BMDC@WMDC@WNDC@@PDC@IQDC@RRDC@LSDC@RTDC@EVDC@HXDC@AZDC@@\\DC@D^DC@L@EC@[AEC@DCEC@]DEC@QFEC@ZHEC@KKEC@ANEC@OOEC@RPEC@VREC@RUEC@UWEC@RYEC@AAFC@PCFC@AEFC@CGFC@_GFC@WHFC@MIFC@^JFC@INFC@HPFC@FSFC@QUFC@AWFC@YZFC@_[FC@PBGC@FCGC@[KGC@IOGC@JRGC@OTGC@PVGC@YWGC@VXGC@\\ZGC@P\\GC@A^GC@[^GC@C@HC@^@HC@CBHC@^CHC@NEHC@HFHC@KGHC@ZHHC@@KHC@ALHC@GMHC@YNHC@VOHC@UQHC@KRHC@ESHC@MUHC@CVHC@]WHC@XYHC@H[HC@K\\HC@H^HC@I@IC@^AIC@PDIC@SEIC@ZFIC@AIIC@ELIC@PMIC@NOIC@DRIC@YSIC@PUIC@NVIC@EXIC@ZXIC@\\YIC@O[IC@L\\IC@E]IC@SCJC@UGJC@SIJC@YJJC@MKJC@]KJC@^LJC@_MJC@HPJC@AYJC@BZJC@YZJC@G]JC@D^JC@\\^JC@B@KC@\\@KC@XAKC@SGKC@YIKC@ULKC@GNKC@DTKC@UUKC@UVKC@IWKC@^XKC@Q_KC@DALC@^ALC@\\BLC@ZCLC@LELC@KFLC@_KLC@EOLC@]SLC@GXLC@^YLC@A[LC@QBMC@RCMC@\\DMC@XEMC@BGMC@NHMC@EIMC@JJMC@CMMC@[MMC@KOMC@QPMC@RQMC@URMC@WTMC@VUMC@WVMC@VWMC@T^MC@J@NC@NMNC@VONC@OQNC@_RNC@PUNC@SVNC@\\XNC@LAOC@FDOC@QEOC@JHOC@EIOC@MJOC@PKOC@XMOC@UOOC@^QOC@RSOC@MUOC@XVOC@JZOC@D[OC@^[OC@T\\OC@O]OC@G^OC@C_OC@]_OC@CAPC@YAPC@QBPC@GCPC@\\DPC@]EPC@ZHPC@PLPC@PPPC@SQPC@SRPC@_SPC@OVPC@LYPC@R\\PC@J_PC@S@QC@FDQC@MGQC@HJQC@_KQC@IMQC@HOQC@OQQC@JVQC@Y[QC@P@RC@VDRC@TERC@]MRC@UNRC@TORC@SPRC@KQRC@WRRC@QSRC@HXRC@VYRC@F[RC@V\\RC@R^RC@J_RC@I@SC@RASC@ACSC@XDSC@RFSC@OGSC@]HSC@LJSC@BLSC@DTSC@YXSC@@ATC@^FTC@GPTC@]RTC@IVTC@VZTC@I@UC@RHUC@ZNUC@RRUC@BYUC@D^UC@UEVC@LKVC@XQVC@BYVC@S]VC@GDWC@TJWC@KOWC@_TWC@G]WC@MAXC@NGXC@[JXC@DSXC@ETXC@TVXC@UZXC@\\DYC@QKYC@_NYC@YOYC@OQYC@VRYC@NUYC@@WYC@EYYC@N^YC@KDZC@CKZC@JOZC@PTZC@XWZC@Q[ZC@R]ZC@J_ZC@K@[C@HA[C@HB[C@ZC[C@_E[C@BG[C@XG[C@PI[C@QJ[C@IK[C@DL[C@]L[C@UM[C@XN[C@NO[C@FP[C@\\P[C@ZQ[C@LS[C@KT[C@SU[C@MV[C@EW[C@_W[C@WX[C@UY[C@SZ[C@K[[C@R\\[C@M][C@A^[C@Z^[C@]_[C@\\A\\C@KD\\C@GE\\C@@G\\C@QJ\\C@\\K\\C@\\M\\C@\\O\\C@ZQ\\C@OT\\C@VW\\C@QZ\\C@F]\\C@Y@]C@QD]C@GE]C@AF]C@MG]C@NK]C@XM]C@PP]C@[X]C@MY]C@NZ]C@T\\]C@S^]C@FC^C@ZG^C@YK^C@VL^C@AN^C@CS^C@YS^C@\\T^C@AV^C@Q[^C@Q@_C@BC_C@MG_C@_H_C@MJ_C@ML_C@BQ_C@@V_C@FX_C@F]_C@V^_C@
+        V:@@@@@SB@@@^C@@@NE@@@@H@@@DJ@@@UO@@@XW@@@VX@@@LY@@@BZ@@@ZZ@@@C\\@@@S]@@@T^@@@P@A@@EBA@@^CA@@DGA@@AHA@@WHA@@_IA@@WJA@@MKA@@GLA@@_LA@@[NA@@CPA@@_PA@@YRA@@SSA@@RVA@@AYA@@D[A@@X^A@@N_A@@D@B@@\\@B@@EBB@@DCB@@EDB@@LGB@@OHB@@NIB@@TKB@@TMB@@BOB@@[PB@@@SB@@IWB@@M[B@@_]B@@H_B@@@BC@@BDC@@[HC@@ZKC@@BPC@@[TC@@LVC@@RYC@@M@D@@AGD@@QOD@@SRD@@CUD@@AXD@@K[D@@E]D@@OCE@@XDE@@MFE@@^GE@@_HE@@ZKE@@EME@@@OE@@[PE@@ORE@@WUE@@EYE@@Z[E@@N_E@@OBF@@IEF@@OIF@@@OF@@PPF@@NSF@@KWF@@VXF@@BZF@@M]F@@I@G@@DDG@@[GG@@NJG@@QMG@@^SG@@FWG@@FZG@@C@H@@NBH@@UEH@@@IH@@^MH@@\\OH@@^RH@@JUH@@EXH@@TZH@@W^H@@[@I@@JBI@@OCI@@OEI@@MFI@@\\JI@@ELI@@^UI@@OZI@@]]I@@QCJ@@UGJ@@]NJ@@BQJ@@ZRJ@@[TJ@@OVJ@@LXJ@@XZJ@@K\\J@@P]J@@[^J@@Y@K@@LBK@@TDK@@UEK@@QGK@@EIK@@[JK@@@MK@@SNK@@POK@@HUK@@LZK@@C^K@@PGL@@HHL@@\\HL@@TIL@@MJL@@BLL@@_NL@@UOL@@KPL@@JSL@@VVL@@QWL@@ZXL@@G[L@@^\\L@@^^L@@GAM@@RCM@@HEM@@QFM@@PHM@@NJM@@ELM@@ZMM@@_OM@@ZRM@@JTM@@DWM@@UXM@@^ZM@@F]M@@I_M@@JBN@@YCN@@IEN@@]FN@@HHN@@@JN@@OLN@@ENN@@RON@@RPN@@@RN@@QSN@@^UN@@J]N@@BBO@@JIO@@YSO@@Z_O@@EHP@@AUP@@A]P@@ACQ@@RSQ@@^^Q@@MFR@@XLR@@XSR@@G[R@@WBS@@JJS@@YQS@@HZS@@Y@T@@OFT@@VVT@@KZT@@JEU@@ZNU@@AWV@@A\\V@@[EW@@IJW@@[MW@@UWW@@RBX@@XKX@@FVX@@F[X@@C@Y@@^GY@@QLY@@XXY@@SMZ@@LRZ@@FXZ@@B_Z@@FC[@@VK[@@KZ[@@IC\\@@UJ\\@@IQ\\@@XV\\@@OC]@@FQ]@@OV]@@_^]@@OK^@@]O^@@EX^@@CF_@@JI_@@ZQ_@@M[_@@PB@A@AJ@A@GY@A@N^@A@^FAA@TQAA@@VAA@P^AA@OQBA@NUBA@K]BA@ELCA@TWCA@NGDA@DRDA@[\\DA@WMEA@BVGA@_^GA@OLHA@GPJA@A\\JA@[LKA@_TMA@E@NA@GNNA@XAPA@UIPA@S[PA@IGQA@MWQA@BGRA@GVRA@PGSA@YYSA@WBTA@HOTA@@XTA@BJUA@AOUA@^SUA@SZUA@V_UA@[FVA@\\OVA@VTVA@G\\VA@SDWA@^IWA@]NWA@ZYWA@A_WA@ADXA@TJXA@SQXA@STXA@_]XA@DCYA@^JYA@]PYA@KVYA@KYYA@GAZA@MGZA@CLZA@ETZA@KZZA@]A[A@UL[A@YQ[A@Y][A@@J\\A@]N\\A@]Z\\A@JF]A@CL]A@H]]A@]O^A@PU^A@FZ^A@_I_A@]O_A@ST_A@HB@B@IH@B@_L@B@Y^@B@MEAB@CJAB@C]AB@VBBB@VNBB@__BB@MECB@CJCB@^[CB@KKDB@HVDB@UGEB@LWEB@^DFB@IXFB@IFGB@STGB@ZHHB@NMHB@\\[HB@UMIB@]YIB@VGJB@W]JB@OZKB@MCLB@TVLB@@BMB@MKMB@L]MB@THNB@SNNB@\\@OB@UFOB@CMOB@Z]OB@ZCPB@JKPB@A_PB@QEQB@GLQB@R]QB@LBRB@BIRB@IYRB@N^RB@DESB@MVSB@O\\SB@GATB@UUTB@Q^TB@YFUB@QRUB@PYUB@I@VB@\\LVB@MXVB@[AWB@W\\WB@JDXB@KPXB@VZXB@FGYB@EPYB@D^YB@_FZB@FPZB@KVZB@R\\ZB@ZE[B@WO[B@LG\\B@_M\\B@NW\\B@SZ]B@_]]B@OF^B@IJ^B@OU^B@S^^B@^D_B@LK_B@LS_B@IX_B@E__B@ZI@C@ZM@C@JT@C@QMAC@BPAC@LRAC@PTAC@QZAC@K[AC@E\\AC@[\\AC@W]AC@X^AC@Z@BC@TCBC@NFBC@WIBC@]KBC@_MBC@KOBC@TQBC@_RBC@]UBC@DXBC@WYBC@R\\BC@C_BC@BACC@DBCC@RCCC@PECC@OGCC@^HCC@DJCC@\\KCC@^LCC@KNCC@GPCC@ERCC@\\TCC@@WCC@QXCC@JZCC@Y\\CC@F_CC@B@DC@BCDC@VFDC@XHDC@GKDC@ANDC@QQDC@NTDC@DWDC@^ZDC@Z_DC@SBEC@XEEC@MIEC@_JEC@TKEC@TLEC@]MEC@FOEC@OPEC@IQEC@OREC@BTEC@EVEC@^WEC@]YEC@A\\EC@I^EC@X_EC@AAFC@ZBFC@NDFC@WFFC@HIFC@^KFC@LMFC@ONFC@SPFC@OSFC@RUFC@OWFC@^^FC@MAGC@^BGC@@EGC@\\EGC@TFGC@JGGC@[HGC@FLGC@ENGC@CQGC@NSGC@^TGC@VXGC@\\YGC@M@HC@CAHC@XIHC@FMHC@GPHC@LRHC@MTHC@VUHC@SVHC@YXHC@MZHC@^[HC@X\\HC@@^HC@[^HC@@@IC@[AIC@KCIC@EDIC@HEIC@WFIC@]HIC@^IIC@DKIC@VLIC@SMIC@ROIC@HPIC@BQIC@JSIC@@TIC@ZUIC@UWIC@EYIC@HZIC@E\\IC@F^IC@[_IC@MBJC@PCJC@WDJC@^FJC@BJJC@MKJC@KMJC@APJC@VQJC@MSJC@KTJC@BVJC@WVJC@YWJC@LYJC@IZJC@B[JC@PAKC@REKC@PGKC@VHKC@JIKC@ZIKC@[JKC@\\KKC@ENKC@^VKC@_WKC@VXKC@D[KC@A\\KC@Y\\KC@_]KC@Y^KC@U_KC@PELC@VGLC@RJLC@DLLC@ARLC@RSLC@RTLC@FULC@[VLC@N]LC@A_LC@[_LC@Y@MC@WAMC@ICMC@HDMC@\\IMC@BMMC@ZQMC@DVMC@[WMC@^XMC@N@NC@OANC@YBNC@UCNC@_DNC@KFNC@BGNC@GHNC@@KNC@XKNC@HMNC@NNNC@OONC@RPNC@TRNC@SSNC@TTNC@SUNC@Q\\NC@G^NC@KKOC@SMOC@LOOC@\\POC@MSOC@PTOC@YVOC@I_OC@CBPC@NCPC@GFPC@BGPC@JHPC@MIPC@UKPC@RMPC@[OPC@OQPC@JSPC@UTPC@GXPC@AYPC@[YPC@QZPC@L[PC@D\\PC@@]PC@Z]PC@@_PC@V_PC@N@QC@DAQC@YBQC@ZCQC@WFQC@MJQC@MNQC@POQC@PPQC@\\QQC@LTQC@IWQC@OZQC@G]QC@P^QC@CBRC@JERC@EHRC@\\IRC@FKRC@EMRC@LORC@GTRC@VYRC@M^RC@SBSC@QCSC@ZKSC@RLSC@QMSC@PNSC@HOSC@TPSC@NQSC@EVSC@SWSC@CYSC@SZSC@O\\SC@G]SC@F^SC@O_SC@^@TC@UBTC@ODTC@LETC@ZFTC@IHTC@_ITC@ARTC@VVTC@]^TC@[DUC@DNUC@ZPUC@FTUC@SXUC@F^UC@OFVC@WLVC@OPVC@_VVC@A\\VC@RCWC@IIWC@UOWC@_VWC@P[WC@DBXC@QHXC@HMXC@\\RXC@D[XC@J_XC@KEYC@XHYC@AQYC@BRYC@QTYC@RXYC@YBZC@NIZC@\\LZC@VMZC@LOZC@SPZC@KSZC@]TZC@BWZC@K\\ZC@HB[C@@I[C@GM[C@MR[C@YV[C@T[[C@C][C@K@\\C@DD\\C@EF\\C@]G\\C@^H\\C@[I\\C@[J\\C@ML\\C@RN\\C@UO\\C@KP\\C@MQ\\C@ES\\C@FT\\C@^T\\C@YU\\C@RV\\C@JW\\C@MX\\C@CY\\C@[Y\\C@QZ\\C@O[\\C@A]\\C@@^\\C@H_\\C@B@]C@Z@]C@TA]C@LB]C@JC]C@HD]C@@E]C@GF]C@BG]C@VG]C@OH]C@RI]C@QK]C@@N]C@\\N]C@UP]C@FT]C@QU]C@QW]C@QY]C@O[]C@D^]C@KA^C@FD^C@[F^C@NJ^C@PN^C@FO^C@@P^C@LQ^C@MU^C@WW^C@OZ^C@ZB_C@LC_C@MD_C@SF_C@RH_C@EM_C@YQ_C@XU_C@UV_C@@X_C@B]_C@X]_C@[^_C@@@@D@PE@D@PJ@D@AM@D@LQ@D@^R@D@LT@D@LV@D@A[@D@__@D@EBAD@EGAD@UHAD@
         ! N\"1\"  PTE\"رسائل التحقق بالبريد الإلكتروني: ملخص.
         !!F!1'!$path PT7سجل التدقيق: V .
         !#K!1*\"$from\"to PT%من V T( إلى V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!D!1'!$name PT5أول اختلاف: V .
         \"!D%1)!&domain PTZ!حدث الأمر نفسه لآخرين في النطاق V TU\"، فالمسألة لا تخص صندوق بريد هذا المستخدم وحده..
          L$1)!&domain PT\\#حدث الأمر نفسه لآخرين، فالمسألة لا تخص صندوق بريد هذا المستخدم وحده..
+        !'L$13#%count$host%total PT^!رسائل إلى آخرين قبلها خادم البريد V\"TC! خلال الساعة نفسها: V T& من V$.
+        ! I#1\"  PT@#لم يعد هذا القيد ساريًا الآن: يمكنك طلب رمز تحقق جديد..
+        !!O%1'!$from PTU!شمل البحث الطلبات ابتداءً من V TG#. وللبحث في الطلبات الأقدم، يُرجى استخدام الخيار \u{2066}--since\u{2069}..
+        ! _#1\"  PTV#في الفترة التي بحثنا فيها، لم يطلب منا أحد رمز تحقق من هذا الجهاز..
+        !#C'10\"'address%count PTH$أُرسلت علامة التعرّف هذه على الجهاز مع عناوين بريد إلكتروني مختلفة (عددها: Ev\"i TW!). وتتعلق الإجابة بأحدثها، وهو V T!..
         !!@\"1(!%count PTO!عدد الإدخالات التي قُرئت: V .
         ! S!1\"  PTJ!على مَن الدور: المستخدم.
         ! \\!1\"  PTS!على مَن الدور: مطوّر التطبيق.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! H\"1\"  PT_!طُلب رمز التحقق ورفضت خدمتنا الطلب.
         ! R!1\"  PTI!لم تُجتَز أحجية الصورة.
         ! [!1\"  PTR!قُبلت الرسالة لدى خادم بريد.
-        ! O!1\"  PTF!رُفضت الرسالة مؤقتًا.
-        ! Q!1\"  PTH!رُفضت الرسالة نهائيًا.
+        ! D\"1\"  PT[!فشل مؤقت في محاولة تمرير الرسالة.
+        ! F\"1\"  PT]!فشل نهائي في محاولة تمرير الرسالة.
         ! Q!1\"  PTH!لا ردّ في الوقت المحدد.
         ! D!1\"  PT<غير مرسلة عمدًا.
         ! Z!1\"  PTQ!لم تُمرَّر الرسالة للإرسال.
@@ -241,7 +246,7 @@ extension AuditTextMessages {
         ! X$1\"  PTO$يُرجى ملء كل الحقول الأخرى أولًا، ثم حل أحجية صورة جديدة وطلب رمز التحقق فورًا..
         ! V'1\"  PTM'كانت صلاحية captcha_token قد انتهت عندما أرسله التطبيق. وإذا لم يتأخر المستخدم، فالتطبيق يحتفظ به مدة أطول من اللازم: يُرجى إبلاغ مطوّره..
         ! N$1\"  PTE$استخدم التطبيق حل أحجية الصورة نفسه مرة ثانية. وكل حل يُحسب مرة واحدة فقط..
-        ! W+1\"  PTN+يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فربما كان هناك رمز تحقق في الطريق منذ المرة الأولى. وإذا لم تجد أي رمز، فيُرجى إعادة تحميل التطبيق، ثم حل أحجية صورة جديدة وطلب الرمز من جديد..
+        ! B,1\"  PTY+يُرجى البحث في صندوق الوارد وفي مجلد البريد غير المرغوب فيه؛ فربما كان هناك رمز تحقق في الطريق منذ المرة الأولى. وإذا لم تجد أي رمز، فيُرجى إغلاق التطبيق وإعادة فتحه، ثم حل أحجية صورة جديدة وطلب الرمز من جديد..
         \"!L*1&!#app PTH$يُرجى النظر في المحاولة السابقة لهذه المحاولة. ويُرجى إبلاغ مطوّر التطبيق V TR% بأن كل عملية إرسال، حتى المكررة منها، تحتاج إلى captcha_token خاص بها، وبأن النموذج يجب ألا يُرسل مرتين..
          F*1&!#app PTY)يُرجى النظر في المحاولة السابقة لهذه المحاولة. ويُرجى إبلاغ مطوّر التطبيق بأن كل عملية إرسال، حتى المكررة منها، تحتاج إلى captcha_token خاص بها، وبأن النموذج يجب ألا يُرسل مرتين..
         ! T$1\"  PTK$حُلّت أحجية الصورة لعنوان بريد إلكتروني غير العنوان الذي طُلب له رمز التحقق..
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! ]!1\"  PTT!عُرضت بيانات شخصية أو سُلّمت.
         ! U\"1\"  PTL\"فُرض حظر قانوني على المحو والإزالة (legal hold).
         ! U\"1\"  PTL\"رُفع حظر قانوني على المحو والإزالة (legal hold).
+        ! D#1\"  PT[\"لا يوجد حظر قانوني سارٍ على المحو والإزالة (legal hold)..
         ! A\"1\"  PTX!وُضع مفتاح توقيع قيد الاستخدام.
         ! ]!1\"  PTT!وُضع مفتاح بحث قيد الاستخدام.
         ! G!1\"  PT?إشارة نشاط (heartbeat).
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! S&1\"  PTJ&أُخذت الإجابة من مجاميع تُحدَّث أولًا بأول. ومع الخيار \u{2066}--details\u{2069} تظهر أيضًا العناوين والأجهزة والأوقات والمُدد..
         ! B$1\"  PTY#تُحتسب أيضًا المحاولات غير المعروفة النتيجة، وكلها تحت الاسم unknown..
         ! A%1\"  PTX$يُستخلص سبب كل محاولة من إدخالاتها هي. أما ما حدث للشخص نفسه من قبل فيعرضه: sendaudit explain.
+        ! G$1\"  PT^#اللغة المذكورة هي لغة الرد. وإذا لم يكن هناك رد، فهي أنسب لغة لما طُلب..
+        !!V$1(!%count PTE$حالات الرفض المجمّعة في إدخال واحد محتسبة، لكنها لا تُعرض ضمن المحاولات: V .
+        !!J!1'!$name PV T; (مثال واحد فقط).
         !!C#1(!%shown PTO\"المحاولات المطابقة، الأحدث أولًا (المعروض: V T!).
         !!T#1(!%shown PT@#المحاولات الفاشلة والمرفوضة، الأحدث أولًا (المعروض: V T!).
         !!\\!1*!'command PTI!هناك المزيد. للمتابعة: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!@\"1'!$time PTP!محاولة التمرير التالية في V .
         ! ?1\"  PT7لم يُحلّ captcha.
         ! 21\"  PT*السبب.
+        !!>1'!$zone PT,الوقت (V T!).
         ! S!1\"  PTJ!نطاق البريد الإلكتروني.
         ! =1\"  PT5خادم البريد.
         ! 41\"  PT,الخطوة.
@@ -914,7 +924,7 @@ extension AuditTextMessages {
         !#P\"12\")condition%value PT?لم يتم بلوغ الحد: V T0 (القيمة: V\"T!).
         ! N#1\"  PTE#رسائل التحقق بالبريد الإلكتروني: استعلامات سجل التدقيق.
         \"#\\!1-\"$name%value PT>تم تسجيل الدخول: V T\" (V\"T!).
-        \"S!1-\"$name%value PT>تم تسجيل الدخول: V\".
+        \"]!1-\"$name%value PTG!تم تسجيل الدخول بدور: V\".
         ! 21\"  PT*الدعم.
         ! 61\"  PT.التدقيق.
         ! G!1\"  PT?ما يمكنك فعله هنا.

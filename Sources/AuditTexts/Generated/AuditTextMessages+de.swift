@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var de: String {
         """
-        L:@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@MUG@@KVG@@VWG@@VXG@@[YG@@O[G@@J\\G@@J]G@@E^G@@Q_G@@K@H@@\\AH@@YBH@@HDH@@_EH@@VGH@@VIH@@\\JH@@UKH@@_OH@@STH@@IXH@@R^H@@E_H@@X_H@@N@I@@JAI@@BBI@@PDI@@AEI@@PEI@@VFI@@RHI@@HII@@DJI@@@LI@@GMI@@[NI@@CPI@@KQI@@RRI@@TSI@@]TI@@_UI@@BWI@@EXI@@SYI@@PZI@@J[I@@H]I@@M^I@@R_I@@TAJ@@JCJ@@FEJ@@NFJ@@\\GJ@@_HJ@@[IJ@@CKJ@@SMJ@@NOJ@@DQJ@@NRJ@@DTJ@@YUJ@@^XJ@@_BK@@_FK@@TLK@@GUK@@P^K@@GEL@@SLL@@KTL@@ZXL@@]EM@@]MM@@\\SM@@FYM@@B_M@@AEN@@\\JN@@CRN@@BXN@@Y]N@@FCO@@FHO@@HTO@@LWO@@Z_O@@MFP@@NTP@@UXP@@B_P@@MBQ@@BFQ@@RLQ@@DSQ@@WZQ@@ZAR@@^ER@@FJR@@OOR@@YRR@@[ZR@@RIS@@JMS@@HRS@@]WS@@][S@@MCT@@LNT@@GUT@@[ZT@@LAU@@MEU@@LPU@@ZZU@@]^U@@MFV@@TNV@@ARV@@OYV@@ODW@@LGW@@\\NW@@_VW@@Y[W@@UAX@@BOX@@BSX@@RZX@@ACY@@KFY@@[MY@@JZY@@R]Y@@RCZ@@XNZ@@XVZ@@HA[@@JG[@@RN[@@NX[@@RN\\@@JU\\@@B@]@@IS]@@N[]@@HG^@@A[^@@_A_@@IK_@@V[_@@RA@A@XL@A@^S@A@P^@A@IJAA@HTAA@M^AA@VMBA@NTBA@P]BA@VCCA@INCA@^QCA@[VCA@[[CA@Z_CA@DFDA@ZKDA@GODA@_TDA@H[DA@__DA@[CEA@@KEA@ONEA@PREA@PVEA@Y\\EA@L_EA@FGFA@ALFA@_PFA@ZUFA@IZFA@\\\\FA@HBGA@[FGA@TJGA@NPGA@MUGA@LZGA@M@HA@TDHA@LNHA@BXHA@Y\\HA@QFIA@]MIA@YRIA@_]IA@EKJA@ZOJA@SSJA@E_JA@DDKA@]GKA@IQKA@AWKA@ZZKA@VGLA@BMLA@[PLA@X\\LA@_AMA@WKMA@@VMA@RZMA@K^MA@AJNA@QTNA@X\\NA@LGOA@JSOA@E]OA@\\HPA@]RPA@W]PA@\\JQA@PNQA@FZQA@BCRA@QLRA@LVRA@JDSA@GQSA@TWSA@CDTA@@NTA@VTTA@BAUA@JJUA@EOUA@\\ZUA@S_UA@ZCVA@NMVA@NRVA@]WVA@HEWA@HJWA@]NWA@C[WA@G_WA@\\CXA@BPXA@WSXA@LXXA@ZCYA@JHYA@LLYA@MZYA@BAZA@LGZA@COZA@VUZA@D[ZA@LB[A@RL[A@NS[A@JA\\A@UF\\A@WM\\A@JT\\A@^]\\A@AD]A@AL]A@RR]A@_W]A@_[]A@BA^A@XG^A@KM^A@PU^A@@[^A@]A_A@YK_A@CO_A@GU_A@EX_A@GA@B@BG@B@HL@B@AQ@B@GW@B@[Z@B@J@AB@EGAB@XJAB@ROAB@SABB@\\BBB@PDBB@RFBB@MKBB@@LBB@QLBB@HMBB@[MBB@WNBB@_PBB@DSBB@LUBB@BWBB@TXBB@MYBB@F[BB@V\\BB@Q^BB@^@CB@@BCB@EDCB@OECB@@GCB@^GCB@UICB@GKCB@PLCB@XMCB@UNCB@QOCB@OPCB@WQCB@QSCB@CUCB@]VCB@MXCB@\\YCB@_ZCB@T\\CB@Y]CB@U^CB@\\@DB@XCDB@GEDB@VGDB@VJDB@VMDB@FPDB@BRDB@OTDB@CXDB@IZDB@I\\DB@X^DB@V_DB@K@EB@HAEB@CBEB@^BEB@YCEB@MDEB@REEB@YFEB@IHEB@ZIEB@CKEB@TLEB@^MEB@WNEB@BPEB@AQEB@LREB@STEB@GVEB@^WEB@EYEB@\\YEB@W[EB@D^EB@Z_EB@JAFB@CHFB@DJFB@CKFB@VLFB@HMFB@XMFB@INFB@VOFB@VRFB@WSFB@AVFB@GXFB@[YFB@U]FB@X^FB@VCGB@MDGB@TLGB@]NGB@_QGB@YSGB@UUGB@IWGB@QXGB@SZGB@R[GB@Q\\GB@@]GB@_]GB@^^GB@C@HB@YAHB@@CHB@TCHB@SDHB@[EHB@SGHB@IHHB@UIHB@WJHB@MKHB@BMHB@SMHB@PNHB@OOHB@APHB@[PHB@^QHB@ZRHB@TSHB@YTHB@DVHB@VWHB@SYHB@ZZHB@][HB@L]HB@F_HB@K@IB@]AIB@FDIB@ZEIB@@GIB@RGIB@BIIB@WIIB@RJIB@XKIB@SLIB@FMIB@@RIB@BUIB@^VIB@PWIB@@XIB@OXIB@NYIB@GZIB@B\\IB@]BJB@XCJB@JDJB@XEJB@ZFJB@NGJB@LHJB@DIJB@VIJB@@NJB@QOJB@WQJB@BSJB@XWJB@]XJB@UYJB@IZJB@\\[JB@[AKB@@CKB@RCKB@BDKB@VDKB@@FKB@\\FKB@WKKB@GMKB@WPKB@@TKB@WUKB@MVKB@A[KB@W[KB@R\\KB@H]KB@H^KB@H_KB@A@LB@AALB@[BLB@NCLB@ODLB@LELB@TFLB@KGLB@QHLB@QILB@SJLB@SKLB@KPLB@GQLB@@YLB@TZLB@J\\LB@F]LB@H_LB@M@MB@SAMB@PGMB@AIMB@PJMB@DLMB@[LMB@XMMB@LNMB@EPMB@YQMB@\\SMB@GUMB@JVMB@IWMB@KZMB@^ZMB@O[MB@F\\MB@[\\MB@M]MB@A^MB@W^MB@L_MB@A@NB@V@NB@OANB@TBNB@CCNB@[DNB@TGNB@HJNB@^JNB@WKNB@XLNB@WNNB@UPNB@ISNB@NUNB@TVNB@@YNB@X[NB@T^NB@B@OB@EAOB@PBOB@WCOB@SGOB@QKOB@GNOB@OQOB@HROB@QYOB@HZOB@H[OB@B\\OB@X\\OB@W]OB@K^OB@RAPB@\\BPB@SDPB@MFPB@NGPB@@HPB@BIPB@LJPB@XKPB@DMPB@WNPB@POPB@\\PPB@ARPB@MSPB@FYPB@^\\PB@CBQB@LFQB@NMQB@DPQB@BSQB@VVQB@F[QB@OARB@IGRB@AJRB@CORB@ISRB@FYRB@I^RB@LCSB@GHSB@OKSB@BQSB@IUSB@PXSB@K]SB@UCTB@OGTB@CMTB@GPTB@BWTB@YWTB@]YTB@V\\TB@CDUB@RIUB@FLUB@YLUB@KNUB@NOUB@JQUB@SRUB@\\SUB@FWUB@R[UB@M_UB@NBVB@BGVB@HIVB@DLVB@^MVB@DOVB@@PVB@\\PVB@ZQVB@BSVB@RTVB@SUVB@FVVB@_VVB@UWVB@HXVB@CYVB@YYVB@MZVB@G[VB@Z[VB@L\\VB@[\\VB@O]VB@Y^VB@U_VB@O@WB@BAWB@\\AWB@WBWB@ICWB@ADWB@YDWB@UEWB@TFWB@MGWB@\\GWB@LHWB@AIWB@GJWB@WKWB@JLWB@BNWB@RPWB@PQWB@XRWB@@TWB@EUWB@XVWB@AYWB@C[WB@K]WB@U_WB@IBXB@\\BXB@OCXB@TDXB@IHXB@FJXB@]KXB@[QXB@JRXB@FSXB@[TXB@WVXB@J[XB@H_XB@ECYB@]CYB@EEYB@BJYB@[JYB@OKYB@HLYB@HPYB@STYB@HWYB@B[YB@W\\YB@^]YB@Q_YB@WBZB@]EZB@CHZB@AMZB@KNZB@
+        V:@@@@@WA@@@\\B@@@HD@@@^E@@@NG@@@_K@@@KS@@@_S@@@ST@@@MU@@@BV@@@DW@@@BX@@@\\X@@@RZ@@@C\\@@@R]@@@B_@@@X_@@@J@A@@\\@A@@QAA@@BBA@@QBA@@CCA@@^CA@@MDA@@CEA@@]EA@@QFA@@NHA@@MJA@@_KA@@ZNA@@NOA@@HPA@@]PA@@_QA@@TRA@@NSA@@YUA@@NVA@@IWA@@KXA@@BZA@@E[A@@T\\A@@]]A@@@AB@@RDB@@GGB@@MHB@@ZJB@@WLB@@BPB@@VRB@@@VB@@AYB@@OZB@@I^B@@GCC@@_GC@@RNC@@VPC@@TRC@@PTC@@FYC@@\\[C@@L@D@@VAD@@@CD@@ODD@@NED@@@GD@@GHD@@UID@@JKD@@ULD@@JOD@@LQD@@ATD@@OXD@@RZD@@O\\D@@@@E@@_DE@@SFE@@PHE@@KLE@@PME@@RNE@@XPE@@BSE@@IVE@@DYE@@K[E@@Z]E@@[AF@@[CF@@PEF@@AJF@@\\KF@@KNF@@^PF@@\\TF@@NVF@@NXF@@FZF@@F\\F@@A^F@@KAG@@YBG@@BDG@@KEG@@[FG@@VGG@@EKG@@MLG@@DTG@@]WG@@WZG@@V]G@@SAH@@EGH@@NHH@@LIH@@WJH@@WKH@@\\LH@@PNH@@KOH@@KPH@@FQH@@RRH@@LSH@@]TH@@ZUH@@IWH@@@YH@@WZH@@W\\H@@]]H@@V^H@@@CI@@TGI@@JKI@@SQI@@FRI@@YRI@@OSI@@KTI@@CUI@@QWI@@BXI@@QXI@@WYI@@S[I@@I\\I@@E]I@@A_I@@H@J@@\\AJ@@RCJ@@HEJ@@OFJ@@QGJ@@ZHJ@@\\IJ@@_JJ@@BLJ@@PMJ@@MNJ@@GOJ@@EQJ@@JRJ@@OSJ@@QUJ@@GWJ@@CYJ@@KZJ@@Y[J@@\\\\J@@X]J@@@_J@@PAK@@KCK@@AEK@@KFK@@AHK@@VIK@@[LK@@\\VK@@\\ZK@@Q@L@@DIL@@MRL@@DYL@@P@M@@HHM@@WLM@@ZYM@@ZAN@@YGN@@CMN@@_RN@@^XN@@Y^N@@@FO@@_KO@@VQO@@CWO@@C\\O@@EHP@@IKP@@WSP@@JZP@@KHQ@@RLQ@@_RQ@@JVQ@@_YQ@@O@R@@AGR@@TNR@@WUR@@[YR@@C^R@@LCS@@VFS@@XNS@@O]S@@GAT@@EFT@@ZKT@@ZOT@@JWT@@IBU@@DIU@@XNU@@IUU@@JYU@@IDV@@WNV@@ZRV@@JZV@@QBW@@^EW@@LMW@@LXW@@I[W@@YBX@@\\JX@@VOX@@RUX@@_BY@@_FY@@ONY@@^VY@@HZY@@XAZ@@GNZ@@OQZ@@OWZ@@UB[@@UJ[@@EU[@@G[[@@OB\\@@KL\\@@OB]@@GI]@@_S]@@FG^@@KO^@@E[^@@^N_@@\\U_@@F__@@SO@A@OU@A@U@AA@[GAA@MRAA@F^AA@EHBA@JRBA@SACA@KHCA@MQCA@SWCA@FBDA@[EDA@XJDA@XODA@WSDA@AZDA@W_DA@DCEA@\\HEA@EOEA@\\SEA@XWEA@]^EA@LBFA@MFFA@MJFA@VPFA@ISFA@C[FA@^_FA@\\DGA@WIGA@FNGA@YPGA@EVGA@XZGA@Q^GA@KDHA@JIHA@INHA@JTHA@QXHA@IBIA@_KIA@VPIA@NZIA@ZAJA@VFJA@\\QJA@B_JA@WCKA@PGKA@BSKA@AXKA@Z[KA@FELA@^JLA@WNLA@S[LA@_@MA@XDMA@UPMA@\\UMA@T_MA@]INA@ONNA@HRNA@^]NA@NHOA@UPOA@I[OA@GGPA@BQPA@Y\\PA@ZFQA@TQQA@Y^QA@MBRA@CNRA@_VRA@N@SA@IJSA@GXSA@DETA@QKTA@@XTA@]AUA@SHUA@_TUA@G^UA@BCVA@YNVA@PSVA@WWVA@KAWA@KFWA@ZKWA@EYWA@E^WA@ZBXA@@OXA@DSXA@YWXA@_CYA@TGYA@ILYA@WWYA@G\\YA@I@ZA@JNZA@_TZA@I[ZA@@C[A@SI[A@AO[A@IV[A@O@\\A@KG\\A@GU\\A@RZ\\A@TA]A@GH]A@[Q]A@^W]A@^_]A@OF^A@\\K^A@\\O^A@_T^A@U[^A@HA_A@MI_A@]N_A@ZU_A@V__A@@C@B@DI@B@BL@B@DU@B@_Z@B@E@AB@^DAB@DKAB@XNAB@GTAB@B[AB@U^AB@OCBB@PUBB@YVBB@MXBB@OZBB@J_BB@]_BB@N@CB@EACB@XACB@TBCB@\\DCB@AGCB@IICB@MKCB@CMCB@UNCB@NOCB@GQCB@WRCB@RTCB@_VCB@AXCB@FZCB@P[CB@A]CB@_]CB@V_CB@HADB@QBDB@YCDB@VDDB@REDB@PFDB@XGDB@RIDB@DKDB@^LDB@NNDB@]ODB@@QDB@URDB@ZSDB@VTDB@]VDB@YYDB@H[DB@W]DB@W@EB@WCEB@GFEB@CHEB@PJEB@DNEB@JPEB@JREB@YTEB@WUEB@LVEB@IWEB@DXEB@_XEB@ZYEB@NZEB@S[EB@Z\\EB@J^EB@[_EB@DAFB@UBFB@_CFB@XDFB@CFFB@BGFB@MHFB@TJFB@HLFB@_MFB@FOFB@]OFB@XQFB@ETFB@[UFB@KWFB@D^FB@E@GB@DAGB@WBGB@ICGB@YCGB@JDGB@WEGB@WHGB@XIGB@BLGB@HNGB@\\OGB@VSGB@YTGB@WYGB@NZGB@UBHB@^DHB@@HHB@ZIHB@VKHB@JMHB@RNHB@TPHB@SQHB@RRHB@ASHB@@THB@_THB@DVHB@ZWHB@AYHB@UYHB@TZHB@\\[HB@T]HB@J^HB@V_HB@X@IB@NAIB@CCIB@TCIB@QDIB@PEIB@BFIB@\\FIB@_GIB@[HIB@UIIB@ZJIB@ELIB@WMIB@TOIB@[PIB@^QIB@MSIB@GUIB@LVIB@^WIB@GZIB@[[IB@A]IB@S]IB@C_IB@X_IB@S@JB@YAJB@TBJB@GCJB@AHJB@CKJB@_LJB@QMJB@ANJB@PNJB@OOJB@HPJB@CRJB@^XJB@YYJB@KZJB@Y[JB@[\\JB@O]JB@M^JB@E_JB@W_JB@ADKB@REKB@XGKB@CIKB@YMKB@^NKB@VOKB@JPKB@]QKB@\\WKB@AYKB@SYKB@CZKB@WZKB@A\\KB@]\\KB@XALB@HCLB@XFLB@AJLB@XKLB@NLLB@BQLB@XQLB@SRLB@ISLB@ITLB@IULB@BVLB@BWLB@\\XLB@OYLB@PZLB@M[LB@U\\LB@L]LB@R^LB@R_LB@T@MB@TAMB@LFMB@HGMB@AOMB@UPMB@KRMB@GSMB@IUMB@NVMB@TWMB@Q]MB@B_MB@Q@NB@EBNB@\\BNB@YCNB@MDNB@FFNB@ZGNB@]INB@HKNB@KLNB@JMNB@LPNB@_PNB@PQNB@GRNB@\\RNB@NSNB@BTNB@XTNB@MUNB@BVNB@WVNB@PWNB@UXNB@DYNB@\\ZNB@U]NB@I@OB@_@OB@XAOB@YBOB@XDOB@VFOB@JIOB@OKOB@ULOB@AOOB@YQOB@UTOB@CVOB@FWOB@QXOB@XYOB@T]OB@RAPB@HDPB@PGPB@IHPB@ROPB@IPPB@IQPB@CRPB@YRPB@XSPB@LTPB@SWPB@]XPB@TZPB@N\\PB@O]PB@A^PB@C_PB@M@QB@YAQB@ECQB@XDQB@QEQB@]FQB@BHQB@NIQB@GOQB@_RQB@DXQB@M\\QB@OCRB@EFRB@CIRB@WLRB@GQRB@PWRB@J]RB@B@SB@DESB@JISB@GOSB@WTSB@ZYSB@U^SB@]ATB@PGTB@WKTB@^NTB@YSTB@CZTB@]]TB@QCUB@UFUB@PMUB@GNUB@KPUB@DSUB@QZUB@@@VB@TBVB@GCVB@YDVB@\\EVB@XGVB@AIVB@JJVB@TMVB@@RVB@[UVB@\\XVB@P]VB@RAWB@REWB@EGWB@KIWB@GLWB@ANWB@GOWB@CPWB@_PWB@]QWB@ESWB@UTWB@VUWB@IVWB@EWWB@^WWB@TXWB@GYWB@BZWB@XZWB@L[WB@F\\WB@Y\\WB@K]WB@Z]WB@N^WB@X_WB@T@XB@NAXB@ABXB@[BXB@VCXB@HDXB@@EXB@XEXB@TFXB@SGXB@LHXB@[HXB@KIXB@@JXB@FKXB@VLXB@IMXB@AOXB@QQXB@ORXB@WSXB@_TXB@DVXB@WWXB@@ZXB@B\\XB@J^XB@T@YB@HCYB@[CYB@NDYB@SEYB@HIYB@EKYB@\\LYB@ZRYB@ISYB@ETYB@ZUYB@VWYB@I\\YB@G@ZB@[DZB@SEZB@[FZB@XKZB@QLZB@EMZB@^MZB@^QZB@IVZB@^XZB@X\\ZB@M^ZB@T_ZB@GA[B@MD[B@SG[B@YI[B@WN[B@AP[B@
         ! R!1\"  PTI!E-Mails mit Bestätigungscode: Übersicht.
         !!@!1'!$path PT1Audit-Protokoll: V .
         !#G!1*\"$from\"to PT$Von V T% bis V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!C!1'!$name PT4Erster Unterschied: V .
         \"!E$1)!&domain PTB!Bei anderen mit einer Adresse bei V TN\" ist dasselbe passiert; es betrifft also nicht nur das Postfach dieser Person..
          I#1)!&domain PTY\"Bei anderen ist dasselbe passiert; es betrifft also nicht nur das Postfach dieser Person..
+        !'T#13#%count$host%total PTJ!Innerhalb derselben Stunde vom Mailserver V\"T@! angenommene E-Mails an andere: V T% von V$.
+        ! U\"1\"  PTL\"Die Wartezeit ist inzwischen vorbei: Sie können einen neuen Code anfordern..
+        !!Z\"1'!$from PTB!Angesehen wurden Anforderungen ab V TE!. Frühere fragen Sie mit --since ab..
+        ! X#1\"  PTO#In dem Zeitraum, den wir uns angesehen haben, hat niemand von diesem Gerät aus bei uns einen Code angefordert..
+        !#M%10\"'address%count PTK!Dieses Kennzeichen eines Geräts wurde mit Ev\"i T^\" verschiedenen E-Mail-Adressen gesendet. Die Antwort bezieht sich auf die zuletzt verwendete, V T!..
         !!D!1(!%count PT4Gelesene Einträge: V .
         ! :1\"  PT2Am Zug: die Person.
         ! F!1\"  PT>Am Zug: die Entwickler der App.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! W!1\"  PTN!Code angefordert, von unserem Dienst abgelehnt.
         ! B!1\"  PT:Bildpuzzle nicht bestanden.
         ! O!1\"  PTF!E-Mail von einem Mailserver angenommen.
-        ! C!1\"  PT;E-Mail vorläufig abgelehnt.
-        ! C!1\"  PT;E-Mail endgültig abgelehnt.
+        ! Q!1\"  PTH!Zustellversuch vorläufig fehlgeschlagen.
+        ! Q!1\"  PTH!Zustellversuch endgültig fehlgeschlagen.
         ! B!1\"  PT:Keine rechtzeitige Antwort.
         ! >1\"  PT6Bewusst nicht gesendet.
         ! D!1\"  PT<Nicht zum Versand übergeben.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! C\"1\"  PTZ!personenbezogene Daten wurden angezeigt oder herausgegeben.
         ! @\"1\"  PTW!eine rechtliche Löschsperre (Legal Hold) wurde gesetzt.
         ! C\"1\"  PTZ!eine rechtliche Löschsperre (Legal Hold) wurde aufgehoben.
+        ! _!1\"  PTV!Es besteht keine rechtliche Löschsperre (Legal Hold)..
         ! Q!1\"  PTH!ein Signaturschlüssel wurde eingeführt.
         ! M!1\"  PTD!ein Suchschlüssel wurde eingeführt.
         ! 51\"  PT-Lebenszeichen.
@@ -832,7 +838,7 @@ extension AuditTextMessages {
         ! ]$1\"  PTT$Wer die Datei und ihre Schlüssel lesen darf. Vom Betrieb des Rechners vorzulegen: die Berechtigungen der Dateien und die Liste der Administratoren..
         !!A$1'!$days PTT!Alter des ältesten aufbewahrten Versuchs in Tagen: V TZ!. Kein Eintrag wurde entfernt, bevor er 12 Monate alt war..
         !!X%1'!$days PTK!Alter des ältesten Versuchs in Tagen: nur V TZ#. Nichts wurde entfernt, bevor es 12 Monate alt war. Für die Zeit vor diesem Versuch legen Sie andere Aufzeichnungen vor..
-        !#^$10\"$days(sequence PT[\"Einträge wurden entfernt, bevor sie 12 Monate alt waren. Alter dieser Einträge in Tagen: V TB!. Entfernt wurden sie mit Eintrag V\"T!..
+        !#K%10\"$days(sequence PT]\"Einträge wurden entfernt, bevor sie 12 Monate alt waren. Ihr Alter beim Entfernen in Tagen: V TM!. Aufgezeichnet ist das Entfernen in Eintrag V\"T!..
         ! ^$1\"  PTU$Wie lange Einträge aufzubewahren sind und warum. Von der für den Datenschutz zuständigen Stelle vorzulegen: die Regelung der Aufbewahrungsfristen..
         !!V$1(!%count PTE$In diesem Zeitraum ist die Uhr von einem Eintrag zum nächsten nie um mehr als eine Minute zurückgesprungen. Verglichene Einträge: V .
         !!C#1(!%count PTR\"Die Uhr ist um mehr als eine Minute zurückgesprungen. So oft in diesem Zeitraum: V .
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! V#1\"  PTM#Aus laufend mitgezählten Summen beantwortet. Mit --details zusätzlich: Adressen, Geräte, Zeiten und Dauer..
         ! \\\"1\"  PTS\"Versuche mit unbekanntem Ergebnis werden mitgezählt, alle unter dem Namen unknown..
         ! O$1\"  PTF$Die Ursache eines Versuchs ergibt sich aus seinen eigenen Einträgen. Was bei derselben Person davor geschah, zeigt: sendaudit explain.
+        ! ]#1\"  PTT#Angegeben ist die Sprache der Antwort. Wo es keine gab, ist es die Sprache, die am besten zu den gewünschten passt..
+        !![#1(!%count PTJ#Ablehnungen, die gemeinsam in einem Eintrag stehen, werden gezählt, aber nicht als Versuche aufgelistet: V .
+        !!N!1'!$name PV T? (nur ein Versuch als Beispiel).
         !!A\"1(!%shown PTC!Passende Versuche, neueste zuerst (V T+ angezeigt).
         !!W\"1(!%shown PTY!Fehlgeschlagene und abgelehnte Versuche, neueste zuerst (V T+ angezeigt).
         !!U!1*!'command PTB!Es gibt noch weitere. Weiter mit: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!K!1'!$time PT<nächster Zustellversuch am V .
         ! =1\"  PT5Captcha nicht gelöst.
         ! /1\"  PT'Ursache.
+        !!81'!$zone PT&Zeit (V T!).
         ! 51\"  PT-E-Mail-Domain.
         ! 21\"  PT*Mailserver.
         ! /1\"  PT'Schritt.
@@ -928,7 +938,7 @@ extension AuditTextMessages {
         ! W!1\"  PTN!Personenbezogene Angaben vollständig anzeigen.
         ! N$1\"  PTE$Wofür brauchen Sie diese Angaben? Ihre Begründung und Ihr Name werden im Audit-Protokoll aufgezeichnet, bevor etwas angezeigt wird..
         !!Y#1+!(sequence PTB#Personenbezogene Angaben werden vollständig angezeigt. Zuvor wurde das aufgezeichnet, in Eintrag V T!..
-        !!X#1)!&reason PTF#Es wird nichts vollständig angezeigt, weil das nicht im Audit-Protokoll aufgezeichnet werden konnte: V .
+        !!O$1)!&reason PT]#Es wird nichts vollständig angezeigt, weil eine vollständige Anzeige nicht im Audit-Protokoll aufgezeichnet werden konnte: V .
         ! 41\"  PT,Zählen nach.
         ! C!1\"  PT;Nachweis für einen Eintrag.
         ! X$1\"  PTO$Eine Datei, die einen Eintrag gegenüber allen nachweist, die den öffentlichen Schlüssel haben. Sie enthält keine personenbezogenen Angaben..

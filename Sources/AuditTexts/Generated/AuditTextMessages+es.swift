@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var es: String {
         """
-        L:@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@@AH@@KBH@@ODH@@AFH@@]GH@@CJH@@IKH@@CLH@@LMH@@DOH@@MPH@@LRH@@KSH@@_TH@@@WH@@CYH@@V[H@@X\\H@@N]H@@\\AI@@DFI@@SII@@DPI@@TPI@@IQI@@]QI@@^RI@@_SI@@DVI@@VVI@@FWI@@WXI@@YZI@@M[I@@K\\I@@K^I@@[_I@@_AJ@@XCJ@@SEJ@@UFJ@@\\GJ@@HIJ@@KJJ@@QKJ@@WLJ@@ENJ@@POJ@@IPJ@@RRJ@@BTJ@@WUJ@@AXJ@@AZJ@@P\\J@@V]J@@\\^J@@E@K@@BAK@@LBK@@RDK@@KFK@@\\GK@@^HK@@DKK@@PLK@@VOK@@IZK@@@^K@@YCL@@LLL@@BUL@@ZZL@@QDM@@VKM@@APM@@\\[M@@MDN@@IJN@@PNN@@\\SN@@XYN@@D_N@@XEO@@TKO@@DQO@@@VO@@B[O@@OFP@@MIP@@DOP@@BVP@@KKQ@@JOQ@@TVQ@@@[Q@@H^Q@@CER@@AMR@@ITR@@SZR@@S_R@@[CS@@LIS@@GMS@@]US@@NCT@@FHT@@MMT@@IST@@GWT@@L^T@@MHU@@@PU@@JUU@@SZU@@R^U@@DIV@@QSV@@^WV@@C_V@@QHW@@@LW@@WRW@@W^W@@OAX@@THX@@]QX@@SWX@@Z]X@@MIY@@QMY@@VTY@@T^Y@@DBZ@@IIZ@@RTZ@@AXZ@@\\]Z@@FJ[@@ZS[@@[^[@@IE\\@@VM\\@@QZ\\@@IU]@@N\\]@@SF^@@GC_@@HL_@@EY_@@AR@A@G[@A@HEAA@J[AA@EABA@@OBA@HVBA@BBCA@ILCA@KUCA@P@DA@UODA@DUDA@]@EA@IGEA@QQEA@WUEA@TYEA@V]EA@DBFA@LHFA@ZMFA@HRFA@UWFA@P]FA@_AGA@IFGA@_LGA@ZPGA@UTGA@EYGA@L_GA@[AHA@OHHA@AMHA@IRHA@\\VHA@[[HA@J^HA@BDIA@EIIA@KMIA@YRIA@IYIA@K^IA@KEJA@WIJA@JSJA@O]JA@DBKA@WKKA@GTKA@@YKA@IELA@[QLA@^ULA@DZLA@RDMA@UIMA@[MMA@IWMA@C]MA@IANA@JNNA@WSNA@]WNA@LEOA@SJOA@FTOA@G@PA@JEPA@PIPA@NUPA@T@QA@BJQA@TTQA@@ARA@HKRA@NWRA@N@SA@EKSA@[YSA@T]SA@BHTA@^RTA@V\\TA@VFUA@CSUA@FBVA@CHVA@CTVA@^]VA@DDWA@GOWA@NXWA@S]WA@[IXA@XNXA@[RXA@C]XA@GBYA@LGYA@RTYA@PYYA@[]YA@@KZA@MOZA@WSZA@X^ZA@\\B[A@GG[A@TQ[A@FV[A@LZ[A@CJ\\A@MQ\\A@IW\\A@Q_\\A@PF]A@JK]A@OR]A@V\\]A@^C^A@PQ^A@]V^A@@^^A@DE_A@HN_A@QT_A@P\\_A@DD@B@GJ@B@TM@B@]Q@B@^V@B@O\\@B@QFAB@IKAB@CRAB@A@BB@@CBB@\\HBB@@LBB@TSBB@AYBB@P^BB@HCCB@OHCB@[KCB@ZPCB@ZWCB@_ZCB@P_CB@^QDB@_SDB@^UDB@HXDB@L]DB@B^DB@[^DB@M_DB@A@EB@\\@EB@TBEB@RDEB@MFEB@[GEB@MIEB@LJEB@ELEB@HMEB@DOEB@PQEB@QREB@ZTEB@PVEB@@XEB@_XEB@PZEB@J\\EB@\\]EB@F_EB@C@FB@_@FB@XAFB@@CFB@[DFB@QFFB@LHFB@\\IFB@NKFB@_LFB@TNFB@]PFB@YQFB@BTFB@EWFB@TXFB@F[FB@V]FB@N@GB@XBGB@VDGB@OGGB@LKGB@[MGB@GPGB@QRGB@NSGB@CTGB@PVGB@JWGB@DXGB@^XGB@RYGB@TZGB@E\\GB@V]GB@_^GB@O@HB@VAHB@\\BHB@]CHB@@EHB@@FHB@LGHB@TIHB@BKHB@\\LHB@\\MHB@[NHB@OPHB@QSHB@^THB@QVHB@U]HB@[_HB@\\@IB@OBIB@_BIB@PCIB@EDIB@OEIB@^GIB@AIIB@[KIB@INIB@ZOIB@LRIB@USIB@GYIB@_YIB@XAJB@GDJB@WFJB@FHJB@ZIJB@_JJB@BLJB@]MJB@COJB@HPJB@_PJB@\\QJB@^RJB@GTJB@ZUJB@DWJB@YWJB@TXJB@MZJB@P\\JB@N]JB@Q^JB@W_JB@S@KB@EBKB@WBKB@PCKB@ODKB@CEKB@RFKB@\\GKB@_HKB@\\IKB@QKKB@@MKB@[NKB@@QKB@@RKB@NSKB@YTKB@DWKB@PXKB@JZKB@Y\\KB@_]KB@B_KB@W_KB@BALB@WALB@QBLB@SCLB@JDLB@[DLB@IJLB@EMLB@SOLB@FPLB@VPLB@GQLB@DRLB@[RLB@VTLB@S[LB@K\\LB@[\\LB@P^LB@I_LB@]_LB@BAMB@XAMB@KBMB@[FMB@PHMB@RJMB@GLMB@AQMB@CRMB@]RMB@NSMB@JTMB@_YMB@H[MB@_[MB@W\\MB@K]MB@L^MB@F_MB@ADNB@PFNB@IKNB@NONB@@QNB@@RNB@CXNB@AYNB@@ZNB@UZNB@Z[NB@A]NB@Z]NB@T^NB@Q@OB@AAOB@@BOB@UBOB@SCOB@EDOB@]EOB@CGOB@LHOB@NIOB@]NOB@XOOB@EZOB@A\\OB@H^OB@C_OB@NAPB@ZBPB@CDPB@@JPB@HLPB@NMPB@\\NPB@SOPB@[PPB@NQPB@FSPB@ZTPB@LVPB@XWPB@WXPB@WYPB@T\\PB@G]PB@@^PB@R^PB@I_PB@[_PB@O@QB@@AQB@TAQB@KBQB@BCQB@WCQB@TDQB@EEQB@CGQB@OJQB@WLQB@LMQB@DNQB@^NQB@@QQB@^RQB@FUQB@KWQB@QXQB@O[QB@_]QB@T@RB@KBRB@GCRB@VDRB@FFRB@_IRB@[MRB@[PRB@\\TRB@RURB@M\\RB@A]RB@A^RB@X^RB@M_RB@S@SB@EASB@DDSB@KESB@YFSB@HHSB@IISB@[ISB@WJSB@YKSB@BMSB@PNSB@FPSB@_PSB@HRSB@HSSB@XTSB@\\ZSB@H^SB@[DTB@QHTB@SNTB@HQTB@NTTB@UWTB@Q\\TB@DDUB@@JUB@OMUB@_RUB@NWUB@\\\\UB@MAVB@WFVB@CKVB@DNVB@SSVB@RXVB@Y\\VB@QAWB@\\GWB@RKWB@_PWB@QSWB@[ZWB@\\[WB@@^WB@AAXB@LHXB@VLXB@_NXB@SOXB@IQXB@ORXB@QTXB@DVXB@KWXB@ZZXB@I_XB@KDYB@SGYB@TLYB@SOYB@ZRYB@KTYB@QUYB@JVYB@HWYB@DXYB@OYYB@A[YB@@\\YB@Q\\YB@\\]YB@Z^YB@J_YB@G@ZB@@AZB@OAZB@LBZB@^BZB@NCZB@^CZB@RDZB@SEZB@MFZB@JGZB@BHZB@UHZB@HIZB@[IZB@\\JZB@]KZB@VLZB@TMZB@ONZB@@OZB@SOZB@FPZB@OQZB@ASZB@USZB@LUZB@WWZB@ZXZB@HZZB@T[ZB@@]ZB@[^ZB@CA[B@EC[B@JE[B@CH[B@CK[B@VK[B@LL[B@NM[B@BQ[B@WR[B@GT[B@FZ[B@WZ[B@W[[B@V][B@J_[B@FC\\B@^F\\B@CK\\B@YK\\B@ZL\\B@@Q\\B@UQ\\B@OR\\B@HS\\B@KW\\B@Q[\\B@X]\\B@W@]B@IB]B@KC]B@]D]B@TH]B@RK]B@UM]B@LR]B@NS]B@
+        V:@@@@@]A@@@IC@@@YD@@@UF@@@EH@@@OL@@@^R@@@RS@@@FT@@@ZT@@@PU@@@XV@@@YW@@@MX@@@UY@@@UZ@@@W[@@@F^@@@B_@@@V_@@@L@A@@CAA@@XAA@@OBA@@FCA@@VDA@@FEA@@\\EA@@KGA@@@HA@@FJA@@ALA@@^MA@@_PA@@RQA@@ERA@@ZRA@@ATA@@XTA@@LUA@@LXA@@IYA@@LZA@@\\[A@@V]A@@W^A@@Z@B@@VBB@@YEB@@WHB@@DKB@@JLB@@PNB@@APB@@JSB@@RUB@@KYB@@D]B@@W^B@@PBC@@OGC@@TLC@@BSC@@@UC@@CWC@@CYC@@S@D@@BDD@@UHD@@]ID@@NKD@@NLD@@_MD@@HPD@@JQD@@MRD@@_SD@@KUD@@WWD@@QZD@@X\\D@@OBE@@RDE@@RFE@@BJE@@NOE@@ZPE@@KSE@@IWE@@UXE@@WYE@@C\\E@@I^E@@BAF@@[CF@@UEF@@CHF@@GMF@@POF@@AQF@@\\TF@@VVF@@CYF@@T[F@@]^F@@E@G@@TBG@@CEG@@LGG@@MIG@@@MG@@ING@@EOG@@SPG@@_QG@@_RG@@UVG@@]WG@@Y_G@@BDH@@HFH@@^IH@@BMH@@WRH@@^SH@@IUH@@MWH@@_XH@@[ZH@@A]H@@G^H@@A_H@@J@I@@BBI@@KCI@@JEI@@IFI@@]GI@@^II@@ALI@@TNI@@VOI@@LPI@@ZTI@@BYI@@Q\\I@@BCJ@@RCJ@@GDJ@@[DJ@@\\EJ@@]FJ@@BIJ@@TIJ@@DJJ@@UKJ@@WMJ@@KNJ@@IOJ@@IQJ@@YRJ@@]TJ@@OVJ@@CXJ@@EYJ@@LZJ@@X[J@@[\\J@@A^J@@G_J@@U@K@@@BK@@YBK@@BEK@@RFK@@GHK@@QJK@@QLK@@@OK@@FPK@@LQK@@URK@@RSK@@\\TK@@BWK@@[XK@@LZK@@N[K@@T]K@@@_K@@FBL@@YLL@@PPL@@IVL@@\\^L@@RGM@@JMM@@AWM@@F^M@@QBN@@LNN@@]VN@@Y\\N@@@AO@@LFO@@HLO@@TQO@@HXO@@D^O@@TCP@@PHP@@RMP@@_XP@@][P@@TAQ@@RHQ@@[]Q@@ZAR@@DIR@@PMR@@XPR@@SWR@@Q_R@@YFS@@CMS@@CRS@@KVS@@\\[S@@W_S@@MHT@@^UT@@VZT@@]_T@@YEU@@WIU@@\\PU@@]ZU@@PBV@@ZGV@@CMV@@BQV@@T[V@@AFW@@NJW@@SQW@@A[W@@P^W@@GEX@@GQX@@_SX@@D[X@@MDY@@CJY@@JPY@@][Y@@A@Z@@FGZ@@DQZ@@TTZ@@Y[Z@@BG[@@QJ[@@LP[@@V\\[@@JF\\@@KQ\\@@YW\\@@F@]@@AM]@@YG^@@^N^@@CY^@@WU_@@X^_@@UK@A@QDAA@WMAA@XWAA@ZMBA@USBA@PACA@XHCA@RTCA@Y^CA@]GDA@BSDA@GBEA@VGEA@OSEA@[YEA@CDFA@IHFA@FLFA@HPFA@VTFA@^ZFA@L@GA@ZDGA@GJGA@BPGA@QTGA@[XGA@Q_GA@LCHA@GGHA@WKHA@^QHA@MTHA@A[HA@S_HA@[DIA@NIIA@MNIA@\\PIA@TVIA@W[IA@]_IA@KEJA@[KJA@]PJA@]WJA@I\\JA@\\EKA@APKA@VTKA@I^KA@YFLA@RKLA@[WLA@MDMA@PHMA@VLMA@DWMA@G\\MA@M@NA@[INA@UONA@[SNA@\\@OA@IFOA@OJOA@^WOA@E]OA@XFPA@YRPA@\\WPA@B\\PA@@HQA@FSQA@T\\QA@FGRA@RSRA@Z]RA@@JSA@@SSA@W]SA@MLTA@FPTA@TZTA@PEUA@HOUA@HYUA@UEVA@XTVA@UZVA@UFWA@PPWA@VVWA@YAXA@@KXA@EPXA@M\\XA@JAYA@MEYA@UOYA@YTYA@^YYA@DGZA@BLZA@MPZA@R]ZA@_A[A@IF[A@JQ[A@NU[A@YY[A@FD\\A@XH\\A@^L\\A@U\\\\A@_C]A@[I]A@CR]A@BY]A@\\]]A@AE^A@HO^A@PV^A@BD_A@OI_A@RP_A@VW_A@Z@@B@CG@B@BO@B@VV@B@Y\\@B@F@AB@ODAB@PIAB@AOAB@CYAB@[]AB@UDBB@SRBB@RUBB@N[BB@R^BB@FFCB@SKCB@BQCB@ZUCB@A[CB@M^CB@LCDB@LJDB@QMDB@BRDB@PDEB@QFEB@PHEB@ZJEB@^OEB@TPEB@MQEB@_QEB@SREB@NSEB@FUEB@DWEB@_XEB@B[EB@P\\EB@B^EB@A_EB@Z@FB@]AFB@YCFB@EFFB@FGFB@OIFB@EKFB@ULFB@TMFB@EOFB@_PFB@QRFB@[SFB@XTFB@TUFB@MVFB@UWFB@PYFB@F[FB@A]FB@Q^FB@C@GB@TAGB@ICGB@REGB@NFGB@WHGB@ZKGB@IMGB@[OGB@KRGB@CUGB@MWGB@KYGB@D\\GB@A@HB@PBHB@\\DHB@FGHB@CHHB@XHHB@EKHB@_KHB@YLHB@SMHB@GNHB@IOHB@ZPHB@KRHB@TSHB@DUHB@KVHB@QWHB@RXHB@UYHB@UZHB@A\\HB@I^HB@W_HB@QAIB@QBIB@PCIB@DEIB@FHIB@SIIB@FKIB@JRIB@PTIB@QUIB@DWIB@TWIB@EXIB@ZXIB@DZIB@S\\IB@V]IB@P@JB@^BJB@ODJB@AGJB@JHJB@\\MJB@TNJB@MVJB@\\XJB@L[JB@[\\JB@O^JB@T_JB@W@KB@RBKB@XCKB@]DKB@TEKB@QFKB@SGKB@\\HKB@OJKB@YKKB@NLKB@IMKB@BOKB@EQKB@CRKB@FSKB@LTKB@HUKB@ZVKB@LWKB@EXKB@DYKB@XYKB@G[KB@Q\\KB@T]KB@Q^KB@F@LB@UALB@PCLB@UELB@UFLB@CHLB@NILB@YKLB@EMLB@_NLB@NQLB@TRLB@WSLB@LTLB@WULB@LVLB@FWLB@HXLB@_XLB@PYLB@^^LB@ZAMB@HDMB@[DMB@KEMB@\\EMB@YFMB@PGMB@KIMB@HPMB@@QMB@PQMB@ESMB@^SMB@RTMB@WUMB@MVMB@@WMB@P[MB@E]MB@G_MB@\\@NB@VENB@XFNB@RGNB@CHNB@_HNB@TNNB@]ONB@TPNB@LQNB@@RNB@ASNB@[SNB@VXNB@E[NB@^_NB@CDOB@UEOB@UFOB@XLOB@VMOB@UNOB@JOOB@OPOB@VQOB@OROB@ISOB@FUOB@VUOB@UVOB@JWOB@HXOB@ZXOB@RZOB@X[OB@A]OB@C^OB@RCPB@MDPB@ZNPB@VPPB@]RPB@XSPB@CVPB@OWPB@XXPB@U^PB@]@QB@CBQB@QCQB@HDQB@PEQB@CFQB@[GQB@OIQB@AKQB@MLQB@LMQB@LNQB@IQQB@\\QQB@URQB@GSQB@^SQB@PTQB@DUQB@UUQB@IVQB@@WQB@WWQB@LXQB@IYQB@ZYQB@X[QB@D_QB@LARB@ABRB@YBRB@SCRB@UERB@SGRB@[IRB@@LRB@FMRB@DPRB@TRRB@IURB@@WRB@\\WRB@KYRB@[ZRB@T^RB@PBSB@PESB@QISB@GJSB@BQSB@VQSB@VRSB@MSSB@BTSB@HUSB@ZUSB@YXSB@@ZSB@N[SB@]\\SB@^]SB@P^SB@L_SB@N@TB@WATB@ECTB@[DTB@TETB@]FTB@]GTB@MITB@QOTB@]RTB@PYTB@F]TB@HCUB@]EUB@CIUB@JLUB@FQUB@YXUB@U^UB@DBVB@TGVB@CLVB@QQVB@BVVB@L[VB@X_VB@YBWB@HHWB@GMWB@NQWB@FVWB@Q\\WB@G@XB@TEXB@FHXB@POXB@QPXB@URXB@VUXB@A]XB@KAYB@TCYB@HDYB@^EYB@DGYB@FIYB@YJYB@@LYB@OOYB@^SYB@@YYB@H\\YB@IAZB@_DZB@UHZB@JJZB@IMZB@PPZB@ARZB@GSZB@@TZB@^TZB@ZUZB@EWZB@WXZB@VYZB@GZZB@C[ZB@N\\ZB@L]ZB@\\]ZB@Y^ZB@R_ZB@A@[B@^@[B@PA[B@@B[B@PB[B@DC[B@ED[B@_D[B@\\E[B@TF[B@GG[B@ZG[B@MH[B@NI[B@OJ[B@HK[B@FL[B@AM[B@RM[B@EN[B@XN[B@AP[B@SQ[B@GR[B@^S[B@IV[B@LW[B@ZX[B@FZ[B@R[[B@M][B@U_[B@WA\\B@\\C\\B@UF\\B@UI\\B@HJ\\B@^J\\B@@L\\B@TO\\B@YQ\\B@IS\\B@HY\\B@YY\\B@YZ\\B@X\\\\B@L^\\B@HB]B@@F]B@EJ]B@[J]B@\\K]B@BP]B@WP]B@QQ]B@JR]B@MV]B@SZ]B@Z\\]B@Y_]B@KA^B@MB^B@_C^B@VG^B@TJ^B@WL^B@NQ^B@PR^B@
         ! X!1\"  PTO!Correos electrónicos de verificación: resumen.
         !!G!1'!$path PT8Registro de auditoría: V .
         !#K!1*\"$from\"to PT&Desde V T' hasta V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!C!1'!$name PT4Primera diferencia: V .
         \"!F$1)!&domain PTD!A otras personas con direcciones de V TM\" les ocurrió lo mismo, así que no se trata solo del buzón de esta persona..
          M#1)!&domain PT]\"A otras personas les ocurrió lo mismo, así que no se trata solo del buzón de esta persona..
+        !'D$13#%count$host%total PTA\"Correos electrónicos a otras personas que el servidor de correo V\"T; aceptó en la misma hora: V T$ de V$.
+        ! A\"1\"  PTX!La espera ya terminó: puede solicitar un código nuevo..
+        !!Q#1'!$from PTQ!Se revisaron las solicitudes hechas a partir del V TM!. Para consultar las anteriores, use --since..
+        ! _\"1\"  PTV\"En el período que consultamos, nadie nos solicitó un código desde este dispositivo..
+        !#P%10\"'address%count PTP!Este identificador de dispositivo se envió con Ev\"i T\\\" direcciones de correo electrónico diferentes. La respuesta se refiere a la más reciente, V T!..
         !!B!1(!%count PT2Entradas leídas: V .
         ! F!1\"  PT>Quién debe actuar: la persona.
         ! _!1\"  PTV!Quién debe actuar: el desarrollador de la aplicación.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! [!1\"  PTR!Código solicitado, rechazado por nuestro servicio.
         ! K!1\"  PTB!Rompecabezas de imagen no superado.
         ! _!1\"  PTV!Correo electrónico aceptado por un servidor de correo.
-        ! T!1\"  PTK!Correo electrónico rechazado temporalmente.
-        ! V!1\"  PTM!Correo electrónico rechazado definitivamente.
+        ! M!1\"  PTD!Fallo temporal del intento de envío.
+        ! O!1\"  PTF!Fallo definitivo del intento de envío.
         ! >1\"  PT6Sin respuesta a tiempo.
         ! B!1\"  PT:Deliberadamente no enviado.
         ! G!1\"  PT?No se pasó a la cola de envío.
@@ -326,7 +331,7 @@ extension AuditTextMessages {
          @%1(!%until PTQ$Para proteger a las personas de usos indebidos, por ahora nuestro servicio no le envía códigos. Eso no significa que usted haya hecho algo mal..
         \"!C%1(!%until PTV!Por favor, vuelva a solicitar un código después del V TY\". Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
          [$1(!%until PTL$Por favor, vuelva a solicitar un código más tarde. Si no puede esperar, díganoslo: comprobaremos si podemos levantar la pausa en su caso..
-        ! ](1\"  PTT(La protección contra abusos detectó muchos códigos que nadie usó, procedentes de este dispositivo, red, dominio o aplicación; la entrada indica cuál. Si es un falso positivo, añada a la lista de permitidos lo que indica la entrada. Si no, la pausa termina por sí sola..
+        ! _(1\"  PTV(La protección contra abusos detectó muchos códigos que nadie usó, relacionados con este dispositivo, red, dominio o aplicación; la entrada indica cuál. Si es un falso positivo, añada a la lista de permitidos lo que indica la entrada. Si no, la pausa termina por sí sola..
         \"!Q%1(!%until PT]$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, no volverán a enviarse códigos a su dirección hasta el V T!..
          K%1(!%until PT\\$En respuesta a uno de nuestros correos electrónicos, alguien nos indicó: «No fui yo». Por eso, durante un tiempo no se envían códigos a su dirección..
         \"!R'1(!%until PTV!Por favor, vuelva a solicitar un código después del V TH% y use el correo más reciente. Si no fue usted quien nos lo indicó, es posible que otra persona pueda leer sus correos: por favor, cambie la contraseña de su buzón..
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!se mostraron o entregaron datos personales.
         ! Y!1\"  PTP!se estableció una retención legal (legal hold).
         ! V!1\"  PTM!se levantó una retención legal (legal hold).
+        ! ^!1\"  PTU!No hay ninguna retención legal (legal hold) vigente..
         ! I!1\"  PT@!se incorporó una clave de firma.
         ! M!1\"  PTD!se incorporó una clave de búsqueda.
         ! ;1\"  PT3señal de actividad.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! ]$1\"  PTT$Respuesta a partir de totales que se actualizan de forma continua. Con --details se muestran también direcciones, dispositivos, horas y duraciones..
         ! C#1\"  PTZ\"También se cuentan los intentos cuyo resultado se desconoce, todos con el nombre unknown..
         ! \\$1\"  PTS$La causa de un intento se determina a partir de sus propias entradas. Lo que le ocurrió antes a la misma persona se muestra con: sendaudit explain.
+        ! Q#1\"  PTH#El idioma indicado es el de la respuesta. Donde no lo hubo, es el que mejor corresponde a lo solicitado..
+        !!Q#1(!%count PT@#Rechazos que comparten una misma entrada; se cuentan, pero no aparecen en la lista de intentos: V .
+        !!P!1'!$name PV T@! (solo un intento, como ejemplo).
         !!Z\"1(!%shown PTF\"Intentos que coinciden, del más reciente al más antiguo (mostrados: V T!).
         !!B#1(!%shown PTN\"Intentos fallidos y rechazados, del más reciente al más antiguo (mostrados: V T!).
         !!L!1*!'command PT:Hay más. Para continuar: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!M!1'!$time PT>siguiente intento de entrega: V .
         ! ;1\"  PT3captcha no resuelto.
         ! -1\"  PT%Causa.
+        !!81'!$zone PT&Hora (V T!).
         ! F!1\"  PT>Dominio de correo electrónico.
         ! :1\"  PT2Servidor de correo.
         ! ,1\"  PT$Paso.
@@ -919,7 +929,7 @@ extension AuditTextMessages {
         ! 21\"  PT*auditoría.
         ! >1\"  PT6Qué puede hacer aquí.
         ! O#1\"  PTF#Averigüe por qué una persona no recibió ningún código, con palabras que puede leerle en voz alta..
-        ! P!1\"  PTG!Número de la solicitud o de su entrada.
+        ! @\"1\"  PTW!Número de la solicitud o de la entrada correspondiente.
         ! K!1\"  PTB!Complete uno de estos tres campos..
         ! Z%1\"  PTQ%Una fecha (2026-11-27), una fecha con hora en UTC (2026-11-27 03:00) o un tiempo hacia atrás desde ahora: 30m, 24h, 7d. Deje el campo vacío si no quiere poner ningún límite..
         ! -1\"  PT%Hasta.

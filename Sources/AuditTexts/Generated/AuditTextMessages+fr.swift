@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var fr: String {
         """
-        L:@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@NQH@@TRH@@@TH@@AVH@@PWH@@MYH@@W[H@@Y\\H@@C^H@@J_H@@HAI@@ABI@@XCI@@VDI@@MFI@@HHI@@CJI@@RLI@@RMI@@MNI@@\\RI@@MWI@@C[I@@]BJ@@OCJ@@CDJ@@VDJ@@VEJ@@WFJ@@IIJ@@ZIJ@@JJJ@@KKJ@@MMJ@@CNJ@@\\NJ@@TPJ@@ERJ@@_SJ@@IUJ@@TVJ@@YWJ@@@YJ@@CZJ@@][J@@]\\J@@@^J@@J_J@@Q@K@@JAK@@BCK@@@DK@@@EK@@GGK@@XHK@@SJK@@YKK@@EMK@@PNK@@MOK@@NPK@@@TK@@HVK@@[WK@@^XK@@U[K@@G]K@@G@L@@_JL@@UNL@@VTL@@N\\L@@HFM@@SLM@@HVM@@T]M@@LDN@@YRN@@K\\N@@SAO@@TEO@@@LO@@HQO@@@WO@@_^O@@GDP@@YIP@@TOP@@[SP@@HAQ@@PDQ@@ALQ@@ZSQ@@RHR@@VMR@@EUR@@UYR@@A]R@@XCS@@LMS@@BTS@@I[S@@T_S@@_CT@@[IT@@MNT@@JWT@@_DU@@GIU@@KNU@@[SU@@JXU@@B@V@@GKV@@]RV@@EXV@@K^V@@BCW@@MNW@@SYW@@U^W@@MFX@@EPX@@[SX@@T[X@@YHY@@XKY@@PSY@@C]Y@@FBZ@@CHZ@@\\TZ@@TYZ@@LA[@@SK[@@OO[@@GW[@@RE\\@@AI\\@@CO\\@@H\\\\@@_D]@@LQ]@@MX]@@__]@@\\L^@@EN_@@OU_@@H__@@U]@A@XFAA@_SAA@TMBA@KVBA@T@CA@ZVCA@X\\CA@OJDA@NRDA@[_DA@VJEA@_TEA@WAFA@JRFA@VXFA@DCGA@UIGA@^UGA@AZGA@J_GA@LDHA@NHHA@BPHA@DVHA@AZHA@A_HA@KEIA@MJIA@[NIA@QWIA@F[IA@M_IA@QDJA@OJJA@@MJA@KTJA@CYJA@^^JA@_CKA@AIKA@RKKA@SQKA@XVKA@I[KA@HBLA@SGLA@_LLA@YTLA@JYLA@HCMA@FNMA@HSMA@F]MA@TFNA@ZKNA@KYNA@GGOA@PLOA@AQOA@O]OA@ZBPA@KGPA@FQPA@CWPA@T[PA@MJQA@FPQA@WTQA@KFRA@\\KRA@ZURA@SCSA@[HSA@LMSA@F[SA@KFTA@HPTA@P[TA@AHUA@TRUA@X_UA@UJVA@VUVA@EEWA@JIWA@MTWA@M_WA@JIXA@LSXA@[@YA@[QYA@PXYA@HFZA@HPZA@SWZA@LB[A@_J[A@OO[A@Z\\[A@DB\\A@BG\\A@LQ\\A@EW\\A@I]\\A@NJ]A@YO]A@CU]A@ZD^A@RI^A@\\N^A@_Z^A@E_^A@OD_A@@Q_A@MV_A@NZ_A@AK@B@ES@B@@Z@B@HCAB@QJAB@UOAB@XVAB@FABB@HHBB@@YBB@Y^BB@OFCB@UMCB@CXCB@F_CB@GGDB@MNDB@JUDB@EYDB@D^DB@GDEB@\\JEB@IUEB@BZEB@PAFB@@OFB@VQFB@FYFB@B\\FB@JCGB@_HGB@DNGB@YSGB@YYGB@[\\GB@BBHB@DIHB@TLHB@ORHB@^FIB@\\HIB@HJIB@AMIB@IRIB@_RIB@NSIB@_SIB@STIB@OUIB@[WIB@NZIB@]\\IB@X^IB@S@JB@KAJB@SCJB@]DJB@WFJB@HIJB@KJJB@RLJB@HNJB@[OJB@]PJB@]RJB@STJB@HVJB@YWJB@YXJB@YYJB@SZJB@\\[JB@\\]JB@N_JB@LAKB@@CKB@XDKB@KFKB@EHKB@PJKB@NKKB@\\MKB@WPKB@IRKB@MTKB@_VKB@IZKB@G]KB@N_KB@IBLB@OFLB@\\HLB@EKLB@\\MLB@YNLB@NOLB@HPLB@CQLB@^QLB@YRLB@OSLB@TTLB@GVLB@ZWLB@LYLB@]ZLB@N\\LB@T]LB@M^LB@W_LB@Y@MB@\\AMB@_CMB@\\EMB@[GMB@[HMB@RIMB@KKMB@\\MMB@ROMB@DQMB@XWMB@EZMB@G[MB@Z\\MB@M]MB@_]MB@T^MB@__MB@TCNB@YDNB@PGNB@\\INB@XKNB@APNB@KQNB@CWNB@YWNB@@AOB@\\COB@QFOB@AHOB@[IOB@IKOB@JLOB@JNOB@EOOB@HPOB@_POB@[QOB@\\ROB@ATOB@SUOB@SVOB@HWOB@GXOB@^YOB@@\\OB@A]OB@I^OB@L_OB@G@PB@SAPB@DBPB@]BPB@\\CPB@NDPB@HEPB@NFPB@TGPB@ZHPB@MJPB@YKPB@^MPB@HPPB@MQPB@\\RPB@DTPB@_UPB@HWPB@^XPB@R[PB@E]PB@N^PB@B_PB@W@QB@LAQB@GBQB@XCQB@PDQB@BEQB@PJQB@UMQB@EPQB@XPQB@HQQB@VQQB@URQB@OSQB@QUQB@R\\QB@K]QB@[]QB@Q_QB@O@RB@CARB@FBRB@XBRB@JCRB@SGRB@LIRB@RKRB@YLRB@^QRB@NSRB@FTRB@XTRB@UURB@H[RB@D]RB@Z]RB@R^RB@H_RB@J@SB@EASB@IFSB@MHSB@WLSB@QPSB@]QSB@_RSB@BXSB@CYSB@UYSB@JZSB@M[SB@R\\SB@K]SB@F^SB@Z_SB@L@TB@JATB@UBTB@[CTB@ZDTB@YFTB@CHTB@JITB@KJTB@RNTB@MOTB@BYTB@NZTB@J\\TB@E]TB@Q_TB@L@UB@VAUB@HHUB@PJUB@\\KUB@YMUB@QNUB@ROUB@HPUB@]QUB@]SUB@YUUB@\\VUB@^WUB@@YUB@P\\UB@C]UB@R]UB@C^UB@^^UB@O_UB@D@VB@T@VB@HAVB@\\AVB@PBVB@ECVB@EDVB@XDVB@RFVB@QIVB@JLVB@^LVB@WMVB@VNVB@UPVB@ASVB@AVVB@OXVB@ZYVB@T\\VB@Y_VB@VBWB@PDWB@KEWB@^FWB@MHWB@ALWB@[PWB@CTWB@EXWB@ZXWB@E@XB@\\@XB@ABXB@[BXB@RCXB@PDXB@BEXB@OHXB@YIXB@_JXB@JLXB@KMXB@]MXB@_NXB@_OXB@QQXB@YRXB@JTXB@BUXB@UVXB@QWXB@_XXB@I@YB@EDYB@EKYB@WOYB@\\VYB@TYYB@X\\YB@M@ZB@REZB@CNZB@KTZB@RWZB@L]ZB@GB[B@^H[B@JN[B@@T[B@YX[B@B\\[B@NB\\B@HG\\B@VK\\B@MQ\\B@DX\\B@J\\\\B@OB]B@UE]B@KM]B@PN]B@]P]B@YS]B@U[]B@P@^B@AC^B@UC^B@EE^B@PF^B@VH^B@AJ^B@GK^B@^N^B@ZS^B@EX^B@Q[^B@O@_B@[C_B@NG_B@NI_B@ZJ_B@UK_B@RL_B@MM_B@VN_B@\\O_B@[P_B@LQ_B@FR_B@GS_B@YS_B@UT_B@KU_B@^U_B@DW_B@VW_B@GX_B@WX_B@MY_B@OZ_B@J[_B@K\\_B@@]_B@_]_B@^^_B@R__B@O@@C@LA@C@QB@C@PC@C@LD@C@_D@C@QE@C@DF@C@XG@C@LI@C@@J@C@XK@C@]N@C@BP@C@LQ@C@UR@C@]S@C@YU@C@AX@C@DZ@C@K\\@C@T^@C@VAAC@LBAC@]BAC@FDAC@VGAC@KIAC@_JAC@GQAC@]QAC@]RAC@TTAC@NVAC@D[AC@S_AC@YCBC@PDBC@REBC@]IBC@VJBC@QKBC@LLBC@MPBC@UUBC@^WBC@C[BC@]\\BC@D^BC@W_BC@VBCC@CFCC@EHCC@HMCC@RNCC@
+        V:@@@@@SA@@@\\B@@@FD@@@FF@@@XG@@@YL@@@JT@@@@U@@@UU@@@JV@@@_V@@@HX@@@EY@@@YY@@@A[@@@B\\@@@E]@@@I_@@@D@A@@V@A@@MAA@@FBA@@[BA@@RCA@@FDA@@AEA@@PEA@@OFA@@IGA@@^GA@@CJA@@FLA@@FNA@@AQA@@UQA@@JRA@@^RA@@FTA@@CUA@@WUA@@BYA@@AZA@@D[A@@\\\\A@@W^A@@@@B@@PAB@@@CB@@HFB@@QIB@@OLB@@ZMB@@GPB@@[QB@@YUB@@YXB@@P\\B@@X@C@@PBC@@RFC@@ELC@@QQC@@[XC@@@[C@@_\\C@@@_C@@@FD@@VID@@_ND@@NPD@@_QD@@BSD@@XTD@@CWD@@EXD@@SYD@@R[D@@L]D@@I@E@@HCE@@WEE@@QKE@@\\ME@@CPE@@SSE@@YXE@@MZE@@P\\E@@Q@F@@ZAF@@]BF@@VEF@@EHF@@JKF@@HNF@@TPF@@@SF@@TXF@@@[F@@T\\F@@]AG@@YCG@@FFG@@WHG@@JLG@@ZMG@@]OG@@\\RG@@DUG@@CWG@@ZZG@@V\\G@@S]G@@F_G@@R@H@@TAH@@CFH@@PGH@@NQH@@LVH@@GYH@@@]H@@P@I@@SEI@@YFI@@EHI@@FJI@@UKI@@RMI@@\\OI@@^PI@@HRI@@OSI@@MUI@@FVI@@]WI@@[XI@@RZI@@M\\I@@H^I@@W@J@@WAJ@@RBJ@@AGJ@@RKJ@@HOJ@@BWJ@@TWJ@@HXJ@@[XJ@@[YJ@@\\ZJ@@N]J@@_]J@@O^J@@P_J@@RAK@@HBK@@ACK@@YDK@@JFK@@DHK@@ZIK@@PKK@@ULK@@\\MK@@_NK@@YPK@@YQK@@\\RK@@FTK@@MUK@@FVK@@^WK@@\\XK@@\\YK@@C\\K@@T]K@@O_K@@U@L@@ABL@@LCL@@IDL@@JEL@@\\HL@@DKL@@WLL@@ZML@@QPL@@CRL@@CUL@@[_L@@QCM@@RIM@@JQM@@D[M@@OAN@@DKN@@PRN@@HYN@@UGO@@GQO@@OVO@@PZO@@\\@P@@DFP@@\\KP@@[SP@@CYP@@U^P@@PDQ@@WHQ@@DVQ@@LYQ@@]@R@@VHR@@N]R@@RBS@@AJS@@QNS@@]QS@@TXS@@HBT@@^HT@@EPT@@PTT@@[XT@@W^T@@ICU@@FLU@@[YU@@C^U@@GCV@@WHV@@FMV@@^TV@@C@W@@YGW@@AMW@@GSW@@^WW@@ICX@@ONX@@QSX@@I[X@@AEY@@WHY@@PPY@@U]Y@@T@Z@@LHZ@@_QZ@@BWZ@@_\\Z@@XI[@@PN[@@HV[@@O@\\@@KD\\@@CL\\@@NZ\\@@]]\\@@_C]@@DQ]@@[Y]@@HF^@@IM^@@[T^@@XA_@@AC@A@KJ@A@DT@A@QRAA@T[AA@[HBA@PBCA@GKCA@PUCA@VKDA@TQDA@K_DA@JGEA@WTEA@R_EA@[IFA@SVFA@FGGA@RMGA@@XGA@Q^GA@ZJHA@]NHA@FTHA@HYHA@J]HA@^DIA@@KIA@]NIA@]SIA@GZIA@I_IA@WCJA@MLJA@BPJA@ITJA@MYJA@K_JA@\\AKA@GIKA@_MKA@ZSKA@[XKA@]]KA@N@LA@OFLA@TKLA@EPLA@DWLA@O\\LA@[AMA@UIMA@FNMA@DXMA@BCNA@DHNA@BRNA@P[NA@V@OA@GNOA@C\\OA@LAPA@]EPA@KRPA@VWPA@G\\PA@BFQA@_KQA@PPQA@I_QA@BERA@SIRA@G[RA@X@SA@VJSA@OXSA@W]SA@HBTA@BPTA@G[TA@DEUA@LPUA@]\\UA@PGVA@TTVA@Q_VA@RJWA@AZWA@F^WA@IIXA@ITXA@F^XA@HHYA@WUYA@WFZA@LMZA@D[ZA@DE[A@OL[A@HW[A@[_[A@KD\\A@VQ\\A@@W\\A@^[\\A@HF]A@AL]A@ER]A@J_]A@UD^A@_I^A@VY^A@N^^A@XC_A@[O_A@AT_A@KY_A@\\E@B@IK@B@JO@B@]_@B@AHAB@\\NAB@DXAB@M_AB@QDBB@^LBB@LWBB@N^BB@FOCB@_TCB@U\\CB@[CDB@INDB@LUDB@I]DB@ODEB@LKEB@GOEB@FTEB@IZEB@^@FB@KKFB@DPFB@RWFB@BEGB@XGGB@HOGB@DRGB@LYGB@A_GB@FDHB@[IHB@[OHB@]RHB@DXHB@F_HB@VBIB@QHIB@@]IB@^^IB@J@JB@CCJB@KHJB@AIJB@PIJB@AJJB@UJJB@QKJB@]MJB@PPJB@_RJB@VUJB@QWJB@LYJB@DZJB@L\\JB@V]JB@P_JB@ABKB@DCKB@KEKB@AGKB@THKB@VIKB@VKKB@LMKB@AOKB@RPKB@RQKB@RRKB@LSKB@UTKB@UVKB@GXKB@EZKB@Y[KB@Q]KB@D_KB@^@LB@ICLB@GDLB@UFLB@PILB@BKLB@FMLB@XOLB@BSLB@@VLB@GXLB@B[LB@H_LB@UAMB@^CMB@UFMB@RGMB@GHMB@AIMB@\\IMB@WJMB@RKMB@HLMB@MMMB@@OMB@SPMB@ERMB@VSMB@GUMB@MVMB@FWMB@PXMB@RYMB@UZMB@X\\MB@U^MB@T@NB@TANB@KBNB@DDNB@UFNB@KHNB@]INB@QPNB@^RNB@@TNB@SUNB@FVNB@XVNB@MWNB@XXNB@M\\NB@R]NB@I@OB@UBOB@QDOB@ZHOB@DJOB@\\OOB@RPOB@YYOB@U\\OB@J_OB@Z@PB@TBPB@BDPB@CEPB@CGPB@^GPB@AIPB@XIPB@TJPB@UKPB@ZLPB@LNPB@LOPB@APPB@@QPB@WRPB@YTPB@ZUPB@BWPB@EXPB@@YPB@LZPB@]ZPB@V[PB@U\\PB@G]PB@A^PB@G_PB@M@QB@SAQB@FCQB@RDQB@WFQB@AIQB@FJQB@UKQB@]LQB@XNQB@APQB@WQQB@KTQB@^UQB@GWQB@[WQB@PYQB@EZQB@@[QB@Q\\QB@I]QB@[]QB@ICRB@NFRB@^HRB@QIRB@AJRB@OJRB@NKRB@HLRB@JNRB@KURB@DVRB@TVRB@JXRB@HYRB@\\YRB@_ZRB@Q[RB@C\\RB@L@SB@EBSB@KDSB@RESB@WJSB@GLSB@_LSB@QMSB@NNSB@ATSB@]USB@SVSB@KWSB@AXSB@CYSB@^YSB@B_SB@FATB@PETB@JITB@VJTB@XKTB@[PTB@\\QTB@NRTB@CSTB@FTTB@KUTB@DVTB@_VTB@SXTB@EYTB@CZTB@N[TB@T\\TB@S]TB@R_TB@\\@UB@CBUB@DCUB@KGUB@FHUB@[QUB@GSUB@CUUB@^UUB@JXUB@EYUB@OZUB@AAVB@ICVB@UDVB@RFVB@JGVB@KHVB@AIVB@VJVB@VLVB@RNVB@UOVB@WPVB@YQVB@IUVB@\\UVB@KVVB@\\VVB@WWVB@HXVB@]XVB@MYVB@AZVB@UZVB@I[VB@^[VB@^\\VB@Q]VB@K_VB@JBWB@CEWB@WEWB@PFWB@OGWB@NIWB@ZKWB@ZNWB@HQWB@SRWB@MUWB@RXWB@O[WB@I]WB@D^WB@W_WB@FAXB@ZDXB@TIXB@\\LXB@^PXB@SQXB@^XXB@UYXB@ZZXB@T[XB@K\\XB@I]XB@[]XB@HAYB@RBYB@XCYB@CEYB@DFYB@VFYB@XGYB@XHYB@JJYB@RKYB@CMYB@[MYB@NOYB@JPYB@XQYB@BYYB@^\\YB@^CZB@PHZB@UOZB@MRZB@QUZB@FYZB@K^ZB@\\F[B@DM[B@KP[B@EV[B@@[[B@WA\\B@CG\\B@YL\\B@RQ\\B@[T\\B@G[\\B@A@]B@OD]B@FJ]B@]P]B@CU]B@H[]B@N^]B@DF^B@IG^B@VI^B@RL^B@NT^B@IY^B@Z[^B@N\\^B@^]^B@I_^B@OA_B@ZB_B@@D_B@WG_B@SL_B@^P_B@JT_B@HY_B@P]_B@Z@@C@[B@C@GF@C@ZI@C@ZK@C@FM@C@AN@C@^N@C@YO@C@BQ@C@HR@C@GS@C@XS@C@^T@C@XU@C@YV@C@KW@C@GX@C@]X@C@PY@C@VZ@C@H[@C@Y[@C@I\\@C@_\\@C@A^@C@\\^@C@]_@C@R@AC@QAAC@PBAC@DCAC@ADAC@^DAC@CFAC@BGAC@^GAC@QHAC@CIAC@VIAC@JKAC@^LAC@RMAC@JOAC@ORAC@TSAC@^TAC@GVAC@OWAC@KYAC@S[AC@V]AC@]_AC@FBBC@HEBC@^EBC@OFBC@XGBC@HKBC@]LBC@QNBC@YTBC@OUBC@OVBC@FXBC@@ZBC@V^BC@ECCC@KGCC@BHCC@DICC@OMCC@HNCC@COCC@^OCC@_SCC@GYCC@P[CC@U^CC@O@DC@VADC@ICDC@HFDC@UIDC@WKDC@ZPDC@DRDC@
         ! N!1\"  PTE!E-mails de vérification\u{A0}: synthèse.
         !!D!1'!$path PT5Journal d’audit\u{A0}: V .
         !#E!1*\"$from\"to PT#Du V T$ au V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!H!1'!$name PT9Première différence\u{A0}: V .
         \"!C%1)!&domain PTA\"Il est arrivé la même chose à d’autres personnes du domaine V TM\"\u{A0}: le problème ne se limite donc pas à la boîte e-mail de cette personne..
          R$1)!&domain PTB$Il est arrivé la même chose à d’autres personnes\u{A0}: le problème ne se limite donc pas à la boîte e-mail de cette personne..
+        !'Y$13#%count$host%total PTL#E-mails adressés à d’autres destinataires et acceptés dans la même heure par le serveur de messagerie V\"T$\u{A0}: V T% sur V$.
+        ! V\"1\"  PTM\"L’attente est maintenant terminée\u{A0}: vous pouvez demander un nouveau code..
+        !!T#1'!$from PTA!Les demandes faites à partir du V T@\" ont été examinées. Pour les précédentes, utilisez --since..
+        ! K#1\"  PTB#Sur la période que nous avons examinée, personne ne nous a demandé de code depuis cet appareil..
+        !#^$10\"'address%count PTS!Cette empreinte d’appareil a été envoyée avec Ev\"i TG\" adresses e-mail différentes. La réponse porte sur la plus récente, V T!..
         !!A!1(!%count PT1Entrées lues\u{A0}: V .
         ! G!1\"  PT?C’est à la personne d’agir.
         ! \\!1\"  PTS!C’est au développeur de l’application d’agir.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!Demande de code refusée par notre service.
         ! L!1\"  PTC!Puzzle de vérification non résolu.
         ! U!1\"  PTL!E-mail accepté par un serveur de messagerie.
-        ! E!1\"  PT=E-mail refusé pour le moment.
-        ! F!1\"  PT>E-mail refusé définitivement.
+        ! Q!1\"  PTH!Échec provisoire de l’essai d’envoi.
+        ! Q!1\"  PTH!Échec définitif de l’essai d’envoi.
         ! @!1\"  PT8Pas de réponse à temps.
         ! B!1\"  PT:Volontairement non envoyé.
         ! ?1\"  PT7Non transmis pour envoi.
@@ -483,7 +488,7 @@ extension AuditTextMessages {
         \"!T#1'!$time PT6On nous a signalé le V TL\" que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
          L#1'!$time PT^\"On nous a signalé que l’e-mail a du retard et qu’il est encore en cours d’acheminement..
         ! _$1\"  PTV$Veuillez patienter\u{202F}; il est encore en route, en dehors de notre service. S’il arrive et que son code n’est plus valable, demandez-en un nouveau..
-        ! ^&1\"  PTU&Rien à corriger pour l’instant\u{A0}: un serveur en aval de notre relais SMTP continue d’essayer. Si cela dure, examinez la file d’attente de notre relais, ou contactez leur postmaster (explain --for-provider)..
+        ! H(1\"  PT_'Rien à corriger pour l’instant\u{A0}: un serveur en aval de notre relais SMTP continue d’essayer. Si cela dure, examinez la file d’attente de notre relais, ou contactez le postmaster du fournisseur de messagerie de la personne (explain --for-provider)..
         \"!B%1'!$time PTV\"Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu le V TY! comme non distribuable. Il ne vous est donc pas parvenu..
          C%1'!$time PTU$Un serveur de messagerie a d’abord accepté l’e-mail, mais celui-ci est revenu plus tard comme non distribuable. Il ne vous est donc pas parvenu..
         ! ]&1\"  PTT&Veuillez vérifier l’orthographe de votre adresse et si d’autres e-mails vous y parviennent. Dites-le-nous ensuite\u{A0}: il nous faudra peut-être débloquer l’adresse avant que vous demandiez un nouveau code..
@@ -495,7 +500,7 @@ extension AuditTextMessages {
         \"!G%1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TB#. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
          ^$1'!$time PTP$Un serveur de messagerie a accepté l’e-mail. Ce qu’il est devenu ensuite, nous ne pouvons pas le voir\u{202F}; le code n’a pas été utilisé..
         ! ^&1\"  PTU&Veuillez regarder dans votre dossier de courrier indésirable et vérifier l’orthographe de votre adresse dans l’application. Demandez ensuite un nouveau code, et saisissez celui de l’e-mail le plus récent..
-        ! \\'1\"  PTS'Comparez avec les autres personnes du domaine\u{A0}: si les codes utilisés y sont peu nombreux, leur fournisseur nous filtre\u{202F}; interrogez le postmaster (explain --for-provider). Sinon\u{A0}: orthographe, dossier de courrier indésirable, transfert..
+        ! X'1\"  PTO'Comparez avec les autres personnes du domaine\u{A0}: si les codes y sont rarement utilisés, leur fournisseur nous filtre\u{202F}; interrogez le postmaster (explain --for-provider). Sinon\u{A0}: orthographe, dossier de courrier indésirable, transfert..
         \"!I#1'!$time PTR!Un serveur de messagerie a accepté l’e-mail le V TD!. Il est peut-être encore en route..
          T#1'!$time PTF#Un serveur de messagerie a accepté l’e-mail il y a peu de temps. Il est peut-être encore en route..
         ! X&1\"  PTO&Veuillez patienter quelques minutes et consulter votre boîte de réception et votre dossier de courrier indésirable. Ne demandez pas encore de nouveau code, car le précédent ne fonctionnerait alors plus..
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! G\"1\"  PT^!des données personnelles ont été montrées ou communiquées.
         ! N\"1\"  PTE\"une mesure de préservation juridique (legal hold) a été instaurée.
         ! J\"1\"  PTA\"une mesure de préservation juridique (legal hold) a été levée.
+        ! R\"1\"  PTI\"Aucune mesure de préservation juridique (legal hold) n’est en vigueur..
         ! V!1\"  PTM!une clé de signature a été mise en service.
         ! V!1\"  PTM!une clé de recherche a été mise en service.
         ! 41\"  PT,signe de vie.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! F$1\"  PT]#Réponse tirée de totaux tenus à jour en continu. Avec --details, en plus\u{A0}: adresses, appareils, dates et heures, durées..
         ! G#1\"  PT^\"Les tentatives dont le résultat est inconnu sont aussi comptées, toutes sous le nom unknown..
         ! Y$1\"  PTP$La cause d’une tentative est tirée de ses propres entrées. Pour voir ce qui est arrivé auparavant à la même personne\u{A0}: sendaudit explain.
+        ! C$1\"  PTZ#La langue indiquée est celle de la réponse. À défaut, c’est celle qui correspond le mieux à ce qui était demandé..
+        !!E#1(!%count PTT\"Refus réunis en une même entrée, comptés mais non affichés comme tentatives\u{A0}: V .
+        !!\\!1'!$name PV TL! (une seule tentative, à titre d’exemple).
         !!G#1(!%shown PTS\"Tentatives correspondantes, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
         !!N#1(!%shown PTZ\"Tentatives en échec et refusées, de la plus récente à la plus ancienne (affichées\u{A0}: V T!).
         !![!1*!'command PTH!Il y en a d’autres. Pour continuer\u{A0}: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!A!1'!$time PT2prochain essai le V .
         ! ;1\"  PT3captcha non résolu.
         ! -1\"  PT%Cause.
+        !!A!1'!$zone PT/Date et heure (V T!).
         ! 61\"  PT.Domaine e-mail.
         ! =1\"  PT5Serveur de messagerie.
         ! .1\"  PT&Étape.
@@ -922,7 +932,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!Numéro de la demande ou de son entrée.
         ! O!1\"  PTF!Remplissez l’un de ces trois champs..
         ! C&1\"  PTZ%Une date (2026-11-27), une date avec une heure en UTC (2026-11-27 03:00) ou une durée précédant l’heure actuelle\u{A0}: 30m, 24h, 7d. Pour ne fixer aucune limite, laissez le champ vide..
-        ! 21\"  PT*Jusqu’au.
+        ! 21\"  PT*Jusqu’à.
         ! <1\"  PT4Afficher la réponse.
         ! R!1\"  PTI!Les données personnelles sont masquées..
         ! U!1\"  PTL!Afficher les données personnelles en entier.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var he: String {
         """
-        L:@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@BOA@@]PA@@CSA@@BVA@@VVA@@JWA@@^WA@@GYA@@NZA@@F[A@@G^A@@A_A@@B@B@@WAB@@GCB@@JDB@@ZEB@@LGB@@JKB@@EOB@@_QB@@DSB@@[UB@@^WB@@S[B@@E^B@@MBC@@NFC@@GHC@@YKC@@GQC@@IWC@@U_C@@]AD@@DDD@@^FD@@HJD@@DLD@@TRD@@HTD@@ZUD@@EWD@@HXD@@XZD@@[[D@@I]D@@G_D@@W@E@@MCE@@KFE@@IHE@@GJE@@JLE@@HNE@@XQE@@KWE@@@YE@@K[E@@S^E@@@@F@@HAF@@HDF@@TFF@@AJF@@HMF@@TOF@@MRF@@@YF@@K[F@@K^F@@YCG@@ZEG@@SHG@@NKG@@CPG@@SQG@@FTG@@VVG@@OYG@@L[G@@O^G@@B@H@@IAH@@SBH@@LDH@@HEH@@BJH@@OKH@@MRH@@]SH@@OUH@@TWH@@QYH@@W[H@@D^H@@W_H@@\\@I@@_AI@@\\CI@@_DI@@XFI@@CHI@@ZII@@TKI@@NMI@@@PI@@AQI@@ZQI@@NVI@@H[I@@S^I@@TFJ@@FGJ@@\\GJ@@NHJ@@OIJ@@UJJ@@JMJ@@^MJ@@PNJ@@DPJ@@CRJ@@WRJ@@TSJ@@UUJ@@FWJ@@MYJ@@K[J@@I]J@@P^J@@Y_J@@BAK@@JBK@@RCK@@\\DK@@PFK@@OGK@@XHK@@_JK@@DLK@@UMK@@VOK@@GQK@@WSK@@KUK@@]VK@@MXK@@PYK@@QZK@@@]K@@V^K@@C@L@@CAL@@QBL@@BDL@@OFL@@[ML@@VQL@@FWL@@L@M@@^KM@@ZRM@@T]M@@MEN@@KJN@@LWN@@XAO@@UGO@@XKO@@HSO@@EYO@@R_O@@JIP@@GOP@@GVP@@J\\P@@[@Q@@POQ@@DRQ@@A\\Q@@XDR@@WXR@@Y\\R@@RES@@@JS@@QMS@@TUS@@_^S@@XET@@\\NT@@CST@@RWT@@H_T@@LDU@@IMU@@F^U@@CBV@@\\GV@@NMV@@_QV@@RZV@@EHW@@WPW@@LVW@@I^W@@RBX@@VNX@@LYX@@Y^X@@LGY@@FRY@@HVY@@I^Y@@]JZ@@[MZ@@NVZ@@I_Z@@[D[@@[J[@@RX[@@G][@@ZE\\@@UP\\@@[T\\@@N]\\@@MK]@@JO]@@KU]@@EC^@@UL^@@\\W^@@M_^@@]G_@@^S_@@LT@A@\\[@A@UDAA@OCBA@PLBA@MZBA@SXCA@KADA@RLDA@EHEA@ENEA@^ZEA@_CFA@ZQFA@A]FA@VJGA@TXGA@WJHA@XQHA@X[HA@\\BIA@ORIA@[WIA@[\\IA@MCJA@DHJA@COJA@VWJA@R[JA@YAKA@CIKA@^MKA@[RKA@A\\KA@Z_KA@TCLA@OJLA@LPLA@TRLA@NYLA@G_LA@UDMA@FJMA@TNMA@\\PMA@_WMA@P\\MA@LANA@GHNA@XMNA@LSNA@@[NA@__NA@MKOA@PYOA@N^OA@\\IPA@HVPA@K[PA@ZGQA@DYQA@I^QA@ECRA@OQRA@GWRA@C\\RA@TISA@XOSA@TTSA@PCTA@XITA@TNTA@\\]TA@QCUA@_NUA@^^UA@DDVA@@IVA@QXVA@YBWA@YMWA@\\\\WA@OJXA@DUXA@@FYA@^PYA@L\\YA@DQZA@UUZA@KA[A@YM[A@WX[A@PC\\A@@S\\A@TC]A@IJ]A@QY]A@_C^A@LK^A@PZ^A@^D_A@^I_A@@[_A@O@@B@GE@B@WP@B@_V@B@G^@B@YNAB@KTAB@KZAB@WLBB@HQBB@LWBB@JECB@RICB@ROCB@^]CB@KCDB@LHDB@[\\DB@_CEB@TJEB@TSEB@G[EB@^@FB@LIFB@PVFB@_]FB@TRGB@LXGB@[_GB@VIHB@\\THB@U[HB@ZCIB@ILIB@ASIB@AWIB@T\\IB@NBJB@LIJB@BTJB@KYJB@VAKB@KQKB@OTKB@K]KB@U@LB@@JLB@RPLB@HVLB@[[LB@EBMB@_EMB@CKMB@YRMB@@WMB@J\\MB@PRNB@VTNB@XVNB@NYNB@D_NB@]_NB@]@OB@QAOB@GBOB@FCOB@HEOB@NGOB@TIOB@MKOB@FMOB@CNOB@CPOB@FQOB@QROB@@UOB@FVOB@SXOB@HZOB@Z[OB@X\\OB@O^OB@G@PB@RAPB@]BPB@\\CPB@[DPB@WEPB@BGPB@GIPB@_JPB@]LPB@NNPB@OPPB@DRPB@FTPB@GVPB@CWPB@UYPB@E]PB@W^PB@^@QB@ZCQB@UGQB@SJQB@VLQB@_OQB@ATQB@UVQB@RYQB@^\\QB@E^QB@Z^QB@Z_QB@T@RB@NARB@HBRB@DCRB@TDRB@IFRB@BHRB@[IRB@PKRB@DMRB@]NRB@\\ORB@OQRB@ZRRB@DTRB@UVRB@UXRB@ZZRB@B\\RB@\\\\RB@_^RB@MBSB@_CSB@NESB@FLSB@XNSB@QOSB@GQSB@[QSB@MRSB@ASSB@FTSB@PWSB@_XSB@Z[SB@B^SB@Y_SB@HCTB@NDTB@]ITB@@KTB@\\STB@_VTB@]YTB@V[TB@R]TB@[^TB@Z_TB@[AUB@VCUB@SDUB@OEUB@RFUB@QGUB@DIUB@WJUB@]LUB@SMUB@RNUB@NPUB@WRUB@VSUB@YTUB@GVUB@DWUB@MXUB@AYUB@AZUB@L[UB@@\\UB@C]UB@X^UB@F@VB@GAVB@BCVB@UDVB@LFVB@SHVB@TIVB@BKVB@XLVB@DOVB@QPVB@IRVB@XTVB@GVVB@OWVB@UXVB@_YVB@TZVB@N[VB@T\\VB@M]VB@C^VB@FDWB@ZGWB@JJWB@BKWB@VKWB@NLWB@UMWB@KNWB@SPWB@JYWB@GZWB@F[WB@^\\WB@]]WB@S^WB@R_WB@H@XB@BAXB@LFXB@FHXB@NJXB@^KXB@@RXB@CSXB@_SXB@QTXB@XUXB@I\\XB@M^XB@C_XB@A@YB@]@YB@BBYB@ECYB@LIYB@]KYB@TPYB@UTYB@@VYB@AWYB@I^YB@H_YB@P@ZB@OAZB@NBZB@MCZB@JDZB@JEZB@RGZB@DHZB@OIZB@PJZB@SKZB@RLZB@INZB@HOZB@GPZB@HQZB@_UZB@TWZB@KB[B@RD[B@_F[B@TH[B@BK[B@JL[B@UM[B@EU[B@TW[B@MY[B@M[[B@F\\[B@I][B@_][B@[_[B@RA\\B@SC\\B@]D\\B@SF\\B@^G\\B@GK\\B@]K\\B@]L\\B@QM\\B@FN\\B@XN\\B@NO\\B@BP\\B@ZP\\B@VQ\\B@PR\\B@DS\\B@WT\\B@KU\\B@HW\\B@J[\\B@H^\\B@G_\\B@D@]B@GA]B@JC]B@KE]B@]G]B@QJ]B@VK]B@YN]B@AR]B@TT]B@SV]B@]W]B@MY]B@Q[]B@__]B@LD^B@TG^B@QK^B@IL^B@QT^B@LU^B@MV^B@JW^B@BX^B@HY^B@^Y^B@I]^B@^^^B@P@_B@FB_B@YC_B@MD_B@FE_B@UF_B@@H_B@PI_B@EK_B@BL_B@HM_B@NN_B@YP_B@VW_B@G[_B@VB@C@AG@C@AN@C@BQ@C@ZT@C@XX@C@K^@C@REAC@ALAC@KOAC@ZUAC@_ZAC@GBBC@XGBC@IMBC@MRBC@\\UBC@W[BC@V@CC@_DCC@HKCC@VRCC@AWCC@J\\CC@O_CC@WFDC@ZGDC@NJDC@WMDC@RVDC@H\\DC@D_DC@Z_DC@LAEC@QBEC@[DEC@IFEC@YGEC@DLEC@TQEC@^VEC@NZEC@J@FC@GCFC@PFFC@JHFC@_IFC@ZJFC@YKFC@SLFC@\\MFC@SOFC@XPFC@LQFC@TRFC@SSFC@ETFC@DUFC@]UFC@OVFC@PWFC@BXFC@TXFC@FYFC@BZFC@G[FC@J\\FC@P]FC@J^FC@@_FC@V_FC@L@GC@DAGC@\\AGC@[BGC@YCGC@VDGC@HEGC@ZEGC@NFGC@_GGC@TIGC@JJGC@OLGC@VOGC@SPGC@DRGC@USGC@FUGC@GXGC@P[GC@I^GC@Z@HC@WCHC@FGHC@\\GHC@THHC@@JHC@PMHC@SOHC@RQHC@IYHC@DZHC@E[HC@K]HC@L_HC@EDIC@JHIC@VLIC@SMIC@^NIC@RSIC@HTIC@BUIC@_UIC@^ZIC@V_IC@_AJC@GEJC@[FJC@ZGJC@MIJC@XLJC@SPJC@ASJC@@XJC@FYJC@
+        V:@@@@@CB@@@PC@@@\\D@@@@G@@@XH@@@VN@@@MV@@@IW@@@_W@@@UX@@@IY@@@TZ@@@[[@@@S\\@@@D^@@@K_@@@[@A@@LCA@@IDA@@]DA@@QEA@@IFA@@]FA@@YGA@@OHA@@UIA@@GJA@@_JA@@BLA@@XLA@@BOA@@]PA@@CSA@@BVA@@VVA@@JWA@@^WA@@GYA@@NZA@@F[A@@G^A@@A_A@@B@B@@WAB@@GCB@@JDB@@ZEB@@LGB@@JKB@@EOB@@_QB@@DSB@@[UB@@^WB@@S[B@@E^B@@MBC@@NFC@@GHC@@YKC@@GQC@@IWC@@U_C@@]AD@@DDD@@^FD@@HJD@@DLD@@TRD@@HTD@@ZUD@@EWD@@HXD@@XZD@@[[D@@I]D@@G_D@@W@E@@MCE@@KFE@@IHE@@GJE@@JLE@@HNE@@XQE@@KWE@@@YE@@K[E@@S^E@@@@F@@HAF@@HDF@@TFF@@AJF@@HMF@@TOF@@MRF@@@YF@@K[F@@K^F@@YCG@@ZEG@@SHG@@NKG@@CPG@@SQG@@FTG@@VVG@@OYG@@L[G@@O^G@@B@H@@IAH@@SBH@@LDH@@HEH@@BJH@@OKH@@MRH@@DWH@@^YH@@_]H@@KAI@@UGI@@EII@@WJI@@\\LI@@YNI@@_PI@@LSI@@_TI@@DVI@@GWI@@DYI@@GZI@@@\\I@@K]I@@B_I@@\\@J@@VBJ@@HEJ@@IFJ@@BGJ@@VKJ@@PPJ@@[SJ@@\\[J@@N\\J@@D]J@@V]J@@W^J@@]_J@@RBK@@FCK@@XCK@@LEK@@KGK@@_GK@@\\HK@@]JK@@NLK@@UNK@@SPK@@NRK@@USK@@^TK@@GVK@@OWK@@WXK@@AZK@@U[K@@T\\K@@]]K@@D@L@@IAL@@ZBL@@[DL@@LFL@@\\HL@@PJL@@BLL@@RML@@UNL@@VOL@@ERL@@[SL@@HUL@@HVL@@VWL@@GYL@@T[L@@@CM@@[FM@@KLM@@QUM@@CAN@@_GN@@YRN@@RZN@@P_N@@QLO@@]VO@@Z\\O@@]@P@@MHP@@JNP@@WTP@@O^P@@LDQ@@LKQ@@OQQ@@@VQ@@UDR@@IGR@@FQR@@]YR@@\\MS@@^QS@@WZS@@E_S@@VBT@@YJT@@DTT@@]ZT@@ADU@@HHU@@WLU@@MTU@@QYU@@NBV@@KSV@@HWV@@A]V@@SBW@@DGW@@WOW@@J]W@@\\EX@@QKX@@NSX@@WWX@@[CY@@QNY@@^SY@@Q\\Y@@KGZ@@MKZ@@NSZ@@B@[@@@C[@@SK[@@NT[@@@Z[@@@@\\@@WM\\@@LR\\@@_Z\\@@ZE]@@@J]@@SR]@@R@^@@OD^@@PJ^@@JX^@@ZA_@@AM_@@RT_@@B]_@@CI@A@QIAA@AQAA@ZYAA@TXBA@UACA@ROCA@XMDA@PVDA@WAEA@J]EA@JCFA@CPFA@DYFA@_FGA@FRGA@I@HA@GNHA@J@IA@KGIA@KQIA@OXIA@BHJA@NMJA@NRJA@@YJA@W]JA@VDKA@IMKA@EQKA@LWKA@V^KA@QCLA@NHLA@TQLA@MULA@GYLA@B@MA@_EMA@GHMA@AOMA@ZTMA@HZMA@Y_MA@GDNA@OFNA@RMNA@CRNA@_VNA@Z]NA@KCOA@_HOA@SPOA@RUOA@@APA@COPA@ATPA@O_PA@[KQA@^PQA@M]QA@WNRA@\\SRA@XXRA@BGSA@ZLSA@VQSA@G_SA@KETA@GJTA@CYTA@K_TA@GDUA@OSUA@DYUA@RDVA@QTVA@WYVA@S^VA@DNWA@LXWA@LCXA@ORXA@B@YA@WJYA@S[YA@QFZA@_QZA@WF[A@HK[A@^V[A@LC\\A@JN\\A@CY\\A@SH]A@GY]A@\\_]A@DO^A@RY^A@_@_A@CP_A@QZ_A@Q__A@SP@B@BV@B@ZZ@B@JFAB@RLAB@ZSAB@LDBB@^IBB@^OBB@JBCB@[FCB@_LCB@]ZCB@E_CB@EEDB@QSDB@^XDB@_]DB@NREB@RYEB@G@FB@GIFB@ZPFB@QVFB@_^FB@CLGB@RSGB@GHHB@_MHB@NUHB@I_HB@OJIB@HQIB@MYIB@\\AJB@THJB@TLJB@GRJB@AXJB@_^JB@UIKB@^NKB@IWKB@^FLB@BJLB@^RLB@HVLB@S_LB@EFMB@[KMB@NQMB@XWMB@R[MB@V@NB@LHNB@SLNB@]QNB@CHOB@IJOB@KLOB@AOOB@WTOB@PUOB@PVOB@DWOB@ZWOB@YXOB@[ZOB@A]OB@G_OB@UAPB@NCPB@GEPB@DFPB@DHPB@GIPB@RJPB@AMPB@GNPB@TPPB@IRPB@[SPB@YTPB@PVPB@HXPB@SYPB@^ZPB@][PB@\\\\PB@X]PB@C_PB@HAQB@@CQB@^DQB@OFQB@PHQB@EJQB@GLQB@HNQB@DOQB@VQQB@FUQB@XVQB@_XQB@[[QB@V_QB@TBRB@WDRB@@HRB@BLRB@VNRB@SQRB@_TRB@FVRB@[VRB@[WRB@UXRB@OYRB@IZRB@E[RB@U\\RB@J^RB@C@SB@\\ASB@QCSB@EESB@^FSB@]GSB@PISB@[JSB@ELSB@VNSB@VPSB@[RSB@CTSB@]TSB@@WSB@NZSB@@\\SB@O]SB@GDTB@YFTB@RGTB@HITB@\\ITB@NJTB@BKTB@GLTB@QOTB@@QTB@[STB@CVTB@ZWTB@I[TB@O\\TB@^AUB@ACUB@]KUB@@OUB@^QUB@WSUB@SUUB@\\VUB@[WUB@\\YUB@W[UB@T\\UB@P]UB@S^UB@R_UB@EAVB@XBVB@^DVB@TEVB@SFVB@OHVB@XJVB@WKVB@ZLVB@HNVB@EOVB@NPVB@BQVB@BRVB@MSVB@ATVB@DUVB@YVVB@GXVB@HYVB@C[VB@V\\VB@M^VB@T@WB@UAWB@CCWB@YDWB@EGWB@RHWB@JJWB@YLWB@HNWB@POWB@VPWB@@RWB@URWB@OSWB@UTWB@NUWB@DVWB@G\\WB@[_WB@KBXB@CCXB@WCXB@ODXB@VEXB@LFXB@THXB@KQXB@HRXB@GSXB@_TXB@^UXB@TVXB@SWXB@IXXB@CYXB@M^XB@G@YB@OBYB@_CYB@AJYB@DKYB@@LYB@RLYB@YMYB@JTYB@NVYB@DWYB@BXYB@^XYB@CZYB@F[YB@MAZB@^CZB@UHZB@VLZB@ANZB@BOZB@JVZB@IWZB@QXZB@PYZB@OZZB@N[ZB@K\\ZB@K]ZB@S_ZB@E@[B@PA[B@QB[B@TC[B@SD[B@JF[B@IG[B@HH[B@II[B@@N[B@UO[B@LZ[B@S\\[B@@_[B@U@\\B@CC\\B@KD\\B@VE\\B@FM\\B@UO\\B@NQ\\B@NS\\B@GT\\B@JU\\B@@V\\B@\\W\\B@SY\\B@T[\\B@^\\\\B@T^\\B@__\\B@HC]B@^C]B@^D]B@RE]B@GF]B@YF]B@OG]B@CH]B@[H]B@WI]B@QJ]B@EK]B@XL]B@LM]B@IO]B@KS]B@IV]B@HW]B@EX]B@HY]B@K[]B@L]]B@^_]B@RB^B@WC^B@ZF^B@BJ^B@UL^B@TN^B@^O^B@NQ^B@RS^B@@X^B@M\\^B@U_^B@RC_B@JD_B@RL_B@MM_B@NN_B@KO_B@CP_B@IQ_B@_Q_B@JU_B@_V_B@QX_B@GZ_B@Z[_B@N\\_B@G]_B@V^_B@A@@C@QA@C@FC@C@CD@C@IE@C@OF@C@ZH@C@WO@C@HS@C@WZ@C@B_@C@BFAC@CIAC@[LAC@YPAC@LVAC@S]AC@BDBC@LGBC@[MBC@@SBC@HZBC@Y_BC@JECC@NJCC@]MCC@XSCC@WXCC@@]CC@ICDC@WJDC@BODC@KTDC@PWDC@X^DC@[_DC@OBEC@XEEC@SNEC@ITEC@EWEC@[WEC@MYEC@RZEC@\\\\EC@J^EC@Z_EC@EDFC@UIFC@_NFC@ORFC@KXFC@[\\FC@OAGC@@CGC@]EGC@FIGC@@KGC@ULGC@PMGC@ONGC@IOGC@RPGC@IRGC@NSGC@BTGC@@UGC@HVGC@GWGC@YWGC@XXGC@QYGC@CZGC@D[GC@V[GC@H\\GC@Z\\GC@V]GC@[^GC@^_GC@DAHC@^AHC@TBHC@JCHC@@DHC@XDHC@PEHC@OFHC@MGHC@JHHC@\\HHC@NIHC@BJHC@SKHC@HMHC@^MHC@CPHC@JSHC@GTHC@XUHC@IWHC@ZXHC@[[HC@D_HC@]AIC@NDIC@KGIC@ZJIC@PKIC@HLIC@TMIC@DQIC@GSIC@FUIC@]\\IC@M]IC@N^IC@T@JC@UBJC@NGJC@SKJC@_OJC@\\PJC@GRJC@[VJC@QWJC@KXJC@HYJC@G^JC@_BKC@HEKC@PHKC@DJKC@CKKC@VLKC@APKC@\\SKC@JVKC@I[KC@O\\KC@
         ! ^!1\"  PTU!אימיילים עם קודי אימות: סיכום.
         !!H!1'!$path PT9יומן הביקורת: V .
         !#G!1*\"$from\"to PT#מ-V T& עד V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!H!1'!$name PT9ההבדל הראשון: V .
         \"!O#1)!&domain PTG!אותו דבר קרה לאחרים ב-V TS!, כך שזה לא נוגע רק לתיבה הזו..
          F#1)!&domain PTV\"אותו דבר קרה לאחרים, כך שזה לא נוגע רק לתיבה הזו..
+        !'R$13#%count$host%total PTV!אימיילים לאחרים ששרת האימייל V\"TM! אישר את קבלתם באותה שעה: V T* מתוך V$.
+        ! U\"1\"  PTL\"המגבלה הזו כבר לא בתוקף: אפשר לבקש קוד חדש..
+        !!\\#1'!$from PTB!נבדקו הבקשות החל מ-V TG\". לבקשות מוקדמות יותר יש להשתמש ב-\u{200E}--since..
+        ! G#1\"  PT^\"בתקופה שבדקנו אף אחד לא ביקש מאיתנו קוד מהמכשיר הזה..
+        !#E&10\"'address%count PTM#סימן הזיהוי הזה של מכשיר נשלח עם כתובות אימייל שונות (מספרן: Ev\"i TT!). התשובה מתייחסת לחדשה שבהן, V T!..
         !!K!1(!%count PT;רשומות שנקראו: V .
         ! M!1\"  PTD!מי צריך לפעול: הפונה.
         ! @\"1\"  PTW!מי צריך לפעול: מפתחי האפליקציה.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! \\!1\"  PTS!התבקש קוד, והשירות שלנו סירב.
         ! L!1\"  PTC!פאזל התמונה לא נפתר.
         ! B\"1\"  PTY!שרת אימייל אישר את קבלת האימייל.
-        ! Y!1\"  PTP!סירוב זמני לקבל את האימייל.
-        ! Y!1\"  PTP!סירוב סופי לקבל את האימייל.
+        ! Y!1\"  PTP!ניסיון ההעברה נכשל לעת עתה.
+        ! V!1\"  PTM!ניסיון ההעברה נכשל סופית.
         ! B!1\"  PT:אין תשובה בזמן.
         ! D!1\"  PT<לא נשלח (במכוון).
         ! D!1\"  PT<לא הועבר לשליחה.
@@ -326,7 +331,7 @@ extension AuditTextMessages {
          D&1(!%until PTU%כדי להגן על אנשים מפני שימוש לרעה, השירות שלנו לא שולח לכם קודים כרגע. זה לא אומר שעשיתם משהו לא בסדר..
         \"!L%1(!%until PT9בקשו שוב אחרי V T@$. אם אתם לא יכולים לחכות, אמרו לנו: נבדוק אם אפשר לסיים את ההשהיה עבורכם..
          R%1(!%until PTC%בקשו שוב מאוחר יותר. אם אתם לא יכולים לחכות, אמרו לנו: נבדוק אם אפשר לסיים את ההשהיה עבורכם..
-        ! P-1\"  PTG-מנגנון ההגנה מפני שימוש לרעה (abuse guard) זיהה קודים רבים שלא נעשה בהם שימוש, מהמכשיר, מהרשת, מהדומיין או מהאפליקציה; הרשומה מציינת מאיזה מהם. אם זה זיהוי שגוי, יש להוסיף את מה שמצוין ברשומה לרשימת ההיתרים (allow list). אחרת ההשהיה מסתיימת מעצמה..
+        ! ^-1\"  PTU-מנגנון ההגנה מפני שימוש לרעה (abuse guard) זיהה קודים רבים שלא נעשה בהם שימוש, הקשורים למכשיר, לרשת, לדומיין או לאפליקציה; הרשומה מציינת במה מהם מדובר. אם זה זיהוי שגוי, יש להוסיף את מה שמצוין ברשומה לרשימת ההיתרים (allow list). אחרת ההשהיה מסתיימת מעצמה..
         \"![&1(!%until PTG&בתגובה לאחד האימיילים שלנו מישהו הודיע לנו: ״זה לא היה אני״. לכן קודים נשלחים שוב לכתובת האימייל שלכם רק החל מ-V T!..
          Z&1(!%until PTK&בתגובה לאחד האימיילים שלנו מישהו הודיע לנו: ״זה לא היה אני״. לכן במשך זמן מה לא נשלחים קודים לכתובת האימייל שלכם..
         \"!Z(1(!%until PT9בקשו שוב אחרי V TN', והשתמשו באימייל האחרון. אם לא אתם הודעתם לנו, ייתכן שמישהו אחר יכול לקרוא את האימיילים שלכם: החליפו את הסיסמה של תיבת האימייל שלכם..
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! ]!1\"  PTT!נתונים אישיים הוצגו או נמסרו.
         ! A\"1\"  PTX!הוטלה חובת שימור משפטית (legal hold).
         ! A\"1\"  PTX!בוטלה חובת שימור משפטית (legal hold).
+        ! I\"1\"  PT@\"אין חובת שימור משפטית (legal hold) בתוקף..
         ! T!1\"  PTK!הוכנס מפתח חתימה לשימוש.
         ! T!1\"  PTK!הוכנס מפתח חיפוש לשימוש.
         ! 91\"  PT1סימן חיים.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! E%1\"  PT\\$התשובה מבוססת על סיכומים שוטפים. עם \u{200E}--details מוצגים גם: כתובות, מכשירים, זמנים ומשכי זמן..
         ! K#1\"  PTB#גם ניסיונות שתוצאתם לא ידועה נספרים, כולם תחת השם unknown..
         ! W%1\"  PTN%הסיבה של כל ניסיון נקבעת לפי הרשומות שלו עצמו. מה שקרה קודם לכן לאותו אדם מוצג באמצעות: sendaudit explain.
+        ! K$1\"  PTB$השפה היא שפת התשובה. אם לא הייתה תשובה, זו השפה המתאימה ביותר למה שהתבקש..
+        !!O$1(!%count PT^#סירובים שמרוכזים ברשומה אחת נספרים, אבל לא מופיעים ברשימת הניסיונות: V .
+        !!L!1'!$name PV T= (דוגמה אחת בלבד).
         !!X\"1(!%shown PTD\"ניסיונות מתאימים, מהחדש לישן (מוצגים: V T!).
         !!D#1(!%shown PTP\"ניסיונות שנכשלו או נדחו, מהחדש לישן (מוצגים: V T!).
         !!U!1*!'command PTB!יש עוד. כדי להמשיך: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!R!1'!$time PTB!ניסיון ההעברה הבא: V .
         ! @!1\"  PT8ה-captcha לא נפתר.
         ! 01\"  PT(סיבה.
+        !!:1'!$zone PT(זמן (V T!).
         ! C!1\"  PT;דומיין האימייל.
         ! ;1\"  PT3שרת אימייל.
         ! .1\"  PT&שלב.
@@ -922,7 +932,7 @@ extension AuditTextMessages {
         ! ^!1\"  PTU!מספר הבקשה או מספר הרשומה שלה.
         ! Z!1\"  PTQ!מלאו אחד משלושת השדות האלה..
         ! R'1\"  PTI'תאריך (\u{2066}2026-11-27\u{2069}), תאריך ושעה לפי UTC (\u{2066}2026-11-27 03:00\u{2069}), או פרק זמן לאחור מעכשיו: \u{2066}30m\u{2069}, \u{2066}24h\u{2069}, \u{2066}7d\u{2069}. אם אין צורך בהגבלה, השאירו את השדה ריק..
-        ! 71\"  PT/עד תאריך.
+        ! ,1\"  PT$עד.
         ! =1\"  PT5הצגת התשובה.
         ! A\"1\"  PTX!הנתונים האישיים מוסתרים חלקית..
         ! \\!1\"  PTS!הצגת הנתונים האישיים במלואם.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ja: String {
         """
-        L:@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@ARG@@VSG@@TTG@@\\UG@@ZWG@@WXG@@M]G@@V^G@@^HH@@UJH@@DLH@@YMH@@HOH@@OQH@@\\SH@@AUH@@YUH@@^VH@@EYH@@MZH@@E\\H@@J]H@@N_H@@FAI@@^BI@@BEI@@TFI@@FGI@@KMI@@CSI@@YWI@@S_I@@E@J@@W@J@@OAJ@@JBJ@@KCJ@@TFJ@@FGJ@@XGJ@@\\IJ@@AMJ@@VMJ@@EOJ@@OQJ@@TRJ@@RTJ@@]UJ@@HWJ@@MXJ@@RYJ@@ZZJ@@I\\J@@N]J@@Y^J@@Z_J@@_@K@@DBK@@HDK@@WEK@@IGK@@VIK@@KKK@@RMK@@]NK@@BPK@@JQK@@KRK@@SSK@@OVK@@IXK@@BZK@@E[K@@I]K@@Q^K@@WBL@@XPL@@@VL@@I]L@@FGM@@UTM@@H]M@@XHN@@WSN@@HZN@@TIO@@DTO@@_[O@@AAP@@CGP@@^NP@@LUP@@W^P@@RFQ@@KOQ@@QVQ@@Q]Q@@BLR@@EPR@@YYR@@ECS@@MNS@@@TS@@^]S@@ECT@@PFT@@DOT@@FXT@@MCU@@RLU@@HRU@@GXU@@V@V@@IEV@@EPV@@[@W@@BFW@@VLW@@KSW@@OXW@@^BX@@EOX@@\\XX@@\\_X@@LIY@@RPY@@H_Y@@OLZ@@MQZ@@\\[Z@@^H[@@WN[@@VW[@@GD\\@@[G\\@@JR\\@@G\\\\@@[B]@@YK]@@A]]@@TB^@@CM^@@KY^@@R^^@@AI_@@NZ_@@L__@@XF@A@DU@A@OAAA@KPAA@SXAA@PBBA@LQBA@GFCA@XOCA@S]CA@SNDA@NYDA@NHEA@OZEA@IDFA@JRFA@ACGA@\\JGA@K[GA@KDHA@^UHA@TDIA@TQIA@WBJA@IVJA@D^JA@GJKA@USKA@\\BLA@FHLA@YMLA@RSLA@PXLA@]@MA@FHMA@VMMA@BUMA@D^MA@VENA@ALNA@LUNA@DZNA@W_NA@BFOA@QMOA@HQOA@[YOA@U@PA@MHPA@AOPA@OUPA@FYPA@X@QA@RGQA@EMQA@ITQA@MZQA@BBRA@ZIRA@NPRA@L^RA@_ISA@HQSA@F_SA@_JTA@HRTA@EBUA@FTUA@^[UA@QAVA@PTVA@B\\VA@UAWA@VOWA@EWWA@X\\WA@XLXA@^SXA@QYXA@EJYA@]QYA@[_YA@BPZA@KWZA@^\\ZA@\\N[A@_[[A@NI\\A@UZ\\A@HI]A@WV]A@UJ^A@YX^A@[G_A@S@@B@^F@B@OV@B@^DAB@ZPAB@G_AB@MRBB@E]BB@VFCB@_YCB@]EDB@@ODB@X_DB@HJEB@SOEB@Z_EB@UGFB@FNFB@M]FB@YDGB@^MGB@Q_GB@NFHB@WMHB@G@IB@WEIB@FMIB@P^IB@ODJB@XKJB@X]JB@FDKB@CKKB@N@LB@PILB@ORLB@K^LB@WEMB@IMMB@GWMB@UENB@DPNB@VGOB@ZOOB@UZOB@GEPB@OQPB@NZPB@AHQB@EPQB@UXQB@E]QB@NCRB@SLRB@ZTRB@U\\RB@GCSB@PMSB@PWSB@^ZSB@XDTB@GITB@XTTB@X]TB@IDUB@ZJUB@GRUB@GVUB@Y]UB@QGVB@YJVB@YQVB@PIWB@[JWB@BMWB@SOWB@KVWB@]VWB@RWWB@DXWB@VXWB@WYWB@L[WB@M]WB@N_WB@L@XB@JAXB@BBXB@ZCXB@UDXB@JFXB@KHXB@WIXB@ELXB@[MXB@HOXB@JPXB@UQXB@PSXB@^TXB@JVXB@PWXB@RXXB@JYXB@OZXB@J\\XB@Y]XB@__XB@\\AYB@VCYB@LEYB@EGYB@^HYB@[IYB@KLYB@WOYB@IQYB@QTYB@JXYB@Y[YB@B_YB@KAZB@YDZB@]IZB@\\LZB@APZB@_SZB@GUZB@\\UZB@\\VZB@VWZB@PXZB@JYZB@\\YZB@WZZB@\\[ZB@T]ZB@Y^ZB@A@[B@PA[B@HB[B@@C[B@AD[B@BE[B@JF[B@KH[B@CJ[B@[K[B@VL[B@^M[B@BP[B@GS[B@MT[B@[U[B@Z^[B@PA\\B@[B\\B@VD\\B@TE\\B@FF\\B@XF\\B@QH\\B@CL\\B@DM\\B@FO\\B@VQ\\B@[R\\B@PW\\B@QX\\B@^]\\B@\\^\\B@[G]B@[I]B@OM]B@GO]B@WQ]B@OS]B@TT]B@OV]B@ZW]B@_X]B@TY]B@_Z]B@Z[]B@B]]B@W^]B@X_]B@J@^B@EA^B@ZB^B@XD^B@YE^B@WF^B@_G^B@]H^B@EJ^B@WJ^B@LK^B@QL^B@CM^B@DN^B@BO^B@MP^B@_Q^B@CT^B@[U^B@\\W^B@CZ^B@^Z^B@I\\^B@S^^B@N@_B@PA_B@QC_B@TF_B@UH_B@CJ_B@UJ_B@@L_B@UL_B@OM_B@AO_B@YO_B@NP_B@UV_B@LZ_B@W\\_B@O]_B@D^_B@Y^_B@H@@C@@A@C@BC@C@IK@C@AL@C@SL@C@^M@C@VN@C@NO@C@FP@C@XP@C@JQ@C@UW@C@MY@C@N[@C@I\\@C@EAAC@TBAC@OCAC@DDAC@BEAC@YKAC@HMAC@ZMAC@ONAC@AOAC@BPAC@WPAC@GVAC@KXAC@V\\AC@^_AC@IABC@JBBC@_FBC@@HBC@OIBC@GJBC@EKBC@CLBC@[LBC@YMBC@HOBC@ZOBC@UPBC@GQBC@ERBC@FSBC@[TBC@YUBC@TVBC@UWBC@^[BC@I]BC@BICC@WJCC@ULCC@@NCC@PPCC@UQCC@SSCC@N[CC@@]CC@E^CC@]_CC@V@DC@]ADC@OBDC@FDDC@[EDC@@GDC@HHDC@@IDC@AJDC@]LDC@UMDC@JNDC@\\NDC@NODC@@PDC@[PDC@JQDC@ERDC@@SDC@[SDC@STDC@TUDC@FVDC@HXDC@T[DC@U]DC@P^DC@H_DC@C@EC@@BEC@CDEC@LFEC@[HEC@TJEC@]MEC@CQEC@QTEC@LVEC@AWEC@PXEC@BZEC@W^EC@DDFC@PHFC@BLFC@TLFC@KVFC@PWFC@NXFC@FYFC@XYFC@@[FC@R[FC@T_FC@XAGC@JCGC@\\DGC@GFGC@YFGC@ZGGC@RIGC@WJGC@BLGC@JMGC@HNGC@MOGC@KPGC@FQGC@GXGC@A\\GC@DCHC@AHHC@XPHC@@THC@ZWHC@W\\HC@PBIC@QJIC@FQIC@WTIC@PZIC@W_IC@CGJC@XKJC@KQJC@AWJC@ZYJC@S_JC@SDKC@GIKC@ROKC@AWKC@VZKC@[@LC@DDLC@JKLC@HLLC@ZOLC@^RLC@O\\LC@YAMC@WDMC@OEMC@EGMC@LHMC@CJMC@LKMC@CMMC@KQMC@BVMC@U[MC@G_MC@HENC@VGNC@SJNC@JMNC@BONC@_ONC@\\PNC@^QNC@NSNC@WTNC@PUNC@BVNC@GWNC@HXNC@ZXNC@UYNC@OZNC@M[NC@_\\NC@Q]NC@F^NC@X^NC@J_NC@K@OC@@AOC@XAOC@MBOC@_BOC@QCOC@FDOC@KEOC@PFOC@BGOC@@HOC@WHOC@IIOC@[IOC@SJOC@XKOC@ZMOC@LNOC@JPOC@MSOC@HTOC@[UOC@QWOC@DYOC@]ZOC@F]OC@N@PC@PCPC@QEPC@THPC@LIPC@GJPC@LKPC@MPPC@ZRPC@JUPC@K\\PC@C]PC@^]PC@K@QC@]AQC@WEQC@PJQC@ANQC@\\NQC@BPQC@AUQC@_UQC@ZVQC@EXQC@C]QC@OARC@HERC@WIRC@MLRC@HNRC@DPRC@^SRC@UWRC@SYRC@I_RC@GASC@
+        V:@@@@@RA@@@TB@@@DD@@@VE@@@NG@@@VK@@@TS@@@FT@@@^T@@@PU@@@BV@@@CW@@@[W@@@PX@@@[Y@@@YZ@@@Z[@@@^]@@@\\^@@@N_@@@@@A@@R@A@@DAA@@YAA@@KBA@@LCA@@[CA@@VDA@@WEA@@IFA@@\\HA@@LKA@@SMA@@RPA@@JQA@@\\QA@@NRA@@OSA@@ATA@@VTA@@GWA@@_WA@@DYA@@JZA@@\\[A@@A]A@@L^A@@W_A@@ACB@@GGB@@XJB@@QLB@@JOB@@RPB@@BTB@@KVB@@XYB@@K]B@@B_B@@\\BC@@RHC@@AMC@@ZUC@@BXC@@CZC@@D\\C@@T^C@@F@D@@TED@@_FD@@DHD@@LID@@WJD@@LLD@@MMD@@END@@TOD@@\\PD@@LSD@@EVD@@FXD@@ZYD@@H\\D@@Y^D@@BCE@@^HE@@IJE@@NLE@@MOE@@OPE@@WQE@@TSE@@]UE@@]XE@@B\\E@@_^E@@UAF@@FHF@@JJF@@CMF@@^QF@@PTF@@@XF@@S[F@@I@G@@YBG@@FEG@@SGG@@WIG@@]MG@@ARG@@VSG@@TTG@@\\UG@@ZWG@@WXG@@M]G@@V^G@@^HH@@CNH@@]QH@@QVH@@M[H@@HBI@@_CI@@NEI@@CGI@@RHI@@YJI@@FMI@@KNI@@COI@@HPI@@ORI@@WSI@@OUI@@TVI@@XXI@@PZI@@H\\I@@L^I@@^_I@@P@J@@UFJ@@MLJ@@CQJ@@]XJ@@OYJ@@AZJ@@YZJ@@T[J@@U\\J@@^_J@@P@K@@BAK@@FCK@@KFK@@@GK@@OHK@@YJK@@^KK@@\\MK@@GOK@@RPK@@WQK@@\\RK@@DTK@@SUK@@XVK@@CXK@@DYK@@IZK@@N[K@@R]K@@A_K@@S@L@@@CL@@UDL@@\\FL@@GHL@@LIL@@TJL@@UKL@@]LL@@YOL@@SQL@@LSL@@OTL@@SVL@@[WL@@A\\L@@BJM@@JOM@@SVM@@P@N@@_MN@@RVN@@BBO@@AMO@@RSO@@^BP@@NMP@@IUP@@KZP@@M@Q@@HHQ@@VNQ@@AXQ@@\\_Q@@UHR@@[OR@@[VR@@LES@@OIS@@CSS@@O\\S@@WGT@@JMT@@HWT@@O\\T@@Z_T@@NHU@@PQU@@W\\U@@\\EV@@RKV@@QQV@@@ZV@@S^V@@OIW@@EZW@@L_W@@@FX@@ULX@@YQX@@H\\X@@OHY@@FRY@@FYY@@VBZ@@\\IZ@@RXZ@@YE[@@WJ[@@FU[@@HB\\@@AH\\@@@Q\\@@Q]\\@@EA]@@TK]@@QU]@@E\\]@@CE^@@KV^@@^[^@@MF_@@UR_@@\\W_@@KB@A@XS@A@VX@A@B@AA@NNAA@YZAA@UIBA@]QBA@Z[BA@VJCA@Q_CA@BIDA@]VDA@]GEA@XREA@XAFA@YSFA@S]FA@TKGA@K\\GA@FDHA@UTHA@U]HA@BOIA@X]IA@XJJA@[[JA@GRKA@BZKA@EFLA@SOLA@Z^LA@DDMA@WIMA@POMA@NTMA@[\\MA@DDNA@TINA@@QNA@BZNA@TAOA@_GOA@JQOA@BVOA@U[OA@@BPA@OIPA@FMPA@YUPA@S\\PA@KDQA@_JQA@MQQA@DUQA@V\\QA@PCRA@CIRA@GPRA@KVRA@@^RA@XESA@LLSA@JZSA@]ETA@FMTA@D[TA@]FUA@FNUA@C^UA@DPVA@\\WVA@O]VA@NPWA@@XWA@S]WA@TKXA@CSXA@VXXA@VHYA@\\OYA@OUYA@CFZA@[MZA@Y[ZA@@L[A@IS[A@\\X[A@ZJ\\A@]W\\A@LE]A@SV]A@FE^A@UR^A@SF_A@WT_A@YC@B@Q\\@B@\\BAB@MRAB@\\@BB@XLBB@E[BB@KNCB@CYCB@TBDB@]UDB@[AEB@^JEB@V[EB@FFFB@QKFB@X[FB@SCGB@DJGB@KYGB@W@HB@\\IHB@O[HB@LBIB@UIIB@E\\IB@UAJB@DIJB@NZJB@M@KB@VGKB@VYKB@D@LB@AGLB@L\\LB@NEMB@MNMB@IZMB@UANB@GINB@ESNB@SAOB@BLOB@TCPB@XKPB@SVPB@EAQB@MMQB@LVQB@_CRB@CLRB@STRB@CYRB@L_RB@QHSB@XPSB@SXSB@E_SB@NITB@NSTB@\\VTB@V@UB@EEUB@VPUB@VYUB@G@VB@XFVB@ENVB@ERVB@WYVB@OCWB@WFWB@WMWB@NEXB@YFXB@@IXB@QKXB@IRXB@[RXB@PSXB@BTXB@TTXB@UUXB@JWXB@KYXB@L[XB@B^XB@@_XB@^_XB@V@YB@NBYB@ICYB@^DYB@_FYB@KHYB@YJYB@OLYB@\\MYB@^NYB@IPYB@DRYB@RSYB@^TYB@DVYB@FWYB@^WYB@CYYB@^ZYB@M\\YB@S^YB@P@ZB@JBZB@@DZB@YEZB@RGZB@OHZB@_JZB@KNZB@]OZB@ESZB@^VZB@MZZB@V]ZB@__ZB@MC[B@QH[B@PK[B@UN[B@SR[B@[S[B@PT[B@PU[B@JV[B@DW[B@^W[B@PX[B@KY[B@PZ[B@H\\[B@M][B@U^[B@D@\\B@\\@\\B@TA\\B@UB\\B@VC\\B@^D\\B@_F\\B@WH\\B@OJ\\B@JK\\B@RL\\B@VN\\B@[Q\\B@AS\\B@OT\\B@N]\\B@D@]B@OA]B@JC]B@HD]B@ZD]B@LE]B@EG]B@WJ]B@XK]B@ZM]B@JP]B@OQ]B@DV]B@EW]B@R\\]B@P]]B@OF^B@OH^B@CL^B@[M^B@KP^B@CR^B@HS^B@CU^B@NV^B@SW^B@HX^B@SY^B@NZ^B@V[^B@K]^B@L^^B@^^^B@Y_^B@NA_B@LC_B@MD_B@KE_B@SF_B@QG_B@YH_B@KI_B@@J_B@EK_B@WK_B@XL_B@VM_B@AO_B@SP_B@WR_B@OT_B@PV_B@WX_B@RY_B@]Z_B@G]_B@B__B@D@@C@EB@C@HE@C@IG@C@WH@C@II@C@TJ@C@IK@C@CL@C@UM@C@MN@C@BO@C@IU@C@@Y@C@K[@C@C\\@C@X\\@C@M]@C@\\^@C@T_@C@VAAC@]IAC@UJAC@GKAC@RLAC@JMAC@BNAC@ZNAC@LOAC@^OAC@IVAC@AXAC@BZAC@]ZAC@Y_AC@HABC@CBBC@XBBC@VCBC@MJBC@\\KBC@NLBC@CMBC@UMBC@VNBC@KOBC@[TBC@_VBC@J[BC@R^BC@]_BC@^@CC@SECC@TFCC@CHCC@[HCC@YICC@WJCC@OKCC@MLCC@\\MCC@NNCC@IOCC@[OCC@YPCC@ZQCC@OSCC@MTCC@HUCC@IVCC@RZCC@][CC@VGDC@KIDC@IKDC@TLDC@DODC@IPDC@GRDC@BZDC@T[DC@Y\\DC@Q^DC@J_DC@Q@EC@CAEC@ZBEC@ODEC@TEEC@\\FEC@TGEC@UHEC@QKEC@ILEC@^LEC@PMEC@BNEC@TNEC@OOEC@^OEC@YPEC@TQEC@OREC@GSEC@HTEC@ZTEC@\\VEC@HZEC@I\\EC@D]EC@\\]EC@W^EC@T@FC@WBFC@@EFC@OGFC@HIFC@QLFC@WOFC@ESFC@@UFC@UUFC@DWFC@VXFC@K]FC@XBGC@DGGC@VJGC@HKGC@_TGC@DVGC@BWGC@ZWGC@LXGC@TYGC@FZGC@H^GC@L@HC@^AHC@PCHC@[DHC@MEHC@NFHC@FHHC@KIHC@VJHC@^KHC@\\LHC@ANHC@_NHC@ZOHC@[VHC@UZHC@XAIC@UFIC@LOIC@TRIC@NVIC@K[IC@DAJC@EIJC@ZOJC@KSJC@DYJC@K^JC@WEKC@LJKC@_OKC@UUKC@NXKC@G^KC@GCLC@[GLC@FNLC@UULC@JYLC@O_LC@XBMC@^IMC@\\JMC@NNMC@RQMC@C[MC@M@NC@KCNC@CDNC@YENC@@GNC@WHNC@@JNC@WKNC@_ONC@VTNC@IZNC@[]NC@\\COC@HHOC@IMOC@SNOC@AQOC@^SOC@UVOC@MXOC@JYOC@GZOC@I[OC@Y\\OC@B^OC@[^OC@M_OC@N@PC@SAPC@TBPC@FCPC@ADPC@[DPC@YEPC@KGPC@]GPC@RHPC@DIPC@VIPC@WJPC@LKPC@DLPC@YLPC@KMPC@]MPC@RNPC@WOPC@\\PPC@NQPC@LRPC@CSPC@USPC@GTPC@_TPC@DVPC@FXPC@XXPC@VZPC@Y]PC@T^PC@G@QC@]AQC@PCQC@IEQC@RGQC@ZJQC@\\MQC@]OQC@@SQC@XSQC@STQC@XUQC@YZQC@F]QC@V_QC@WFRC@OGRC@JHRC@WJRC@ILRC@CPRC@\\TRC@MXRC@HYRC@NZRC@M_RC@K@SC@FASC@QBSC@OGSC@[KSC@TOSC@CTSC@YVSC@TXSC@PZSC@J^SC@ABTC@_CTC@UITC@SKTC@
         ! M!1\"  PTD!認証コードのメール：概要.
         !!>1'!$path PT/監査ログ：V .
         !#K!1*\"$from\"to PV T&からV\"T/まで（UTC）.
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!D!1'!$name PT5最初の相違点：V .
         \"!B%1)!&domain PV TP$のほかの利用者でも同じことが起きているため、この利用者のメールボックスだけの問題ではありません。.
          ]$1)!&domain PTM$ほかの利用者でも同じことが起きているため、この利用者のメールボックスだけの問題ではありません。.
+        !'@%13#%count$host%total PT^\"ほかの利用者に宛てたメールのうち、同じ1時間以内にメールサーバーV\"T;が受け付けたもの：V T# / V$.
+        ! U#1\"  PTL#現在は制限が解除されていますので、新しい認証コードをリクエストできます。.
+        !!O$1'!$from PV T_#以降のリクエストを調べました。それより前のリクエストは、--sinceを付けて調べてください。.
+        ! W$1\"  PTN$お調べした期間には、この端末からの認証コードのリクエストは、当サービスに1件もありませんでした。.
+        !#V&10\"'address%count PT>この端末の識別値は、Ev\"i TJ$件の異なるメールアドレスとともに送信されています。回答の対象は、そのうち最も新しいアドレス（V T,）です。.
         !!R!1(!%count PTA!読み取ったエントリ数：V .
         ! J!1\"  PTA!次に動く側：利用者本人.
         ! P!1\"  PTG!次に動く側：アプリの開発元.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! E\"1\"  PT\\!認証コードをリクエスト、当サービスが拒否.
         ! @!1\"  PT8画像パズルに失敗.
         ! Y!1\"  PTP!メールサーバーがメールを受け付け.
-        ! F!1\"  PT>メールを一時的に拒否.
-        ! F!1\"  PT>メールを恒久的に拒否.
+        ! F!1\"  PT>送信に失敗（一時的）.
+        ! F!1\"  PT>送信に失敗（恒久的）.
         ! @!1\"  PT8時間内に応答なし.
         ! @!1\"  PT8意図的に送信せず.
         ! C!1\"  PT;送信処理に渡されず.
@@ -322,15 +327,15 @@ extension AuditTextMessages {
         \"!['1(!%until PV TJ'以降に、もう一度リクエストしてください。それまでの間に、受信トレイと迷惑メールフォルダをご確認ください。最後に届いた認証コードが、まだ使えるかもしれません。.
          K(1(!%until PT\\'しばらく待ってから、もう一度リクエストしてください。それまでの間に、受信トレイと迷惑メールフォルダをご確認ください。最後に届いた認証コードが、まだ使えるかもしれません。.
         ! [(1\"  PTR(1人だけの問題であれば、対処することはありません。制限は自動的に解除されます。どの上限だったかはエントリからはわかりません。同じアドレス、端末、ネットワークの前の試行と比べてください。.
-        \"!N)1(!%until PT\\$不正利用から皆様を守るため、当サービスは現在、ご自身のリクエストに対して認証コードをお送りしていません。V T^#から、またリクエストできます。何か問題のあることをされた、という意味ではありません。.
-         \\'1(!%until PTM'不正利用から皆様を守るため、当サービスは現在、ご自身のリクエストに対して認証コードをお送りしていません。何か問題のあることをされた、という意味ではありません。.
+        \"!K)1(!%until PTY$不正利用から皆様を守るため、当サービスでは現在、ご自身への認証コードの送信を一時的に見合わせています。V T^#から、またリクエストできます。何か問題のあることをされた、という意味ではありません。.
+         Y'1(!%until PTJ'不正利用から皆様を守るため、当サービスでは現在、ご自身への認証コードの送信を一時的に見合わせています。何か問題のあることをされた、という意味ではありません。.
         \"!C'1(!%until PV TR&以降に、もう一度リクエストしてください。お待ちいただくのが難しい場合は、お知らせください。一時停止を解除できるかどうか、こちらで確認します。.
          J'1(!%until PT[&時間をおいて、もう一度リクエストしてください。お待ちいただくのが難しい場合は、お知らせください。一時停止を解除できるかどうか、こちらで確認します。.
         ! [,1\"  PTR,使われない認証コードが、この端末、ネットワーク、ドメイン、アプリのいずれかから多数リクエストされ、不正利用対策の機能が検知しました。どれに当たるかはエントリに記載されています。誤検知の場合は、該当するものを許可リストに追加してください。それ以外は自動的に解除されます。.
         \"!O(1(!%until PTM'当サービスがお送りしたメールに対して、どなたかから「心当たりがない」とのお知らせがありました。そのため、このメールアドレスに再び認証コードをお送りできるのは、V T/からです。.
          K(1(!%until PT\\'当サービスがお送りしたメールに対して、どなたかから「心当たりがない」とのお知らせがありました。そのため、しばらくの間、このメールアドレスには認証コードをお送りしません。.
-        \"!Q)1(!%until PV T@)以降にもう一度リクエストし、いちばん新しいメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
-         X)1(!%until PTI)時間をおいてもう一度リクエストし、いちばん新しいメールをお使いください。ご自身で知らせた覚えがない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
+        \"!^*1(!%until PV TM*以降にもう一度リクエストし、いちばん新しいメールをお使いください。当サービスに「心当たりがない」と知らせたのがご自身でない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
+         E+1(!%until PTV*時間をおいてもう一度リクエストし、いちばん新しいメールをお使いください。当サービスに「心当たりがない」と知らせたのがご自身でない場合は、第三者にメールを読まれている可能性があります。メールボックスのパスワードを変更してください。.
         ! V'1\"  PTM'この停止は、メール内の「心当たりがない」リンクによるもので、自動的に解除されます。相手がアドレスの持ち主本人だと確信できる場合にだけ、早めに解除してください。.
         \"!A&1'!$time PTK\"以前このアドレスにお送りしたメールが、配信できずにV TC#に戻ってきました。それ以来、このアドレスには何も送信していません。.
          Y%1'!$time PTK%以前このアドレスにお送りしたメールが、配信できずに戻ってきました。それ以来、このアドレスには何も送信していません。.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! P!1\"  PTG!個人データを表示または交付.
         ! \\!1\"  PTS!リーガルホールド（法的保全）を設定.
         ! \\!1\"  PTS!リーガルホールド（法的保全）を解除.
+        ! Q\"1\"  PTH\"有効なリーガルホールド（法的保全）はありません。.
         ! :1\"  PT2署名鍵を導入.
         ! :1\"  PT2検索鍵を導入.
         ! 41\"  PT,稼働確認.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! N%1\"  PTE%記録のたびに更新される累計から回答しています。--detailsを付けると、アドレス、端末、時刻、所要時間も表示されます。.
         ! M#1\"  PTD#結果が不明の試行も数えられ、すべてunknownという名前にまとめられます。.
         ! \\%1\"  PTS%試行の原因は、その試行自体のエントリから判断されます。同じ利用者にそれ以前に何があったかを表示するコマンド：sendaudit explain.
+        ! G$1\"  PT^#言語は応答の言語です。応答がなかった場合は、リクエストされた言語に最も近いものです。.
+        !!\\$1(!%count PTK$1つのエントリにまとめて記録された拒否は、件数には含まれますが、試行の一覧には表示されません：V .
+        !!E!1'!$name PV T6（例を1件のみ）.
         !!I\"1(!%shown PTG!条件に合う試行（新しい順、V T/件を表示）.
         !!X\"1(!%shown PTV!失敗または拒否された試行（新しい順、V T/件を表示）.
         !!R\"1*!'command PT_!ほかにもあります。続きを表示するコマンド：V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!D!1'!$time PT5次の送信予定：V .
         ! 51\"  PT-CAPTCHA失敗.
         ! .1\"  PT&原因.
+        !!=1'!$zone PT)時刻（V T#）.
         ! @!1\"  PT8メールのドメイン.
         ! =1\"  PT5メールサーバー.
         ! .1\"  PT&段階.

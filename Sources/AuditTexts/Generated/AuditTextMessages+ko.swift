@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ko: String {
         """
-        L:@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@\\WF@@JYF@@CZF@@J[F@@G]F@@B^F@@ICG@@SDG@@RMG@@ZNG@@_OG@@HQG@@TRG@@ETG@@IVG@@JWG@@CXG@@FYG@@^ZG@@Z[G@@E]G@@H^G@@[_G@@PAH@@ECH@@AEH@@HFH@@BGH@@CLH@@NQH@@HUH@@B]H@@T]H@@F^H@@X^H@@Q_H@@Q@I@@@CI@@RCI@@DDI@@ZEI@@AHI@@VHI@@XII@@[KI@@PMI@@HOI@@\\PI@@PRI@@@TI@@KUI@@]VI@@IXI@@RYI@@@[I@@G\\I@@I]I@@K^I@@J@J@@XAJ@@MCJ@@YEJ@@QGJ@@^IJ@@PKJ@@VLJ@@@NJ@@BOJ@@APJ@@_SJ@@PUJ@@CWJ@@FXJ@@YYJ@@^ZJ@@B^J@@YIK@@DNK@@CTK@@^[K@@_FL@@ILL@@FUL@@W]L@@@CM@@TOM@@@ZM@@K@N@@REN@@HKN@@SQN@@BWN@@E_N@@PEO@@]LO@@JRO@@TWO@@RCP@@]FP@@BNP@@@UP@@[]P@@DBQ@@NJQ@@@OQ@@VQQ@@IYQ@@_@R@@\\HR@@CQR@@AVR@@[ZR@@XAS@@SES@@AMS@@Q\\S@@T@T@@\\ET@@_JT@@IOT@@SWT@@NBU@@SJU@@APU@@VWU@@S\\U@@DHV@@JRV@@HWV@@R_V@@FIW@@GMW@@VSW@@U]W@@O@X@@YHX@@TOX@@]SX@@@[X@@RHY@@ULY@@_TY@@M^Y@@FBZ@@PJZ@@SXZ@@@\\Z@@OA[@@LO[@@LY[@@VC\\@@GK\\@@TS\\@@T_\\@@NP]@@MX]@@VB^@@BP^@@IY^@@AG_@@SU_@@H^_@@UH@A@WU@A@B\\@A@YHAA@KPAA@H_AA@NIBA@UUBA@[CCA@GVCA@@]CA@HHDA@APDA@T[DA@V_DA@@DEA@UHEA@\\MEA@WTEA@YYEA@]]EA@QCFA@YJFA@_OFA@LTFA@W[FA@C@GA@XCGA@BIGA@OOGA@[RGA@NZGA@F@HA@KFHA@LKHA@GPHA@SSHA@LZHA@K_HA@^CIA@OJIA@TPIA@BWIA@K_IA@SCJA@COJA@TYJA@F^JA@VIKA@ISKA@SXKA@HDLA@WTLA@JZLA@]^LA@LNMA@GSMA@ZWMA@WCNA@MINA@@NNA@R\\NA@TAOA@GFOA@DSOA@CXOA@SCPA@\\PPA@XUPA@KZPA@DHQA@ASQA@J]QA@_JRA@JYRA@]DSA@_USA@AATA@IMTA@RCUA@WGUA@OTUA@Y_UA@MHVA@[SVA@HDWA@KLWA@LTWA@[CXA@QLXA@LSXA@SAYA@YJYA@XNYA@H\\YA@XAZA@NGZA@XQZA@MXZA@@_ZA@MO[A@XT[A@CZ[A@LI\\A@@N\\A@KS\\A@XB]A@IF]A@TK]A@SY]A@N_]A@]C^A@JU^A@O]^A@YC_A@PL_A@CS_A@UY_A@YB@B@GN@B@^V@B@WHAB@NOAB@AWAB@F_AB@UJBB@RQBB@P\\BB@ADCB@WJCB@PNCB@@TCB@O[CB@ABDB@YHDB@BNDB@_VDB@M_DB@HBEB@BJEB@TMEB@NXEB@L_EB@DEFB@RJFB@RPFB@ITFB@QZFB@IBGB@BFGB@CLGB@P^GB@[_GB@XAHB@\\CHB@@IHB@RIHB@GJHB@YJHB@RKHB@KLHB@BNHB@]OHB@XQHB@[RHB@^SHB@WTHB@KVHB@FXHB@TYHB@P[HB@S\\HB@]^HB@O@IB@^AIB@_BIB@IDIB@@FIB@IGIB@PHIB@QIIB@RJIB@IKIB@JLIB@MNIB@YOIB@UQIB@JSIB@^TIB@MVIB@]WIB@LYIB@HZIB@S\\IB@U_IB@EAJB@TCJB@MFJB@GIJB@XKJB@UMJB@FPJB@DTJB@HVJB@IYJB@Z\\JB@V]JB@K^JB@K_JB@D@KB@]@KB@VAKB@HBKB@DCKB@SDKB@MFKB@OGKB@VHKB@UIKB@KJKB@DKKB@GLKB@CMKB@_MKB@XOKB@FQKB@ZRKB@RTKB@DUKB@CWKB@YYKB@I[KB@A]KB@_CLB@EFLB@GGLB@XHLB@JILB@YILB@KJLB@VKLB@[NLB@IPLB@GRLB@JTLB@TULB@SYLB@UZLB@M_LB@I@MB@WGMB@PIMB@RLMB@DNMB@RPMB@GRMB@@SMB@KTMB@JUMB@LVMB@[VMB@WWMB@^XMB@AZMB@D[MB@O\\MB@A]MB@Z]MB@E_MB@X@NB@QANB@PBNB@UCNB@NDNB@VENB@HFNB@]FNB@_GNB@QHNB@MINB@IJNB@LKNB@DLNB@WMNB@AONB@RPNB@LRNB@WSNB@BUNB@SVNB@IXNB@KYNB@B[NB@K]NB@_^NB@A@OB@S@OB@FBOB@[BOB@TCOB@_DOB@^EOB@PFOB@_KOB@SOOB@QQOB@CROB@UROB@JSOB@OTOB@DUOB@FWOB@K]OB@D^OB@V^OB@I@PB@BAPB@TAPB@MBPB@_BPB@QCPB@UHPB@]IPB@QKPB@TLPB@RQPB@YRPB@PSPB@BTPB@^TPB@^[PB@J]PB@\\]PB@K^PB@]^PB@]_PB@R@QB@TEQB@MGQB@HKQB@WNQB@QPQB@JQQB@BWQB@[WQB@TXQB@OYQB@KZQB@G[QB@@\\QB@]\\QB@H^QB@Z^QB@S_QB@E@RB@AARB@]ARB@DCRB@@DRB@\\DRB@XERB@MJRB@OKRB@LURB@^VRB@SXRB@UYRB@^[RB@]\\RB@O^RB@FESB@YFSB@[GSB@IISB@_ISB@GKSB@\\KSB@NMSB@XNSB@LPSB@HQSB@ARSB@]RSB@PUSB@BVSB@WVSB@IWSB@BXSB@TXSB@LYSB@[YSB@QZSB@H[SB@\\[SB@Q\\SB@B^SB@T^SB@K@TB@WCTB@\\ETB@_FTB@XGTB@THTB@NJTB@GLTB@CNTB@JPTB@TQTB@DTTB@RVTB@EYTB@]ZTB@S[TB@A]TB@U^TB@MBUB@CHUB@GLUB@^OUB@WPUB@VXUB@KYUB@KZUB@J[UB@\\[UB@C]UB@U]UB@V@VB@OBVB@YCVB@CEVB@VFVB@HGVB@NHVB@\\IVB@CKVB@NLVB@QMVB@MNVB@WOVB@VPVB@XQVB@XWVB@X[VB@TAWB@LEWB@[LWB@VOWB@DSWB@SWWB@A\\WB@PAXB@MGXB@IJXB@MNXB@FSXB@WYXB@P^XB@TBYB@OGYB@SJYB@ROYB@CTYB@SWYB@T\\YB@LBZB@PFZB@ILZB@EPZB@BVZB@[VZB@JYZB@H\\ZB@OD[B@GI[B@_K[B@QL[B@DN[B@FO[B@@Q[B@FR[B@NS[B@SV[B@MZ[B@I_[B@AC\\B@AH\\B@GJ\\B@VL\\B@UN\\B@KP\\B@FQ\\B@AR\\B@[R\\B@IT\\B@RU\\B@UV\\B@GW\\B@FX\\B@_X\\B@QY\\B@JZ\\B@_Z\\B@W[\\B@O\\\\B@A]\\B@S]\\B@E^\\B@W^\\B@W_\\B@L@]B@EA]B@[A]B@MB]B@BC]B@WC]B@\\D]B@AF]B@ZF]B@WG]B@OH]B@AI]B@SI]B@HJ]B@JK]B@_L]B@XM]B@JO]B@ER]B@HS]B@IU]B@MW]B@NY]B@N[]B@\\]]B@V@^B@HC^B@BE^B@YG^B@QH^B@MI^B@YJ^B@_N^B@YP^B@WR^B@FY^B@_Y^B@_Z^B@[\\^B@P^^B@IB_B@FG_B@UJ_B@NK_B@QL_B@FQ_B@^Q_B@VR_B@]S_B@JX_B@I]_B@LA@C@EE@C@UG@C@JI@C@DK@C@LN@C@VQ@C@WS@C@[X@C@MZ@C@
+        V:@@@@@KA@@@MB@@@ZC@@@OE@@@EG@@@FK@@@@R@@@RR@@@GS@@@YS@@@NT@@@YU@@@ZV@@@PW@@@SX@@@OY@@@HZ@@@A\\@@@Z\\@@@L]@@@^]@@@P^@@@B_@@@Q_@@@C@A@@_@A@@QAA@@HBA@@DCA@@VCA@@BFA@@SHA@@PJA@@WMA@@LNA@@^NA@@SOA@@^PA@@XQA@@NRA@@XTA@@MUA@@EVA@@PWA@@AYA@@@ZA@@C[A@@F\\A@@E_A@@ZBB@@]EB@@GGB@@MIB@@SJB@@NMB@@JOB@@SRB@@NUB@@_VB@@SZB@@T_B@@_CC@@^JC@@\\LC@@ZNC@@LPC@@@SC@@LTC@@XXC@@_YC@@F[C@@M\\C@@O]C@@C_C@@E@D@@AAD@@RBD@@\\CD@@GFD@@JHD@@EJD@@FLD@@WND@@AQD@@[TD@@^YD@@H[D@@A]D@@I_D@@K@E@@MAE@@CCE@@@EE@@OGE@@CJE@@WLE@@JOE@@DUE@@AWE@@YYE@@_]E@@\\_E@@[BF@@]EF@@JIF@@TKF@@KMF@@^NF@@YPF@@YSF@@\\WF@@JYF@@CZF@@J[F@@G]F@@B^F@@ICG@@SDG@@RMG@@ZRG@@RUG@@PYG@@K]G@@TCH@@\\DH@@AFH@@JGH@@VHH@@GJH@@KLH@@LMH@@ENH@@HOH@@@QH@@\\QH@@GSH@@JTH@@]UH@@RWH@@GYH@@C[H@@J\\H@@D]H@@EBI@@PGI@@JKI@@DSI@@VSI@@HTI@@ZTI@@SUI@@SVI@@BYI@@TYI@@FZI@@\\[I@@C^I@@X^I@@Z_I@@]AJ@@RCJ@@JEJ@@VFJ@@BHJ@@RIJ@@]JJ@@OLJ@@[MJ@@DOJ@@RPJ@@YQJ@@[RJ@@]SJ@@\\UJ@@JWJ@@_XJ@@K[J@@C]J@@P_J@@BAK@@HBK@@RCK@@TDK@@SEK@@QIK@@BKK@@ULK@@XMK@@KOK@@PPK@@TSK@@K_K@@VCL@@UIL@@PQL@@Q\\L@@[AM@@XJM@@ISM@@RXM@@FEN@@RON@@]UN@@D[N@@Z@O@@EGO@@TLO@@WTO@@B[O@@OBP@@\\GP@@FMP@@DYP@@O\\P@@TCQ@@RJQ@@MSQ@@VWQ@@@@R@@RDR@@HGR@@[NR@@QVR@@N^R@@UFS@@SKS@@MPS@@JWS@@E[S@@SBT@@CRT@@FVT@@N[T@@Q@U@@[DU@@EMU@@@XU@@E@V@@SEV@@HMV@@ERV@@V]V@@\\GW@@ZLW@@DUW@@X^W@@YBX@@HIX@@GSX@@AVX@@K^X@@FEY@@OIY@@RPY@@D^Y@@GBZ@@QJZ@@_SZ@@XWZ@@B@[@@EN[@@RQ[@@AW[@@^D\\@@^N\\@@HY\\@@Y@]@@FI]@@FU]@@@F^@@_M^@@HX^@@TE_@@[N_@@S\\_@@EK@A@ZS@A@G^@A@IKAA@TQAA@K^AA@]EBA@ZTBA@@_BA@GKCA@MYCA@YKDA@RRDA@Z]DA@SEEA@FQEA@HUEA@RYEA@G^EA@NCFA@IJFA@KOFA@OSFA@CYFA@K@GA@QEGA@^IGA@IQGA@UUGA@JYGA@T^GA@AEHA@MHHA@@PHA@XUHA@][HA@^@IA@YEIA@EIIA@^OIA@]TIA@PYIA@A@JA@FFJA@TLJA@]TJA@EYJA@UDKA@FOKA@XSKA@H_KA@[HLA@ENLA@ZYLA@IJMA@\\OMA@OTMA@^CNA@YHNA@LMNA@IYNA@_^NA@RCOA@DROA@FWOA@Y[OA@VHPA@UMPA@EYPA@NFQA@JKQA@]OQA@V]QA@SHRA@\\RRA@Q@SA@\\NSA@OZSA@QKTA@SVTA@[BUA@DYUA@I]UA@AJVA@KUVA@_]VA@MIWA@ZYWA@]AXA@^IXA@MYXA@CBYA@^HYA@EWYA@K@ZA@JDZA@ZQZA@JWZA@@]ZA@JG[A@_M[A@RT[A@_D\\A@JJ\\A@UO\\A@^^\\A@RC]A@]H]A@JX]A@[[]A@FA^A@EO^A@@U^A@OY^A@\\J_A@AS_A@KY_A@BB@B@UH@B@GO@B@KX@B@YCAB@PLAB@I^AB@@EBB@SLBB@XTBB@G@CB@DGCB@BRCB@SYCB@I@DB@BDDB@RIDB@AQDB@SWDB@K^DB@TCEB@QLEB@_TEB@ZWEB@T_EB@FCFB@@NFB@^TFB@VZFB@D@GB@DFGB@[IGB@CPGB@[WGB@T[GB@UAHB@BTHB@MUHB@JWHB@NYHB@R^HB@D_HB@Y_HB@K@IB@DAIB@]AIB@TCIB@OEIB@JGIB@SIIB@VJIB@YKIB@RLIB@FNIB@APIB@OQIB@KSIB@NTIB@XVIB@JXIB@YYIB@ZZIB@D\\IB@[]IB@D_IB@K@JB@LAJB@MBJB@DCJB@EDJB@HFJB@TGJB@PIJB@EKJB@YLJB@HNJB@XOJB@GQJB@CRJB@NTJB@PWJB@@YJB@O[JB@H^JB@BAKB@SCKB@PEKB@AHKB@_KKB@CNKB@DQKB@UTKB@QUKB@FVKB@FWKB@_WKB@XXKB@QYKB@CZKB@_ZKB@N\\KB@H^KB@J_KB@Q@LB@PALB@FBLB@_BLB@BDLB@^DLB@ZELB@SGLB@AILB@UJLB@MLLB@_LLB@^NLB@TQLB@DSLB@\\TLB@Z[LB@@^LB@B_LB@S@MB@EAMB@TAMB@FBMB@QCMB@VFMB@DHMB@BJMB@ELMB@OMMB@NQMB@PRMB@HWMB@DXMB@R_MB@KANB@MDNB@_ENB@MHNB@BJNB@[JNB@FLNB@EMNB@GNNB@VNNB@RONB@YPNB@\\QNB@_RNB@JTNB@\\TNB@UUNB@@WNB@SXNB@LYNB@KZNB@P[NB@I\\NB@Q]NB@C^NB@X^NB@Z_NB@L@OB@HAOB@DBOB@GCOB@_COB@REOB@\\FOB@MHOB@GJOB@RKOB@]LOB@NNOB@DPOB@FQOB@]ROB@FUOB@ZVOB@\\WOB@NXOB@AZOB@VZOB@O[OB@Z\\OB@Y]OB@K^OB@ZCPB@NGPB@LIPB@^IPB@PJPB@EKPB@JLPB@_LPB@AOPB@FUPB@_UPB@QVPB@DXPB@]XPB@OYPB@HZPB@ZZPB@L[PB@P@QB@XAQB@LCQB@ODQB@MIQB@TJQB@KKQB@]KQB@YLQB@YSQB@EUQB@WUQB@FVQB@XVQB@XWQB@MXQB@O]QB@H_QB@CCRB@RFRB@LHRB@EIRB@]NRB@VORB@OPRB@JQRB@FRRB@BSRB@[SRB@XTRB@CVRB@UVRB@NWRB@@XRB@\\XRB@XYRB@_ZRB@[[RB@W\\RB@S]RB@HBSB@JCSB@GMSB@YNSB@NPSB@PQSB@YSSB@XTSB@JVSB@A]SB@T^SB@V_SB@DATB@ZATB@BCTB@WCTB@IETB@SFTB@GHTB@CITB@\\ITB@XJTB@KMTB@]MTB@RNTB@DOTB@]OTB@OPTB@GQTB@VQTB@LRTB@CSTB@WSTB@LTTB@]UTB@OVTB@FXTB@R[TB@W]TB@Z^TB@S_TB@O@UB@IBUB@BDUB@^EUB@EHUB@OIUB@_KUB@MNUB@@QUB@XRUB@NSUB@\\TUB@PVUB@HZUB@^_UB@BDVB@YGVB@RHVB@QPVB@FQVB@FRVB@ESVB@WSVB@^TVB@PUVB@QXVB@JZVB@T[VB@^\\VB@Q^VB@C_VB@I@WB@WAWB@^BWB@IDWB@LEWB@HFWB@RGWB@QHWB@SIWB@SOWB@SSWB@OYWB@G]WB@VDXB@QGXB@_JXB@NOXB@\\SXB@KYXB@H_XB@DBYB@HFYB@AKYB@RQYB@QVYB@UZYB@P_YB@TBZB@SGZB@DLZB@TOZB@UTZB@MZZB@Q^ZB@JD[B@FH[B@CN[B@\\N[B@KQ[B@IT[B@A][B@YA\\B@QD\\B@CE\\B@VF\\B@XG\\B@RI\\B@XJ\\B@@L\\B@EO\\B@_R\\B@[W\\B@S[\\B@S@]B@DE]B@PI]B@WJ]B@]L]B@LO]B@KQ]B@AS]B@\\S]B@WT]B@QU]B@_V]B@HX]B@KY]B@]Y]B@ZZ]B@Y[]B@R\\]B@D]]B@]]]B@R^]B@J_]B@B@^B@T@^B@FA^B@XA^B@JB^B@JC^B@_C^B@XD^B@NE^B@@F^B@UF^B@JG^B@OH^B@TI^B@MJ^B@JK^B@BL^B@TL^B@FM^B@[M^B@]N^B@RP^B@KQ^B@]R^B@XU^B@[V^B@\\X^B@@[^B@A]^B@A_^B@OA_B@ID_B@[F_B@UH_B@LK_B@DL_B@@M_B@LN_B@RR_B@LT_B@JV_B@Y\\_B@R]_B@R^_B@N@@C@CB@C@CG@C@@L@C@OO@C@HP@C@KQ@C@@V@C@XV@C@PW@C@WX@C@D]@C@CBAC@FFAC@_IAC@OLAC@DNAC@^OAC@FSAC@PVAC@QXAC@U]AC@G_AC@
         ! F!1\"  PT>인증번호 이메일: 요약.
         !!>1'!$path PT/감사 로그: V .
         !#H!1*\"$from\"to PV T'부터 V\"T+까지(UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!E!1'!$name PT6첫 번째 차이점: V .
         \"!S$1)!&domain PV TA$ 도메인의 다른 수신자에게도 같은 일이 발생했으므로 이 사용자의 메일함만의 문제는 아닙니다..
          C$1)!&domain PTS#다른 수신자에게도 같은 일이 발생했으므로 이 사용자의 메일함만의 문제는 아닙니다..
+        !'C%13#%count$host%total PTE\"같은 한 시간 동안 다른 수신자에게 보낸 이메일 총 V$T6건 중 메일 서버 V\"T?에서 받아들인 이메일: V T#건.
+        ! S\"1\"  PTJ\"이제 제한이 풀렸으니 새 인증번호를 요청할 수 있어요..
+        !!Y#1'!$from PV TI#부터 들어온 요청을 확인했습니다. 그 이전의 요청은 --since를 붙여 조회하세요..
+        ! V#1\"  PTM#저희가 확인한 기간에는 이 기기에서 저희에게 들어온 인증번호 요청이 없었어요..
+        !#D&10\"'address%count PTW!이 기기 식별값은 서로 다른 이메일 주소 Ev\"i TR\"개와 함께 전송되었습니다. 이 답변은 그중 가장 최근 주소인 V T8에 관한 것입니다..
         !!C!1(!%count PT3읽은 항목 수: V .
         ! @!1\"  PT8조치 주체: 사용자.
         ! D!1\"  PT<조치 주체: 앱 개발자.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! ^!1\"  PTU!인증번호 요청됨, 저희 서비스가 거부함.
         ! P!1\"  PTG!이미지 퍼즐을 통과하지 못함.
         ! S!1\"  PTJ!메일 서버가 이메일을 받아들임.
-        ! O!1\"  PTF!이메일이 일시적으로 거부됨.
-        ! O!1\"  PTF!이메일이 영구적으로 거부됨.
+        ! G!1\"  PT?전달 시도 실패(일시적).
+        ! G!1\"  PT?전달 시도 실패(영구적).
         ! K!1\"  PTB!제한 시간 안에 응답 없음.
         ! F!1\"  PT>의도적으로 발송 안 함.
         ! M!1\"  PTD!발송 단계로 넘어가지 않음.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! R!1\"  PTI!개인정보가 표시되거나 제공됨.
         ! V!1\"  PTM!법적 보존 조치(legal hold)가 설정됨.
         ! V!1\"  PTM!법적 보존 조치(legal hold)가 해제됨.
+        ! D\"1\"  PT[!설정된 법적 보존 조치(legal hold)가 없습니다..
         ! ?1\"  PT7서명 키가 도입됨.
         ! ?1\"  PT7검색 키가 도입됨.
         ! 51\"  PT-작동 신호.
@@ -832,7 +838,7 @@ extension AuditTextMessages {
         ! _#1\"  PTV#누가 파일과 키를 읽을 수 있는지. 장비 운영자가 제시할 것: 파일의 권한과 관리자 목록..
         !!T$1'!$days PTM!보관된 시도 중 가장 오래된 것은 V TT\"일 전의 것입니다. 12개월이 되기 전에 삭제된 항목은 없습니다..
         !!L&1'!$days PT;가장 오래된 시도가 V T_$일 전의 것에 불과합니다. 12개월이 되기 전에 삭제된 것은 없습니다. 그 이전 기간에 대해서는 다른 기록을 제시하세요..
-        !#T$10\"$days(sequence PT.기록된 지 V TF#일 된 항목이 삭제되었으며, 이는 12개월보다 짧습니다. 삭제가 기록된 항목: V\"T!..
+        !#Z$10\"$days(sequence PTI\"12개월이 되기 전에 삭제된 항목이 있습니다(기록된 지 V TP!일 만에 삭제). 삭제가 기록된 항목: V\"T!..
         ! _#1\"  PTV#항목을 얼마나 오래, 왜 보관해야 하는지. 개인정보 보호 책임자가 제시할 것: 보관 정책..
         !!V$1(!%count PTE$이 기간에 한 항목에서 다음 항목까지 시계가 1분 넘게 뒤로 돌아간 적이 없습니다. 비교한 항목 수: V .
         !!_\"1(!%count PTN\"시계가 1분 넘게 뒤로 돌아갔습니다. 이 기간에 그런 횟수: V .
@@ -848,7 +854,7 @@ extension AuditTextMessages {
         ! 51\"  PT-증거 폴더.
         !!J\"1'!$path PTZ!네트워크 없이 명령 하나로 모두 확인하기: V .
         !!Y\"1&!#key PTG\"체크섬 목록은 다음 보고서 키로 서명되어 있습니다: V T!..
-        ! B(1\"  PTY'주의: 보고서 키가 없어 체크섬 목록에 서명이 없습니다! 누군가가 페이지, 행, 증명을 한꺼번에 바꿀 수 있습니다. 서명되어 있는 것은 체크포인트, 그리고 증명이 보호하는 내용뿐입니다..
+        ! S(1\"  PTJ(주의: 보고서 키가 없어 체크섬 목록에 서명이 없습니다! 누군가가 페이지, 행, 증명 파일을 한꺼번에 바꿀 수 있습니다. 서명으로 보호되는 것은 체크포인트, 그리고 증명의 대상이 되는 내용뿐입니다..
         ! S$1\"  PTJ$공개 키를 다른 경로로 받은 키와 비교하세요. 이 폴더에 있는 키만으로는 아무것도 증명되지 않습니다..
         !#S\"1.\"%count%total PTK!이 폴더에 증명이 있는 항목: 총 V\"T(개 중 V T#개.
         ! .1\"  PT&파일.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! W$1\"  PTN$기록과 함께 쌓아 둔 누계로 답한 결과입니다. --details를 붙이면 주소, 기기, 시각, 소요 시간도 표시됩니다..
         ! S#1\"  PTJ#결과를 알 수 없는 시도도 함께 집계되며, 모두 unknown이라는 이름으로 묶입니다..
         ! [$1\"  PTR$시도의 원인은 그 시도의 항목만으로 판단합니다. 같은 사용자에게 그 전에 있었던 일을 보려면: sendaudit explain.
+        ! L$1\"  PTC$언어는 응답에 쓰인 언어입니다. 응답이 없었던 경우에는 요청된 언어에 가장 잘 맞는 언어입니다..
+        !!G$1(!%count PTQ#항목 하나에 모아 기록된 거부는 집계에는 포함되지만 시도로 나열되지는 않습니다: V T#건.
+        !!B!1'!$name PV T3(예시 한 건만).
         !!A\"1(!%shown PTC!조건에 맞는 시도, 최신순(V T+건 표시).
         !!J\"1(!%shown PTL!실패하거나 거부된 시도, 최신순(V T+건 표시).
         !!Z!1*!'command PTG!더 있습니다. 이어서 보려면: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!D!1'!$time PT5다음 전달 시도 V .
         ! ?1\"  PT7캡차를 풀지 못함.
         ! .1\"  PT&원인.
+        !!91'!$zone PT'일시(V T!).
         ! ;1\"  PT3이메일 도메인.
         ! 51\"  PT-메일 서버.
         ! .1\"  PT&단계.
@@ -926,7 +936,7 @@ extension AuditTextMessages {
         ! <1\"  PT4조회 결과 보기.
         ! W!1\"  PTN!개인정보는 일부 가려져 있습니다..
         ! P!1\"  PTG!개인정보를 가리지 않고 표시.
-        ! T#1\"  PTK#어디에 필요하십니까? 사유와 이름이 먼저 감사 로그에 기록된 다음 표시됩니다..
+        ! [$1\"  PTR$어디에 필요하십니까? 입력하신 사유와 본인의 이름이 감사 로그에 먼저 기록된 다음 개인정보가 표시됩니다..
         !!X$1+!(sequence PTH#개인정보가 가려지지 않고 표시되어 있습니다. 이 사실은 표시하기 전에 항목 V T:에 기록되었습니다..
         !!J#1)!&reason PTX\"감사 로그에 기록할 수 없어서 개인정보를 가린 채로 두었습니다: V .
         ! 51\"  PT-집계 기준.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var ptBR: String {
         """
-        L:@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@DDG@@TEG@@QFG@@AHG@@MIG@@IJG@@ING@@ROG@@ZWG@@_XG@@DZG@@_[G@@J]G@@@_G@@\\@H@@ABH@@ZBH@@BDH@@WEH@@BGH@@WHH@@\\IH@@OKH@@IMH@@BOH@@AQH@@KRH@@CSH@@^WH@@H\\H@@Z_H@@\\EI@@MFI@@AGI@@UGI@@RHI@@PII@@[KI@@MLI@@]LI@@TNI@@SPI@@JQI@@HRI@@@TI@@UUI@@JWI@@SXI@@_YI@@_ZI@@H\\I@@P]I@@X^I@@[_I@@^@J@@QBJ@@NCJ@@GDJ@@^EJ@@AGJ@@KHJ@@LJJ@@CLJ@@UMJ@@DOJ@@GPJ@@NQJ@@KRJ@@HSJ@@NUJ@@MWJ@@]XJ@@@ZJ@@T[J@@A]J@@D@K@@GIK@@SLK@@IRK@@AYK@@OBL@@@HL@@_OL@@IWL@@O[L@@XEM@@LNM@@KSM@@FWM@@V\\M@@UAN@@GFN@@SMN@@RRN@@ZWN@@F]N@@GAO@@CLO@@DOO@@IUO@@_[O@@RQP@@HUP@@[[P@@A@Q@@WBQ@@IIQ@@OQQ@@PWQ@@A]Q@@MAR@@RER@@XJR@@LNR@@NUR@@QBS@@[FS@@PKS@@]PS@@STS@@M[S@@BET@@^KT@@@QT@@^UT@@AZT@@FDU@@XMU@@GRU@@AYU@@IBV@@XEV@@CLV@@]UV@@SXV@@M_V@@TGW@@\\LW@@^QW@@I]W@@OAX@@IHX@@JQX@@ZTX@@T[X@@CHY@@DKY@@EPY@@L[Y@@BDZ@@GMZ@@GSZ@@]ZZ@@QD[@@P^[@@BF\\@@YN\\@@\\F]@@_N]@@]Y]@@\\Q^@@DZ^@@YB_@@^W_@@X]_@@AH@A@ZM@A@UZ@A@\\CAA@ZLAA@UXAA@ZEBA@HKBA@XUBA@U[BA@DFCA@\\ICA@VNCA@SRCA@RVCA@Z\\CA@@BDA@YEDA@LKDA@KQDA@TUDA@KYDA@B@EA@JDEA@PGEA@SKEA@AQEA@DSEA@^XEA@Y\\EA@FAFA@FEFA@RIFA@UKFA@[PFA@GUFA@]XFA@D^FA@[CGA@JHGA@BOGA@CSGA@N\\GA@UEHA@VIHA@ASHA@YZHA@[^HA@VIIA@\\TIA@IYIA@_\\IA@SGJA@KLJA@APJA@GXJA@S]JA@IAKA@EMKA@NRKA@DVKA@HCLA@JHLA@UQLA@_[LA@]_LA@SCMA@RNMA@FXMA@]@NA@_JNA@DVNA@X^NA@YKOA@XTOA@Q^OA@KMPA@BQPA@M[PA@EEQA@DNQA@@WQA@VCRA@FPRA@PURA@KBSA@XKSA@IRSA@]\\SA@EETA@IITA@[UTA@ZZTA@X^TA@LHUA@TMUA@_RUA@J@VA@QDVA@_HVA@SUVA@QYVA@_]VA@CIWA@RLWA@@QWA@V[WA@X_WA@MCXA@XPXA@BWXA@L\\XA@NCYA@ZIYA@PNYA@]TYA@D_YA@[EZA@FUZA@IZZA@B@[A@YF[A@_O[A@QU[A@X\\[A@DC\\A@FH\\A@YK\\A@FP\\A@\\T\\A@HZ\\A@DD]A@NH]A@FO]A@X\\]A@^^]A@@F^A@CI^A@GP^A@LU^A@QZ^A@T^^A@FC_A@OF_A@WJ_A@@Q_A@LT_A@BY_A@RK@B@JM@B@VN@B@GQ@B@QU@B@CV@B@XV@B@JW@B@^W@B@YX@B@RZ@B@N\\@B@K^@B@C@AB@VAAB@OBAB@HDAB@QEAB@_FAB@DIAB@EJAB@ILAB@]MAB@JOAB@HPAB@[QAB@NSAB@@UAB@IVAB@FWAB@CXAB@\\XAB@DZAB@X[AB@H]AB@B_AB@O@BB@@BBB@OCBB@GEBB@LGBB@HHBB@PJBB@JMBB@VNBB@ZPBB@GSBB@DVBB@VXBB@UZBB@A]BB@J@CB@XBCB@AECB@MGCB@JHCB@_HCB@LKCB@FLCB@@MCB@ZMCB@PNCB@UOCB@LQCB@^RCB@HTCB@SUCB@XVCB@FXCB@@YCB@CZCB@L[CB@K\\CB@J^CB@X_CB@OADB@RBDB@PCDB@CEDB@LGDB@]HDB@MJDB@WPDB@WRDB@YSDB@LUDB@\\UDB@MVDB@CWDB@MXDB@I[DB@I\\DB@A_DB@CAEB@\\BEB@XEEB@YFEB@NKEB@GLEB@USEB@\\UEB@BXEB@HYEB@[ZEB@^[EB@C]EB@^^EB@Z_EB@[@FB@QAFB@NBFB@LCFB@RDFB@CFFB@MGFB@BHFB@\\HFB@SJFB@TLFB@RMFB@WNFB@^OFB@YPFB@NRFB@@SFB@USFB@UTFB@KUFB@JVFB@SWFB@VXFB@UYFB@N[FB@X\\FB@R^FB@R@GB@PAGB@[BGB@PDGB@OFGB@UGGB@HIGB@WKGB@HMGB@ONGB@COGB@RPGB@GQGB@ARGB@ASGB@[SGB@MTGB@\\YGB@T\\GB@Y^GB@L_GB@]_GB@K@HB@GAHB@\\AHB@XCHB@RJHB@JKHB@ZKHB@NMHB@HNHB@\\NHB@UOHB@KPHB@]PHB@NUHB@IWHB@RYHB@[ZHB@V_HB@@AIB@YAIB@KBIB@GCIB@[HIB@CJIB@ZJIB@QKIB@GLIB@IMIB@BNIB@ZRIB@[TIB@GYIB@G]IB@X^IB@X_IB@^DJB@\\EJB@]FJB@PGJB@RHJB@XIJB@PJJB@PKJB@MMJB@^MJB@ZNJB@NOJB@QPJB@GQJB@ORJB@TSJB@]TJB@^UJB@NZJB@I[JB@YCKB@HEKB@_FKB@ZGKB@CJKB@AKKB@JLKB@ZQKB@[SKB@^TKB@LVKB@BWKB@BXKB@VXKB@NZKB@@\\KB@O]KB@N^KB@\\_KB@EALB@RCLB@EDLB@ZDLB@LELB@CFLB@YFLB@MGLB@^GLB@RHLB@FILB@\\ILB@QJLB@QKLB@ELLB@YMLB@[PLB@GSLB@]SLB@UTLB@SULB@PWLB@LYLB@T[LB@Z]LB@_^LB@VAMB@YDMB@YGMB@UIMB@QJMB@]KMB@EMMB@ZPMB@@UMB@WWMB@A[MB@W[MB@YBNB@PCNB@SDNB@LENB@]ENB@^FNB@OGNB@NJNB@VKNB@BMNB@QNNB@TONB@EPNB@DQNB@LRNB@USNB@\\TNB@UVNB@QWNB@TXNB@SYNB@A[NB@GAOB@UDOB@_IOB@ENOB@FUOB@WWOB@UZOB@L^OB@OCPB@\\IPB@KOPB@^QPB@\\VPB@QCQB@ZRQB@O_QB@RDRB@[HRB@[KRB@MQRB@AVRB@IYRB@[]RB@TCSB@EGSB@VLSB@TOSB@JVSB@JWSB@OYSB@^\\SB@\\DTB@]HTB@AKTB@UKTB@DMTB@INTB@IPTB@YQTB@^RTB@OVTB@A[TB@_^TB@JBUB@XGUB@VJUB@ZMUB@KOUB@VPUB@PQUB@MRUB@ISUB@PTUB@ZUUB@\\VUB@MWUB@KXUB@IYUB@ZYUB@VZUB@N[UB@^[UB@]\\UB@O]UB@_]UB@N^UB@D_UB@F@VB@_@VB@\\AVB@TBVB@HCVB@[CVB@NDVB@EEVB@\\EVB@TFVB@RGVB@OHVB@_HVB@QIVB@DJVB@GKVB@XLVB@LMVB@@OVB@GQVB@DRVB@QSVB@\\TVB@FVVB@BXVB@JZVB@J\\VB@O^VB@T@WB@JCWB@]CWB@RDWB@ZEWB@VIWB@OKWB@]LWB@TRWB@DSWB@BTWB@^UWB@RWWB@_[WB@X_WB@SCXB@IDXB@IEXB@QIXB@CJXB@SJXB@KKXB@ZNXB@]RXB@GUXB@IXXB@@ZXB@F[XB@\\\\XB@@@YB@DCYB@EEYB@XIYB@^JYB@
+        V:@@@@@NA@@@TB@@@]C@@@WE@@@FG@@@QK@@@MR@@@CS@@@WS@@@LT@@@AU@@@KV@@@MW@@@EX@@@LY@@@MZ@@@N[@@@O]@@@J^@@@@_@@@W_@@@N@A@@DAA@@ZAA@@QBA@@QCA@@ADA@@[DA@@ZEA@@OFA@@HHA@@BJA@@ELA@@NNA@@AOA@@VOA@@JPA@@SQA@@URA@@MSA@@IVA@@ZVA@@\\WA@@^XA@@PZA@@P[A@@D]A@@T^A@@NAB@@IDB@@OFB@@TGB@@^IB@@RKB@@\\NB@@DQB@@\\TB@@IXB@@[YB@@M]B@@]BC@@IHC@@EOC@@CQC@@@SC@@GUC@@W\\C@@F@D@@DED@@NFD@@WGD@@YHD@@BJD@@DLD@@GMD@@PND@@CPD@@QQD@@ZSD@@LVD@@KXD@@E^D@@I@E@@HBE@@NEE@@GJE@@WKE@@ZME@@MQE@@SRE@@TSE@@XUE@@YWE@@MZE@@[\\E@@B_E@@MAF@@IFF@@GHF@@XIF@@ZMF@@WOF@@DRF@@WTF@@AXF@@LYF@@F[F@@D]F@@B_F@@]@G@@DDG@@TEG@@QFG@@AHG@@MIG@@IJG@@ING@@ROG@@ZWG@@E\\G@@V^G@@DBH@@LEH@@MJH@@RKH@@WLH@@RNH@@]OH@@SQH@@OSH@@TTH@@MUH@@UVH@@JXH@@UYH@@J[H@@O\\H@@B^H@@\\_H@@UAI@@TCI@@^DI@@VEI@@QJI@@[NI@@MRI@@OXI@@@YI@@TYI@@HZI@@E[I@@C\\I@@N^I@@@_I@@P_I@@GAJ@@FCJ@@]CJ@@[DJ@@SFJ@@HHJ@@]IJ@@UKJ@@LMJ@@LNJ@@UOJ@@]PJ@@ERJ@@HSJ@@KTJ@@^UJ@@[VJ@@TWJ@@KYJ@@NZJ@@X[J@@Y]J@@P_J@@BAK@@QBK@@TCK@@[DK@@XEK@@UFK@@[HK@@ZJK@@JLK@@MMK@@AOK@@NPK@@QSK@@T\\K@@@@L@@VEL@@NLL@@\\UL@@M[L@@LCM@@VJM@@\\NM@@EYM@@YAN@@XFN@@SJN@@CPN@@BUN@@TYN@@@AO@@_EO@@GKO@@SPO@@TTO@@P_O@@QBP@@VHP@@LOP@@_DQ@@UHQ@@HOQ@@NSQ@@DVQ@@V\\Q@@\\DR@@]JR@@NPR@@ZTR@@_XR@@E^R@@YAS@@[HS@@^US@@HZS@@]^S@@JDT@@@HT@@ZNT@@OXT@@K_T@@MDU@@KIU@@NMU@@SWU@@EAV@@TEV@@NLV@@VUV@@EYV@@P_V@@JIW@@@LW@@ZRW@@A[W@@I@X@@KEX@@VPX@@\\TX@@V[X@@WDY@@GHY@@AOY@@P[Y@@Q^Y@@RCZ@@YNZ@@OWZ@@T@[@@TF[@@JN[@@^W[@@]Q\\@@OY\\@@FB]@@IZ]@@LB^@@JM^@@IE_@@QM_@@FV_@@KK@A@EQ@A@N[@A@GAAA@BNAA@IWAA@G@BA@BLBA@GYBA@U^BA@EICA@BOCA@QYCA@I]CA@CBDA@@FDA@_IDA@GPDA@MUDA@FYDA@Y^DA@XDEA@AIEA@XLEA@OSEA@WWEA@]ZEA@@_EA@NDFA@QFFA@KLFA@FPFA@STFA@SXFA@_\\FA@B_FA@HDGA@THGA@JLGA@QQGA@HWGA@W[GA@OBHA@PFHA@[OHA@BYHA@C]HA@NFIA@FNIA@HRIA@C]IA@IHJA@VLJA@LPJA@@[JA@X_JA@NCKA@TKKA@@QKA@VTKA@R@LA@[ELA@QILA@UVLA@W[LA@BEMA@LOMA@JSMA@@WMA@_ANA@SKNA@JTNA@L^NA@QIOA@EROA@F_OA@EHPA@^QPA@X@QA@ODQA@ZNQA@RXQA@QARA@MJRA@CWRA@SCSA@]HSA@XUSA@E_SA@VETA@JPTA@RXTA@V\\TA@HIUA@GNUA@ERUA@Y[UA@AAVA@LFVA@WSVA@^WVA@L\\VA@@IWA@^LWA@LQWA@P\\WA@__WA@MDXA@COXA@ESXA@ZVXA@EDYA@OJYA@YOYA@[VYA@G]YA@]AZA@JHZA@QRZA@HYZA@SH[A@VM[A@OS[A@FZ[A@LC\\A@^H\\A@EP\\A@QV\\A@S[\\A@F_\\A@SC]A@IH]A@UM]A@QW]A@[[]A@SB^A@EP^A@KR^A@MY^A@P\\^A@TC_A@YH_A@^M_A@AR_A@SV_A@\\Y_A@D^_A@MD@B@YG@B@OL@B@_^@B@W@AB@CBAB@TDAB@^HAB@PIAB@EJAB@WJAB@KKAB@FLAB@_MAB@[OAB@XQAB@^SAB@VUAB@IWAB@BXAB@[YAB@D[AB@R\\AB@W^AB@X_AB@\\ABB@PCBB@]DBB@[EBB@NGBB@AIBB@SJBB@\\KBB@YLBB@VMBB@ONBB@WOBB@KQBB@[RBB@UTBB@BVBB@SWBB@BYBB@ZZBB@_\\BB@[]BB@C@CB@]BCB@IDCB@MFCB@ZHCB@WKCB@INCB@HPCB@TRCB@]UCB@KXCB@TZCB@@]CB@]]CB@R^CB@_@DB@YADB@SBDB@MCDB@CDDB@HEDB@_FDB@QHDB@[IDB@FKDB@KLDB@YMDB@SNDB@VODB@_PDB@^QDB@]SDB@KUDB@BWDB@EXDB@CYDB@VZDB@_\\DB@P^DB@@@EB@JFEB@JHEB@LIEB@_JEB@OKEB@@LEB@VLEB@@NEB@\\PEB@\\QEB@TTEB@VVEB@OXEB@K[EB@L\\EB@AAFB@ZAFB@HIFB@OKFB@UMFB@[NFB@NPFB@QQFB@VRFB@QTFB@MUFB@NVFB@DWFB@AXFB@_XFB@EZFB@V[FB@@]FB@U]FB@O^FB@F@GB@GBGB@ECGB@JDGB@QEGB@LFGB@AHGB@SHGB@HIGB@HJGB@^JGB@]KGB@FMGB@INGB@HOGB@AQGB@KRGB@ETGB@EVGB@CWGB@NXGB@CZGB@B\\GB@H]GB@[^GB@JAHB@[BHB@BDHB@VDHB@EFHB@ZFHB@TGHB@THHB@NIHB@@JHB@OOHB@GRHB@LTHB@_THB@PUHB@^UHB@ZVHB@OWHB@KYHB@E@IB@]@IB@MAIB@ACIB@[CIB@ODIB@HEIB@^EIB@PFIB@AKIB@\\LIB@EOIB@NPIB@IUIB@SVIB@LWIB@^WIB@ZXIB@N^IB@V_IB@M@JB@DAJB@ZAJB@\\BJB@UCJB@MHJB@NJJB@ZNJB@ZRJB@KTJB@KUJB@QZJB@O[JB@P\\JB@C]JB@E^JB@K_JB@C@KB@CAKB@@CKB@QCKB@MDKB@AEKB@DFKB@ZFKB@BHKB@GIKB@PJKB@QKKB@APKB@\\PKB@LYKB@[ZKB@R\\KB@M]KB@V_KB@T@LB@]ALB@MGLB@NILB@QJLB@_KLB@ULLB@UMLB@INLB@APLB@SQLB@BSLB@ATLB@OULB@XVLB@EYLB@XYLB@MZLB@_ZLB@V[LB@L\\LB@@]LB@Q]LB@E^LB@Y^LB@O_LB@D@MB@DAMB@XAMB@LCMB@NFMB@ZHMB@PIMB@HJMB@FKMB@CMMB@_NMB@GQMB@MSMB@RTMB@IWMB@LZMB@L]MB@H_MB@D@NB@PANB@XBNB@MFNB@SJNB@JMNB@TPNB@JQNB@LXNB@CYNB@FZNB@_ZNB@P[NB@Q\\NB@B]NB@A@OB@IAOB@UBOB@DDOB@GEOB@XEOB@WFOB@_GOB@HIOB@OJOB@HLOB@DMOB@GNOB@FOOB@TPOB@ZVOB@HZOB@R_OB@XCPB@YJPB@JMPB@HPPB@_SPB@BYPB@O_PB@^DQB@QGQB@OLQB@DYQB@MHRB@BURB@EZRB@N^RB@NASB@@GSB@TKSB@\\NSB@NSSB@GYSB@X\\SB@IBTB@GETB@]KTB@]LTB@BOTB@QRTB@OZTB@P^TB@T@UB@HAUB@WBUB@\\CUB@\\EUB@LGUB@QHUB@BLUB@TPUB@RTUB@]WUB@K]UB@BAVB@PDVB@UEVB@SHVB@WKVB@HMVB@SNVB@MOVB@JPVB@FQVB@MRVB@WSVB@YTVB@JUVB@JVVB@HWVB@FXVB@WXVB@SYVB@KZVB@[ZVB@Z[VB@L\\VB@\\\\VB@K]VB@A^VB@C_VB@\\_VB@Y@WB@QAWB@EBWB@XBWB@KCWB@BDWB@YDWB@QEWB@OFWB@LGWB@\\GWB@NHWB@AIWB@DJWB@UKWB@ILWB@]MWB@DPWB@AQWB@NRWB@YSWB@CUWB@_VWB@GYWB@G[WB@L]WB@Q_WB@CCXB@VCXB@KDXB@SEXB@OIXB@HKXB@VLXB@MRXB@]RXB@[SXB@WUXB@KWXB@X[XB@Q_XB@LCYB@BDYB@BEYB@JIYB@\\IYB@LJYB@DKYB@YNYB@\\RYB@FUYB@HXYB@_YYB@E[YB@[\\YB@__YB@CCZB@DEZB@]IZB@CKZB@
         ! I!1\"  PT@!E-mails de verificação: resumo.
         !!A!1'!$path PT2Log de auditoria: V .
         !#D!1*\"$from\"to PT#De V T# a V\"T& (UTC).
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!D!1'!$name PT5Primeira diferença: V .
         \"!D$1)!&domain PTH!O mesmo aconteceu com outras pessoas em V TG\"; portanto, o problema não é só com a caixa de correio desta pessoa..
          [#1)!&domain PTK#O mesmo aconteceu com outras pessoas; portanto, o problema não é só com a caixa de correio desta pessoa..
+        !'F$13#%count$host%total PTU!E-mails para outras pessoas que o servidor de e-mail V\"TH! aceitou no mesmo período de uma hora: V T$ de V$.
+        ! L\"1\"  PTC\"O tempo de espera já passou: você pode solicitar um novo código..
+        !!I#1'!$from PTP!Foram consultadas as solicitações a partir de V TF!. Para ver as anteriores, use --since..
+        ! C#1\"  PTZ\"No período que consultamos, ninguém nos solicitou um código a partir deste dispositivo..
+        !#\\$10\"'address%count PTR!Este identificador de dispositivo foi enviado com Ev\"i TF\" endereços de e-mail diferentes. A resposta é sobre o mais recente, V T!..
         !!@!1(!%count PT0Entradas lidas: V .
         ! @!1\"  PT8Quem deve agir: a pessoa.
         ! V!1\"  PTM!Quem deve agir: o desenvolvedor do aplicativo.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!Código solicitado; nosso serviço recusou.
         ! P!1\"  PTG!Quebra-cabeça de imagem não resolvido.
         ! P!1\"  PTG!E-mail aceito por um servidor de e-mail.
-        ! D!1\"  PT<E-mail recusado por enquanto.
-        ! G!1\"  PT?E-mail recusado definitivamente.
+        ! S!1\"  PTJ!Tentativa de entrega com falha temporária.
+        ! R!1\"  PTI!Tentativa de entrega com falha definitiva.
         ! <1\"  PT4Sem resposta a tempo.
         ! D!1\"  PT<Deliberadamente não enviado.
         ! C!1\"  PT;Não encaminhado para envio.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! T!1\"  PTK!dados pessoais foram exibidos ou fornecidos.
         ! W!1\"  PTN!uma retenção legal (legal hold) foi aplicada.
         ! X!1\"  PTO!uma retenção legal (legal hold) foi encerrada.
+        ! A\"1\"  PTX!Não há nenhuma retenção legal (legal hold) em vigor..
         ! S!1\"  PTJ!uma chave de assinatura passou a ser usada.
         ! N!1\"  PTE!uma chave de busca passou a ser usada.
         ! 51\"  PT-sinal de vida.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! Y#1\"  PTP#Resposta obtida dos totais acumulados. Com --details, também: endereços, dispositivos, horários e durações..
         ! F#1\"  PT]\"As tentativas cujo resultado é desconhecido também são contadas, todas com o nome unknown..
         ! I%1\"  PT@%A causa de uma tentativa é determinada a partir das entradas da própria tentativa. O que aconteceu antes com a mesma pessoa é mostrado por: sendaudit explain.
+        ! R#1\"  PTI#O idioma é o da resposta. Quando não houve resposta, é o que melhor corresponde ao que foi solicitado..
+        !!I#1(!%count PTX\"Recusas reunidas em uma mesma entrada são contadas, mas não listadas como tentativas: V .
+        !!@!1'!$name PV T1 (só um exemplo).
         !!Y\"1(!%shown PTE\"Tentativas correspondentes, da mais recente à mais antiga (exibindo V T!).
         !!_\"1(!%shown PTK\"Tentativas com falha e recusadas, da mais recente à mais antiga (exibindo V T!).
         !!L!1*!'command PT:Há mais. Para continuar: V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!E!1'!$time PT6próxima tentativa em V .
         ! >1\"  PT6captcha não resolvido.
         ! -1\"  PT%Causa.
+        !!<1'!$zone PT*Horário (V T!).
         ! :1\"  PT2Domínio de e-mail.
         ! :1\"  PT2Servidor de e-mail.
         ! -1\"  PT%Etapa.
@@ -913,8 +923,8 @@ extension AuditTextMessages {
         !#[!12\")condition%value PT1LIMITE ATINGIDO: V T) (valor: V\"T!).
         !#@\"12\")condition%value PT6Limite não atingido: V T) (valor: V\"T!).
         ! @\"1\"  PTW!E-mails de verificação: consultas ao log de auditoria.
-        \"#K!1-\"$name%value PT-Login feito: V T\" (V\"T!).
-        \"B!1-\"$name%value PT-Login feito: V\".
+        \"#S!1-\"$name%value PT5Você fez login como V T\" (V\"T!).
+        \"V!1-\"$name%value PT@!Você fez login com a função: V\".
         ! /1\"  PT'suporte.
         ! 11\"  PT)auditoria.
         ! C!1\"  PT;O que você pode fazer aqui.
@@ -935,7 +945,7 @@ extension AuditTextMessages {
         ! .1\"  PT&Baixar.
         ! ,1\"  PT$Sair.
         ! 41\"  PT,Sem resposta.
-        ! J#1\"  PTA#Abra o link mais recente que sendaudit serve mostrou. Cada link vale até esse processo terminar..
+        ! P#1\"  PTG#Abra o link mais recente que “sendaudit serve” mostrou. Cada link vale até esse processo terminar..
         ! ^#1\"  PTU#Você não está na lista de pessoas que podem fazer consultas aqui. Quem administra esta página pode incluir você..
         !!E\"1(!%value PTT!Esta página exige uma função que você não tem: V .
         ! ]\"1\"  PTT\"Este formulário não é mais válido. Abra a página novamente e repita a consulta..
@@ -945,9 +955,9 @@ extension AuditTextMessages {
         ! _\"1\"  PTV\"Há consultas demais sendo respondidas no momento. Tente novamente em alguns segundos..
         ! _\"1\"  PTV\"A resposta está demorando demais. Escolha um período mais curto e repita a consulta..
         !!\\!1)!&reason PTJ!Não é possível ler o log de auditoria: V .
-        ! N$1\"  PTE$O arquivo do log de auditoria foi substituído por outro. Nenhuma consulta será respondida até que sendaudit serve seja reiniciado..
+        ! T$1\"  PTK$O arquivo do log de auditoria foi substituído por outro. Nenhuma consulta será respondida até que “sendaudit serve” seja reiniciado..
         ! A!1\"  PT9Essa entrada não existe..
-        ! K\"1\"  PTB\"Algo deu errado. O log de sendaudit serve traz mais informações..
+        ! Q\"1\"  PTH\"Algo deu errado. O log de “sendaudit serve” traz mais informações..
 
         """
     }

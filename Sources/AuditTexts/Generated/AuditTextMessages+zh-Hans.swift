@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHans: String {
         """
-        L:@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@OLF@@ZMF@@IOF@@XPF@@PRF@@HTF@@]UF@@[VF@@VWF@@[XF@@VYF@@WZF@@\\[F@@N]F@@Y^F@@D@G@@SAG@@QBG@@CCG@@GGG@@XKG@@BOG@@STG@@EUG@@WUG@@LVG@@DWG@@_WG@@DZG@@VZG@@H[G@@P\\G@@Q^G@@I_G@@D@H@@\\AH@@]BH@@LDH@@MEH@@NFH@@IGH@@DHH@@EIH@@JJH@@HKH@@FLH@@KMH@@PNH@@NOH@@]PH@@ERH@@FSH@@AUH@@PVH@@HXH@@FYH@@GZH@@E[H@@][H@@X\\H@@N@I@@EBI@@WCI@@DEI@@]FI@@HHI@@DKI@@]SI@@EWI@@I\\I@@HBJ@@CKJ@@APJ@@GWJ@@W^J@@ZBK@@RLK@@VTK@@EYK@@X\\K@@SAL@@BFL@@_IL@@^PL@@MUL@@@[L@@A@M@@XCM@@OMM@@KPM@@^UM@@G\\M@@EDN@@DGN@@IMN@@]PN@@[RN@@ZXN@@X^N@@CDO@@VIO@@MMO@@XPO@@PUO@@RXO@@I_O@@DKP@@RNP@@FRP@@TWP@@PZP@@U@Q@@OIQ@@TOQ@@@TQ@@OYQ@@C]Q@@EFR@@[NR@@DSR@@IYR@@W@S@@_CS@@CIS@@MQS@@TSS@@YYS@@__S@@MCT@@FHT@@ZRT@@NVT@@S\\T@@SDU@@RGU@@WMU@@UWU@@TZU@@C_U@@UIV@@LQV@@FZV@@F_V@@REW@@ONW@@\\[W@@\\AX@@^IX@@OVX@@X\\X@@_FY@@BSY@@GZY@@OBZ@@KMZ@@MRZ@@Y[Z@@OA[@@HK[@@PS[@@PZ[@@PE\\@@DQ\\@@KV\\@@Y_\\@@IE]@@GM]@@CP]@@TS]@@NW]@@_Z]@@L@^@@SE^@@[H^@@DM^@@YQ^@@EV^@@VY^@@V_^@@^B_@@FF_@@OJ_@@PO_@@ZQ_@@]W_@@][_@@C@@A@RD@A@RH@A@\\J@A@HO@A@KS@A@YV@A@N[@A@D@AA@DDAA@CJAA@]MAA@LVAA@E^AA@HBBA@WJBA@HRBA@NVBA@@@CA@[LCA@SQCA@AUCA@T@DA@CEDA@QHDA@XPDA@YUDA@GYDA@TDEA@RIEA@@MEA@GWEA@S[EA@BDFA@SNFA@SRFA@AVFA@T@GA@]IGA@KRGA@P\\GA@YEHA@]LHA@PXHA@JAIA@MJIA@JXIA@I[IA@NEJA@RMJA@\\TJA@M]JA@WKKA@SRKA@]WKA@EDLA@JJLA@]OLA@YZLA@MAMA@^DMA@LQMA@IUMA@IYMA@AANA@GENA@QJNA@QWNA@W[NA@L@OA@DMOA@AQOA@VUOA@@APA@QDPA@FIPA@BTPA@_WPA@P[PA@KJQA@]OQA@^TQA@R[QA@R@RA@[DRA@HLRA@GURA@F[RA@@HSA@XLSA@ISSA@QYSA@EATA@IFTA@HNTA@]STA@RXTA@V[TA@G@UA@]EUA@FJUA@WNUA@OSUA@KYUA@O_UA@PAVA@FGVA@_IVA@_PVA@FVVA@^ZVA@D_VA@VDWA@XGWA@[KWA@QQWA@GTWA@_XWA@UIXA@DKXA@SLXA@YNXA@MRXA@_RXA@TSXA@FTXA@^TXA@VUXA@AWXA@TXXA@GZXA@H[XA@I\\XA@A]XA@F^XA@G_XA@L@YA@^AYA@ACYA@KEYA@\\FYA@AHYA@CIYA@UJYA@ILYA@YMYA@JOYA@FPYA@BQYA@]QYA@BSYA@JTYA@UUYA@HWYA@XXYA@IZYA@O[YA@A]YA@M^YA@J_YA@QAZA@^CZA@GEZA@NGZA@OIZA@QLZA@DOZA@BQZA@ISZA@EVZA@ZWZA@XYZA@^[ZA@C]ZA@X]ZA@V^ZA@P_ZA@J@[A@DA[A@VA[A@QB[A@VC[A@HE[A@FF[A@AG[A@_G[A@WH[A@OI[A@PJ[A@HK[A@@L[A@RM[A@[N[A@@P[A@^P[A@PQ[A@XR[A@\\T[A@BV[A@PW[A@Z\\[A@U^[A@V_[A@LA\\A@AB\\A@SB\\A@EC\\A@RD\\A@WF\\A@\\G\\A@XI\\A@SK\\A@QL\\A@^N\\A@\\O\\A@_S\\A@WT\\A@JZ\\A@D\\\\A@H^\\A@I_\\A@^@]A@_A]A@WB]A@_C]A@ZD]A@UE]A@GF]A@EG]A@@H]A@AI]A@FJ]A@AK]A@SK]A@KL]A@VM]A@HO]A@CP]A@DQ]A@BR]A@ZR]A@XS]A@JT]A@_T]A@@V]A@RV]A@JW]A@BX]A@@Y]A@XY]A@@[]A@A\\]A@F]]A@U^]A@V_]A@AA^A@SB^A@^C^A@@E^A@TF^A@WH^A@BJ^A@PK^A@BL^A@HM^A@]M^A@WN^A@XO^A@MP^A@_P^A@DU^A@HW^A@HY^A@ZY^A@LZ^A@[Z^A@S[^A@E\\^A@J^^A@KC_A@CD_A@XD_A@]E_A@UF_A@GG_A@_G_A@QH_A@CI_A@TL_A@CN_A@[O_A@FQ_A@KU_A@VV_A@WW_A@IX_A@QY_A@C^_A@R__A@D@@B@V@@B@NA@B@LB@B@AC@B@GG@B@VH@B@\\K@B@XN@B@]O@B@XP@B@ZT@B@UU@B@MV@B@BW@B@ZW@B@RX@B@GY@B@EZ@B@J[@B@\\[@B@T\\@B@L]@B@D^@B@\\^@B@]_@B@X@AB@SAAB@KBAB@GGAB@LHAB@LOAB@AQAB@SRAB@TSAB@LUAB@JVAB@OWAB@T]AB@F_AB@K@BB@TABB@IBBB@FCBB@[CBB@TEBB@CGBB@RHBB@PIBB@NJBB@FKBB@GMBB@YMBB@NNBB@@OBB@XOBB@JPBB@\\PBB@NQBB@CRBB@[RBB@SSBB@HTBB@MUBB@_UBB@VWBB@RZBB@O\\BB@G]BB@_]BB@Z^BB@Q@CB@NBCB@HDCB@BFCB@DGCB@MICB@]KCB@^MCB@FOCB@XOCB@]PCB@[QCB@ZTCB@HXCB@YZCB@Z]CB@L^CB@HDDB@]DDB@XEDB@MFDB@_FDB@@HDB@RHDB@IKDB@QLDB@YMDB@AODB@BPDB@TPDB@RQDB@SRDB@QSDB@VTDB@TUDB@LVDB@GWDB@_WDB@]XDB@R^DB@KAEB@FFEB@MIEB@IOEB@GQEB@NSEB@XVEB@LZEB@E@FB@SDFB@CGFB@RKFB@AOFB@SSFB@^WFB@[[FB@W_FB@FBGB@RFGB@KJGB@RMGB@GRGB@NWGB@LZGB@C^GB@R@HB@AEHB@\\EHB@DHHB@FJHB@\\OHB@_SHB@IVHB@[VHB@JXHB@TYHB@X[HB@N]HB@[^HB@YAIB@OEIB@XHIB@KKIB@_OIB@LRIB@_TIB@DWIB@OXIB@JYIB@EZIB@B[IB@J\\IB@Q]IB@R^IB@D_IB@\\_IB@W@JB@IAJB@ABJB@VBJB@HCJB@@DJB@RDJB@DEJB@VEJB@NFJB@LGJB@AHJB@YHJB@NIJB@@JJB@XJJB@MKJB@FLJB@_LJB@WMJB@UNJB@MOJB@_OJB@NPJB@CQJB@HRJB@ZSJB@RTJB@DVJB@OXJB@MYJB@@[JB@S\\JB@C^JB@[_JB@ZAKB@LDKB@UFKB@GHKB@^JKB@PKKB@HLKB@PMKB@[PKB@SRKB@BTKB@GZKB@VZKB@T[KB@_\\KB@D^KB@PBLB@ZELB@_HLB@]ILB@^JLB@^NLB@POLB@HPLB@FQLB@MTLB@^WLB@XYLB@H\\LB@S]LB@T^LB@Z_LB@ABMB@QDMB@BFMB@AJMB@BKMB@
+        V:@@@@@EA@@@GB@@@PC@@@CE@@@RF@@@_I@@@DP@@@\\P@@@QQ@@@CR@@@XR@@@SS@@@KT@@@@U@@@OV@@@WW@@@_X@@@NZ@@@F[@@@X[@@@M\\@@@_\\@@@Q]@@@C^@@@U^@@@M_@@@__@@@Z@A@@RAA@@DBA@@VCA@@EEA@@TFA@@AIA@@VIA@@HJA@@]JA@@XKA@@JLA@@_LA@@XOA@@JPA@@BQA@@@RA@@ASA@@YSA@@WTA@@UUA@@MXA@@O[A@@S]A@@U^A@@Y@B@@ZAB@@[DB@@UFB@@JIB@@YKB@@GMB@@]OB@@NSB@@BWB@@I\\B@@M^B@@G@C@@_AC@@[DC@@HFC@@QJC@@YKC@@^LC@@FNC@@^NC@@SPC@@KQC@@FRC@@KSC@@ITC@@EVC@@]WC@@OYC@@\\ZC@@X\\C@@T^C@@DAD@@RDD@@PED@@IGD@@TID@@VJD@@^KD@@UMD@@ROD@@FRD@@PTD@@LVD@@PXD@@V\\D@@T^D@@Y@E@@^CE@@QEE@@KHE@@EKE@@HNE@@IOE@@[PE@@PRE@@NTE@@[VE@@_YE@@K[E@@I\\E@@G]E@@V^E@@Y_E@@BCF@@KDF@@BKF@@XNF@@BQF@@ETF@@JWF@@C\\F@@P]F@@[^F@@J@G@@YAG@@QCG@@IEG@@^FG@@\\GG@@WHG@@\\IG@@WJG@@XKG@@]LG@@ONG@@ZOG@@EQG@@TRG@@RSG@@DTG@@HXG@@Y\\G@@C@H@@TEH@@FFH@@XFH@@MGH@@EHH@@@IH@@EKH@@WKH@@ILH@@QMH@@ROH@@JPH@@EQH@@]RH@@^SH@@MUH@@\\VH@@KXH@@FYH@@AZH@@B[H@@G\\H@@E]H@@C^H@@H_H@@M@I@@KAI@@ZBI@@BDI@@CEI@@^FI@@MHI@@EJI@@CKI@@DLI@@BMI@@ZMI@@UNI@@KRI@@BTI@@TUI@@AWI@@ZXI@@EZI@@A]I@@ZEJ@@BIJ@@FNJ@@ETJ@@@]J@@^AK@@DIK@@TPK@@WTK@@O^K@@SFL@@BKL@@UNL@@PSL@@_WL@@\\[L@@[BM@@JGM@@]LM@@^QM@@UUM@@L_M@@HBN@@[GN@@DNN@@BVN@@AYN@@F_N@@ZBO@@XDO@@WJO@@UPO@@@VO@@S[O@@J_O@@UBP@@MGP@@OJP@@FQP@@A]P@@O@Q@@CDQ@@QIQ@@MLQ@@RRQ@@L[Q@@QAR@@]ER@@LKR@@@OR@@BXR@@X@S@@AES@@FKS@@TRS@@\\US@@@[S@@JCT@@QET@@VKT@@\\QT@@JUT@@CZT@@WDU@@KHU@@PNU@@PVU@@OYU@@T_U@@RIV@@QLV@@@QV@@R[V@@ICW@@CLW@@CQW@@OWW@@L@X@@YMX@@YSX@@[[X@@LHY@@UNY@@\\XY@@_DZ@@DLZ@@LTZ@@H_Z@@JD[@@VM[@@LS[@@E][@@ME\\@@ML\\@@MW\\@@AC]@@HH]@@VQ]@@FW]@@D_]@@@B^@@QE^@@KI^@@\\L^@@IR^@@PW^@@XZ^@@A_^@@VC_@@BH_@@SK_@@SQ_@@[T_@@CX_@@L\\_@@MA@A@WC@A@ZI@A@ZM@A@@R@A@OV@A@OZ@A@Y\\@A@EAAA@HEAA@VHAA@KMAA@ARAA@AVAA@@\\AA@Z_AA@IHBA@BPBA@ETBA@T\\BA@EDCA@KHCA@]QCA@X^CA@PCDA@^FDA@QRDA@@WDA@NZDA@UBEA@VGEA@DKEA@QVEA@O[EA@]^EA@DIFA@PMFA@_UFA@P@GA@PDGA@^GGA@QRGA@Z[GA@HDHA@MNHA@VWHA@Z^HA@MJIA@GSIA@J\\IA@GJJA@FMJA@KWJA@O_JA@YFKA@JOKA@T]KA@PDLA@ZILA@BVLA@G\\LA@ZAMA@VLMA@JSMA@[VMA@ICNA@FGNA@FKNA@^RNA@DWNA@N\\NA@NIOA@TMOA@IROA@A_OA@^BPA@SGPA@]RPA@NVPA@C[PA@_EQA@\\IQA@MMQA@H\\QA@ZARA@[FRA@OMRA@ORRA@XVRA@E^RA@DGSA@CMSA@]YSA@U^SA@FETA@NKTA@BSTA@FXTA@E@UA@ZEUA@OJUA@SMUA@DRUA@ZWUA@C\\UA@T@VA@LEVA@HKVA@LQVA@MSVA@CYVA@\\[VA@\\BWA@CHWA@[LWA@AQWA@SVWA@UYWA@X]WA@NCXA@DFXA@\\JXA@R[XA@A]XA@P^XA@V@YA@JDYA@\\DYA@QEYA@CFYA@[FYA@SGYA@^HYA@QJYA@DLYA@CNYA@DOYA@EPYA@]PYA@BRYA@CSYA@HTYA@ZUYA@]VYA@GYYA@XZYA@][YA@_\\YA@Q^YA@E@ZA@UAZA@FCZA@BDZA@^DZA@YEZA@^FZA@FHZA@QIZA@DKZA@TLZA@ENZA@KOZA@]PZA@IRZA@FSZA@MUZA@ZWZA@CYZA@J[ZA@K]ZA@M@[A@@C[A@^D[A@EG[A@AJ[A@VK[A@TM[A@ZO[A@_P[A@TQ[A@RR[A@LS[A@FT[A@@U[A@RU[A@MV[A@RW[A@DY[A@BZ[A@]Z[A@[[[A@S\\[A@K][A@L^[A@D_[A@\\_[A@NA\\A@WB\\A@\\C\\A@ZD\\A@LE\\A@TF\\A@XH\\A@^I\\A@LK\\A@VP\\A@QR\\A@RS\\A@HU\\A@]U\\A@OV\\A@AW\\A@NX\\A@SZ\\A@X[\\A@T]\\A@O_\\A@M@]A@ZB]A@XC]A@[G]A@SH]A@FN]A@@P]A@DR]A@ES]A@ZT]A@[U]A@SV]A@[W]A@VX]A@QY]A@CZ]A@A[]A@\\[]A@]\\]A@L^]A@G_]A@Y_]A@Q@^A@\\A^A@NC^A@ID^A@JE^A@HF^A@@G^A@^G^A@PH^A@EI^A@PJ^A@BK^A@ZK^A@RL^A@PM^A@HN^A@PO^A@QP^A@VQ^A@ES^A@FT^A@QU^A@CW^A@NX^A@PY^A@D[^A@G]^A@R^^A@@@_A@R@_A@XA_A@MB_A@GC_A@HD_A@]D_A@OE_A@TI_A@XK_A@XM_A@JN_A@\\N_A@KO_A@CP_A@UP_A@ZR_A@[W_A@SX_A@HY_A@MZ_A@E[_A@W[_A@O\\_A@A]_A@S]_A@DA@B@SB@B@KD@B@VE@B@[I@B@FK@B@GL@B@YL@B@AN@B@SR@B@BT@B@TT@B@FU@B@^U@B@\\V@B@QW@B@W[@B@F]@B@L@AB@HCAB@MDAB@HEAB@EJAB@@KAB@ALAB@VLAB@NMAB@FNAB@[NAB@YOAB@^PAB@PQAB@HRAB@@SAB@XSAB@PTAB@QUAB@LVAB@GWAB@_WAB@[\\AB@@^AB@@EBB@UFBB@GHBB@HIBB@@KBB@^KBB@CMBB@HSBB@ZTBB@_UBB@HWBB@]WBB@ZXBB@OYBB@H[BB@W\\BB@F^BB@D_BB@B@CB@Z@CB@[BCB@MCCB@BDCB@TDCB@LECB@^ECB@PFCB@BGCB@WGCB@OHCB@GICB@\\ICB@AKCB@SKCB@JMCB@FPCB@CRCB@[RCB@SSCB@NTCB@EVCB@BXCB@\\YCB@V[CB@X\\CB@A_CB@QADB@RCDB@ZDDB@LEDB@QFDB@OGDB@NJDB@\\MDB@MPDB@NSDB@@TDB@\\YDB@QZDB@L[DB@A\\DB@S\\DB@T]DB@F^DB@]@EB@EBEB@MCEB@UDEB@VEEB@HFEB@FGEB@GHEB@EIEB@JJEB@HKEB@@LEB@[LEB@SMEB@QNEB@FTEB@_VEB@Z[EB@A_EB@]DFB@[FFB@BIFB@LLFB@@PFB@YUFB@GZFB@W\\FB@FAGB@UDGB@GIGB@RMGB@OQGB@KUGB@ZWGB@F\\GB@__GB@FCHB@[GHB@BMHB@@PHB@WSHB@FVHB@UZHB@P[HB@X]HB@Z_HB@PEIB@SIIB@]KIB@OLIB@^MIB@HOIB@LQIB@BSIB@OTIB@MWIB@C[IB@L^IB@_@JB@SEJB@AIJB@NLJB@WMJB@DPJB@WRJB@\\TJB@GVJB@BWJB@]WJB@ZXJB@BZJB@I[JB@J\\JB@\\\\JB@]]JB@U^JB@P_JB@B@KB@Z@KB@OAKB@ABKB@YBKB@KCKB@]CKB@ODKB@GEKB@EFKB@ZFKB@RGKB@GHKB@YHKB@QIKB@FJKB@_JKB@XKKB@PLKB@NMKB@FNKB@XNKB@GOKB@\\OKB@AQKB@SRKB@KSKB@]TKB@HWKB@FXKB@YYKB@L[KB@\\\\KB@T^KB@S@LB@ECLB@NELB@@GLB@WILB@IJLB@AKLB@ILLB@TOLB@XQLB@GSLB@LYLB@[YLB@YZLB@D\\LB@I]LB@UAMB@_DMB@DHMB@BIMB@CJMB@CNMB@UNMB@MOMB@KPMB@RSMB@CWMB@]XMB@M[MB@X\\MB@Y]MB@_^MB@FANB@VCNB@GENB@FINB@GJNB@
         ! @!1\"  PT8验证码邮件：汇总.
         !!>1'!$path PT/审计日志：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!D!1'!$name PT5首个不同之处：V .
         \"!J#1)!&domain PV TX\" 的其他人也遇到了同样的情况，因此问题不只出在此人的邮箱上。.
          D#1)!&domain PTT\"其他人也遇到了同样的情况，因此问题不只出在此人的邮箱上。.
+        !'Q#13#%count$host%total PTT!同一小时内发给其他人且被邮件服务器 V\"T6 接受的邮件数：V T# / V$.
+        ! E\"1\"  PT\\!现在限制已经解除，您可以重新获取验证码。.
+        !!^\"1'!$from PT*已查看 V TB\" 起的请求。如需查询更早的请求，请加上 --since。.
+        ! @#1\"  PTW\"在我们查询的这段时间里，没有人从这台设备向我们请求验证码。.
+        !#T$10\"'address%count PTH!与此设备标识一起发来的，有 Ev\"i TF\" 个不同的邮箱地址。以下结果针对其中最新的一个：V T#。.
         !!H!1(!%count PT8已读取的条目数：V .
         ! F!1\"  PT>轮到谁处理：用户本人.
         ! J!1\"  PTA!轮到谁处理：应用开发者.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!请求验证码，被我们的服务拒绝.
         ! =1\"  PT5拼图验证未通过.
         ! J!1\"  PTA!邮件已被邮件服务器接受.
-        ! =1\"  PT5邮件被暂时拒收.
-        ! =1\"  PT5邮件被永久拒收.
+        ! J!1\"  PTA!此次投递失败（暂时性）.
+        ! J!1\"  PTA!此次投递失败（永久性）.
         ! 71\"  PT/未及时响应.
         ! 71\"  PT/有意未发送.
         ! =1\"  PT5未转入发送环节.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>显示或提供了个人数据.
         ! N!1\"  PTE!设置了法律保全（legal hold）.
         ! N!1\"  PTE!解除了法律保全（legal hold）.
+        ! Z!1\"  PTQ!没有生效中的法律保全（legal hold）。.
         ! =1\"  PT5启用了签名密钥.
         ! =1\"  PT5启用了检索密钥.
         ! 41\"  PT,心跳信号.
@@ -639,7 +645,7 @@ extension AuditTextMessages {
         ! :1\"  PT2所请求的语言.
         ! 71\"  PT/答复的语言.
         ! =1\"  PT5拒绝的错误代码.
-        ! @!1\"  PT8该请求的条目编号.
+        ! J!1\"  PTA!该验证码请求的条目编号.
         ! 71\"  PT/第几次投递.
         ! .1\"  PT&结果.
         ! 41\"  PT,发送步骤.
@@ -652,7 +658,7 @@ extension AuditTextMessages {
         ! :1\"  PT2下次投递时间.
         ! .1\"  PT&原因.
         ! 11\"  PT)执行人.
-        ! =1\"  PT5提出请求的进程.
+        ! F!1\"  PT>要求执行此操作的进程.
         ! .1\"  PT&数量.
         ! 41\"  PT,邮箱地址.
         ! 41\"  PT,设备标识.
@@ -718,9 +724,9 @@ extension AuditTextMessages {
         ! W\"1\"  PTN\"很可能不是设备名称，而是应用为每台设备都发送的固定值.
         ! @!1\"  PT8可能是共用的设备.
         ! 71\"  PT/邮件服务器.
-        !!]#1(!%count PT_!转交此时段内各次尝试的邮件所用的投递次数：V TJ!。一次尝试可能包含多次投递。.
+        !!X$1(!%count PTZ\"转交此时段内各次尝试的邮件时，试着投递的次数（含未成功的）：V TJ!。一次尝试可能试着投递多次。.
         ! 71\"  PT/邮件服务器.
-        ! 41\"  PT,投递次数.
+        ! =1\"  PT5试着投递的次数.
         ! 11\"  PT)已接受.
         ! 41\"  PT,暂时拒收.
         ! 41\"  PT,永久拒收.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! D#1\"  PT[\"根据累计数得出。加上 --details，还会显示地址、设备、时间和耗时。.
         ! N\"1\"  PTE\"结果未知的尝试也计算在内，全部归在 unknown 名下。.
         ! O$1\"  PTF$每次尝试的原因根据该尝试自身的条目得出。要查看同一用户此前发生过什么，请运行：sendaudit explain.
+        ! I#1\"  PT@#语言以答复的语言为准。没有答复的，取与所请求的语言最匹配的语言。.
+        !!H#1(!%count PTW\"合并记录在同一条目中的拒绝已计算在内，但不会作为尝试列出：V .
+        !!D!1'!$name PV T5（仅一个示例）.
         !!H\"1(!%shown PTN!符合条件的尝试，从新到旧（显示 V T' 条）.
         !!N\"1(!%shown PTT!失败和被拒绝的尝试，从新到旧（显示 V T' 条）.
         !!@\"1*!'command PTM!后面还有。要继续查看，请运行：V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!B!1'!$time PT3下次投递时间 V .
         ! =1\"  PT5图形验证未通过.
         ! .1\"  PT&原因.
+        !!=1'!$zone PT)时间（V T#）.
         ! 41\"  PT,邮箱域名.
         ! 71\"  PT/邮件服务器.
         ! .1\"  PT&步骤.
@@ -919,7 +929,7 @@ extension AuditTextMessages {
         ! 41\"  PT,审计人员.
         ! C!1\"  PT;您可以在这里做什么.
         ! F#1\"  PT]\"查明用户为什么没有收到验证码，并给出可以直接念给对方听的说明。.
-        ! S!1\"  PTJ!请求编号，或该请求的条目编号.
+        ! _!1\"  PTV!验证码请求的编号，或该请求的条目编号.
         ! J!1\"  PTA!请在这三项中填写一项。.
         ! @&1\"  PTW%可填日期（2026-11-27）、带 UTC 时间的日期（2026-11-27 03:00），或从现在往前推的时长：30m（分钟）、24h（小时）、7d（天）。留空表示不限。.
         ! +1\"  PT#至.

@@ -4,7 +4,7 @@
 extension AuditTextMessages {
     static var zhHant: String {
         """
-        L:@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@Q^E@@]_E@@[@F@@YAF@@HCF@@KDF@@]GF@@IIF@@ZOF@@GQF@@VRF@@QTF@@@VF@@XWF@@SYF@@K[F@@C\\F@@D]F@@O^F@@J_F@@R@G@@WAG@@ICG@@TDG@@_EG@@TGG@@RHG@@DIG@@NMG@@UQG@@BUG@@VZG@@H[G@@Z[G@@O\\G@@G]G@@B^G@@V@H@@HAH@@ZAH@@BCH@@CEH@@[EH@@VFH@@NHH@@OIH@@DKH@@LLH@@TMH@@UNH@@POH@@KPH@@PQH@@NRH@@LSH@@MTH@@RUH@@PVH@@EXH@@JYH@@KZH@@C\\H@@N]H@@I_H@@G@I@@HAI@@FBI@@^BI@@YCI@@OGI@@FII@@UJI@@BLI@@[MI@@FOI@@KRI@@E\\I@@Y_I@@LEJ@@ILJ@@_UJ@@C[J@@WBK@@GJK@@MNK@@WXK@@GAL@@SEL@@IIL@@JNL@@VRL@@SVL@@R]L@@^AM@@NGM@@ILM@@@PM@@WYM@@V\\M@@LBN@@JIN@@HQN@@JTN@@OZN@@@^N@@^_N@@]EO@@OKO@@CQO@@YVO@@MZO@@X]O@@YBP@@AFP@@ULP@@SXP@@A\\P@@[_P@@UEQ@@@IQ@@@PQ@@GZQ@@L@R@@^DR@@PJR@@DNR@@DXR@@IAS@@^ES@@^LS@@@US@@NXS@@S^S@@RGT@@BJT@@BQT@@]WT@@Z[T@@\\@U@@NLU@@HPU@@HWU@@[_U@@@CV@@@JV@@QUV@@VXV@@K]V@@ZGW@@TOW@@YWW@@Y\\W@@TCX@@KLX@@UYX@@X_X@@ZGY@@NTY@@WZY@@XDZ@@XPZ@@IXZ@@IA[@@NL[@@SQ[@@YZ[@@O@\\@@QJ\\@@BS\\@@NZ\\@@OF]@@^R]@@EX]@@SA^@@FG^@@PO^@@CR^@@WU^@@TY^@@B]^@@RB_@@VG_@@DK_@@VO_@@NT_@@]X_@@T\\_@@QB@A@YE@A@^H@A@^L@A@QR@A@[T@A@G[@A@J_@A@JCAA@KHAA@NLAA@XNAA@GSAA@DWAA@XZAA@P_AA@RDBA@XHBA@WNBA@WRBA@U[BA@NCCA@WGCA@UPCA@RXCA@A]CA@PFDA@]SDA@XXDA@L\\DA@_GEA@TLEA@HPEA@OXEA@V]EA@JAFA@]LFA@ARFA@UUFA@V_FA@HDGA@FMGA@IXGA@O\\GA@C@HA@BKHA@WTHA@H]HA@MGIA@\\PIA@XXIA@HDJA@ZMJA@@WJA@QDKA@VGKA@FQKA@JYKA@FALA@]ILA@AXLA@O_LA@BEMA@DQMA@UWMA@T]MA@PHNA@VONA@PSNA@^_NA@ADOA@GHOA@_OOA@KTOA@OYOA@MFPA@YJPA@HOPA@F\\PA@F@QA@UDQA@EPQA@\\SQA@KXQA@MCRA@PGRA@GKRA@PYRA@H_RA@FDSA@TJSA@@PSA@RTSA@\\[SA@AETA@CKTA@IXTA@D]TA@OCUA@@JUA@@RUA@PWUA@L_UA@YEVA@HJVA@IMVA@ZQVA@PWVA@_[VA@V@WA@FFWA@NLWA@XRWA@YTWA@XZWA@Q]WA@@EXA@MJXA@EOXA@TSXA@XYXA@Z\\XA@IAYA@_FYA@UIYA@MNYA@Z^YA@I@ZA@XAZA@^CZA@RGZA@DHZA@YHZA@KIZA@CJZA@[JZA@FLZA@YMZA@LOZA@MPZA@NQZA@FRZA@KSZA@LTZA@QUZA@CWZA@FXZA@PZZA@A\\ZA@F]ZA@H^ZA@Z_ZA@NA[A@^B[A@OD[A@KE[A@MF[A@HG[A@MH[A@UI[A@@K[A@SL[A@CN[A@TO[A@ZP[A@LR[A@XS[A@UT[A@\\V[A@IY[A@RZ[A@Y\\[A@Z^[A@UA\\A@AD\\A@_E\\A@OH\\A@TK\\A@OM\\A@SO\\A@_Q\\A@DS\\A@YS\\A@ZT\\A@TU\\A@NV\\A@HW\\A@ZW\\A@UX\\A@ZY\\A@L[\\A@J\\\\A@E]\\A@C^\\A@[^\\A@S_\\A@T@]A@LA]A@DB]A@VC]A@_D]A@DF]A@BG]A@TG]A@\\H]A@FK]A@LL]A@ZM]A@JS]A@EU]A@FV]A@\\W]A@TX]A@FY]A@XY]A@E[]A@J]]A@O^]A@Q@^A@RB^A@PC^A@]E^A@[F^A@JK^A@BL^A@^Q^A@DT^A@HV^A@IW^A@^X^A@_Y^A@WZ^A@F\\^A@A]^A@\\]^A@T^^A@R_^A@M@_A@NA_A@SB_A@NC_A@@D_A@XD_A@CF_A@UG_A@PH_A@QI_A@OJ_A@GK_A@EL_A@WL_A@LM_A@TN_A@FO_A@DP_A@_P_A@DR_A@\\R_A@KT_A@LU_A@WV_A@LX_A@MY_A@XZ_A@J\\_A@\\]_A@^^_A@R@@B@UB@B@@D@B@NE@B@@F@B@FG@B@[G@B@UH@B@VI@B@KJ@B@]J@B@BO@B@FQ@B@FS@B@XS@B@JT@B@YT@B@QU@B@CV@B@HX@B@U]@B@M^@B@B_@B@G@AB@_@AB@QAAB@IBAB@[BAB@MCAB@^FAB@MHAB@EJAB@PKAB@UOAB@ZPAB@[QAB@MRAB@USAB@JXAB@YYAB@KZAB@C[AB@[[AB@Y\\AB@N]AB@CBBB@XCBB@^FBB@@JBB@EKBB@@LBB@HPBB@CQBB@[QBB@PRBB@HSBB@@TBB@UTBB@SUBB@[VBB@MWBB@EXBB@]XBB@UYBB@MZBB@N[BB@I\\BB@D]BB@\\]BB@XBCB@]CCB@IKCB@^LCB@VNCB@WOCB@OQCB@TRCB@YSCB@^YCB@P[CB@U\\CB@^]CB@S^CB@P_CB@E@DB@^ADB@MCDB@\\DDB@ZEDB@XFDB@PGDB@ZIDB@LJDB@AKDB@SKDB@KLDB@]LDB@OMDB@ANDB@VNDB@NODB@FPDB@[PDB@@RDB@RRDB@ITDB@EWDB@BYDB@ZYDB@RZDB@M[DB@D]DB@A_DB@[@EB@UBEB@[CEB@DFEB@MHEB@KJEB@SKEB@ELEB@JMEB@HNEB@JQEB@[TEB@OWEB@PZEB@B[EB@^@FB@SAFB@NBFB@CCFB@UCFB@VDFB@HEFB@BHFB@JIFB@RJFB@ZKFB@[LFB@MMFB@KNFB@LOFB@JPFB@OQFB@MRFB@ESFB@@TFB@XTFB@VUFB@Q[FB@G^FB@HCGB@OFGB@KLGB@INGB@VPGB@@TGB@TWGB@M]GB@[AHB@NDHB@]HHB@HLHB@ZPHB@EUHB@HYHB@D]HB@S_HB@EDIB@GHIB@ZKIB@OPIB@VUIB@TXIB@Q\\IB@@_IB@^CJB@YDJB@DGJB@LIJB@KOJB@NSJB@XUJB@JVJB@YWJB@GYJB@K[JB@A]JB@N^JB@LAKB@EEKB@NHKB@AKKB@^OKB@KRKB@^TKB@CWKB@NXKB@IYKB@DZKB@A[KB@I\\KB@P]KB@Q^KB@C_KB@A@LB@\\@LB@NALB@FBLB@[BLB@MCLB@EDLB@WDLB@IELB@[ELB@SFLB@QGLB@FHLB@AILB@VILB@KJLB@CKLB@XKLB@QLLB@JMLB@BNLB@@OLB@XOLB@MPLB@\\PLB@QQLB@VRLB@HTLB@@ULB@RVLB@CYLB@AZLB@X[LB@O]LB@B_LB@AAMB@FCMB@XEMB@AHMB@YIMB@PLMB@BMMB@ZMMB@BOMB@PRMB@HTMB@WUMB@E\\MB@T\\MB@R]MB@]^MB@B@NB@QDNB@[GNB@@KNB@^KNB@_LNB@BQNB@TQNB@FRNB@DSNB@QVNB@BZNB@\\[NB@L^NB@W_NB@X@OB@ABOB@HDOB@XFOB@IHOB@KLOB@LMOB@
+        V:@@@@@KA@@@MB@@@VC@@@IE@@@XF@@@BJ@@@GP@@@_P@@@TQ@@@FR@@@[R@@@VS@@@NT@@@CU@@@RV@@@ZW@@@IY@@@^Z@@@V[@@@H\\@@@]\\@@@O]@@@A^@@@Y^@@@K_@@@I@A@@[@A@@VAA@@TBA@@FCA@@AEA@@VFA@@EHA@@UJA@@JKA@@\\KA@@QLA@@LMA@@^MA@@SNA@@LQA@@^QA@@VRA@@WSA@@XTA@@PUA@@UVA@@ZWA@@RZA@@T]A@@X_A@@^@B@@BCB@@CDB@@^FB@@XHB@@MKB@@ENB@@SOB@@IRB@@ZUB@@TYB@@D_B@@HAC@@BCC@@ZDC@@VGC@@CIC@@LMC@@TNC@@YOC@@AQC@@YQC@@NSC@@FTC@@AUC@@FVC@@DWC@@@YC@@D[C@@V\\C@@C^C@@__C@@[AD@@KDD@@_GD@@]HD@@\\JD@@GMD@@IND@@QOD@@TQD@@QSD@@EVD@@OXD@@KZD@@O\\D@@X@E@@YBE@@^DE@@CHE@@VIE@@PLE@@JOE@@MRE@@NSE@@@UE@@XVE@@\\XE@@I[E@@Q^E@@]_E@@[@F@@YAF@@HCF@@KDF@@]GF@@IIF@@ZOF@@YSF@@CVF@@FYF@@H\\F@@MAG@@ZBG@@IDG@@DFG@@SGG@@KIG@@FKG@@^LG@@VMG@@WNG@@BPG@@]PG@@ERG@@JSG@@\\TG@@GVG@@RWG@@GYG@@EZG@@WZG@@A_G@@HCH@@UFH@@ILH@@[LH@@MMH@@BNH@@ZNH@@UOH@@IRH@@[RH@@MSH@@UTH@@VVH@@NWH@@IXH@@AZH@@B[H@@W\\H@@F^H@@U_H@@V@I@@QAI@@LBI@@QCI@@ODI@@MEI@@NFI@@SGI@@QHI@@FJI@@KKI@@LLI@@DNI@@OOI@@JQI@@HRI@@ISI@@GTI@@_TI@@ZUI@@PYI@@G[I@@V\\I@@C^I@@\\_I@@GAJ@@LDJ@@FNJ@@ZQJ@@MWJ@@J^J@@@HK@@DMK@@XTK@@H\\K@@N@L@@XJL@@HSL@@TWL@@J[L@@K@M@@WDM@@THM@@SOM@@_SM@@OYM@@J^M@@ABN@@XKN@@WNN@@MTN@@K[N@@ICO@@KFO@@PLO@@APO@@_QO@@^WO@@P]O@@DCP@@ZHP@@NLP@@YOP@@ZTP@@BXP@@V^P@@TJQ@@BNQ@@\\QQ@@VWQ@@A[Q@@ABR@@HLR@@MRR@@_VR@@Q\\R@@E@S@@EJS@@JSS@@_WS@@_^S@@AGT@@OJT@@TPT@@SYT@@C\\T@@CCU@@^IU@@[MU@@]RU@@O^U@@IBV@@IIV@@\\QV@@AUV@@A\\V@@RGW@@WJW@@LOW@@[YW@@UAX@@ZIX@@ZNX@@UUX@@L^X@@VKY@@YQY@@[YY@@OFZ@@XLZ@@YVZ@@YB[@@JJ[@@JS[@@O^[@@TC\\@@ZL\\@@PR\\@@R\\\\@@CE]@@OL]@@PX]@@_D^@@FJ^@@TS^@@GY^@@QA_@@DD_@@XG_@@UK_@@CO_@@ST_@@WY_@@E]_@@WA@A@OF@A@^J@A@UN@A@RT@A@ZW@A@_Z@A@_^@A@RDAA@\\FAA@HMAA@KQAA@KUAA@LZAA@O^AA@Y@BA@HEBA@EIBA@YLBA@QQBA@SVBA@YZBA@X@CA@XDCA@VMCA@OUCA@XYCA@VBDA@SJDA@BODA@QXDA@^EEA@YJEA@MNEA@@ZEA@U^EA@IBFA@PJFA@WOFA@KSFA@^^FA@BDGA@VGGA@WQGA@IVGA@G_GA@JJHA@PNHA@DRHA@C]HA@XFIA@IOIA@NYIA@]BJA@YJJA@IVJA@[_JA@AIKA@RVKA@WYKA@GCLA@KKLA@GSLA@^[LA@BJMA@PQMA@CWMA@ECNA@VINA@UONA@QZNA@WAOA@QEOA@_QOA@BVOA@HZOA@@BPA@LFPA@PKPA@NXPA@Z\\PA@IAQA@GNQA@GRQA@VVQA@FBRA@]ERA@LJRA@NURA@QYRA@H]RA@QKSA@IQSA@GVSA@U\\SA@ABTA@SFTA@]MTA@BWTA@D]TA@JJUA@EOUA@PUUA@A\\UA@ADVA@QIVA@MQVA@ZWVA@I\\VA@J_VA@[CWA@QIWA@@NWA@WRWA@GXWA@O^WA@YDXA@ZFXA@YLXA@ROXA@AWXA@N\\XA@FAYA@UEYA@YKYA@[NYA@JSYA@@YYA@V[YA@N@ZA@[PZA@JRZA@YSZA@_UZA@SYZA@EZZA@ZZZA@L[ZA@D\\ZA@\\\\ZA@G^ZA@Z_ZA@MA[A@LC[A@MD[A@NE[A@FF[A@KG[A@LH[A@QI[A@CK[A@FL[A@PN[A@AP[A@FQ[A@HR[A@ZS[A@NU[A@^V[A@OX[A@KY[A@MZ[A@H[[A@M\\[A@U][A@@_[A@S@\\A@CB\\A@TC\\A@ZD\\A@LF\\A@XG\\A@UH\\A@\\J\\A@IM\\A@RN\\A@YP\\A@ZR\\A@UU\\A@AX\\A@_Y\\A@O\\\\A@T_\\A@OA]A@SC]A@_E]A@DG]A@YG]A@ZH]A@TI]A@NJ]A@HK]A@ZK]A@UL]A@ZM]A@LO]A@JP]A@EQ]A@CR]A@[R]A@SS]A@TT]A@LU]A@DV]A@VW]A@_X]A@DZ]A@B[]A@T[]A@\\\\]A@F_]A@L@^A@ZA^A@JG^A@EI^A@FJ^A@\\K^A@TL^A@FM^A@XM^A@EO^A@JQ^A@OR^A@QT^A@RV^A@PW^A@]Y^A@[Z^A@J_^A@B@_A@^E_A@DH_A@HJ_A@IK_A@^L_A@_M_A@WN_A@FP_A@AQ_A@\\Q_A@TR_A@RS_A@MT_A@NU_A@SV_A@NW_A@@X_A@XX_A@CZ_A@U[_A@P\\_A@Q]_A@O^_A@G__A@E@@B@W@@B@LA@B@TB@B@FC@B@DD@B@_D@B@DF@B@\\F@B@KH@B@LI@B@WJ@B@LL@B@MM@B@XN@B@JP@B@\\Q@B@^R@B@RT@B@UV@B@@X@B@NY@B@@Z@B@F[@B@[[@B@U\\@B@V]@B@K^@B@]^@B@BCAB@FEAB@FGAB@XGAB@JHAB@YHAB@QIAB@CJAB@HLAB@UQAB@MRAB@BSAB@GTAB@_TAB@QUAB@IVAB@[VAB@MWAB@^ZAB@M\\AB@E^AB@P_AB@UCBB@ZDBB@[EBB@MFBB@UGBB@JLBB@YMBB@KNBB@COBB@[OBB@YPBB@NQBB@CVBB@XWBB@^ZBB@@^BB@E_BB@@@CB@CECB@^ECB@_FCB@TGCB@LHCB@DICB@YICB@WJCB@_KCB@QLCB@IMCB@ANCB@YNCB@QOCB@RPCB@MQCB@HRCB@@SCB@\\WCB@AYCB@M@DB@BBDB@ZCDB@[DDB@SFDB@XGDB@]HDB@BODB@TPDB@YQDB@BSDB@WSDB@TTDB@IUDB@BWDB@QXDB@@ZDB@^ZDB@\\[DB@T\\DB@^^DB@P_DB@E@EB@W@EB@OAEB@ABEB@SBEB@ECEB@ZCEB@RDEB@JEEB@_EEB@DGEB@VGEB@MIEB@ILEB@FNEB@^NEB@VOEB@QPEB@HREB@ETEB@_UEB@YWEB@_XEB@H[EB@Q]EB@O_EB@W@FB@IAFB@NBFB@LCFB@NFFB@_IFB@SLFB@TOFB@FPFB@BVFB@WVFB@RWFB@GXFB@YXFB@ZYFB@LZFB@F]FB@N^FB@V_FB@^@GB@_AGB@QBGB@OCGB@PDGB@NEGB@SFGB@QGGB@IHGB@DIGB@\\IGB@ZJGB@UPGB@KSGB@LXGB@S[GB@OAHB@MCHB@ZEHB@DIHB@XLHB@QRHB@_VHB@RYHB@A^HB@LAIB@^EIB@IJIB@LNIB@HRIB@WTIB@IYIB@K]IB@^@JB@SEJB@ZJJB@XMJB@UQJB@DTJB@\\XJB@WYJB@B\\JB@J^JB@IDKB@LHKB@VJKB@HKKB@WLKB@ENKB@IPKB@_QKB@LSKB@JVKB@CZKB@L]KB@__KB@\\DLB@MHLB@WKLB@@MLB@MOLB@@RLB@ETLB@PULB@KVLB@FWLB@CXLB@KYLB@RZLB@S[LB@E\\LB@F]LB@D^LB@_^LB@Q_LB@I@MB@^@MB@PAMB@HBMB@ZBMB@LCMB@^CMB@VDMB@TEMB@IFMB@DGMB@YGMB@NHMB@FIMB@[IMB@TJMB@MKMB@ELMB@CMMB@[MMB@PNMB@_NMB@TOMB@YPMB@KRMB@CSMB@UTMB@FWMB@DXMB@[YMB@R[MB@E]MB@D_MB@IANB@[CNB@DFNB@\\GNB@SJNB@EKNB@]KNB@EMNB@SPNB@KRNB@ZSNB@HZNB@WZNB@U[NB@@]NB@E^NB@TBOB@^EOB@CIOB@AJOB@BKOB@EOOB@WOOB@IPOB@GQOB@TTOB@EXOB@_YOB@O\\OB@Z]OB@[^OB@D@PB@KBPB@[DPB@LFPB@NJPB@OKPB@
         ! F!1\"  PT>驗證碼電子郵件：摘要.
         !!>1'!$path PT/稽核記錄：V .
         !#D!1*\"$from\"to PV T% 至 V\"T)（UTC）.
@@ -126,6 +126,11 @@ extension AuditTextMessages {
         !!G!1'!$name PT8第一個不同之處：V .
         \"!G#1)!&domain PV TU\" 的其他人也發生同樣的狀況，因此問題不只出在這個人的信箱。.
          A#1)!&domain PTQ\"其他人也發生同樣的狀況，因此問題不只出在這個人的信箱。.
+        !'Z#13#%count$host%total PTW!同一小時內寄給其他人且已被郵件伺服器 V\"T< 接受的電子郵件數：V T# / V$.
+        ! E\"1\"  PT\\!現在限制已經解除，您可以重新取得驗證碼。.
+        !!^\"1'!$from PT*已查看 V TB\" 起的請求。如需查詢更早的請求，請加上 --since。.
+        ! ]\"1\"  PTT\"在我們查詢的這段期間，沒有人從這台裝置向我們要求驗證碼。.
+        !#@%10\"'address%count PTK!與此裝置識別值一起傳來的，有 Ev\"i TO\" 個不同的電子郵件地址。以下結果是針對其中最新的一個：V T#。.
         !!H!1(!%count PT8已讀取的項目數：V .
         ! J!1\"  PTA!輪到誰處理：使用者本人.
         ! V!1\"  PTM!輪到誰處理：應用程式的開發人員.
@@ -164,8 +169,8 @@ extension AuditTextMessages {
         ! S!1\"  PTJ!要求驗證碼，遭我們的服務拒絕.
         ! =1\"  PT5拼圖驗證未通過.
         ! P!1\"  PTG!電子郵件已由郵件伺服器接受.
-        ! C!1\"  PT;電子郵件遭暫時拒收.
-        ! C!1\"  PT;電子郵件遭永久拒收.
+        ! J!1\"  PTA!此次投遞失敗（暫時性）.
+        ! J!1\"  PTA!此次投遞失敗（永久性）.
         ! =1\"  PT5未在時限內回應.
         ! 71\"  PT/決定不傳送.
         ! 71\"  PT/未交付傳送.
@@ -539,6 +544,7 @@ extension AuditTextMessages {
         ! F!1\"  PT>顯示或提供了個人資料.
         ! N!1\"  PTE!設定了法律保存（legal hold）.
         ! N!1\"  PTE!解除了法律保存（legal hold）.
+        ! Z!1\"  PTQ!沒有生效中的法律保存（legal hold）。.
         ! =1\"  PT5啟用了簽章金鑰.
         ! =1\"  PT5啟用了搜尋金鑰.
         ! 41\"  PT,心跳訊號.
@@ -718,9 +724,9 @@ extension AuditTextMessages {
         ! ]\"1\"  PTT\"很可能不是裝置名稱，而是應用程式為每台裝置都送出的固定值.
         ! @!1\"  PT8可能是共用的裝置.
         ! 71\"  PT/郵件伺服器.
-        !!C$1(!%count PTE\"轉交這段期間各次嘗試的電子郵件所用的投遞次數：V TJ!。一次嘗試可能包含多次投遞。.
+        !!^$1(!%count PT@#轉交這段期間各次嘗試的電子郵件時，試著投遞的次數（含未成功的）：V TJ!。一次嘗試可能試著投遞多次。.
         ! 71\"  PT/郵件伺服器.
-        ! 41\"  PT,投遞次數.
+        ! =1\"  PT5試著投遞的次數.
         ! 11\"  PT)已接受.
         ! 41\"  PT,暫時拒收.
         ! 41\"  PT,永久拒收.
@@ -844,7 +850,7 @@ extension AuditTextMessages {
         !!Y\"1(!%count PTH\"個人提出的請求已執行並記錄。這段期間的清除次數：V .
         ! X#1\"  PTO#這段期間沒有人要求清除資料。由個人資料保護負責人證明：如何接收和答覆請求。.
         !!J\"1+!(sequence PTQ!有一次清除已下令但尚未執行：項目 V T#。.
-        ! Y$1\"  PTP$需要證明：清除的範圍也涵蓋備份和信箱。由個人資料保護負責人提供：資料清除證明，以及備份保存多久。.
+        ! S$1\"  PTJ$應證明清除的範圍也涵蓋備份和信箱。由個人資料保護負責人提供：資料清除證明，以及備份保存多久。.
         ! 71\"  PT/證據資料夾.
         !!F\"1'!$path PTV!用一個指令檢查全部內容，不需要網路：V .
         !!C\"1&!#key PTH!總和檢查碼清單已用報告金鑰 V T* 簽章。.
@@ -862,6 +868,9 @@ extension AuditTextMessages {
         ! D#1\"  PT[\"根據累計數得出。加上 --details，還會顯示地址、裝置、時間和耗時。.
         ! N\"1\"  PTE\"結果不明的嘗試也計算在內，全部歸在 unknown 名下。.
         ! X$1\"  PTO$每次嘗試的原因是根據該嘗試本身的項目得出。要查看同一位使用者先前發生過什麼，請執行：sendaudit explain.
+        ! L#1\"  PTC#語言以回覆的語言為準。若沒有回覆，則取與所要求的語言最相符的語言。.
+        !!E#1(!%count PTT\"合併記錄在同一個項目中的拒絕已計算在內，但不會列為嘗試：V .
+        !!D!1'!$name PV T5（僅一個範例）.
         !!H\"1(!%shown PTN!符合條件的嘗試，由新到舊（顯示 V T' 筆）.
         !!N\"1(!%shown PTT!失敗和遭拒絕的嘗試，由新到舊（顯示 V T' 筆）.
         !!@\"1*!'command PTM!後面還有。要繼續查看，請執行：V .
@@ -873,6 +882,7 @@ extension AuditTextMessages {
         !!B!1'!$time PT3下次投遞時間 V .
         ! =1\"  PT5圖形驗證未通過.
         ! .1\"  PT&原因.
+        !!=1'!$zone PT)時間（V T#）.
         ! :1\"  PT2電子郵件網域.
         ! 71\"  PT/郵件伺服器.
         ! .1\"  PT&步驟.
