@@ -1,6 +1,7 @@
 import AuditTexts
 import EIAMErrors
 import ErrorCatalog
+import FoundationEssentials
 import LanguageMatching
 import MessageFormat
 import SendAPI
