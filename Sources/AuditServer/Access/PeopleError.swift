@@ -1,0 +1,5 @@
+/// A list of people that cannot be used.
+package struct PeopleError: Error, Sendable, Hashable {
+    /// The file, the line, and what is wrong with it.
+    package let message: String
+}
