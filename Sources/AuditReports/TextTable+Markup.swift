@@ -18,6 +18,10 @@ extension TextTable {
     }
 
     private func shown(_ cell: String) -> Markup {
+        // A moment is not broken at its hyphens.
+        if cell.wholeMatch(of: #/\d{4}-\d\d-\d\dT[\d:.]+Z/#) != nil {
+            return .element("time", ["datetime": cell], .words(cell))
+        }
         guard !cell.isEmpty, isPrintable else { return cell.isEmpty ? .empty : .value(cell) }
         let cut = cell.count > Self.longestCell ? cell.prefix(Self.longestCell) + "…" : cell[...]
         return .element("bdi", [:], .words(String(cut)))

@@ -23,7 +23,7 @@ package struct Site: Sendable {
     ///
     /// - Throws: `LedgerError`.
     package init(
-        _ ledger: ServedLedger, options: AuditServerOptions, logger: Logger, clock: TimeSource
+        _ ledger: ServedLedger, options: SiteOptions, logger: Logger, clock: TimeSource
     ) throws(LedgerError) {
         self.ledger = ledger
         self.clock = clock

@@ -54,7 +54,7 @@ package struct OperationsReport: Sendable {
         let end = ReportPart(lines: lines)
         guard !list.operations.isEmpty else { return [ReportPart(lines: [style.say(.operationsNone)]), end] }
         return [
-            ReportPart(style.say(.operationsTitle), table: table(style)), ReportPart(table: counts(style)), end,
+            ReportPart(table: table(style)), ReportPart(table: counts(style)), end,
         ]
     }
 

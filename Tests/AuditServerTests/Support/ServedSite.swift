@@ -34,7 +34,7 @@ final class ServedSite: Sendable {
     init(
         _ way: Way = .inProcess, isHostile: Bool = false, people: String? = nil, signingKey: String? = nil,
         publicHost: String? = nil, gate: Gate? = nil, onStart: @escaping @Sendable () -> Void = {},
-        _ change: (inout AuditServerOptions) -> Void = { _ in }
+        _ change: (inout SiteOptions) -> Void = { _ in }
     ) async throws {
         self.way = way
         folder = try TemporaryFolder()
@@ -48,7 +48,7 @@ final class ServedSite: Sendable {
                 if let people { .header("X-User", try People(text: people, file: "people.txt")) } else {
                     .links(user: "root")
                 }
-            var options = AuditServerOptions(
+            var options = SiteOptions(
                 address: try #require(LoopbackAddress("127.0.0.1")), port: 8425, publicHost: publicHost, access: access)
             change(&options)
             let control = LedgerControl(path: path, options: Self.writing(signingKey))

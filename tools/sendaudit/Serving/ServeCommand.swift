@@ -77,7 +77,7 @@
 
         func perform() async throws {
             guard let address = LoopbackAddress(host) else { return }
-            var options = AuditServerOptions(
+            var options = SiteOptions(
                 address: address, port: port, publicHost: publicHost, access: try access())
             options.timeLimit = .seconds(timeLimit)
             let (location, path) = (ledger, ledger.database)
@@ -89,7 +89,7 @@
             // Missing or foreign keys are found now, and not by the first question.
             _ = try ledger.readKeys()
             let logger = Logger(label: "sendaudit") { StreamLogHandler.standardError(label: $0) }
-            let server = try AuditServer(served, options: options, logger: logger)
+            let server = try SiteServer(served, options: options, logger: logger)
             do {
                 try await server.run { address, links in
                     let lines = links.map { "\($0.role.rawValue): \($0.address)\n" }

@@ -1,5 +1,5 @@
 /// How the site is served.
-package struct AuditServerOptions: Sendable {
+package struct SiteOptions: Sendable {
     /// Where it listens.
     package var address: LoopbackAddress
     /// On which port; 0 for any.

@@ -7,10 +7,10 @@ import ServiceLifecycle
 import UnixSignals
 
 /// The site over HTTP, until somebody ends it.
-package struct AuditServer: Sendable {
+package struct SiteServer: Sendable {
     /// The site itself.
     package let site: Site
-    private let options: AuditServerOptions
+    private let options: SiteOptions
     private let logger: Logger
     private let clock: TimeSource
 
@@ -23,7 +23,7 @@ package struct AuditServer: Sendable {
     ///   - clock: the time.
     /// - Throws: `LedgerError`.
     package init(
-        _ ledger: ServedLedger, options: AuditServerOptions, logger: Logger, clock: TimeSource = .system
+        _ ledger: ServedLedger, options: SiteOptions, logger: Logger, clock: TimeSource = .system
     ) throws(LedgerError) {
         site = try Site(ledger, options: options, logger: logger, clock: clock)
         self.options = options
