@@ -301,8 +301,8 @@ let package = Package(
         .testTarget(
             name: "AuditServerTests",
             dependencies: [
-                "AuditReports", "AuditServer", "AuditTexts", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport",
-                "sendaudit",
+                "AuditReports", "AuditServer", "AuditTexts", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit",
+                "TestSupport", "sendaudit",
                 .product(name: "Logging", package: "swift-log", condition: service),
             ],
             exclude: ["Browser"]),

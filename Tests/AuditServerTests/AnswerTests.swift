@@ -3,6 +3,7 @@ import AuditServer
 import AuditTexts
 import Foundation
 import LanguageMatching
+import MerkleLog
 import SendAPI
 import SendAudit
 import TestSupport
@@ -44,6 +45,7 @@ struct AnswerTests {
         let report = ExplanationReport(loaded, question: .address(ServedSite.refused), basis: try reader.basis())
         let page = try await site.signIn(.support).post("/explain", ["email": ServedSite.refused])
         let shown = page.body.replacing(#/<[^>]*>/#, with: "").replacing("&#39;", with: "'")
+            .filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
         let lines = report.text(ReportStyle(languages: ["en"], width: 400)).split(separator: "\n")
         #expect(lines.count > 10)
         for line in lines {

@@ -10,7 +10,7 @@ struct BoundTests {
     @Test func questionsBeyondTheBoundAreRefusedAndComeBack() async throws {
         let (started, starts) = AsyncStream.makeStream(of: Void.self)
         let gate = Gate()
-        let site = try await ServedSite(gate: gate, onStart: { starts.yield() }) { $0.questions = 2 }
+        let site = try await ServedSite(gate: gate, onStart: { starts.yield() }, change: { $0.questions = 2 })
         let browser = try await site.signIn(.support)
         let token = try await browser.formToken()
         let waiting = (0..<2).map { _ in
@@ -30,7 +30,7 @@ struct BoundTests {
     @Test func aQuestionThatTakesTooLongIsEnded() async throws {
         let (started, starts) = AsyncStream.makeStream(of: Void.self)
         let gate = Gate()
-        let site = try await ServedSite(gate: gate, onStart: { starts.yield() }) { $0.questions = 1 }
+        let site = try await ServedSite(gate: gate, onStart: { starts.yield() }, change: { $0.questions = 1 })
         let browser = try await site.signIn(.support)
         let token = try await browser.formToken()
         let waiting = Task { try await browser.post("/explain", ["email": "anna@example.org"], form: token) }

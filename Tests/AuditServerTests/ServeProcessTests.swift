@@ -1,3 +1,4 @@
+import AuditServer
 import Foundation
 import TestSupport
 import Testing

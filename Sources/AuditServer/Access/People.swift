@@ -10,7 +10,9 @@ package struct People: Sendable, Hashable {
     /// - Throws: ``PeopleError`` that names the line.
     package init(text: String, file: String) throws(PeopleError) {
         var roles: [String: Set<Role>] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        // A line may end with a carriage return too, which with the line feed is one character.
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        for (index, line) in lines.enumerated() {
             let words = Self.words(line)
             guard let last = words.last else { continue }
             let place = "\(file):\(index + 1)"
@@ -28,8 +30,8 @@ package struct People: Sendable, Hashable {
         self.roles = roles
     }
 
-    /// The longest name, in bytes: it stands in the entries that record an access.
-    private static let longestName = 200
+    /// The longest name, in bytes: an entry keeps 128 of who did something, and says beside the name that it was here.
+    private static let longestName = 100
 
     private static func words(_ line: Substring) -> [String] {
         var words: [String] = []

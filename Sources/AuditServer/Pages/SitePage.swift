@@ -19,7 +19,9 @@ struct SitePage: Sendable {
             .element("meta", ["charset": "utf-8"], nil),
             .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"], nil),
             .element("meta", ["name": "color-scheme", "content": "light dark"], nil),
-            .element("title", [:], .words(title)), .element("style", [:], .code(SiteStyle.text)),
+            // A browser keeps it in its history, where no address belongs.
+            .element("title", [:], route.map { words.say(Self.name($0)) } ?? .words(title)),
+            .element("style", [:], .code(SiteStyle.text)),
         ])
         let main = Markup.element(
             "main", [:], .all([.element("h1", ["id": "page-title"], .words(title))] + content))

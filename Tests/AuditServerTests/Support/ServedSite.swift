@@ -34,12 +34,13 @@ final class ServedSite: Sendable {
     init(
         _ way: Way = .inProcess, isHostile: Bool = false, people: String? = nil, signingKey: String? = nil,
         publicHost: String? = nil, gate: Gate? = nil, onStart: @escaping @Sendable () -> Void = {},
-        _ change: (inout SiteOptions) -> Void = { _ in }
+        change: (inout SiteOptions) -> Void = { _ in }
     ) async throws {
         self.way = way
         folder = try TemporaryFolder()
         path = folder.file("audit.db")
         try await Self.fill(path, isHostile)
+        clock.advance(by: .seconds(60))
         let path = path
         switch way {
         case .inProcess:
