@@ -6,7 +6,7 @@ import SendAudit
 struct ExplainQuestion: Sendable, Hashable {
     let subject: HistoryQuestion
     let scenario: String?
-    let since: Timestamp?
+    let window: TimeWindow
 
     /// Reads the form.
     ///
@@ -31,7 +31,10 @@ struct ExplainQuestion: Sendable, Hashable {
         }
         scenario = try form.text("scenario")
         if let scenario, Scenario(rawValue: scenario) == nil { throw .badField(.columnScenario) }
-        since = try form.window(now: now).start
+        var window = try form.window(now: now)
+        // Without an end, what is missed now is asked about, and not what was missed up to now.
+        if try form.text("until") == nil { window.end = nil }
+        self.window = window
     }
 
     /// The address, for the entry that records an access; `nil` where nobody's address was asked for.

@@ -13,7 +13,7 @@ struct ExplainForm: Sendable {
         form.add(form.field("email", values))
         form.add(form.field("device", values))
         form.add(form.field("attempt", values))
-        form.add(form.field("since", values, hint: .serveTimeHint))
+        form.addPeriod(values)
         let scenarios = Scenario.allCases.map { scenario in
             (
                 value: scenario.rawValue,

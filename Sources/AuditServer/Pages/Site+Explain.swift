@@ -55,7 +55,7 @@ extension Site {
             return try await readers.ask { reader throws(LedgerError) in
                 let basis = try reader.basis()
                 let loaded = try reader.history(
-                    of: question.subject, keys: try readKeys(), scenario: question.scenario, since: question.since,
+                    of: question.subject, keys: try readKeys(), scenario: question.scenario, window: question.window,
                     now: now)
                 return ExplanationReport(loaded, question: question.subject, basis: basis, isRevealed: isRevealed)
             }
