@@ -138,6 +138,19 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]
         ),
+        .target(
+            name: "AuditServer",
+            dependencies: [
+                "AuditRequirements", "ServiceRequirements", "AuditReports", "AuditTexts", "ErrorCatalog",
+                "LanguageMatching", "MerkleLog", "MessageFormat", "SendAPI", "SendAudit",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: service),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: service),
+            ]
+        ),
 
         // Tools.
         .executableTarget(
@@ -165,9 +178,12 @@ let package = Package(
             dependencies: [
                 "AuditRequirements", "ToolsRequirements", "AuditReports", "ErrorCatalog", "LanguageMatching",
                 "LedgerWorkload", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
+                .target(name: "AuditServer", condition: service),
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "Logging", package: "swift-log", condition: service),
             ],
-            path: "tools/sendaudit"
+            path: "tools/sendaudit",
+            swiftSettings: [.define("ERRATA_SERVICE", .when(traits: ["Service"]))]
         ),
         .executableTarget(
             name: "sendserver",
@@ -283,6 +299,14 @@ let package = Package(
             ],
             exclude: ["Browser", "Golden"]),
         .testTarget(
+            name: "AuditServerTests",
+            dependencies: [
+                "AuditReports", "AuditServer", "AuditTexts", "LanguageMatching", "MerkleLog", "SendAPI", "SendAudit",
+                "TestSupport", "sendaudit",
+                .product(name: "Logging", package: "swift-log", condition: service),
+            ],
+            exclude: ["Browser"]),
+        .testTarget(
             name: "ToolTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "TestSupport",
@@ -302,8 +326,9 @@ let package = Package(
         .testTarget(
             name: examples,
             dependencies: [
-                "AuditReports", "AuditTexts", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
-                "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation", "MessageFormatTesting", "SendAPI",
+                "AuditReports", "AuditServer", "AuditTexts", "CatalogSource", "EIAMErrors", "ErrorCatalog",
+                "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
+                "MessageFormatTesting", "SendAPI",
                 "SendAudit", "SendClient", "SendDiagnosis", "SendService", "StrictJSON", "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),

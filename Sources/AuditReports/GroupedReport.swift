@@ -8,8 +8,8 @@ import StrictJSON
 
 /// A summary by groups as text for people and as JSON for programs.
 package struct GroupedReport: Sendable {
-    private let summary: GroupedSummary
-    private let frame: SummaryFrame
+    let summary: GroupedSummary
+    let frame: SummaryFrame
     private let commands: DrillDown
 
     /// Creates a report.
@@ -32,9 +32,9 @@ package struct GroupedReport: Sendable {
         var lines = frame.heading(summary.question.window, style) + [""]
         if summary.total > 0 || (summary.previousStates ?? [:]).values.contains(where: { $0 != 0 }) {
             lines.append(frame.totals(summary.states, before: summary.previousStates, style))
-            lines += ["", groups(style)]
-            lines += gone(style)
-            lines += details(style)
+            lines += ["", groupTable(style).text(style)]
+            lines += gone(style).flatMap { ["", $0.text(style)] }
+            lines += details(style).flatMap { ["", $0.text(style)] }
             lines += drillDown(style)
         } else {
             lines.append(style.say(.summaryEmpty))
@@ -45,7 +45,7 @@ package struct GroupedReport: Sendable {
         return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
 
-    private func groups(_ style: ReportStyle) -> String {
+    func groupTable(_ style: ReportStyle) -> TextTable {
         let isCompared = summary.previousStates != nil
         var table = TextTable(
             headings: groupings.map { style.say(Self.heading($0)) }
@@ -71,7 +71,7 @@ package struct GroupedReport: Sendable {
             let name = style.say(.groupOther, ["count": count])
             table.rows.append(row([name] + Array(repeating: "", count: groupings.count - 1), other))
         }
-        return table.text(style)
+        return table
     }
 
     /// What a code or scenario means, in words; one of both is enough.
@@ -95,7 +95,7 @@ package struct GroupedReport: Sendable {
         }
     }
 
-    private func gone(_ style: ReportStyle) -> [String] {
+    func gone(_ style: ReportStyle) -> [ReportPart] {
         guard !summary.gone.isEmpty else { return [] }
         var table = TextTable(
             headings: groupings.map { style.say(Self.heading($0)) } + [style.say(.columnPrevious)],
@@ -103,10 +103,10 @@ package struct GroupedReport: Sendable {
         table.isPrintable = true
         table.rows = summary.gone.map { names($0, style) + [style.numbers.count($0.previous ?? 0)] }
         let heading = style.say(.headingGone, ["count": .integer(Int64(summary.goneCount))])
-        return ["", style.heading(heading), table.text(style)]
+        return [ReportPart(heading, table: table)]
     }
 
-    private func details(_ style: ReportStyle) -> [String] {
+    func details(_ style: ReportStyle) -> [ReportPart] {
         guard summary.groups.contains(where: { $0.details != nil }) else { return [] }
         let columns: [AuditText] = [
             .columnAddresses, .columnDevices, .columnFirst, .columnLast, .columnMedian, .columnP95, .columnP99,
@@ -136,7 +136,7 @@ package struct GroupedReport: Sendable {
                 duration(details?.durations?.p99), details?.samples.first.map { String($0.sequence) } ?? "",
             ]
         }
-        return ["", style.heading(style.say(.headingDetails)), table.text(style)]
+        return [ReportPart(style.say(.headingDetails), table: table)]
     }
 
     private func drillDown(_ style: ReportStyle) -> [String] {
@@ -145,7 +145,7 @@ package struct GroupedReport: Sendable {
         return ["", style.heading(style.say(.headingDrillDown))] + lines
     }
 
-    private static func heading(_ grouping: SummaryGrouping) -> AuditText {
+    static func heading(_ grouping: SummaryGrouping) -> AuditText {
         switch grouping {
         case .code: .columnCode
         case .result: .columnResult

@@ -12,6 +12,8 @@ package struct ReportStyle: Sendable, Hashable {
     package var width: Int
     /// Whether diagrams are drawn in ASCII.
     package var isASCII: Bool
+    /// Whether values are isolated in text of every direction: browsers know the isolates.
+    package var isolatesValues = false
 
     /// Creates a style.
     package init(
@@ -26,12 +28,12 @@ package struct ReportStyle: Sendable, Hashable {
     /// Numbers in the reader's language.
     var numbers: NumberText { NumberText(languages) }
 
-    /// A text in the reader's language. Values are isolated only in right-to-left text: terminals that do not know the
-    /// isolates show them as boxes, and left-to-right text does not need them.
+    /// A text in the reader's language. For terminals, values are isolated only in right-to-left text: those that do not
+    /// know the isolates show them as boxes, and left-to-right text does not need them.
     func say(_ key: AuditText, _ arguments: [String: MessageValue] = [:]) -> String {
         let isRightToLeft = AuditTexts.language(for: languages).direction == .rightToLeft
         return AuditTexts.text(
-            key, in: languages, arguments: arguments, bidiIsolation: isRightToLeft ? .default : .none)
+            key, in: languages, arguments: arguments, bidiIsolation: isRightToLeft || isolatesValues ? .default : .none)
     }
 
     func heading(_ text: String) -> String {

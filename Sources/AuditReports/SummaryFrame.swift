@@ -48,7 +48,7 @@ package struct SummaryFrame: Sendable {
 
     private var zone: MessageValue { .string(clock.isUTC ? "UTC" : clock.zone.identifier) }
 
-    private func window(_ window: TimeWindow, _ style: ReportStyle) -> String {
+    func window(_ window: TimeWindow, _ style: ReportStyle) -> String {
         let to = MessageValue.string(window.end.map { clock.text($0) } ?? "")
         guard let start = window.start else {
             if window.end != nil { return style.say(.questionWindowUntil, ["to": to, "zone": zone]) }
@@ -64,6 +64,12 @@ package struct SummaryFrame: Sendable {
     func totals(
         _ states: [AttemptState: Int], before previous: [AttemptState: Int]?, _ style: ReportStyle
     ) -> String {
+        totalsTable(states, before: previous, style).text(style)
+    }
+
+    func totalsTable(
+        _ states: [AttemptState: Int], before previous: [AttemptState: Int]?, _ style: ReportStyle
+    ) -> TextTable {
         let numbers = style.numbers
         func sum(_ states: [AttemptState: Int]) -> Int { states.values.reduce(0, &+) }
         func cells(_ first: String, _ count: Int, _ before: Int?) -> [String] {
@@ -80,7 +86,7 @@ package struct SummaryFrame: Sendable {
         table.rows += AttemptState.allCases.map {
             cells(SummaryReport.name($0, style), states[$0] ?? 0, previous?[$0, default: 0])
         }
-        return table.text(style)
+        return table
     }
 
     /// What a retention took: known by its number, or lacking.

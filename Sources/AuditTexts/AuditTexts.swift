@@ -9,6 +9,9 @@ public enum AuditTexts {
         AuditTextMessages.table.language(for: preferences).tag
     }
 
+    /// The languages that there are texts in.
+    package static var languages: [LanguageTag] { AuditTextMessages.table.languages }
+
     /// A text in a reader's language.
     ///
     /// - Parameters:

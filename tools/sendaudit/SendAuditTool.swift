@@ -22,7 +22,7 @@ struct SendAuditTool: AsyncParsableCommand {
                     ExplainCommand.self, SummaryCommand.self, AttemptsCommand.self, FailuresCommand.self,
                     ReportCommand.self,
                     ExportCommand.self, OperationsCommand.self, StatsCommand.self, BounceCommand.self,
-                ]),
+                ] + serving),
             CommandGroup(
                 name: "Proving",
                 subcommands: [
@@ -37,4 +37,11 @@ struct SendAuditTool: AsyncParsableCommand {
                 ]),
         ]
     )
+
+    /// What needs the trait `Service`.
+    #if ERRATA_SERVICE
+        private static let serving: [any ParsableCommand.Type] = [ServeCommand.self]
+    #else
+        private static let serving: [any ParsableCommand.Type] = []
+    #endif
 }

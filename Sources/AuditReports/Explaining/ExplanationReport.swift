@@ -38,28 +38,40 @@ package struct ExplanationReport: Sendable {
 
     /// The report as text.
     package func text(_ style: ReportStyle) -> String {
-        let finding = explanation.finding
+        ([style.heading(title(style))] + parts(style).map { $0.text(style) }).joined(separator: "\n\n")
+    }
+
+    /// Why no code arrived, and whom it is about.
+    package func title(_ style: ReportStyle) -> String {
+        style.say(.explainTitle, ["address": .string(shownSubject)])
+    }
+
+    /// What stands below the title, the paragraph to read out first.
+    package func parts(_ style: ReportStyle) -> [ReportPart] {
         let words = words
-        var lines = [style.heading(style.say(.explainTitle, ["address": .string(shownSubject)])), ""]
-        lines += [style.heading(style.say(.explainToReadOut)), words.paragraph(style), ""]
-        lines += [style.heading(style.say(.explainHeadingNext)), words.supportStep(style)]
-        lines.append(
-            [stageName(finding.stage, style), turnName(finding.turn, style), ending(finding, style)]
-                .compactMap(\.self).joined(separator: " · "))
+        let finding = explanation.finding
+        let labels = [stageName(finding.stage, style), turnName(finding.turn, style), ending(finding, style)]
+        var parts = [
+            ReportPart(style.say(.explainToReadOut), [words.paragraph(style)], isForemost: true),
+            ReportPart(
+                style.say(.explainHeadingNext),
+                [words.supportStep(style), labels.compactMap(\.self).joined(separator: " · ")]),
+        ]
         let others = othersLines(style)
-        if !others.isEmpty { lines += ["", style.heading(style.say(.explainHeadingOthers))] + others }
+        if !others.isEmpty { parts.append(ReportPart(style.say(.explainHeadingOthers), others)) }
         let near = nearLines(style)
-        if !near.isEmpty { lines += [""] + near }
+        if !near.isEmpty { parts.append(ReportPart(lines: near)) }
         let timeline = ExplanationTimeline(
             loaded, evidence: Set(explanation.findings.flatMap(\.evidence)), isRevealed: isRevealed)
         if !timeline.isEmpty {
-            lines += ["", style.heading(style.say(.explainHeadingTimeline)), timeline.table(style).text(style)]
+            parts.append(ReportPart(style.say(.explainHeadingTimeline), table: timeline.table(style)))
         }
         if loaded.valuesRead > 0 {
-            lines += ["", style.say(.explainRowsRead, ["count": .integer(Int64(loaded.valuesRead))])]
+            parts.append(
+                ReportPart(lines: [style.say(.explainRowsRead, ["count": .integer(Int64(loaded.valuesRead))])]))
         }
-        if let basis { lines += ["", basis.text(style)] }
-        return lines.joined(separator: "\n")
+        if let basis { parts.append(ReportPart(lines: [basis.text(style)])) }
+        return parts
     }
 
     /// The reason in words.

@@ -34,10 +34,7 @@ package struct AuditPage: Sendable {
     package var html: String {
         let sections = sections
         let script = PageScript.text
-        let policy = """
-            default-src 'none'; script-src '\(Self.hash(script))'; style-src '\(Self.hash(PageStyle.text))'; \
-            base-uri 'none'; form-action 'none'
-            """
+        let policy = "\(Self.sources); base-uri 'none'; form-action 'none'"
         let head = Markup.all([
             .element("meta", ["charset": "utf-8"], nil),
             .element("meta", ["http-equiv": "Content-Security-Policy", "content": policy], nil),
@@ -69,7 +66,14 @@ package struct AuditPage: Sendable {
     /// How many entries the ledger has.
     package var entries: Int { Int(clamping: data.integrity.size) }
 
-    private static func hash(_ text: String) -> String {
+    /// What the page's policy allows: its own style and script, by their hashes. A server that sends the page says the
+    /// same in its header.
+    package static var sources: String {
+        "default-src 'none'; script-src '\(hash(PageScript.text))'; style-src '\(hash(PageStyle.text))'"
+    }
+
+    /// A text's hash as a policy names it, `sha256-…`. Source: Content Security Policy Level 3, §2.3.1.
+    package static func hash(_ text: String) -> String {
         let digest = unsafe Array(text.utf8).withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]) }
         return "sha256-" + digest.base64
     }

@@ -1,23 +1,23 @@
 import ErrorCatalog
 
 /// HTML that is safe to be put into a page: made of text that was escaped, and of elements.
-struct Markup: Sendable, Hashable {
-    private(set) var html: String
+package struct Markup: Sendable, Hashable {
+    package private(set) var html: String
 
     private init(html: String) {
         self.html = html
     }
 
-    static let empty = Markup(html: "")
+    package static let empty = Markup(html: "")
 
     /// Values longer than this are cut, in characters: a page is no place for 10 kB of an agent.
     private static let longestValue = 200
 
     /// Words of the catalogue, which may hold marks of direction.
-    static func words(_ text: String) -> Markup { Markup(html: escaped(text)) }
+    package static func words(_ text: String) -> Markup { Markup(html: escaped(text)) }
 
     /// What comes from anybody: without what a browser or a reader could be misled by, and with a direction of its own.
-    static func value(_ text: String?) -> Markup {
+    package static func value(_ text: String?) -> Markup {
         guard let text else { return .words(missing) }
         return Markup(html: "<bdi>\(escaped(shown(text)))</bdi>")
     }
@@ -26,7 +26,7 @@ struct Markup: Sendable, Hashable {
     static let missing = "–"
 
     /// A value as a page shows it.
-    static func shown(_ text: String) -> String {
+    package static func shown(_ text: String) -> String {
         let cut = text.count > longestValue ? text.prefix(longestValue) + "…" : text[...]
         return TerminalText.printable(String(cut))
     }
@@ -37,7 +37,7 @@ struct Markup: Sendable, Hashable {
     ///   - name: its name, a literal.
     ///   - attributes: names, which are literals, and values, which are escaped here. A `nil` value leaves the attribute out.
     ///   - content: what stands in it; `nil` for an element that has no end tag.
-    static func element(
+    package static func element(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], _ content: Markup?
     ) -> Markup {
         let attributes = attributes.compactMap { name, value in value.map { " \(name)=\"\(escaped($0))\"" } }
@@ -46,14 +46,14 @@ struct Markup: Sendable, Hashable {
     }
 
     /// Several, one after the other.
-    static func all(_ parts: some Sequence<Markup>) -> Markup {
+    package static func all(_ parts: some Sequence<Markup>) -> Markup {
         Markup(html: parts.map(\.html).joined(separator: "\n"))
     }
 
-    static func + (first: Markup, second: Markup) -> Markup { Markup(html: first.html + second.html) }
+    package static func + (first: Markup, second: Markup) -> Markup { Markup(html: first.html + second.html) }
 
     /// The text of a script or style of our own, which holds no end tag.
-    static func code(_ text: String) -> Markup { Markup(html: text) }
+    package static func code(_ text: String) -> Markup { Markup(html: text) }
 
     /// JSON within an element `script`: nothing in it can end the element or begin a comment, and nothing turns the direction
     /// of the source for who reads that.

@@ -1,6 +1,6 @@
 /// The page's style. It loads nothing, and knows both directions of writing, both colour schemes and paper.
-enum PageStyle {
-    static let text = #"""
+package enum PageStyle {
+    package static let text = #"""
         :root {
           color-scheme: light dark;
           --ground: #ffffff; --raised: #f4f6f8; --text: #1b2026; --quiet: #525c66; --line: #c9d0d7;

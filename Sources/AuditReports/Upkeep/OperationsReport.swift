@@ -1,4 +1,5 @@
 import AuditTexts
+import ErrorCatalog
 import MerkleLog
 import MessageFormat
 import SendAPI
@@ -39,15 +40,36 @@ package struct OperationsReport: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// The report for a page.
+    package func parts(_ style: ReportStyle) -> [ReportPart] {
+        var lines: [String] = []
+        if list.operations.count < list.total {
+            lines.append(
+                style.say(
+                    .operationsShown,
+                    ["shown": .integer(Int64(list.operations.count)), "total": .integer(Int64(list.total))]))
+        }
+        lines.append(style.say(.operationsBackups))
+        if let basis { lines.append(basis.text(style)) }
+        let end = ReportPart(lines: lines)
+        guard !list.operations.isEmpty else { return [ReportPart(lines: [style.say(.operationsNone)]), end] }
+        return [
+            ReportPart(table: table(style)), ReportPart(table: counts(style)), end,
+        ]
+    }
+
     private func table(_ style: ReportStyle) -> TextTable {
         var table = TextTable(
             headings: [.columnSequence, .columnTime, .columnWhat, .columnWho, .columnWhy, .columnDetails].map {
                 (key: AuditText) in style.say(key)
             }, rightAligned: [0])
+        // The details hold isolates of ours, which are not to be taken for marks from outside.
+        table.isPrintable = true
         table.rows = list.operations.map { operation in
             [
                 String(operation.sequence), operation.time.description, style.say(Self.words(operation)),
-                operation.actor ?? "", operation.reason ?? "", Self.details(operation, style).joined(separator: "; "),
+                TerminalText.printable(operation.actor ?? ""), TerminalText.printable(operation.reason ?? ""),
+                Self.details(operation, style).joined(separator: "; "),
             ]
         }
         return table
@@ -56,6 +78,7 @@ package struct OperationsReport: Sendable {
     private func counts(_ style: ReportStyle) -> TextTable {
         var table = TextTable(
             headings: [style.say(.columnCount), style.say(.columnKind)], rightAligned: [0])
+        table.isPrintable = true
         table.rows = list.counts.map { count in
             [style.say(.sizeCount, ["count": .integer(Int64(count.count))]), style.say(KindWords.key(count.kind))]
         }
@@ -82,7 +105,9 @@ package struct OperationsReport: Sendable {
     }
 
     private static func details(_ operation: LedgerOperation, _ style: ReportStyle) -> [String] {
-        func text(_ value: some CustomStringConvertible) -> MessageValue { .string(value.description) }
+        func text(_ value: some CustomStringConvertible) -> MessageValue {
+            .string(TerminalText.printable(value.description))
+        }
         var parts: [String] = []
         if operation.kind != .gap, let count = operation.count {
             parts.append(style.say(.detailEntries, ["count": .integer(count)]))

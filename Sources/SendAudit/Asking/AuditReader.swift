@@ -28,6 +28,11 @@ public final class AuditReader: Sendable {
         try await BlockingCall.run { [self] () throws(Failure) in try body(self) }
     }
 
+    /// Ends the statement that runs on this reader, if one does: whoever asked gets `unreadable`.
+    package func interrupt() {
+        connection.interrupt()
+    }
+
     /// A connection that reads and never checkpoints.
     ///
     /// - Parameter ownerMayDiffer: a file with a ledger's tables is opened whatever its header says; for the verifier, to
