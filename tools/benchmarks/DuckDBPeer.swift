@@ -1,4 +1,5 @@
 import Foundation
+import SendAPI
 import SendAudit
 
 /// DuckDB with the attempts of a ledger in a table of its own: what an analyst would make of an export.

@@ -134,6 +134,8 @@ public final class ErrorCatalog: Sendable {
     ///   - code: the code that came with it, where one did.
     /// - Returns: no reading, one, or the first two of many. Nothing is guessed.
     public func recover(_ text: String, code: String? = nil) -> Recovery {
+        // No text is empty, and the tables would be made for nothing.
+        guard !text.isEmpty else { return .none }
         let index = recovery.withLock { kept in
             if let kept { return kept }
             let made = RecoveryIndex(recoverySources())

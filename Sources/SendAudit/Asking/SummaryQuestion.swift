@@ -21,7 +21,7 @@ public struct SummaryQuestion: Sendable, Hashable {
     /// How many groups are counted at most: what one answer may take of memory.
     public static let maximumGroups = 100_000
     /// Up to how many attempts the details are read unasked.
-    public static let fewAttempts = 100_000
+    public static let fewAttempts = 1_000
 
     /// Creates a question.
     public init(
