@@ -20,6 +20,7 @@ enum SiteStyle {
             ul.pages { list-style: none; padding: 0; }
             ul.pages li { margin: .6rem 0; }
             section { margin-block-end: 1.5rem; }
+            section td:not(.n) { min-width: 6.5rem; }
             section h2 { margin-block-start: 1.5rem; }
             """#
 

@@ -10,24 +10,24 @@
             commandName: "serve",
             abstract: "Serves the answers as pages, for support and auditors who use no shell.",
             discussion: """
-                Support asks why somebody got no code; auditors read summaries, the audit report, operations and proofs. The
-                ledger is only read. Personal values are masked; support sees them whole after saying why, which the ledger
-                has recorded by then. So nobody but this process needs the ledger's files or keys.
+                Support asks why somebody got no code; auditors read summaries, the audit report, operations and proofs. \
+                The ledger is only read. Personal values are masked; support sees them whole after saying why, which the \
+                ledger has recorded by then. So nobody but this process needs the ledger's files or keys.
 
-                Without further options it prints a link for each role, good until the process ends; give the support's link
-                to support and the auditor's to the auditor. Behind a proxy that knows who somebody is:
+                Without further options it prints a link for each role, good until the process ends; give the support's \
+                link to support and the auditor's to the auditor. Behind a proxy that knows who somebody is:
 
-                  sendaudit serve --people people.txt --user-header X-Forwarded-User --public-host audit.example.org
+                  sendaudit serve --people people.txt --user-header X-User --public-host audit.example.org
 
-                where people.txt has a line 'NAME ROLE' each, with support or auditor as the role, and # before a comment; it
-                is read once, at the start. The proxy must set the header itself, whatever a browser sends, and speak TLS.
-                Whoever else reaches the port on this machine can name anybody: keep other users off it.
+                where people.txt has a line 'NAME ROLE' each, with support or auditor as the role, and # before a \
+                comment; it is read once, at the start. The proxy must set the header itself, whatever a browser sends, \
+                and speak TLS. Whoever else reaches the port on this machine can name anybody: keep other users off it.
 
-                It listens on this machine alone, and speaks HTTP without TLS. Each request leaves a line in the log (standard
-                error), without personal data. Ctrl-C and SIGTERM end it.
+                It listens on this machine alone, and speaks HTTP without TLS. Each request leaves a line in the log \
+                (standard error), without personal data. Ctrl-C and SIGTERM end it.
 
-                Exit codes: 0 ended as asked; 64 wrong usage; 66 the ledger or the list of people cannot be read, or the port
-                not be used.
+                Exit codes: 0 ended as asked; 64 wrong usage; 66 the ledger or the list of people cannot be read, or the \
+                port not be used.
                 """
         )
 
