@@ -177,7 +177,8 @@ let package = Package(
             name: "sendaudit",
             dependencies: [
                 "AuditRequirements", "ToolsRequirements", "AuditReports", "ErrorCatalog", "LanguageMatching",
-                "LedgerWorkload", "MerkleLog", "SendAPI", "SendAudit", "StrictJSON",
+                "LedgerWorkload", "MerkleLog", "SendAPI", "SendAudit", "SendDiagnosis",
+                "StrictJSON",
                 .target(name: "AuditServer", condition: service),
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log", condition: service),

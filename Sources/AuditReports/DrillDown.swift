@@ -17,21 +17,29 @@ package struct DrillDown: Sendable {
         var options: [String] = []
         var window = question.window
         for (key, grouping) in zip(group.key, question.groupings) {
-            guard case .value(let value) = key else { return example(group) }
+            let value: String
+            switch key {
+            case .value(let text): value = text
+            case .none:
+                options += ["--where", grouping.rawValue + "="]
+                continue
+            case .erased, .removed: return example(group)
+            }
             switch grouping {
             case .code: options += ["--code", value]
+            case .cause: options += ["--cause", value]
             case .result: options += ["--result", value]
             case .scenario: options += ["--scenario", value]
             case .client: options += ["--client", value]
-            case .device:
+            case .device, .address:
                 guard let sample = group.details?.samples.first else { return nil }
-                options += ["--device-of", sample.id.description]
+                options += ["--\(grouping.rawValue)-of", sample.id.description]
             case .hour, .day:
                 guard let narrow = interval(value, grouping) else { return example(group) }
                 window.start = max(window.start ?? narrow.lowerBound, narrow.lowerBound)
                 window.end = min(window.end ?? narrow.upperBound, narrow.upperBound)
-            case .domain, .relay, .phase, .answerClass, .address, .network, .operatingSystem, .language:
-                return example(group)
+            case .domain, .relay, .phase, .answerClass, .network, .operatingSystem, .language:
+                options += ["--where", grouping.rawValue + "=" + value]
             }
         }
         return Self.line(

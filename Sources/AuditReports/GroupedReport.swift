@@ -41,6 +41,10 @@ package struct GroupedReport: Sendable {
         }
         lines += frame.removed(summary.removed, style)
         lines += ["", style.say(.questionRowsRead, ["count": .integer(Int64(summary.rowsRead))])]
+        if groupings.contains(.code), (summary.states[.unknown] ?? 0) > 0 {
+            lines.append(style.say(.questionUnknownCode))
+        }
+        if groupings.contains(.cause) { lines.append(style.say(.questionOwnCause)) }
         if summary.isFromRollups { lines.append(style.say(.questionRollups)) }
         return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
@@ -74,8 +78,12 @@ package struct GroupedReport: Sendable {
         return table
     }
 
-    /// What a code or scenario means, in words; one of both is enough.
+    /// What a code or a cause means, in words; one of both is enough.
     private func meaning(_ group: GroupedSummary.Group, _ style: ReportStyle) -> String? {
+        if let place = groupings.firstIndex(of: .cause), case .value(let name) = group.key[place] {
+            let text = CauseMeaning.what(name, style)
+            return text.isEmpty ? nil : text
+        }
         guard let place = groupings.firstIndex(of: .code), case .value(let code) = group.key[place] else { return nil }
         let text = CodeMeaning.text(FailureCode(code), in: style.languages)
         return text.isEmpty || code == SendOutcome.Result.unknown.rawValue ? nil : text
@@ -148,6 +156,7 @@ package struct GroupedReport: Sendable {
     static func heading(_ grouping: SummaryGrouping) -> AuditText {
         switch grouping {
         case .code: .columnCode
+        case .cause: .columnCause
         case .result: .columnResult
         case .scenario: .columnScenario
         case .client: .columnClient

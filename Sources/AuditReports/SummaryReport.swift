@@ -58,6 +58,7 @@ package struct SummaryReport: Sendable {
             ]
         }
         append(say(.headingFailuresByCode), codes, to: &lines, style)
+        if (summary.states[.unknown] ?? 0) > 0 { lines.append(say(.questionUnknownCode)) }
         append(say(.headingFailuresByScenario), scenarios(style), to: &lines, style)
         append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])

@@ -76,7 +76,12 @@ extension AuditPage {
                 .words(advice(code)), .words(words.number(count)), .words(words.share(count, of: counts.total)),
             ]
         }
-        return section("failures", .pageFailures, isFiltered: true, [self.table(table)])
+        var content = [
+            paragraph(.pageCausesRule), causesTable,
+            .element("h3", [:], .words(words.say(.headingFailuresByCode))), self.table(table),
+        ]
+        if counts.states[.unknown] ?? 0 > 0 { content.append(paragraph(.questionUnknownCode)) }
+        return section("failures", .pageFailures, isFiltered: true, content)
     }
 
     var purposes: PageSection {

@@ -23,22 +23,9 @@ extension AuditPage {
     }
 
     var relays: PageSection {
-        var table = PageTable(
-            section: "relays",
-            headings: [
-                .pageColumnServer, .pageColumnTries, .pageColumnAccepted, .pageColumnSoft, .pageColumnHard,
-                .pageColumnSilent, .pageColumnTLS,
-            ].map { words.say($0) }, numbers: [1, 2, 3, 4, 5, 6])
-        func row(_ name: Markup, _ server: ReportDeliveries.Server) -> [Markup] {
-            [name]
-                + [server.tries, server.accepted, server.softFailures, server.hardFailures, server.timeouts]
-                .map { .words(words.number($0)) } + [.words(words.share(server.encrypted, of: server.tries))]
-        }
-        table.rows = data.deliveries.servers.map { server in
-            row(server.host.map { .value($0) } ?? .words(words.say(.pageUnnamed)), server)
-        }
-        if let rest = data.deliveries.otherServers { table.rows.append(row(.words(words.say(.pageRest)), rest)) }
-        var content = [paragraph(.pageRelaysWords, ["count": count(data.deliveries.tries)]), self.table(table)]
+        var content = [
+            paragraph(.pageRelaysWords, ["count": count(data.deliveries.tries)], class: "whole"), relaysTable,
+        ]
         if let durations = data.deliveries.durations {
             content.append(
                 paragraph(
@@ -47,45 +34,33 @@ extension AuditPage {
                         "first": .string(words.milliseconds(durations.median)),
                         "last": .string(words.milliseconds(durations.p95)),
                         "time": .string(words.milliseconds(durations.p99)),
-                    ]))
+                    ], class: "whole"))
         }
-        if !data.deliveries.phases.isEmpty {
-            var phases = PageTable(
-                section: "relays", headings: [.pageColumnPhase, .columnCount].map { words.say($0) }, numbers: [1])
-            phases.rows = data.deliveries.phases.map { phase in
-                [self.phase(phase.name), .words(words.number(phase.count))]
-            }
-            content += [.element("h3", [:], .words(words.say(.pagePhases))), phases.markup]
-        }
-        return section("relays", .pageRelays, content)
-    }
-
-    private func phase(_ name: String?) -> Markup {
-        guard let name else { return .words(words.say(.pageUnnamed)) }
-        let texts: [SendOutcome.Phase: AuditText] = [
-            .dns: .pagePhaseDns, .connect: .pagePhaseConnect, .tls: .pagePhaseTls, .greeting: .pagePhaseGreeting,
-            .auth: .pagePhaseAuth, .mail: .pagePhaseMail, .rcpt: .pagePhaseRcpt, .data: .pagePhaseData,
-        ]
-        guard let text = SendOutcome.Phase(rawValue: name).flatMap({ texts[$0] }) else { return .value(name) }
-        return .words(words.say(text) + " (") + .value(name) + .words(")")
+        content += [.element("h3", [:], .words(words.say(.pagePhases))), stepsTable]
+        return section("relays", .pageRelays, isFiltered: true, content)
     }
 
     var conversion: PageSection {
-        let found = data.deliveries
-        guard found.consumed > 0 || found.delivered > 0 || found.bounced > 0 || found.complained > 0 else {
-            return section("conversion", .pageConversion, [paragraph(.pageConversionUnknown)])
-        }
+        let (found, isRecorded) = (data.deliveries, data.conversion.isRecorded)
+        let hasReports = found.delivered > 0 || found.bounced > 0 || found.complained > 0
+        var content =
+            isRecorded ? [paragraph(.pageConversionRule)] + conversionTables : [paragraph(.pageConversionUnknown)]
+        guard isRecorded || hasReports else { return section("conversion", .pageConversion, isFiltered: true, content) }
         var table = PageTable(
             section: "conversion", headings: [.columnResult, .columnCount, .columnShare].map { words.say($0) },
             numbers: [1, 2])
-        table.rows = [
-            (AuditText.pageConversionAccepted, found.accepted), (.pageConversionUsed, found.consumed),
-            (.pageConversionDelivered, found.delivered), (.pageConversionBounced, found.bounced),
-            (.pageConversionComplained, found.complained),
-        ].map { key, number in
+        let rows =
+            [(AuditText.pageConversionAccepted, found.accepted)]
+            + (isRecorded ? [(.pageConversionUsed, found.consumed)] : [])
+            + [
+                (.pageConversionDelivered, found.delivered), (.pageConversionBounced, found.bounced),
+                (.pageConversionComplained, found.complained),
+            ]
+        table.rows = rows.map { key, number in
             [.words(words.say(key)), .words(words.number(number)), .words(words.share(number, of: found.accepted))]
         }
-        return section("conversion", .pageConversion, [table.markup])
+        content.append(.element("div", ["class": "whole"], table.markup))
+        return section("conversion", .pageConversion, isFiltered: true, content)
     }
 
     var clock: PageSection {

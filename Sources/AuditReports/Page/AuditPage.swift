@@ -14,6 +14,10 @@ package struct AuditPage: Sendable {
     let frameworks: [ControlFramework]
     let words: PageWords
     let counts: PageCounts
+    let causes: PageBreakdown
+    let relayTries: PageBreakdown
+    let steps: PageBreakdown
+    let conversions: [Conversion]
 
     /// Creates a page.
     ///
@@ -28,6 +32,10 @@ package struct AuditPage: Sendable {
         self.frameworks = frameworks
         words = PageWords(languages)
         counts = PageCounts(data)
+        causes = PageBreakdown(data.causes)
+        relayTries = PageBreakdown(data.relays)
+        steps = PageBreakdown(data.steps)
+        conversions = Conversion.all(data.conversion)
     }
 
     /// The page.
@@ -166,7 +174,7 @@ package struct AuditPage: Sendable {
     /// What stands in the place of a table without rows.
     func table(_ table: PageTable) -> Markup {
         guard table.rows.isEmpty else { return table.markup }
-        return .element("div", ["id": table.id], paragraph(.pageNone))
+        return .element("div", ["id": table.id, "aria-labelledby": table.section + "-title"], paragraph(.pageNone))
     }
 }
 

@@ -37,9 +37,9 @@ struct PageCounts: Sendable {
             add(count)
             let isFailure = count.state == .failed || count.state == .refused
             scenarios[count.scenario, default: Group()].attempts &+= count.count
+            if count.state.hasCode { codes[count.code, default: 0] &+= count.count }
             if isFailure {
                 failures &+= count.count
-                codes[count.code, default: 0] &+= count.count
                 scenarios[count.scenario, default: Group()].failures &+= count.count
             }
         }

@@ -64,7 +64,9 @@ struct PageData {
             ("states", .array(AuditPage.states.map { .string($0.rawValue) })),
             ("codes", .array(lists.codes.map { Self.text($0?.name) })),
             ("scenarios", .array(lists.scenarios.map(Self.text))), ("clients", .array(lists.clients.map(Self.text))),
-            ("counts", counts), ("clientCounts", clientCounts), ("deliveries", deliveries),
+            ("counts", counts), ("clientCounts", clientCounts),
+            ("breakdowns", breakdowns), ("conversionRecorded", .bool(data.conversion.isRecorded)),
+            ("deliveries", deliveries),
             (
                 "devices",
                 [
@@ -85,7 +87,7 @@ struct PageData {
 
     /// Rows of numbers: interval, state, code, scenario, client (places in the lists, -1 for none), attempts.
     private var counts: JSONValue {
-        let places = Places(lists)
+        let places = PageLists.Places(lists)
         return .array(
             data.counts.map { count in
                 .array(
@@ -100,7 +102,7 @@ struct PageData {
     /// Rows of numbers: interval, state, client, attempts; null where ``counts`` know the client.
     private var clientCounts: JSONValue {
         guard let counts = data.appCounts else { return .null }
-        let places = Places(lists)
+        let places = PageLists.Places(lists)
         return .array(
             counts.map { count in
                 .array(
@@ -111,22 +113,10 @@ struct PageData {
             })
     }
 
-    /// Where something stands in the lists.
-    private struct Places {
-        let states: [AttemptState: Int]
-        let codes: [FailureCode?: Int]
-        let scenarios: [String?: Int]
-        let clients: [String?: Int]
-
-        init(_ lists: PageLists) {
-            func places<Value: Hashable>(_ values: [Value]) -> [Value: Int] {
-                Dictionary(values.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-            }
-            states = places(AuditPage.states)
-            codes = places(lists.codes)
-            scenarios = places(lists.scenarios)
-            clients = places(lists.clients)
-        }
+    /// Causes, mail servers, steps and codes that were used, by what the filters ask.
+    private var breakdowns: JSONValue {
+        let places = PageLists.Places(lists)
+        return .object(JSONObject(page.breakdowns.map { ($0.id, $0.breakdown.json(places)) }))
     }
 
     private var deliveries: JSONValue {
@@ -246,7 +236,33 @@ struct PageData {
             "status": .string(
                 page.words.say(
                     .pageFilterStatus, ["count": .integer(Int64(marks[0])), "total": .integer(Int64(marks[1]))])),
+            "causes": causes, "steps": steps, "missing": .array(missing.map { say(AuditPage.missing($0)) }),
             "marks": .array(marks.map { .string(page.words.number($0)) }),
         ]
     }
+
+    /// The causes' words and what can be done, by their names.
+    private var causes: JSONValue {
+        let names = Set(page.causes.names(0) + (page.steps.groups.isEmpty ? [] : page.steps.names(1))).sorted()
+        return .object(
+            JSONObject(
+                names.map { name in
+                    let style = page.words.style
+                    return (
+                        name,
+                        [.string(CauseMeaning.what(name, style)), .string(CauseMeaning.advice(name, style))]
+                    )
+                }))
+    }
+
+    /// The words of the steps that have some, by their names.
+    private var steps: JSONValue {
+        guard !page.steps.groups.isEmpty else { return .object(JSONObject([])) }
+        return .object(
+            JSONObject(
+                page.steps.names(0).compactMap { name in page.phaseWords(name).map { (name, .string($0)) } }))
+    }
+
+    /// What stands for the places -1, -2 and so on.
+    private var missing: [ReportLabel] { [.none, .erased, .removed, .others] }
 }

@@ -9,6 +9,7 @@ enum PageScript {
           const words = data.words, forms = words.forms, seconds = data.intervals.seconds, count = Math.max(data.intervals.count, 1);
           const first = Date.parse(data.intervals.first) / 1000;
           const apart = data.clientCounts !== null;
+          const hasCode = state => ["failed", "refused", "unknown"].includes(data.states[state]);
           const isFailure = state => data.states[state] === "failed" || data.states[state] === "refused";
 
           const clean = text => {
@@ -39,10 +40,11 @@ enum PageScript {
             return element;
           };
           const foreign = text => make("bdi", {}, clean(text));
-          const moment = place => {
-            const text = new Date((first + place * seconds) * 1000).toISOString();
+          const hour = seconds => {
+            const text = new Date(seconds * 1000).toISOString();
             return make("time", {datetime: text}, text.slice(0, 19).replace("T", " "));
           };
+          const moment = place => hour(first + place * seconds);
 
           const field = id => byId("f-" + id);
           const chosen = id => field(id).value === "" ? null : Number(field(id).value);
@@ -77,11 +79,11 @@ enum PageScript {
             const byClientAlone = apart && filter.client !== null;
             for (const [interval, state, code, scenario, client, attempts] of data.counts) {
               if (byClientAlone || !inside(interval, state)) continue;
-              if (filter.code !== null && !(isFailure(state) && code === filter.code)) continue;
+              if (filter.code !== null && !(hasCode(state) && code === filter.code)) continue;
               if (filter.scenario !== null && scenario !== filter.scenario) continue;
               if (!apart && filter.client !== null && client !== filter.client) continue;
               add(interval, state, attempts);
-              if (isFailure(state)) tally(found.codes, code, state, attempts);
+              if (hasCode(state)) tally(found.codes, code, state, attempts);
               tally(found.scenarios, scenario, state, attempts);
               if (!apart) tally(found.clients, client, state, attempts);
             }
@@ -94,16 +96,63 @@ enum PageScript {
             return found;
           };
 
-          const headings = {};
-          for (const id of ["totals-table", "failures-table", "purposes-table", "apps-table"])
+          // A breakdown: what the filters leave of it, by its labels, in the order of the page.
+          const sum = (list, [from, to], filter) => {
+            const found = new Map(), width = list.labels.length;
+            for (const row of list.rows) {
+              const [interval, state, code, scenario, client] = row;
+              if (list.filtered) {
+                if (interval < from || interval >= to || (filter.state !== null && state !== filter.state)) continue;
+                if (filter.code !== null && !(hasCode(state) && code === filter.code)) continue;
+                if (filter.scenario !== null && scenario !== filter.scenario) continue;
+                if (filter.client !== null && client !== filter.client) continue;
+              }
+              const labels = row.slice(5, 5 + width), key = labels.join();
+              const group = found.get(key) || {labels, numbers: row.slice(5 + width).map(() => 0)};
+              for (let index = 5 + width; index < row.length; index += 1) group.numbers[index - 5 - width] += row[index];
+              found.set(key, group);
+            }
+            return found;
+          };
+          const rank = (list, group) => group.labels.map((place, column) => place < 0 ? "\u{10ffff}" + -place : list.labels[column][place]).join("\u0000");
+          const ordered = (list, now, before) => {
+            const none = group => ({labels: group.labels, numbers: group.numbers.map(() => 0)});
+            const keys = new Set([...now.keys(), ...(before ? before.keys() : [])]);
+            const pairs = [...keys].map(key => {
+              const some = now.get(key) || before.get(key);
+              return [now.get(key) || none(some), (before && before.get(key)) || none(some)];
+            });
+            return pairs.sort(([a], [b]) => {
+              if (list.order === "size") {
+                const [first, second] = [a.labels.includes(-4), b.labels.includes(-4)];
+                if (first !== second) return first ? 1 : -1;
+                if (a.numbers[0] !== b.numbers[0]) return b.numbers[0] - a.numbers[0];
+              }
+              return rank(list, a) < rank(list, b) ? -1 : 1;
+            });
+          };
+          const label = (list, group, column) => group.labels[column] < 0 ? null : list.labels[column][group.labels[column]];
+          const shownLabel = (list, group, column) => {
+            const name = label(list, group, column);
+            return name === null ? words.missing[-group.labels[column] - 1] : foreign(name);
+          };
+          const causeCells = name => name === null || !(name in words.causes) ? ["", ""] : words.causes[name];
+          const stepCell = (list, group) => {
+            const name = label(list, group, 0);
+            return name === null || !(name in words.steps) ? [shownLabel(list, group, 0)] : [words.steps[name] + " (", foreign(name), ")"];
+          };
+
+          const headings = {}, sections = {"causes-table": "failures", "steps-table": "relays", "domains-table": "conversion",
+            "servers-table": "conversion", "clients-table": "conversion", "hours-table": "conversion"};
+          for (const id of ["totals-table", "failures-table", "purposes-table", "apps-table", ...Object.keys(data.breakdowns).map(name => name + "-table")])
             headings[id] = [...byId(id).querySelectorAll("thead th")].map(cell => cell.textContent);
           const fill = (id, rows, numbers, extra) => {
-            const box = byId(id), section = id.slice(0, -6) + "-title";
+            const box = byId(id), section = (sections[id] || id.slice(0, -6)) + "-title";
             if (rows.length === 0) { box.replaceChildren(make("p", {}, extra.note || words.none)); return; }
             const names = [...headings[id], ...(extra.compared ? [words.second, words.change] : [])];
             const last = names.length - 1, isNumber = column => numbers.includes(column) || (extra.compared && column >= last - 1);
             const cell = (content, column) => make(column === 0 ? "th" : "td",
-              {scope: column === 0 ? "row" : null, class: isNumber(column) ? "n" : null}, content);
+              {scope: column === 0 ? "row" : null, class: isNumber(column) ? "n" : null}, ...[content].flat());
             box.replaceChildren(make("table", {"aria-labelledby": section},
               make("thead", {}, make("tr", {}, ...names.map((name, column) =>
                 make("th", {scope: "col", class: isNumber(column) ? "n" : null}, name)))),
@@ -173,6 +222,23 @@ enum PageScript {
               {compared, note: apart ? words.hiddenCodes : null});
             table("purposes-table", now.scenarios, before && before.scenarios, data.scenarios, words.scenarios);
             table("apps-table", now.clients, before && before.clients, data.clients, data.clients);
+            for (const [name, list] of Object.entries(data.breakdowns)) {
+              if (!list.filtered) continue;
+              const rows = ordered(list, sum(list, [from, to], filter), compared ? sum(list, other, filter) : null);
+              const draw = (cells, numbers) => fill(name + "-table", rows.map(([group, former]) =>
+                pair(cells(group), group.numbers[0], former.numbers[0])), numbers, {compared});
+              if (name === "causes") draw(group => [shownLabel(list, group, 0), ...causeCells(label(list, group, 0)), number(group.numbers[0]), share(group.numbers[0], now.total)], [3, 4]);
+              else if (name === "relays") draw(group => [shownLabel(list, group, 0), ...group.numbers.slice(0, 5).map(number), share(group.numbers[5], group.numbers[0])], [1, 2, 3, 4, 5, 6]);
+              else if (name === "steps") draw(group => [stepCell(list, group), ...causeCells(label(list, group, 1)), number(group.numbers[0])], [3]);
+              else {
+                const used = group => tenths(group.numbers[1], group.numbers[0]);
+                const change = (a, b) => a === null || b === null ? forms.missing : signed(percent(a - b), a - b);
+                const title = group => name === "hours" ? hour(label(list, group, 0)) : shownLabel(list, group, 0);
+                fill(name + "-table", rows.map(([group, former]) => [title(group), number(group.numbers[0]), number(group.numbers[1]), percent(used(group)),
+                  ...(compared ? [percent(used(former)), change(used(group), used(former))] : [])]), [1, 2, 3], {compared});
+              }
+            }
+            for (const part of document.querySelectorAll(".whole")) part.hidden = isChanged();
             field("status").replaceChildren(status(now.total),
               ...(compared ? [" · " + words.second + ": ", moment(other[0]), " – ", moment(other[1])] : []));
             for (const note of document.querySelectorAll(".fixed")) note.hidden = !isChanged();

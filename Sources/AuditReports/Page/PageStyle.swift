@@ -96,7 +96,7 @@ package enum PageStyle {
           time { white-space: normal; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
           details::details-content { content-visibility: visible; height: auto; }
-          #time details { display: none; }
+          #time details, #conversion details { display: none; }
           rect, .legend li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
         """#

@@ -18,7 +18,7 @@ extension Site {
             guard let by = try form.text("by").flatMap({ SummaryGrouping(rawValue: $0) }) else {
                 throw .badField(FormBody.label("by"))
             }
-            question = SummaryQuestion(window: window, groupings: [by], top: Self.top)
+            question = SummaryQuestion(window: window, groupings: [by], top: Self.top, now: clock())
         } catch {
             guard case .badField = error else { throw error }
             return response(error, .summary, visitor, words, SummaryForm(values: form).markup(visitor, words))

@@ -65,7 +65,8 @@ public struct AttemptFollower {
         let one = try AttemptStatement(database, .single)
         defer { one.finish() }
         return try attempts.compactMap { sequence in
-            guard let record = try one.single(sequence, before: entries.upperBound), search.holds(record) else {
+            guard let record = try one.single(sequence, before: entries.upperBound), try search.holds(record, database)
+            else {
                 return nil
             }
             return try AuditReader.row(record, database, isRevealed: isRevealed)

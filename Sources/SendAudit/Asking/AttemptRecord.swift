@@ -28,13 +28,7 @@ struct AttemptRecord {
     let peer: [UInt8]?
 
     /// The code under which the attempt is counted: of failures, and the one name of all unknown results.
-    var countedCode: String? {
-        switch state {
-        case .failed, .refused: code?.name
-        case .unknown: SendOutcome.Result.unknown.rawValue
-        default: nil
-        }
-    }
+    var countedCode: String? { state.countedCode(code?.name) }
 }
 
 /// Reads attempts: each joined to its newest outcome, which says where it stands, and to its newest try, which says what the

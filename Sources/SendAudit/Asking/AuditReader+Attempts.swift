@@ -35,7 +35,7 @@ extension AuditReader {
     ///     ``AuditLedger/recordAccess(email:reason:actor:)``.
     ///   - progress: called between two reads with how many entries were looked at, and the most that there may be.
     /// - Throws: ``LedgerError``: `invalid` for an empty address or a cursor that names no attempt, `notFound` for
-    ///   ``AttemptFilter/deviceOf`` without a device, `wrongKeys`, `unreadable`.
+    ///   ``AttemptFilter/deviceOf`` without a device or ``AttemptFilter/addressOf`` without an address, `wrongKeys`, `unreadable`.
     public func attempts(
         _ filter: AttemptFilter, after cursor: Int64? = nil, limit: Int, keys: IndexKeys? = nil,
         isRevealed: Bool = false, progress: (Int, Int) -> Void = { _, _ in }
@@ -62,7 +62,7 @@ extension AuditReader {
                 let one = try AttemptStatement(database, .single)
                 defer { one.finish() }
                 let records = try entries.compactMap { try one.single($0, before: end) }.filter {
-                    search.holds($0) && ($0.time, $0.sequence) < place
+                    try search.holds($0, database) && ($0.time, $0.sequence) < place
                 }
                 return (records, entries.count)
             }
@@ -118,7 +118,7 @@ extension AuditReader {
                 while records.count < wanted, let record = try statement.next() {
                     count += 1
                     place = (record.time, record.sequence)
-                    if search.holds(record) { records.append(record) }
+                    if try search.holds(record, database) { records.append(record) }
                 }
                 rowsRead += count
                 isAtEnd = count < size && records.count < wanted
@@ -143,7 +143,7 @@ extension AuditReader {
         let one = try AttemptStatement(database, .single)
         defer { one.finish() }
         let records = try found.compactMap { try one.single($0, before: end) }.filter {
-            search.holds($0) && ($0.time, $0.sequence) < place
+            try search.holds($0, database) && ($0.time, $0.sequence) < place
         }
         return (records, found.count)
     }
@@ -171,8 +171,8 @@ extension AuditReader {
                     count += 1
                     next = rows.integer(0)
                     newest = max(newest, rows.integer(2))
-                    guard rows.integer(1) == 3, let record = try one.single(next, before: end), search.holds(record),
-                        (record.time, record.sequence) < place
+                    guard rows.integer(1) == 3, let record = try one.single(next, before: end),
+                        try search.holds(record, database), (record.time, record.sequence) < place
                     else { continue }
                     records.append(record)
                 }
@@ -184,21 +184,25 @@ extension AuditReader {
         return (records, rowsRead)
     }
 
-    /// The device fingerprint of an attempt.
-    func device(of id: AttemptID) throws(LedgerError) -> [UInt8] {
+    /// A personal value of an attempt, by which others are found without anybody typing it.
+    ///
+    /// - Parameter name: what it is, for the message where it is not there.
+    func value(
+        of id: AttemptID, named name: String, _ value: (AttemptRecord) -> [UInt8]?
+    ) throws(LedgerError) -> [UInt8] {
         let page = try attempts(AttemptFilter(id: id), limit: 1)
-        let device = try ask { database -> [UInt8]? in
+        let found = try ask { database -> [UInt8]? in
             guard let sequence = page.rows.first?.sequence else { return nil }
             let one = try AttemptStatement(database, .single)
             defer { one.finish() }
-            return try one.single(sequence, before: .max)?.device
+            return try one.single(sequence, before: .max).flatMap(value)
         }
-        guard let device else {
+        guard let found else {
             throw LedgerError(
                 code: .notFound,
-                message: "attempt \(id): it is not in this ledger, or no device is known of it any more")
+                message: "attempt \(id): it is not in this ledger, or no \(name) is known of it any more")
         }
-        return device
+        return found
     }
 
     static func row(_ record: AttemptRecord, _ database: Database, isRevealed: Bool) throws -> AttemptRow {

@@ -20,10 +20,13 @@ struct GroupCount {
     let snapshot: Snapshot
     var table: GroupTable
     private(set) var rowsRead = 0
+    /// `nil` where nobody asks for causes.
+    private let causes: AttemptCauses?
 
     /// - Parameter hasDetails: whether all attempts will be counted by their entries.
     init(_ question: SummaryQuestion, hasDetails: Bool, _ database: Database) throws {
         snapshot = try Snapshot(database)
+        causes = question.groupings.contains(.cause) ? try AttemptCauses(at: question.now, database) : nil
         table = GroupTable(
             question, DistinctHash(key: try LedgerHead.range(database).root.bytes), hasDetails: hasDetails)
     }
@@ -146,6 +149,8 @@ struct GroupCount {
             count += 1
             cursor = Cursor(time: record.time, sequence: record.sequence)
             try table.add(record, isPrevious: isPrevious) {
+                try causes?.cause(of: record.sequence, before: snapshot.end, database)
+            } isErased: {
                 erased.bind(1, record.sequence)
                 defer { erased.reset() }
                 return try erased.step()
@@ -174,7 +179,8 @@ struct GroupCount {
             for (status, count) in AttemptStatus.burst(details, time: time) {
                 try table.add(
                     status.state, code: status.code, scenario: nil, client: nil, time: time, count: Int(count),
-                    peer: peer, span: (time, last), isPrevious: isPrevious)
+                    peer: peer, cause: causes?.cause(ofRefusal: status.code, at: time), span: (time, last),
+                    isPrevious: isPrevious)
             }
         }
     }

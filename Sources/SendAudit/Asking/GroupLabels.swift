@@ -1,5 +1,6 @@
 import EIAMErrors
 import SendAPI
+import SendDiagnosis
 
 /// The values of one grouping as numbers, so that groups are told apart quickly, and back as keys.
 struct GroupLabels: Sendable {
@@ -65,35 +66,23 @@ struct GroupLabels: Sendable {
     func text(_ number: Int32) -> String { texts.text(number) ?? "\u{10FFFF}\(number)" }
 
     /// The value of an attempt.
-    mutating func number(of record: AttemptRecord, isErased: () throws -> Bool) rethrows -> Int32 {
+    mutating func number(
+        of record: AttemptRecord, cause: () throws -> Cause?, isErased: () throws -> Bool
+    ) rethrows -> Int32 {
         if grouping.isPersonal, !record.hasPersonal { return try isErased() ? Self.erased : Self.none }
-        switch grouping {
-        case .code: return texts.number(of: record.countedCode)
-        case .result: return texts.number(of: record.state.rawValue)
-        case .scenario: return texts.number(of: record.scenario)
-        case .client: return texts.number(of: record.clientID)
-        case .domain: return texts.number(of: record.email.flatMap { Self.domain($0) })
-        case .relay: return texts.number(of: record.reply.host?.lowercased())
-        case .phase: return texts.number(of: record.reply.phase?.name)
-        case .answerClass: return texts.number(of: record.reply.answerClass.map { "\($0).x.x" })
-        case .device: return texts.number(of: Self.text(record.device))
-        case .address: return texts.number(of: Self.text(record.peer))
-        case .network: return texts.number(of: Self.text(record.peer).flatMap { NetworkAddress($0)?.network })
-        case .operatingSystem: return texts.number(of: Self.text(record.operatingSystem))
-        case .language: return texts.number(of: record.languageAnswered)
-        case .hour, .day: return number(at: record.time)
-        }
+        if grouping.isTime { return number(at: record.time) }
+        return texts.number(of: try grouping.value(of: record, cause: cause))
     }
 
     /// The value of attempts that share an entry, or of which only the numbers are kept.
     mutating func number(
         state: AttemptState, code: String?, scenario: String?, client: String?, time: Int64, peer: String?,
-        isRemoved: Bool
+        cause: Cause?, isRemoved: Bool
     ) -> Int32 {
         if isRemoved, !grouping.isKeptAfterRemoval { return Self.removed }
         switch grouping {
-        case .code:
-            return texts.number(of: state == .unknown ? SendOutcome.Result.unknown.rawValue : code)
+        case .code: return texts.number(of: state.countedCode(code))
+        case .cause: return texts.number(of: cause?.wireName)
         case .result: return texts.number(of: state.rawValue)
         case .scenario: return texts.number(of: scenario)
         case .client: return texts.number(of: client)
@@ -110,6 +99,4 @@ struct GroupLabels: Sendable {
         guard let at = canonical.lastIndex(of: UInt8(ascii: "@")), at + 1 < canonical.count else { return nil }
         return String(decoding: canonical[(at + 1)...], as: UTF8.self)
     }
-
-    private static func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
 }

@@ -1,4 +1,5 @@
 import SendAPI
+import SendDiagnosis
 
 /// The groups of a question while they are counted.
 struct GroupTable: Sendable {
@@ -25,9 +26,13 @@ struct GroupTable: Sendable {
     }
 
     /// Adds an attempt.
-    mutating func add(_ record: AttemptRecord, isPrevious: Bool, isErased: () throws -> Bool) throws {
+    mutating func add(
+        _ record: AttemptRecord, isPrevious: Bool, cause: () throws -> Cause?, isErased: () throws -> Bool
+    ) throws {
         var key = Key()
-        for place in labels.indices { key[place] = try labels[place].number(of: record, isErased: isErased) }
+        for place in labels.indices {
+            key[place] = try labels[place].number(of: record, cause: cause, isErased: isErased)
+        }
         let hash = hash
         try add(key, record.state, 1, isPrevious: isPrevious) { $0.add(record, hash) }
     }
@@ -38,13 +43,14 @@ struct GroupTable: Sendable {
     ///   - span: when the first and the last of a burst were made; `nil` for roll-ups, which do not say it.
     mutating func add(
         _ state: AttemptState, code: String?, scenario: String?, client: String?, time: Int64, count: Int,
-        peer: String? = nil, span: (first: Int64, last: Int64)? = nil, isRemoved: Bool = false, isPrevious: Bool
+        peer: String? = nil, cause: Cause? = nil, span: (first: Int64, last: Int64)? = nil, isRemoved: Bool = false,
+        isPrevious: Bool
     ) throws {
         var key = Key()
         for place in labels.indices {
             key[place] = labels[place].number(
                 state: state, code: code, scenario: scenario, client: client, time: time, peer: peer,
-                isRemoved: isRemoved)
+                cause: cause, isRemoved: isRemoved)
         }
         try add(key, state, count, isPrevious: isPrevious) { tally in
             if let span { tally.add(from: span.first, to: span.last) }

@@ -20,7 +20,7 @@ public struct Summary: Sendable, Hashable {
     public let window: TimeWindow
     /// The number of attempts in each state.
     public let states: [AttemptState: Int]
-    /// Failed and refused attempts by why, the most frequent first.
+    /// Failed and refused attempts by why, the most frequent first; those of unknown result are one code, `unknown`.
     public let failuresByCode: [Group<FailureCode>]
     /// Failed and refused attempts by scenario.
     public let failuresByScenario: [Group<String>]

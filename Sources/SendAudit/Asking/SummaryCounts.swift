@@ -32,9 +32,9 @@ struct SummaryCounts {
             guard let state = AttemptState(rawValue: try row.value(0)) else { continue }
             let count: Int = try row.value(3)
             states[state, default: 0] &+= count
+            addCode(state, Self.known(try row.value(1)), count)
             guard state.isFailure else { continue }
             failures &+= count
-            byCode[Self.known(try row.value(1)).map { FailureCode($0) }, default: 0] &+= count
             byScenario[Self.known(try row.value(2)), default: 0] &+= count
         }
         let failed = AttemptState.allCases.filter(\.isFailure).map { "'\($0.rawValue)'" }.joined(separator: ", ")
@@ -79,9 +79,14 @@ struct SummaryCounts {
 
     private mutating func add(_ status: AttemptStatus, _ count: Int) {
         states[status.state, default: 0] &+= count
+        addCode(status.state, status.code, count)
         guard status.state.isFailure else { return }
-        byCode[status.code.map { FailureCode($0) }, default: 0] &+= count
         byScenario[status.scenario, default: 0] &+= count
         byClient[status.client, default: 0] &+= count
+    }
+
+    private mutating func addCode(_ state: AttemptState, _ code: String?, _ count: Int) {
+        guard state.isFailure || state == .unknown else { return }
+        byCode[state.countedCode(code).map { FailureCode($0) }, default: 0] &+= count
     }
 }

@@ -1,7 +1,11 @@
+import SendDiagnosis
+
 /// What attempts can be counted by. The raw values are the names in commands and in JSON.
 public enum SummaryGrouping: String, Sendable, Hashable, CaseIterable {
     /// Why they failed or were refused.
     case code = "code"
+    /// Why, by the attempt's own entries, under the names that the catalogue has for causes.
+    case cause = "cause"
     /// Where they stand.
     case result = "result"
     /// What the code is for.
@@ -42,11 +46,36 @@ public enum SummaryGrouping: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Whether its values are shown masked, so that none of them names a group.
+    public var isMasked: Bool { self == .device || self == .address }
+
     /// Whether the groups of a removed attempt are still known.
     var isKeptAfterRemoval: Bool {
         switch self {
         case .code, .result, .scenario, .client, .hour, .day: true
         default: false
+        }
+    }
+
+    /// The value of an attempt; `nil` where it has none, and for hours and days, which a zone decides.
+    func value(of record: AttemptRecord, cause: () throws -> Cause?) rethrows -> String? {
+        func text(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
+        return switch self {
+        case .code: record.countedCode
+        case .cause: try cause()?.wireName
+        case .result: record.state.rawValue
+        case .scenario: record.scenario
+        case .client: record.clientID
+        case .domain: record.email.flatMap { GroupLabels.domain($0) }
+        case .relay: record.reply.host?.lowercased()
+        case .phase: record.reply.phase?.name
+        case .answerClass: record.reply.answerClass.map { "\($0).x.x" }
+        case .device: text(record.device)
+        case .address: text(record.peer)
+        case .network: text(record.peer).flatMap { NetworkAddress($0)?.network }
+        case .operatingSystem: text(record.operatingSystem)
+        case .language: record.languageAnswered
+        case .hour, .day: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 public import FoundationEssentials
+public import SendAPI
 
 /// What is to be counted. It names no table: whoever keeps the attempts, and however, can answer it.
 public struct SummaryQuestion: Sendable, Hashable {
@@ -16,6 +17,9 @@ public struct SummaryQuestion: Sendable, Hashable {
     /// attempts are read anyway, or are few.
     public var wantsDetails: Bool?
 
+    /// The present moment, by which causes tell a code that can still be used from one that is over.
+    public var now: Timestamp
+
     /// How many groupings can be crossed.
     public static let maximumGroupings = 4
     /// How many groups are counted at most: what one answer may take of memory.
@@ -23,10 +27,11 @@ public struct SummaryQuestion: Sendable, Hashable {
     /// Up to how many attempts the details are read unasked.
     public static let fewAttempts = 1_000
 
-    /// Creates a question.
+    /// Creates a question. Without a present moment, every code is over.
     public init(
         window: TimeWindow = TimeWindow(), groupings: [SummaryGrouping], top: Int = 10,
-        comparesWithPrevious: Bool = true, zone: TimeZone = .gmt, wantsDetails: Bool? = nil
+        comparesWithPrevious: Bool = true, zone: TimeZone = .gmt, wantsDetails: Bool? = nil,
+        now: Timestamp = Timestamp(microseconds: .max)
     ) {
         self.window = window
         self.groupings = groupings
@@ -34,6 +39,7 @@ public struct SummaryQuestion: Sendable, Hashable {
         self.comparesWithPrevious = comparesWithPrevious
         self.zone = zone
         self.wantsDetails = wantsDetails
+        self.now = now
     }
 
     /// Whether the roll-ups by code and scenario, or those by client, hold all that the groups are made of.

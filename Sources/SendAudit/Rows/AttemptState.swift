@@ -18,6 +18,16 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     /// Whether it counts among the failures.
     var isFailure: Bool { self == .failed || self == .refused }
 
+    /// The name under which an attempt is counted by its code: why it failed or was refused, and one name for all attempts of
+    /// which nobody knows. The others have none, also where a try of theirs failed and another follows.
+    func countedCode(_ code: String?) -> String? {
+        switch self {
+        case .failed, .refused: code
+        case .unknown: SendOutcome.Result.unknown.rawValue
+        case .sent, .suppressed, .inFlight: nil
+        }
+    }
+
     init(decisionCode: String?, result: WireNamed<SendOutcome.Result>?, isTriedAgain: Bool) {
         switch (decisionCode, result) {
         case (.some, _), (_, .known(.refused)): self = .refused

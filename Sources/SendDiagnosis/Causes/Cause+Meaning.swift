@@ -89,4 +89,13 @@ extension Cause {
         }
         return name
     }
+
+    /// The cause of a name in the catalogue; `nil` where there is none.
+    public init?(wireName: String) {
+        guard let cause = Self.byWireName[wireName] else { return nil }
+        self = cause
+    }
+
+    private static let byWireName = Dictionary(
+        allCases.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
 }

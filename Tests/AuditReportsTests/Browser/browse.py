@@ -35,7 +35,7 @@ CONTRAST = r"""
 })()
 """
 # The numbers as the page shows them, for before and after.
-SHOWN = """JSON.stringify([...document.querySelectorAll("#cards, #totals-table, #chart, #failures-table, #purposes-table, #apps-table")]
+SHOWN = """JSON.stringify([...document.querySelectorAll("#cards, #totals-table, #chart, #failures-table, #purposes-table, #apps-table, #causes-table, #relays-table, #steps-table, #domains-table, #servers-table, #clients-table, #hours-table")]
   .map(element => element.outerHTML.replace(/>\\s+</g, "><").replace(/\\n/g, "")))"""
 
 
@@ -178,6 +178,31 @@ def look(browser, page, folder, wrong):
           document.getElementById("f-reset").click(); return sum; }})()""")
         if sums != data["totals"]["attempts"]:
             wrong.append(f"{key}: the filters add up to {sums}, not to {data['totals']['attempts']}")
+    # So do the tables that break attempts down: filtered by each state, causes and mail servers are what they were.
+    for name, column in [("causes", 3), ("relays", 1), ("steps", 3), ("domains", 1), ("servers", 1), ("clients", 1), ("hours", 1)]:
+        found = data["breakdowns"].get(name)
+        if found is None or not found["filtered"]:
+            continue
+        cells = f"""[...document.querySelectorAll("#{name}-table tbody tr")].reduce((sum, row) =>
+            sum + Number([...row.children[{column}].textContent].filter(c => c >= "0" && c <= "9").join("")), 0)"""
+        whole, width = browser.run(cells), len(found["labels"])
+        numbers = sum(row[5 + width] for row in found["rows"])
+        for field in ["f-state", "f-scenario", "f-client"]:
+            if data["clientCounts"] is not None and field != "f-state":
+                continue
+            sums = browser.run(f"""(() => {{ const field = document.getElementById("{field}"); let sum = 0;
+              for (const option of field.options) {{ if (option.value === "") continue; field.value = option.value; field.dispatchEvent(new Event("change"));
+                sum += {cells}; }}
+              document.getElementById("f-reset").click(); return sum; }})()""")
+            if not sums == whole == numbers or numbers == 0:
+                wrong.append(f"{name} by {field}: the filters add up to {sums}, the table to {whole}, the rows to {numbers}")
+        code = browser.run("""(() => { const field = document.getElementById("f-code"); field.selectedIndex = 1; field.dispatchEvent(new Event("change"));
+          return Number(field.value); })()""")
+        chosen = browser.run(cells)
+        counted = sum(row[5 + width] for row in found["rows"] if row[2] == code and data["states"][row[1]] in ("failed", "refused", "unknown"))
+        if chosen != counted:
+            wrong.append(f"{name} of one code: {chosen} in the table, {counted} by the rows")
+        browser.run('document.getElementById("f-reset").click()')
     # A second period.
     browser.run("""(() => { const half = id => { const field = document.getElementById(id); return field; };
       const compare = document.getElementById("f-compare"); compare.value = "other"; compare.dispatchEvent(new Event("change")); })()""")
@@ -185,6 +210,13 @@ def look(browser, page, folder, wrong):
     same = browser.run('document.querySelector("#totals-table tbody tr:last-child td:nth-last-child(2)").textContent')
     if cells != 4 or same != total or not browser.run('document.getElementById("f-from2").checkVisibility()'):
         wrong.append(f"the second period is not shown: {cells} cells, {same}")
+    for name in data["breakdowns"]:
+        if data["breakdowns"][name]["filtered"]:
+            now, then = browser.run(f"""(() => {{ const heads = document.querySelectorAll("#{name}-table thead th").length;
+              return [heads, document.querySelectorAll("#{name}-table tbody tr:first-child > *").length]; }})()""")
+            before_heads = {"causes": 5, "relays": 7, "steps": 4}.get(name, 4)
+            if now != before_heads + 2 or then != now:
+                wrong.append(f"{name}: with a second period {now} headings and {then} cells")
     browser.picture(f"{folder}/compared.png")
     wide = json.loads(browser.run("JSON.stringify([document.documentElement.scrollWidth, innerWidth])"))
     if wide[0] > wide[1]:

@@ -49,7 +49,7 @@ extension ReportData {
                     add(.sent, nil, 20 + random(60))
                     add(.inFlight, nil, random(8) == 0 ? 1 : 0)
                     add(.suppressed, nil, random(6) == 0 ? 1 : 0)
-                    add(.unknown, nil, random(30) == 0 ? 1 : 0)
+                    add(.unknown, .result(.unknown), random(30) == 0 ? 1 : 0)
                     for code in codes where random(3) == 0 {
                         if case .error = code {
                             add(.refused, code, 1 + random(4))
@@ -61,6 +61,15 @@ extension ReportData {
                 }
             }
         }
+        let breakdowns = SampleBreakdowns(counts: counts, clients: apart ? clients : nil, evil: hostile ? evil : nil)
+        var conversion = ReportConversion()
+        conversion.isRecorded = !hostile || apart
+        conversion.domains = breakdowns.accepted([
+            .value("example.org"), .value("qq.com"), .value(hostile ? evil : "gmail.com"), .none, .erased, .others,
+        ])
+        conversion.relays = breakdowns.accepted([.value("mx.example.org"), .value(hostile ? evil : "mx2.example.org")])
+        conversion.clients = breakdowns.acceptedByClient()
+        conversion.hours = breakdowns.acceptedByInterval(intervals)
         var deliveries = ReportDeliveries()
         deliveries.servers = [
             .init(
@@ -116,7 +125,9 @@ extension ReportData {
         clock.oldestAttempt = at(10); clock.oldestEntry = at(0); clock.newestEntry = at(30 * 86_400)
         return ReportData(
             made: at(31 * 86_400), origin: "example.com/ledger", window: .init(), intervals: intervals, counts: counts,
-            appCounts: apart ? apps : nil, removedCount: 1_200, uncertain: [], deliveries: deliveries, devices: devices,
+            appCounts: apart ? apps : nil, removedCount: 1_200, uncertain: [], causes: breakdowns.causes,
+            relays: breakdowns.relays(whole: apart), steps: breakdowns.steps, conversion: conversion,
+            deliveries: deliveries, devices: devices,
             operations: operations, clock: clock,
             integrity: .init(
                 size: 91_001, root: "OZ1u0Zl5CmcFBBP0Bg4QPXYJHW4gQ9y0n4nJ5fMfqSA=",

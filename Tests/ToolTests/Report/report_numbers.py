@@ -29,7 +29,7 @@ def standing(decision, result, error, reply, phase, again):
     if result == "suppressed":
         return "suppressed", ""
     if result == "unknown":
-        return "unknown", ""
+        return "unknown", "unknown"
     state = "refused" if result == "refused" else "failed"
     if error is not None:
         return state, error
@@ -76,21 +76,52 @@ def main(ledger, page, start=-2**63, end=2**63 - 1):
     if data["totals"]["attempts"] != sum(expected.values()):
         wrong.append(f"attempts: {sum(expected.values())} by SQL, {data['totals']['attempts']} in the page")
     window = (int(start), int(end))
-    for name, sql in [
-        ("accepted", "kind = 2 AND result = 'sent'"), ("consumed", "kind = 2 AND result = 'consumed'"),
-        ("delivered", "kind = 2 AND result = 'delivered'"), ("bounced", "kind = 2 AND result = 'bounced'"),
-        ("tries", "kind = 2 AND result IN ('sent', 'softFail', 'hardFail', 'timeout')"),
+    ofAttempts = "FROM entry AS a JOIN entry AS o ON o.attempt_seq = a.seq WHERE a.kind = 1 AND a.time >= ? AND a.time < ?"
+    isTry = "o.result IN ('sent', 'softFail', 'hardFail', 'timeout')"
+    for name, condition in [
+        ("accepted", "o.result = 'sent'"), ("consumed", "o.result = 'consumed'"), ("delivered", "o.result = 'delivered'"),
+        ("bounced", "o.result = 'bounced'"), ("tries", isTry),
     ]:
-        count = file.execute(f"SELECT count(*) FROM entry WHERE {sql} AND time >= ? AND time < ?", window).fetchone()[0]
+        count = file.execute(f"SELECT count(*) {ofAttempts} AND {condition}", window).fetchone()[0]
         if data["deliveries"][name] != count:
             wrong.append(f"{name}: {count} by SQL, {data['deliveries'][name]} in the page")
     times = sorted(row[0] for row in file.execute(
-        "SELECT min(max(milliseconds, 0), 120000) FROM entry WHERE kind = 2 AND milliseconds IS NOT NULL"
-        " AND result IN ('sent', 'softFail', 'hardFail', 'timeout') AND time >= ? AND time < ?", window))
+        f"SELECT min(max(o.milliseconds, 0), 120000) {ofAttempts} AND o.milliseconds IS NOT NULL AND {isTry}", window))
     if times:
         rank = lambda share: times[max(-(-len(times) * share // 100), 1) - 1]
         if data["deliveries"]["milliseconds"] != {"median": rank(50), "p95": rank(95), "p99": rank(99)}:
             wrong.append(f"durations: {rank(50)}, {rank(95)}, {rank(99)} by SQL, {data['deliveries']['milliseconds']} in the page")
+    # The breakdowns: causes have the counts of the failures; mail servers and used codes are counted anew.
+    lists = data["breakdowns"]
+    failures, causes = {}, {}
+    for (state, code, scenario, client), count in expected.items():
+        if state in ("failed", "refused", "unknown"):
+            key = (state, code, scenario, client)
+            failures[key] = failures.get(key, 0) + count
+    for interval, state, code, scenario, client, cause, count in lists["causes"]["rows"]:
+        key = (data["states"][state], named(data["codes"], code), named(data["scenarios"], scenario),
+               "" if apart else named(data["clients"], client))
+        causes[key] = causes.get(key, 0) + count
+    if failures != causes:
+        wrong.append(f"causes: {sorted(failures.items())} by SQL, {sorted(causes.items())} in the page")
+    hosts = dict(file.execute(f"SELECT coalesce(o.host, ''), count(*) {ofAttempts} AND {isTry} GROUP BY 1", window))
+    tries = {}
+    for row in lists["relays"]["rows"]:
+        name = lists["relays"]["labels"][0][row[5]] if row[5] >= 0 else "" if row[5] == -1 else None
+        tries[name] = tries.get(name, 0) + row[6]
+    if sum(hosts.values()) != sum(tries.values()) or any(hosts[name] != count for name, count in tries.items() if name is not None):
+        wrong.append(f"mail servers: {sorted(hosts.items())} by SQL, {tries} in the page")
+    used = [0, 0]
+    for attempt, in file.execute("SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?", window):
+        results = [row[0] for row in file.execute("SELECT result FROM entry WHERE attempt_seq = ?", (attempt,))]
+        used[0] += "sent" in results
+        used[1] += "sent" in results and "consumed" in results
+    for name in ("domains", "servers", "clients", "hours"):
+        if not data["conversionRecorded"]:
+            continue
+        sums = [sum(row[place] for row in lists[name]["rows"]) for place in (6, 7)]
+        if sums != used:
+            wrong.append(f"codes used, {name}: {used} by SQL, {sums} in the page")
     size, = file.execute("SELECT count(*) FROM entry").fetchone()
     if data["integrity"]["entries"] - data["integrity"]["removedEntries"] != size:
         wrong.append(f"entries: {size} by SQL")

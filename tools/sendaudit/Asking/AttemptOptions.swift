@@ -3,6 +3,7 @@ import AuditReports
 import Foundation
 import SendAPI
 import SendAudit
+import SendDiagnosis
 
 /// Which attempts are listed, and how: the same for all and for failures.
 struct AttemptOptions: ParsableArguments {
@@ -18,6 +19,9 @@ struct AttemptOptions: ParsableArguments {
     @Option(help: "The device of the attempt with this id.")
     var deviceOf: String?
 
+    @Option(help: "From the network address of the attempt with this id.")
+    var ipOf: String?
+
     @Option(help: "An attempt's id, or the id that its caller gave it.")
     var id: String?
 
@@ -26,6 +30,16 @@ struct AttemptOptions: ParsableArguments {
             "Only with this error code, such as SDK.SEND.1001 or 'SMTP 550'; unknown for all unknown results. Repeatable."
     )
     var code: [String] = []
+
+    @Option(help: "Only with this cause, such as MAILBOX_FULL, as summary --by cause names it. Repeatable.")
+    var cause: [String] = []
+
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp(
+            "Only with this value of what summary counts by, such as domain=example.org or relay=mx.example.org; with nothing behind = those that have none. Repeatable.",
+            valueName: "name=value"))
+    var values: [String] = []
 
     @Option(help: "Only of this registered application. Repeatable.")
     var client: [String] = []
@@ -56,20 +70,55 @@ struct AttemptOptions: ParsableArguments {
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
         if follow, options.period.until != nil { throw ValidationError("--follow has no --until: it goes on") }
         if device != nil, deviceOf != nil { throw ValidationError("give --device or --device-of") }
-        for (name, text) in [("--id", id), ("--device-of", deviceOf)] {
+        for (name, text) in [("--id", id), ("--device-of", deviceOf), ("--ip-of", ipOf)] {
             if let text, AttemptID(text) == nil {
                 throw ValidationError("\(name) '\(text)' is no id such as 01938b3e-5a7c-7e1a-9f00-2b0d7c1f4a55")
             }
         }
+        _ = try causes()
+        _ = try groupValues()
         _ = try options.window()
+    }
+
+    private func causes() throws -> Set<Cause> {
+        try Set(
+            cause.map { name in
+                guard let cause = Cause(wireName: name.uppercased()) else {
+                    throw ValidationError(
+                        "--cause '\(name)' is none of \(Cause.allCases.map(\.wireName).joined(separator: ", "))")
+                }
+                return cause
+            })
+    }
+
+    private func groupValues() throws -> [SummaryGrouping: Set<String?>] {
+        var found: [SummaryGrouping: Set<String?>] = [:]
+        for text in values {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2, let grouping = SummaryGrouping(rawValue: parts[0]) else {
+                let names = SummaryGrouping.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--where '\(text)' is no NAME=VALUE with one of \(names)")
+            }
+            guard !grouping.isTime else { throw ValidationError("--where '\(text)': give --since and --until") }
+            guard !grouping.isMasked || parts[1].isEmpty else {
+                throw ValidationError("--where '\(text)': give --\(grouping.rawValue)-of with an attempt's id")
+            }
+            found[grouping, default: []].insert(parts[1].isEmpty ? nil : parts[1])
+        }
+        return found
     }
 
     /// The filter that the options name.
     func filter(_ results: Set<AttemptState>) throws -> AttemptFilter {
-        AttemptFilter(
+        var filter = AttemptFilter(
             window: try options.window(), email: email, device: device, deviceOf: deviceOf.flatMap { AttemptID($0) },
             id: id.flatMap { AttemptID($0) }, codes: Set(code.map { FailureCode($0) }), clients: Set(client),
             scenarios: Set(scenario), results: results, includesCaptchaFailures: captcha)
+        filter.addressOf = ipOf.flatMap { AttemptID($0) }
+        filter.causes = try causes()
+        filter.values = try groupValues()
+        filter.now = .now()
+        return filter
     }
 
     /// Lists the attempts.

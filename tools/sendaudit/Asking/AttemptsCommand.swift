@@ -14,11 +14,12 @@ struct AttemptsCommand: LedgerCommand {
               sendaudit attempts --email anna@example.org
               sendaudit attempts --since yesterday --time-zone Europe/Berlin --code 'SMTP 550'
               sendaudit attempts --since 1h --result unknown --follow --json
+              sendaudit attempts --since 24h --cause MAILBOX_FULL --where domain=example.org
 
             Personal values are masked unless --reveal is given; that they were shown is recorded first.
 
             Exit codes: 0 good, and ended by Ctrl-C; 1 with --verified: the ledger is not as it was recorded, with --reveal: \
-            it refuses to open, with --device-of: no device is known of that attempt; 64 wrong usage; 66 the ledger cannot be \
+            it refuses to open, with --device-of and --ip-of: none is known of that attempt; 64 wrong usage; 66 the ledger cannot be \
             read, or the output cannot be written; 75 with --reveal: the ledger is busy, try again; 141 nobody reads the \
             output any more.
             """

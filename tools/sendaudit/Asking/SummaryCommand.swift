@@ -19,6 +19,10 @@ struct SummaryCommand: LedgerCommand {
               sendaudit summary --since monday --time-zone Asia/Shanghai --by day,result
               sendaudit summary --since 15m --fail-if 'rate>5%' --fail-if 'failed>100'
               sendaudit summary --since 1h --by relay,phase --watch 10
+              sendaudit summary --since 7d --by domain,cause
+
+            A cause is that of the attempt's own entries; what happened to the same person before, 'sendaudit explain' says. \
+            Attempts whose result is unknown are counted under the code unknown. The command beside a group lists its attempts.
 
             --fail-if compares attempts, sent, failed, refused, failures (both), suppressed, unknown, inFlight or rate (of \
             failures) by >, >=, < or <= with a number; the rate with a percentage.
@@ -136,7 +140,7 @@ struct SummaryCommand: LedgerCommand {
         } else {
             let question = SummaryQuestion(
                 window: window, groupings: try groupings(), top: top, comparesWithPrevious: compare, zone: zone,
-                wantsDetails: details)
+                wantsDetails: details, now: .now())
             let progress = ProgressLine("Reading")
             defer { progress.end() }
             let summary = try reader.summary(question, labels: labels) { progress.update($0, of: $1) }

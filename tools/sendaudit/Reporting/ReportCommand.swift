@@ -9,9 +9,10 @@ struct ReportCommand: LedgerCommand {
         commandName: "report",
         abstract: "Writes an audit report: one HTML page that needs no network, for a browser and for paper.",
         discussion: """
-            The page has totals that add up, failures with what they mean, mail servers, devices, what was done with the
-            ledger itself, the clock, the signed checkpoint, and what standards ask for. Filters and a second period work
-            within the page. Personal values are masked. All its numbers are of one state of the ledger.
+            The page has totals that add up, failures by cause with what to do about each, mail servers and the steps at
+            which they failed, how many codes were used, devices, what was done with the ledger itself, the clock, the
+            signed checkpoint, and what standards ask for. Filters and a second period work within the page. Personal
+            values are masked. All its numbers are of one state of the ledger.
 
             With --evidence, a folder and a .tar of it: the page, the masked rows as CSV and NDJSON, the checkpoint, proofs
             of entries that the tree's root draws, the public keys, the format of an entry, and verify.py, with which a

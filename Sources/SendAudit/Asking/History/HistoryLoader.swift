@@ -158,14 +158,8 @@ struct HistoryLoader {
         let sequence: Int64 = try row.value(0)
         let time = Timestamp(microseconds: try row.value(1))
         let details = DetailCoding.decode(try row.optional(2) as Data? ?? Data()) ?? FieldList()
-        func moment(_ tag: FieldTag) -> Timestamp? { details.detailNumber(tag).map { Timestamp(microseconds: $0) } }
         switch kind {
-        case .gap:
-            return HistoryEvent(
-                sequence: sequence, time: time,
-                kind: .gap(
-                    from: moment(.firstTime) ?? time, to: moment(.lastTime) ?? time,
-                    count: Int(clamping: details.detailNumber(.count) ?? 0)))
+        case .gap: return HistoryEvent(gap: details, sequence: sequence, time: time)
         case .retention:
             // What was the oldest entry that it left says up to when all are gone.
             let oldest = try Int64.fetchOne(

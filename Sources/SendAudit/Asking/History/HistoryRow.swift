@@ -8,8 +8,9 @@ import StrictJSON
 struct HistoryRow {
     let attempt: HistoryAttempt
 
+    /// - Parameter end: outcomes from that entry on are not looked at.
     /// - Returns: `nil` for an entry that is neither an attempt nor a failed captcha request.
-    init?(_ sequence: Int64, _ database: Database) throws {
+    init?(_ sequence: Int64, before end: Int64 = .max, _ database: Database) throws {
         guard
             let row = try Row.fetchOne(
                 database.cachedStatement(
@@ -28,7 +29,7 @@ struct HistoryRow {
         if let code: String = try row.optional(5) {
             attempt.refusal = HistoryAttempt.Refusal(code: code, parameters: Self.parameters(personal[.parameters]))
         }
-        attempt.outcomes = try Self.outcomes(sequence, database)
+        attempt.outcomes = try Self.outcomes(sequence, before: end, database)
         self.attempt = attempt
     }
 
@@ -58,13 +59,15 @@ struct HistoryRow {
         return values
     }
 
-    private static func outcomes(_ sequence: Int64, _ database: Database) throws -> [HistoryOutcome] {
+    private static func outcomes(
+        _ sequence: Int64, before end: Int64, _ database: Database
+    ) throws -> [HistoryOutcome] {
         try Row.fetchAll(
             database.cachedStatement(
                 sql: """
                     SELECT seq, time, try_number, result, phase, reply_code, enhanced_code, host, tls_version, error_code, next_try
-                    FROM entry WHERE attempt_seq = ? ORDER BY seq LIMIT 200
-                    """), arguments: [sequence]
+                    FROM entry WHERE attempt_seq = ? AND seq < ? ORDER BY seq LIMIT 200
+                    """), arguments: [sequence, end]
         ).map { row in
             let own: Int64 = try row.value(0)
             return HistoryOutcome(

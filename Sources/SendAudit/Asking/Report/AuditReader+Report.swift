@@ -29,12 +29,13 @@ extension AuditReader {
     }
 
     /// Reads everything that an audit report shows, in one read transaction, so that all numbers belong to one state of
-    /// the ledger. It goes through all entries once; memory does not grow with them.
+    /// the ledger. It reads the window's attempts with what became of them, the entries around the window, and what was done
+    /// with the ledger; memory does not grow with them.
     ///
     /// - Parameters:
     ///   - window: the period.
     ///   - options: what is read, and from where.
-    ///   - progress: called now and then with how many entries are done, of how many.
+    ///   - progress: called now and then with how many attempts and entries are done, of how many.
     /// - Throws: ``LedgerError`` `unreadable`, `damaged`.
     package func reportData(
         _ window: TimeWindow, options: ReportOptions,
@@ -46,24 +47,32 @@ extension AuditReader {
         return try ask { database in
             let counts = try ReportCounts(window, options, database)
             let size = try LedgerHead.range(database).size
-            var scan = EntryScan(window)
-            try scan.read(size: size, database, progress: progress)
+            var clock = try ClockScan(window, size: size, database)
+            let (start, end) = window.bounds
+            let attempts = try ReportCounts.attempts(from: start, to: end, database)
+            let total = UInt64(clamping: attempts &+ clock.entries.count)
+            var scan = try AttemptScan(window, counts.intervals, now: options.now, database)
+            try scan.read(database) { progress(UInt64(clamping: $0), total) }
+            try clock.read(database) { progress(UInt64(clamping: attempts &+ $0), total) }
+            let (relays, steps) = (scan.relaysFound, scan.stepsFound)
+            var deliveries = scan.deliveries.deliveries
+            deliveries.add(relays: relays, steps: steps)
             return ReportData(
                 made: options.now, origin: try StoredHead(database).checkpoint?.checkpoint.origin ?? "", window: window,
                 intervals: counts.intervals, counts: counts.counts, appCounts: counts.appCounts,
                 removedCount: counts.removed.counted,
                 uncertain: counts.removed.uncertain.map { .init(window: $0.window, count: $0.count) },
-                deliveries: scan.deliveries, devices: try Self.devices(window, options.devicesRead, database),
+                causes: scan.causesFound, relays: relays, steps: steps, conversion: try scan.conversion(database),
+                deliveries: deliveries, devices: try Self.devices(window, options.devicesRead, database),
                 operations: try OperationsSearch(window, options.listedOperations, database).operations,
-                clock: scan.clock,
+                clock: clock.clock,
                 integrity: try integrity(
-                    size: size, isVerified: options.isVerified, external: external, entriesRead: scan.entriesRead,
-                    database))
+                    size: size, isVerified: options.isVerified, external: external, database))
         }
     }
 
     private func integrity(
-        size: UInt64, isVerified: Bool, external: UInt64?, entriesRead: Int, _ database: Database
+        size: UInt64, isVerified: Bool, external: UInt64?, _ database: Database
     ) throws -> ReportIntegrity {
         func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
         return ReportIntegrity(
@@ -72,9 +81,16 @@ extension AuditReader {
             note: try StoredHead(database).checkpoint.map { String(decoding: $0.note.bytes, as: UTF8.self) },
             keys: try KeyHistory(database).signing.map { .init(text: $0.key.description, sequence: $0.sequence) },
             keptCheckpoints: try count("SELECT count(*) FROM checkpoint"), externalSize: external,
-            removedEntries: max(Int(clamping: size) - entriesRead, 0),
+            removedEntries: try Self.removedEntries(database),
             erasedEntries: try count("SELECT count(*) FROM erased"),
             isReadableByAll: FileMode(path).map { $0.bits & 0o004 != 0 } ?? false)
+    }
+
+    /// A purge removes entries up to one of them, but for those about the ledger itself.
+    private static func removedEntries(_ database: Database) throws -> Int {
+        let end = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM purged") ?? 0
+        let left = try Int64.fetchOne(database, sql: "SELECT count(*) FROM entry WHERE seq < ?", arguments: [end])
+        return Int(clamping: max(end &- (left ?? 0), 0))
     }
 
     private static func devices(

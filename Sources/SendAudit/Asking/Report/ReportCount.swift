@@ -4,7 +4,7 @@ package struct ReportCount: Sendable, Hashable {
     package var interval: Int
     /// Where the attempts stand.
     package var state: AttemptState
-    /// Why they failed or were refused; `nil` for others.
+    /// Why they failed or were refused, or `unknown`; `nil` for others.
     package var code: FailureCode?
     /// The scenario; `nil` where there is none, or it is not counted here.
     package var scenario: String?

@@ -55,7 +55,7 @@ struct ReportCounts {
         return start..<max(start, shown + 1)
     }
 
-    private static func attempts(from start: Int64, to end: Int64, _ database: Database) throws -> Int {
+    static func attempts(from start: Int64, to end: Int64, _ database: Database) throws -> Int {
         try Int.fetchOne(
             database, sql: "SELECT count(*) FROM entry WHERE kind = 1 AND time >= ? AND time < ?",
             arguments: [start, end]) ?? 0
@@ -63,8 +63,9 @@ struct ReportCounts {
 
     private mutating func add(_ status: AttemptStatus, _ count: Int) {
         let group = Group(
-            interval: intervals.place(ofQuarter: status.quarter), state: status.state, code: status.code ?? "",
-            scenario: status.scenario ?? "", client: status.client ?? "")
+            interval: intervals.place(ofQuarter: status.quarter), state: status.state,
+            code: status.state.countedCode(status.code) ?? "", scenario: status.scenario ?? "",
+            client: status.client ?? "")
         groups[group, default: 0] &+= count
     }
 
@@ -100,8 +101,8 @@ struct ReportCounts {
         while let row = try rows.next() {
             guard let state = AttemptState(rawValue: try row.value(1)) else { continue }
             let group = Group(
-                interval: intervals.place(ofQuarter: try row.value(0)), state: state, code: try row.value(2),
-                scenario: try row.value(3), client: try row.value(4))
+                interval: intervals.place(ofQuarter: try row.value(0)), state: state,
+                code: state.countedCode(try row.value(2)) ?? "", scenario: try row.value(3), client: try row.value(4))
             groups[group, default: 0] &+= try row.value(5) as Int
         }
     }
@@ -134,7 +135,8 @@ struct ReportCounts {
         while let row = try rows.next() {
             guard let state = AttemptState(rawValue: try row.value(1)) else { continue }
             let group = Group(
-                interval: try place(row), state: state, code: try row.value(2), scenario: try row.value(3), client: "")
+                interval: try place(row), state: state, code: state.countedCode(try row.value(2)) ?? "",
+                scenario: try row.value(3), client: "")
             groups[group, default: 0] &+= try row.value(4) as Int
         }
         let clients = try Row.fetchCursor(

@@ -27,6 +27,14 @@ package struct ReportData: Sendable, Hashable {
     package var removedCount: Int
     /// What is in none of the numbers.
     package var uncertain: [Uncertain]
+    /// Failed and refused attempts and those of unknown result, by their causes: names as the catalogue has them.
+    package var causes: ReportBreakdown
+    /// Tries by mail server. The numbers are: all, accepted, refused for now, refused for good, without an answer, encrypted.
+    package var relays: ReportBreakdown
+    /// Tries that failed, by the step in which they ended and by their own cause.
+    package var steps: ReportBreakdown
+    /// How many codes were used.
+    package var conversion: ReportConversion
     /// What became of the tries to pass mails on.
     package var deliveries: ReportDeliveries
     /// Devices that many addresses share.

@@ -1,6 +1,6 @@
 import SendAPI
 
-/// What became of the tries to pass mails on that ended in a period.
+/// What became of the tries to pass on the mails of a period's attempts.
 package struct ReportDeliveries: Sendable, Hashable {
     /// The tries with one mail server.
     package struct Server: Sendable, Hashable {
@@ -59,4 +59,29 @@ package struct ReportDeliveries: Sendable, Hashable {
 
     /// All tries.
     package var tries: Int { servers.reduce(otherServers?.tries ?? 0) { $0 &+ $1.tries } }
+
+    /// Adds the mail servers and the steps, by what was counted of them.
+    mutating func add(relays: ReportBreakdown, steps: ReportBreakdown) {
+        func order(_ server: Server) -> (Int, String) { (-server.tries, server.host ?? "\u{10FFFF}") }
+        servers = []
+        for (labels, numbers) in relays.sums {
+            var host: String?
+            if case .value(let name)? = labels.first { host = name }
+            let server = Server(
+                host: host, tries: numbers[0], accepted: numbers[1], softFailures: numbers[2], hardFailures: numbers[3],
+                timeouts: numbers[4], encrypted: numbers[5])
+            if labels.first == .others { otherServers = server } else { servers.append(server) }
+        }
+        servers.sort { order($0) < order($1) }
+        var names: [String?: Int] = [:]
+        for (labels, numbers) in steps.sums {
+            if case .value(let name)? = labels.first {
+                names[name, default: 0] &+= numbers[0]
+            } else {
+                names[nil, default: 0] &+= numbers[0]
+            }
+        }
+        phases = names.map { Phase(name: $0.key, count: $0.value) }
+            .sorted { ($1.count, $0.name ?? "~") < ($0.count, $1.name ?? "~") }
+    }
 }
