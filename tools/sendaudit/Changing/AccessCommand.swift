@@ -24,10 +24,10 @@ struct AccessCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "The address, in any spelling.")
+    @Option(help: "The address, in any spelling.", transform: GivenText.address)
     var email: String
 
-    @Option(help: "What for; it is recorded, with your user name.")
+    @Option(help: "What for; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     @Option(help: "json for programs, or html: a page in the person's language, with names, purposes and rights.")

@@ -27,7 +27,7 @@ struct EraseCommand: LedgerCommand {
 
     @OptionGroup var options: ChangeOptions
 
-    @Option(help: "The address, in any spelling.")
+    @Option(help: "The address, in any spelling.", transform: GivenText.address)
     var email: String
 
     @Option(

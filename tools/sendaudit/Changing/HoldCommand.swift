@@ -23,7 +23,7 @@ struct HoldCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "The address of a person.")
+    @Option(help: "The address of a person.", transform: GivenText.address)
     var email: String?
 
     @Option(help: "The start of an interval: an age such as 90d, or a moment in UTC such as 2026-01-01.")
@@ -35,7 +35,7 @@ struct HoldCommand: LedgerCommand {
     @Option(help: "Release the hold of this number.")
     var release: Int64?
 
-    @Option(help: "Why; it is recorded, with your user name.")
+    @Option(help: "Why; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     @Flag(help: "JSON for programs.")
@@ -48,6 +48,10 @@ struct HoldCommand: LedgerCommand {
 
     func validate() throws {
         if placesOne || release != nil, reason == nil { throw ValidationError("--reason is missing") }
+        if !placesOne, release == nil, reason != nil {
+            throw ValidationError(
+                "--reason is for a hold that is placed or released; name --email, --since, --until or --release")
+        }
         if release != nil, placesOne { throw ValidationError("--release goes with no other scope") }
         if email != nil, since != nil || until != nil {
             throw ValidationError("a hold is on a person or on an interval")

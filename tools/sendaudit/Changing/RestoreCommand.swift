@@ -19,7 +19,7 @@ struct RestoreCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "Why; it is recorded, with your user name.")
+    @Option(help: "Why; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String
 
     @Option(help: "A copy that 'backup' made, to be put in the ledger's place; what was there is kept beside it.")

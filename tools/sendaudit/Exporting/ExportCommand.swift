@@ -48,11 +48,12 @@ struct ExportCommand: LedgerCommand {
     @Flag(help: "Write personal values whole; needs --reason.")
     var reveal = false
 
-    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
+    @Option(help: "What for; with --reveal. It is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     func validate() throws {
         if let after, after < 0 { throw ValidationError("--after is the number of an entry, from 0 on") }
+        if !reveal, reason != nil { throw ValidationError("--reason is for --reveal; nothing is recorded without it") }
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
         _ = try period.window()
     }

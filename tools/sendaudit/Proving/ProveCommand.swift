@@ -28,10 +28,13 @@ struct ProveCommand: LedgerCommand {
     @Option(help: "A personal field whose value the bundle shows, such as email; may be given more than once.")
     var show: [String] = []
 
-    @Option(help: "What for; with --show.")
+    @Option(help: "What for; with --show.", transform: GivenText.reason)
     var reason: String?
 
     func validate() throws {
+        if show.isEmpty, reason != nil {
+            throw ValidationError("--reason is for --show; nothing is recorded without it")
+        }
         if !show.isEmpty, reason == nil { throw ValidationError("--show needs --reason, which is recorded") }
     }
 
