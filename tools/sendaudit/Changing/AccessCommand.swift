@@ -7,6 +7,7 @@ import SendAudit
 import StrictJSON
 
 struct AccessCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "access",
         abstract:

@@ -3,6 +3,7 @@ import AuditReports
 import SendAudit
 
 struct EraseCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "erase",
         abstract:

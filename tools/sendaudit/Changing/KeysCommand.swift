@@ -3,6 +3,7 @@ import MerkleLog
 import SendAudit
 
 struct KeysCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "keys",
         abstract:

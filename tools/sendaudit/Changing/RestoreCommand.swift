@@ -4,6 +4,7 @@ import SendAPI
 import SendAudit
 
 struct RestoreCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Goes on from a ledger that the service refuses: a restored backup, a lost checkpoint, lost keys.",

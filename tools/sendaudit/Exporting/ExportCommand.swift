@@ -23,8 +23,8 @@ struct ExportCommand: LedgerCommand {
             A cell of a CSV file that begins with = + - @, a tab or a line's end begins with an apostrophe instead:
             spreadsheets would compute it.
 
-            Exit codes: 0 good; 1 the ledger is damaged, or with --reveal refuses to open; 64 wrong usage; 66 the ledger cannot
-            be read, or the output not be written; 75 interrupted, go on with --after; with --reveal also: the ledger is busy.
+            Exit codes: 0 good; 1 with --reveal: the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be read or is
+            damaged, or the output cannot be written; 75 interrupted, go on with --after; with --reveal also: the ledger is busy.
             """
     )
 

@@ -5,6 +5,7 @@ import SendAPI
 import SendAudit
 
 struct ProveCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "prove",
         abstract: "Writes a bundle that proves one entry to whoever has the public key.",

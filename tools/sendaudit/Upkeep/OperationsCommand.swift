@@ -12,8 +12,8 @@ struct OperationsCommand: LedgerCommand {
             entries that were taken over (migration). Signs of life (heartbeat) and the steps of a removal (removal,
             completion) are listed where --kind names them. A backup is listed where a process wrote the ledger meanwhile.
 
-            Exit codes: 0 good, also when there is none; 1 the ledger is damaged, or with --verified: not as it was recorded; 64 wrong
-            usage; 66 the ledger cannot be read.
+            Exit codes: 0 good, also when there is none; 1 with --verified: the ledger is not as it was recorded; 64 wrong
+            usage; 66 the ledger cannot be read or is damaged.
             """
     )
 
