@@ -62,16 +62,21 @@ struct ExportCommand: LedgerCommand {
         let interruption = Interruption()
         let order = RowExport(
             shape: ExportRenderer.shape(of: format), window: try period.window(), after: after, isRevealed: reveal)
-        // Opened first: what cannot be written needs no access entry.
+        // Asked and opened first: what cannot be read or written needs no access entry, and no file.
+        let pages = try ExportPages(order, of: try AuditReader(path: ledger.database))
         var file = try output.map { try ExportFile($0, isContinued: after != nil) }
         if reveal, let reason {
             let request = ControlRequest.access(
                 email: nil, reason: "export \(format.rawValue) after \(after ?? -1): \(reason)", actor: who.name)
-            _ = try await LedgerControl(path: ledger.database, options: ledger.options()).send(request)
+            do {
+                _ = try await LedgerControl(path: ledger.database, options: ledger.options()).send(request)
+            } catch {
+                if after == nil { file?.remove() }
+                throw error
+            }
         }
         let writer = StandardOutput(
             descriptor: file?.descriptor ?? STDOUT_FILENO, name: output ?? "standard output")
-        let pages = try ExportPages(order, of: try AuditReader(path: ledger.database))
         let end = try write(pages, to: writer, &file, until: interruption)
         try file?.close()
         try conclude(end, pages.scope)
