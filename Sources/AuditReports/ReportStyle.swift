@@ -1,6 +1,8 @@
 import AuditTexts
+import FoundationEssentials
 package import LanguageMatching
 import MessageFormat
+import SendAudit
 
 /// How a report is shown.
 package struct ReportStyle: Sendable, Hashable {
@@ -32,6 +34,11 @@ package struct ReportStyle: Sendable, Hashable {
         let isRightToLeft = AuditTexts.language(for: languages).direction == .rightToLeft
         return AuditTexts.text(
             key, in: languages, arguments: arguments, bidiIsolation: isRightToLeft ? .default : .none)
+    }
+
+    /// The heading of a column with times of a clock.
+    func timeHeading(_ clock: LocalClock) -> String {
+        clock.isUTC ? say(.columnTime) : say(.columnTimeIn, ["zone": .string(clock.zone.identifier)])
     }
 
     func heading(_ text: String) -> String {

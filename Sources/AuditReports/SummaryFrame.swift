@@ -73,12 +73,12 @@ package struct SummaryFrame: Sendable {
         if let previous {
             table = TextTable(
                 headings: ["", style.say(.columnAttempts), style.say(.columnPrevious)], rightAligned: [1, 2])
-            table.rows.append(cells(style.say(.totalAttempts), sum(states), sum(previous)))
+            table.rows.append(cells(style.say(.totalAttempts), sum(states), sum(previous)).map(TextCell.words))
         } else {
             table = TextTable(headings: cells(style.say(.totalAttempts), sum(states), nil), rightAligned: [1])
         }
         table.rows += AttemptState.allCases.map {
-            cells(SummaryReport.name($0, style), states[$0] ?? 0, previous?[$0, default: 0])
+            cells(SummaryReport.name($0, style), states[$0] ?? 0, previous?[$0, default: 0]).map(TextCell.words)
         }
         return table.text(style)
     }

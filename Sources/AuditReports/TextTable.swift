@@ -1,19 +1,14 @@
-import ErrorCatalog
-
 /// Rows and columns for a terminal, aligned by the width that characters take there.
 struct TextTable: Sendable {
     var headings: [String]
-    var rows: [[String]] = []
+    var rows: [[TextCell]] = []
     /// Columns whose content stands at the right, numbers mostly.
     var rightAligned: Set<Int> = []
-    /// Whether what comes from outside was made printable by whoever filled the table. Else each cell is made so, and loses
-    /// the isolates that messages set around their values.
-    var isPrintable = false
     /// A line below a row, by the row's place; printable.
     var notes: [Int: String] = [:]
 
     func text(_ style: ReportStyle) -> String {
-        let all = ([headings] + rows).map { isPrintable ? $0 : $0.map(TerminalText.printable) }
+        let all = [headings] + rows.map { $0.map(\.text) }
         let widths = headings.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
         return all.enumerated().map { index, cells in
             let line = cells.enumerated().map { column, cell in
@@ -22,7 +17,7 @@ struct TextTable: Sendable {
                 return column == headings.count - 1 ? cell : cell + padding
             }.joined(separator: "  ")
             let note = notes[index - 1].map { "\n      " + $0 } ?? ""
-            return "  " + (index == 0 ? style.heading(line) : line) + note
+            return (index == 0 ? lines.map(style.heading) : lines).joined(separator: "\n") + note
         }.joined(separator: "\n")
     }
 

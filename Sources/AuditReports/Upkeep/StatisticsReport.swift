@@ -50,8 +50,8 @@ package struct StatisticsReport: Sendable {
         var table = TextTable(headings: [style.say(.columnCount), style.say(.statsKinds)], rightAligned: [0])
         table.rows = statistics.kinds.map { kind in
             [
-                style.say(.sizeCount, ["count": .integer(kind.count)]),
-                style.say(kind.kind.map { KindWords.key($0) } ?? .kindOther),
+                .words(style.say(.sizeCount, ["count": .integer(kind.count)])),
+                .words(style.say(kind.kind.map { KindWords.key($0) } ?? .kindOther)),
             ]
         }
         return lines + ["", table.text(style)]

@@ -104,14 +104,17 @@ struct AttemptOptions: ParsableArguments {
             let kind: AttemptsReport.Kind =
                 filter.isWindowOnly
                 ? .all(try reader.summary(filter.window).total) : isFailures ? .failures : .matching
-            let report = AttemptsReport(page, kind: kind, next: page.cursor.map { next($0) }, basis: basis)
-            try StandardOutput.print(report.text(options.style))
+            let report = AttemptsReport(
+                page, kind: kind, next: page.cursor.map { next($0) }, basis: basis,
+                clock: LocalClock(try options.period.zone()))
+            try StandardOutput.print(options.style.fitted(report.text(options.style)))
         }
         if follow { try await follow(reader, filter, from: page.end) }
     }
 
     private func follow(_ reader: AuditReader, _ filter: AttemptFilter, from end: Int64) async throws {
         let interruption = Interruption()
+        let clock = LocalClock(try options.period.zone())
         var open = filter
         open.window.end = nil
         var follower = try AttemptFollower(reader, open, from: end, isRevealed: reveal)
@@ -120,7 +123,7 @@ struct AttemptOptions: ParsableArguments {
                 try StandardOutput.print(
                     options.json
                         ? AttemptsReport.jsonLine(row, in: options.words.languages)
-                        : AttemptsReport.line(row, options.style))
+                        : AttemptsReport.line(row, options.style, clock: clock))
             }
             try await TimeSource.system.sleep(for: .milliseconds(200))
         }

@@ -50,7 +50,7 @@ struct OperationsCommand: LedgerCommand {
         let reader = try AuditReader(path: options.ledger.database)
         let basis = try options.verification.basis(of: reader, options.ledger)
         let list = try reader.operations(OperationQuery(window: try options.window(), kinds: try kinds(), limit: limit))
-        let report = OperationsReport(list, basis: basis)
-        try StandardOutput.print(options.json ? report.json : report.text(options.style))
+        let report = OperationsReport(list, basis: basis, clock: LocalClock(try options.period.zone()))
+        try StandardOutput.print(options.json ? report.json : options.style.fitted(report.text(options.style)))
     }
 }
