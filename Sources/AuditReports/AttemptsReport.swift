@@ -179,7 +179,7 @@ package struct AttemptsReport: Sendable {
                     ("time", .string(row.time.description)),
                     ("scenario", text(row.scenario?.name)),
                     ("client", text(row.clientID)),
-                    ("language", text(row.languageAnswered)),
+                    ("language", text(row.language)),
                     ("email", text(row.email)),
                     ("device", text(row.device)),
                     ("result", .string(row.state.rawValue)),

@@ -42,6 +42,7 @@ package struct GroupedReport: Sendable {
         lines += frame.removed(summary.removed, style)
         lines += ["", style.say(.questionRowsRead, ["count": .integer(Int64(summary.rowsRead))])]
         if summary.isFromRollups { lines.append(style.say(.questionRollups)) }
+        if groupings.contains(.language) { lines.append(style.say(.questionLanguage)) }
         return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
 

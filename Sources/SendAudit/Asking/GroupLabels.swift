@@ -80,7 +80,7 @@ struct GroupLabels: Sendable {
         case .address: return texts.number(of: Self.text(record.peer))
         case .network: return texts.number(of: Self.text(record.peer).flatMap { NetworkAddress($0)?.network })
         case .operatingSystem: return texts.number(of: Self.text(record.operatingSystem))
-        case .language: return texts.number(of: record.languageAnswered)
+        case .language: return texts.number(of: record.language)
         case .hour, .day: return number(at: record.time)
         }
     }

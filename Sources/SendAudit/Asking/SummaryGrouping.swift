@@ -24,7 +24,7 @@ public enum SummaryGrouping: String, Sendable, Hashable, CaseIterable {
     case network = "network"
     /// The version of the operating system that the device said.
     case operatingSystem = "os"
-    /// The language in which the answer was given.
+    /// The language of the answer, or else the best match of what was asked for.
     case language = "language"
     /// The hour in the zone of the question.
     case hour = "hour"

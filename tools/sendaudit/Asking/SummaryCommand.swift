@@ -11,7 +11,8 @@ struct SummaryCommand: LedgerCommand {
         discussion: """
             --by crosses what it names: \(SummaryGrouping.allCases.map(\.rawValue).joined(separator: ", ")). \
             Code, result, scenario, hour and day, and client, result, hour and day, are answered at once from running totals; \
-            everything else reads the entries of the period. What the answer stands on is said below it: up to which entry the \
+            everything else reads the entries of the period. The language is the one of the answer, or else the best match of \
+            what was asked for. What the answer stands on is said below it: up to which entry the \
             ledger's key has signed, and whether that was verified.
 
             Examples:
