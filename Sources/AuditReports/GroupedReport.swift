@@ -141,9 +141,21 @@ package struct GroupedReport: Sendable {
     }
 
     private func drillDown(_ style: ReportStyle) -> [String] {
-        let lines = summary.groups.compactMap { commands.command($0) }.map { "  " + TerminalText.printable($0) }
+        let lines = summary.groups.flatMap { group -> [String] in
+            guard let command = commands.command(group) else { return [] }
+            // The command stands alone in its line, so that it can be copied.
+            return ["  " + label(group, style), "    " + TerminalText.printable(command)]
+        }
         guard !lines.isEmpty else { return [] }
+        let folded = MessageValue.integer(Int64(frame.foldedRefusals))
         return ["", style.heading(style.say(.headingDrillDown))] + lines
+            + (frame.foldedRefusals > 0 ? [style.say(.questionFolded, ["count": folded])] : [])
+    }
+
+    /// What stands in a group's row, and whether its command lists one attempt alone.
+    private func label(_ group: GroupedSummary.Group, _ style: ReportStyle) -> String {
+        let name = names(group, style).map(\.text).joined(separator: ", ")
+        return commands.isExample(group) ? style.say(.drillDownExample, ["name": .string(name)]) : name
     }
 
     private static func heading(_ grouping: SummaryGrouping) -> AuditText {

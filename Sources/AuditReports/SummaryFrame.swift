@@ -21,6 +21,8 @@ package struct SummaryFrame: Sendable {
     package var conditions: [SummaryCondition]
     /// What it stands on.
     package var basis: AnswerBasis?
+    /// How many refusals of the window share an entry, so that no list of attempts has them.
+    package var foldedRefusals = 0
 
     /// Creates a frame.
     package init(

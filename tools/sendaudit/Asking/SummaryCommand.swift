@@ -142,6 +142,7 @@ struct SummaryCommand: LedgerCommand {
             defer { progress.end() }
             let summary = try reader.summary(question, labels: labels) { progress.update($0, of: $1) }
             progress.end()
+            frame.foldedRefusals = try reader.foldedRefusals(window)
             let report = GroupedReport(summary, frame: frame)
             states = summary.states
             text = options.json ? report.json(options.words.languages) : report.text(style)
