@@ -127,6 +127,7 @@ struct AttemptOptions: ParsableArguments {
             }
             try await TimeSource.system.sleep(for: .milliseconds(200))
         }
+        if !interruption.isRequested { throw StandardOutput.brokenPipe }
     }
 
     private func record(_ reason: String, _ command: String) async throws {

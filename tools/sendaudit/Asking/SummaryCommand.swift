@@ -110,6 +110,7 @@ struct SummaryCommand: LedgerCommand {
                 left -= 1
             }
         }
+        if !interruption.isRequested { throw StandardOutput.brokenPipe }
     }
 
     /// Asks, and writes the answer.

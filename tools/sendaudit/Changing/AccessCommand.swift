@@ -45,7 +45,7 @@ struct AccessCommand: LedgerCommand {
 
     @OptionGroup var verification: VerifiedOption
 
-    @Option(help: "The file, which only you may read; the default is standard output.")
+    @Option(help: "A new file, which only you may read; the default is standard output.")
     var output: String?
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -59,16 +59,22 @@ struct AccessCommand: LedgerCommand {
     }
 
     func perform() async throws {
-        let control = LedgerControl(path: location.database, options: try location.options())
-        let answer = try await control.send(.access(email: email, reason: reason, actor: who.name))
-        guard case .exported(_, let beside) = answer else {
-            throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
+        // Opened first: what cannot be written needs no access entry.
+        let file = try output.map { try ExportFile($0) }
+        let text: String
+        do {
+            let control = LedgerControl(path: location.database, options: try location.options())
+            let answer = try await control.send(.access(email: email, reason: reason, actor: who.name))
+            guard case .exported(_, let beside) = answer else {
+                throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
+            }
+            text = try document(beside)
+        } catch {
+            file?.remove()
+            throw error
         }
-        let text = try document(beside)
-        guard let output else { return try StandardOutput.write(text.utf8) }
-        let isWritten = FileManager.default.createFile(
-            atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+        guard let file else { return try StandardOutput.write(text.utf8) }
+        try file.write(text.utf8)
     }
 
     private func document(_ beside: [HolderExport]) throws -> String {
