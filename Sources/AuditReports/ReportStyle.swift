@@ -12,6 +12,8 @@ package struct ReportStyle: Sendable, Hashable {
     package var usesColour: Bool
     /// How many columns the terminal has; what can be made to fit does.
     package var width: Int
+    /// At how many columns lines are folded; `nil` where nobody has said how many there are, such as in a pipe.
+    package var fold: Int?
     /// Whether diagrams are drawn in ASCII.
     package var isASCII: Bool
 
@@ -23,6 +25,11 @@ package struct ReportStyle: Sendable, Hashable {
         self.usesColour = usesColour
         self.width = width
         self.isASCII = isASCII
+    }
+
+    /// The language that is written where there are no texts in one that the reader asks for; `nil` where there are.
+    package var substituteLanguage: String? {
+        AuditTexts.serves(languages) ? nil : AuditTexts.language(for: languages).description
     }
 
     /// Numbers in the reader's language.

@@ -9,6 +9,11 @@ public enum AuditTexts {
         AuditTextMessages.table.language(for: preferences).tag
     }
 
+    /// Whether there are texts in a language that a reader asks for; else a report is written in the source's.
+    package static func serves(_ preferences: LanguagePreferences) -> Bool {
+        AuditTextMessages.table.serves(preferences)
+    }
+
     /// A text in a reader's language.
     ///
     /// - Parameters:

@@ -134,7 +134,7 @@ struct SummaryCommand: LedgerCommand {
             let previous = try compare ? window.previous.map { try reader.summary($0) } : nil
             let report = SummaryReport(summary, before: previous, frame: frame)
             states = summary.states
-            text = options.json ? report.json(options.words.languages) : report.text(style)
+            text = options.json ? report.json(options.words.languages) : style.fitted(report.text(style))
         } else {
             let question = SummaryQuestion(
                 window: window, groupings: try groupings(), top: top, comparesWithPrevious: compare, zone: zone,
@@ -146,7 +146,7 @@ struct SummaryCommand: LedgerCommand {
             frame.foldedRefusals = try reader.foldedRefusals(window)
             let report = GroupedReport(summary, frame: frame)
             states = summary.states
-            text = options.json ? report.json(options.words.languages) : report.text(style)
+            text = options.json ? report.json(options.words.languages) : style.fitted(report.text(style))
         }
         try StandardOutput.print(text)
         return conditions.contains { $0.isMet(states) }

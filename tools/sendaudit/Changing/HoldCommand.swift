@@ -1,6 +1,5 @@
 import ArgumentParser
 import AuditReports
-import ErrorCatalog
 import Foundation
 import SendAPI
 import SendAudit
@@ -82,7 +81,10 @@ struct HoldCommand: LedgerCommand {
         if json {
             try StandardOutput.print((["hold": .number(JSONNumber(sequence))] as JSONValue).text)
         } else {
-            try StandardOutput.print(release == nil ? "Hold \(sequence) stands." : "Hold \(sequence) was released.")
+            try StandardOutput.print(
+                release == nil
+                    ? HoldsReport.text(placed: sequence, words.style)
+                    : HoldsReport.text(released: sequence, words.style))
         }
     }
 
@@ -92,27 +94,10 @@ struct HoldCommand: LedgerCommand {
 
     private func list() throws {
         let reader = try AuditReader(path: location.database)
-        let basis = BasisLines(try verification.basis(of: reader, location))
+        let basis = try verification.basis(of: reader, location)
         let holds = try reader.holdsWithReleased()
-        if json {
-            for hold in holds { try StandardOutput.print(Self.json(hold, basis).text) }
-            return
-        }
-        if holds.allSatisfy({ $0.release != nil }) { try StandardOutput.print("No hold stands.") }
-        for hold in holds where hold.release == nil { try StandardOutput.print(Self.line(hold)) }
-        for hold in holds {
-            guard let release = hold.release else { continue }
-            try StandardOutput.print(
-                Self.line(hold) + "\n    released \(release.time), entry \(release.sequence): "
-                    + "\(TerminalText.printable(release.reason ?? ""))  (\(TerminalText.printable(release.actor ?? "")))"
-            )
-        }
-        try StandardOutput.print(basis.text(words.style))
-    }
-
-    private static func line(_ hold: Hold) -> String {
-        "\(hold.sequence)  \(hold.time)  \(scope(hold))  \(TerminalText.printable(hold.reason ?? ""))"
-            + "  (\(TerminalText.printable(hold.actor ?? "")))"
+        guard json else { return try StandardOutput.print(HoldsReport(holds, basis: basis).text(words.style)) }
+        for hold in holds { try StandardOutput.print(Self.json(hold, BasisLines(basis)).text) }
     }
 
     private static func scope(_ hold: Hold) -> String {
