@@ -1,5 +1,6 @@
 import AuditTexts
 import ErrorCatalog
+import FoundationEssentials
 package import LanguageMatching
 import MessageFormat
 import SendAPI
@@ -23,6 +24,7 @@ package struct AttemptsReport: Sendable {
     private let page: AttemptPage?
     private let next: String?
     private let basis: BasisLines?
+    private let clock: LocalClock
 
     /// Creates a report.
     ///
@@ -34,6 +36,7 @@ package struct AttemptsReport: Sendable {
         self.rows = rows
         kind = .all(total)
         (page, next) = (nil, nil)
+        clock = LocalClock(.gmt)
         self.basis = basis.map { BasisLines($0) }
     }
 
@@ -44,11 +47,16 @@ package struct AttemptsReport: Sendable {
     ///   - kind: which were asked for.
     ///   - next: the command that shows the next page; `nil` after the last.
     ///   - basis: what it stands on, which is shown below it.
-    package init(_ page: AttemptPage, kind: Kind, next: String? = nil, basis: AnswerBasis? = nil) {
+    ///   - clock: by which times are shown to people.
+    package init(
+        _ page: AttemptPage, kind: Kind, next: String? = nil, basis: AnswerBasis? = nil,
+        clock: LocalClock = LocalClock(.gmt)
+    ) {
         rows = page.rows
         self.kind = kind
         self.page = page
         self.next = next
+        self.clock = clock
         self.basis = basis.map { BasisLines($0) }
     }
 
@@ -78,34 +86,37 @@ package struct AttemptsReport: Sendable {
 
     private func table(_ style: ReportStyle) -> String {
         var table = TextTable(
-            headings: [
-                .columnSequence, .columnTime, .columnEmail, .columnScenario, .columnClient, .columnDevice,
-                .columnResult, .columnCode,
-            ].map { style.say($0) }, rightAligned: [0])
-        table.rows = rows.map { Self.cells($0, style) }
+            headings: [style.say(.columnSequence), style.timeHeading(clock)]
+                + [.columnEmail, .columnScenario, .columnClient, .columnDevice, .columnResult, .columnCode].map {
+                    (key: AuditText) in style.say(key)
+                }, rightAligned: [0])
+        table.rows = rows.map { Self.cells($0, style, clock) }
         for (place, row) in rows.enumerated() {
-            let note = Self.note(row, style)
+            let note = Self.note(row, style, clock)
             if !note.isEmpty { table.notes[place] = note }
         }
         return table.text(style)
     }
 
     /// One attempt in a line of its own, where the next one is not known yet.
-    package static func line(_ row: AttemptRow, _ style: ReportStyle) -> String {
-        let cells = cells(row, style).map(TerminalText.printable) + [note(row, style)]
+    package static func line(
+        _ row: AttemptRow, _ style: ReportStyle, clock: LocalClock = LocalClock(.gmt)
+    ) -> String {
+        let cells = cells(row, style, clock).map(\.text) + [note(row, style, clock)]
         return cells.filter { !$0.isEmpty }.joined(separator: "  ")
     }
 
-    private static func cells(_ row: AttemptRow, _ style: ReportStyle) -> [String] {
+    private static func cells(_ row: AttemptRow, _ style: ReportStyle, _ clock: LocalClock) -> [TextCell] {
         [
-            String(row.sequence), row.time.description, row.email ?? "", row.scenario?.name ?? "",
-            row.clientID ?? "", row.device ?? "",
-            style.say(row.isCaptchaFailure ? .resultCaptchaFailed : key(row.state)), row.code?.name ?? "",
+            .words(String(row.sequence)), .words(clock.shown(row.time)), .outside(row.email ?? ""),
+            .outside(row.scenario?.name ?? ""), .outside(row.clientID ?? ""), .outside(row.device ?? ""),
+            .words(style.say(row.isCaptchaFailure ? .resultCaptchaFailed : key(row.state))),
+            .outside(row.code?.name ?? ""),
         ]
     }
 
     /// The cause in words, and what the mail server said.
-    private static func note(_ row: AttemptRow, _ style: ReportStyle) -> String {
+    private static func note(_ row: AttemptRow, _ style: ReportStyle, _ clock: LocalClock) -> String {
         var parts: [String] = []
         func add(_ key: AuditText, _ name: String, _ value: MessageValue?) {
             if let value { parts.append(style.say(key, [name: value])) }
@@ -121,7 +132,7 @@ package struct AttemptsReport: Sendable {
         add(.attemptsReply, "reply", answer.isEmpty ? nil : outside(answer.joined(separator: " ")))
         add(.attemptsHost, "host", reply.host.map { outside($0) })
         add(.attemptsDuration, "milliseconds", milliseconds(reply).map { .integer($0) })
-        add(.attemptsNextTry, "time", row.nextTry.map { .string($0.description) })
+        add(.attemptsNextTry, "time", row.nextTry.map { .string(clock.shown($0)) })
         return parts.joined(separator: " · ")
     }
 
@@ -137,8 +148,10 @@ package struct AttemptsReport: Sendable {
             case .scan: .questionScanned
             }
         let read = style.say(key, ["count": .integer(Int64(page.rowsRead))])
+        let removed = page.removed.counted + page.removed.uncertain.reduce(0) { $0 + $1.count }
+        let lacking = removed > 0 ? style.say(.removedCounted, ["count": .integer(Int64(removed))]) : nil
         let more = next.map { style.say(.attemptsMore, ["command": .string(TerminalText.printable($0))]) }
-        return ([read] + [more].compactMap(\.self)).joined(separator: "\n")
+        return ([read] + [lacking, more].compactMap(\.self)).joined(separator: "\n")
     }
 
     /// The report as lines of JSON, one attempt each.
@@ -168,7 +181,7 @@ package struct AttemptsReport: Sendable {
                     ("time", .string(row.time.description)),
                     ("scenario", text(row.scenario?.name)),
                     ("client", text(row.clientID)),
-                    ("language", text(row.languageAnswered)),
+                    ("language", text(row.language)),
                     ("email", text(row.email)),
                     ("device", text(row.device)),
                     ("result", .string(row.state.rawValue)),

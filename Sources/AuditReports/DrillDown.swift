@@ -48,6 +48,11 @@ package struct DrillDown: Sendable {
                 + (window.end.map { ["--until", LocalClock(.gmt).text($0)] } ?? []) + options)
     }
 
+    /// Whether the command lists the newest attempt of a group in place of all.
+    func isExample(_ group: GroupedSummary.Group) -> Bool {
+        command(group).map { $0 == example(group) } ?? false
+    }
+
     private func interval(_ value: String, _ grouping: SummaryGrouping) -> Range<Timestamp>? {
         func moment(_ text: String) -> Timestamp? {
             try? TimeExpression.moment(text, now: Timestamp(microseconds: 0), zone: clock.zone)

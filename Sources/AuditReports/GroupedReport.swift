@@ -46,6 +46,7 @@ package struct GroupedReport: Sendable {
         }
         if groupings.contains(.cause) { lines.append(style.say(.questionOwnCause)) }
         if summary.isFromRollups { lines.append(style.say(.questionRollups)) }
+        if groupings.contains(.language) { lines.append(style.say(.questionLanguage)) }
         return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
 
@@ -57,15 +58,15 @@ package struct GroupedReport: Sendable {
                 + (isCompared ? [style.say(.columnPrevious)] : []),
             rightAligned: Set(groupings.count..<(groupings.count + 5)))
         let numbers = style.numbers
-        func row(_ names: [String], _ group: GroupedSummary.Group) -> [String] {
+        func row(_ names: [TextCell], _ group: GroupedSummary.Group) -> [TextCell] {
             let previous = group.previous.map { group.isNew ? style.say(.valueNew) : numbers.count($0) }
-            return names
-                + [
+            let counts =
+                [
                     numbers.count(group.count), numbers.share(group.count, of: summary.total),
                     numbers.count(group.failures), numbers.share(group.failures, of: group.count),
                 ] + [previous].compactMap(\.self)
+            return names + counts.map(TextCell.words)
         }
-        table.isPrintable = true
         table.rows = summary.groups.map { row(names($0, style), $0) }
         for (place, group) in summary.groups.enumerated() {
             if let note = meaning(group, style) { table.notes[place] = note }
@@ -73,7 +74,7 @@ package struct GroupedReport: Sendable {
         if let other = summary.other {
             let count = MessageValue.integer(Int64(summary.groupCount - summary.groups.count))
             let name = style.say(.groupOther, ["count": count])
-            table.rows.append(row([name] + Array(repeating: "", count: groupings.count - 1), other))
+            table.rows.append(row([.words(name)] + Array(repeating: .words(""), count: groupings.count - 1), other))
         }
         return table
     }
@@ -89,16 +90,17 @@ package struct GroupedReport: Sendable {
         return text.isEmpty || code == SendOutcome.Result.unknown.rawValue ? nil : text
     }
 
-    private func names(_ group: GroupedSummary.Group, _ style: ReportStyle) -> [String] {
+    private func names(_ group: GroupedSummary.Group, _ style: ReportStyle) -> [TextCell] {
         zip(group.key, groupings).map { key, grouping in
             switch key {
-            case .none: return style.say(.groupNone)
-            case .erased: return style.say(.groupErased)
-            case .removed: return style.say(.groupRemoved)
+            case .none: return .words(style.say(.groupNone))
+            case .erased: return .words(style.say(.groupErased))
+            case .removed: return .words(style.say(.groupRemoved))
             case .value(let text):
-                let shown = TerminalText.printable(text.count > 60 ? String(text.prefix(59)) + "…" : text)
-                guard grouping == .result, let state = AttemptState(rawValue: text) else { return shown }
-                return SummaryReport.name(state, style)
+                guard grouping == .result, let state = AttemptState(rawValue: text) else {
+                    return .outside(text.count > 60 ? String(text.prefix(59)) + "…" : text)
+                }
+                return .words(SummaryReport.name(state, style))
             }
         }
     }
@@ -108,8 +110,7 @@ package struct GroupedReport: Sendable {
         var table = TextTable(
             headings: groupings.map { style.say(Self.heading($0)) } + [style.say(.columnPrevious)],
             rightAligned: [groupings.count])
-        table.isPrintable = true
-        table.rows = summary.gone.map { names($0, style) + [style.numbers.count($0.previous ?? 0)] }
+        table.rows = summary.gone.map { names($0, style) + [.words(style.numbers.count($0.previous ?? 0))] }
         let heading = style.say(.headingGone, ["count": .integer(Int64(summary.goneCount))])
         return [ReportPart(heading, table: table)]
     }
@@ -134,23 +135,35 @@ package struct GroupedReport: Sendable {
                 style.say(.valueMilliseconds, ["milliseconds": .integer(Int64(($0 / .milliseconds(1)).rounded()))])
             } ?? ""
         }
-        table.isPrintable = true
         table.rows = summary.groups.map { group in
             let details = group.details
-            return names(group, style) + [
+            let values = [
                 distinct(details?.addresses), distinct(details?.devices),
                 details?.first.map { frame.clock.text($0) } ?? "", details?.last.map { frame.clock.text($0) } ?? "",
                 duration(details?.durations?.median), duration(details?.durations?.p95),
                 duration(details?.durations?.p99), details?.samples.first.map { String($0.sequence) } ?? "",
             ]
+            return names(group, style) + values.map(TextCell.words)
         }
         return [ReportPart(style.say(.headingDetails), table: table)]
     }
 
     private func drillDown(_ style: ReportStyle) -> [String] {
-        let lines = summary.groups.compactMap { commands.command($0) }.map { "  " + TerminalText.printable($0) }
+        let lines = summary.groups.flatMap { group -> [String] in
+            guard let command = commands.command(group) else { return [] }
+            // The command stands alone in its line, so that it can be copied.
+            return ["  " + label(group, style), "    " + TerminalText.printable(command)]
+        }
         guard !lines.isEmpty else { return [] }
+        let folded = MessageValue.integer(Int64(frame.foldedRefusals))
         return ["", style.heading(style.say(.headingDrillDown))] + lines
+            + (frame.foldedRefusals > 0 ? [style.say(.questionFolded, ["count": folded])] : [])
+    }
+
+    /// What stands in a group's row, and whether its command lists one attempt alone.
+    private func label(_ group: GroupedSummary.Group, _ style: ReportStyle) -> String {
+        let name = names(group, style).map(\.text).joined(separator: ", ")
+        return commands.isExample(group) ? style.say(.drillDownExample, ["name": .string(name)]) : name
     }
 
     static func heading(_ grouping: SummaryGrouping) -> AuditText {

@@ -1,6 +1,8 @@
 import AuditTexts
+import FoundationEssentials
 package import LanguageMatching
 import MessageFormat
+import SendAudit
 
 /// How a report is shown.
 package struct ReportStyle: Sendable, Hashable {
@@ -10,6 +12,8 @@ package struct ReportStyle: Sendable, Hashable {
     package var usesColour: Bool
     /// How many columns the terminal has; what can be made to fit does.
     package var width: Int
+    /// At how many columns lines are folded; `nil` where nobody has said how many there are, such as in a pipe.
+    package var fold: Int?
     /// Whether diagrams are drawn in ASCII.
     package var isASCII: Bool
     /// Whether values are isolated in text of every direction: browsers know the isolates.
@@ -25,6 +29,11 @@ package struct ReportStyle: Sendable, Hashable {
         self.isASCII = isASCII
     }
 
+    /// The language that is written where there are no texts in one that the reader asks for; `nil` where there are.
+    package var substituteLanguage: String? {
+        AuditTexts.serves(languages) ? nil : AuditTexts.language(for: languages).description
+    }
+
     /// Numbers in the reader's language.
     var numbers: NumberText { NumberText(languages) }
 
@@ -34,6 +43,11 @@ package struct ReportStyle: Sendable, Hashable {
         let isRightToLeft = AuditTexts.language(for: languages).direction == .rightToLeft
         return AuditTexts.text(
             key, in: languages, arguments: arguments, bidiIsolation: isRightToLeft || isolatesValues ? .default : .none)
+    }
+
+    /// The heading of a column with times of a clock.
+    func timeHeading(_ clock: LocalClock) -> String {
+        clock.isUTC ? say(.columnTime) : say(.columnTimeIn, ["zone": .string(clock.zone.identifier)])
     }
 
     func heading(_ text: String) -> String {

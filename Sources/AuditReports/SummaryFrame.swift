@@ -21,6 +21,8 @@ package struct SummaryFrame: Sendable {
     package var conditions: [SummaryCondition]
     /// What it stands on.
     package var basis: AnswerBasis?
+    /// How many refusals of the window share an entry, so that no list of attempts has them.
+    package var foldedRefusals = 0
 
     /// Creates a frame.
     package init(
@@ -79,12 +81,12 @@ package struct SummaryFrame: Sendable {
         if let previous {
             table = TextTable(
                 headings: ["", style.say(.columnAttempts), style.say(.columnPrevious)], rightAligned: [1, 2])
-            table.rows.append(cells(style.say(.totalAttempts), sum(states), sum(previous)))
+            table.rows.append(cells(style.say(.totalAttempts), sum(states), sum(previous)).map(TextCell.words))
         } else {
             table = TextTable(headings: cells(style.say(.totalAttempts), sum(states), nil), rightAligned: [1])
         }
         table.rows += AttemptState.allCases.map {
-            cells(SummaryReport.name($0, style), states[$0] ?? 0, previous?[$0, default: 0])
+            cells(SummaryReport.name($0, style), states[$0] ?? 0, previous?[$0, default: 0]).map(TextCell.words)
         }
         return table
     }

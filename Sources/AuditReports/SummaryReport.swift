@@ -53,8 +53,8 @@ package struct SummaryReport: Sendable {
             rightAligned: [1, 2])
         codes.rows = summary.failuresByCode.map {
             [
-                $0.key?.name ?? Self.none, style.numbers.count($0.count), share($0.count, style),
-                CodeMeaning.text($0.key, in: style.languages),
+                .outside($0.key?.name ?? Self.none), .words(style.numbers.count($0.count)),
+                .words(share($0.count, style)), .words(CodeMeaning.text($0.key, in: style.languages)),
             ]
         }
         append(say(.headingFailuresByCode), codes, to: &lines, style)
@@ -62,7 +62,7 @@ package struct SummaryReport: Sendable {
         append(say(.headingFailuresByScenario), scenarios(style), to: &lines, style)
         append(say(.headingFailuresByClient), groups(summary.failuresByClient, .columnClient, style), to: &lines, style)
         var devices = TextTable(headings: [say(.columnDevice), say(.columnAddresses)], rightAligned: [1])
-        devices.rows = summary.sharedDevices.map { [$0.key ?? "", style.numbers.count($0.count)] }
+        devices.rows = summary.sharedDevices.map { [.outside($0.key ?? ""), .words(style.numbers.count($0.count))] }
         append(say(.headingSuspiciousDevices), devices, to: &lines, style)
         return (lines + frame.ending(summary.states, style)).joined(separator: "\n")
     }
@@ -120,7 +120,9 @@ package struct SummaryReport: Sendable {
     private func scenarios(_ style: ReportStyle) -> TextTable {
         var table = groups(summary.failuresByScenario, .columnScenario, style)
         table.headings.append(style.say(.columnMeaning))
-        for index in table.rows.indices { table.rows[index].append(Self.scenarioName(table.rows[index][0], style)) }
+        for index in table.rows.indices {
+            table.rows[index].append(.words(Self.scenarioName(table.rows[index][0].text, style)))
+        }
         return table
     }
 
@@ -134,7 +136,10 @@ package struct SummaryReport: Sendable {
             headings: [heading, .columnCount, .columnShare].map { style.say($0) },
             rightAligned: [1, 2])
         table.rows = groups.map {
-            [$0.key ?? Self.none, style.numbers.count($0.count), share($0.count, style)]
+            [
+                .outside($0.key ?? Self.none), .words(style.numbers.count($0.count)),
+                .words(share($0.count, style)),
+            ]
         }
         return table
     }

@@ -17,12 +17,13 @@ extension TextTable {
         return table.markup
     }
 
-    private func shown(_ cell: String) -> Markup {
+    private func shown(_ cell: TextCell) -> Markup {
+        let cell = cell.text
         // A moment is not broken at its hyphens.
         if cell.wholeMatch(of: #/\d{4}-\d\d-\d\dT[\d:.]+Z/#) != nil {
             return .element("time", ["datetime": cell], .words(cell))
         }
-        guard !cell.isEmpty, isPrintable else { return cell.isEmpty ? .empty : .value(cell) }
+        guard !cell.isEmpty else { return .empty }
         let cut = cell.count > Self.longestCell ? cell.prefix(Self.longestCell) + "…" : cell[...]
         return .element("bdi", [:], .words(String(cut)))
     }

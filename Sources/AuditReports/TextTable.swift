@@ -1,29 +1,51 @@
-import ErrorCatalog
-
 /// Rows and columns for a terminal, aligned by the width that characters take there.
 struct TextTable: Sendable {
     var headings: [String]
-    var rows: [[String]] = []
+    var rows: [[TextCell]] = []
     /// Columns whose content stands at the right, numbers mostly.
     var rightAligned: Set<Int> = []
-    /// Whether what comes from outside was made printable by whoever filled the table. Else each cell is made so, and loses
-    /// the isolates that messages set around their values.
-    var isPrintable = false
     /// A line below a row, by the row's place; printable.
     var notes: [Int: String] = [:]
 
     func text(_ style: ReportStyle) -> String {
-        let all = ([headings] + rows).map { isPrintable ? $0 : $0.map(TerminalText.printable) }
+        let all = [headings] + rows.map { $0.map(\.text) }
         let widths = headings.indices.map { column in all.map { Self.width($0[column]) }.max() ?? 0 }
+        let parts = parts(widths, style.fold)
         return all.enumerated().map { index, cells in
-            let line = cells.enumerated().map { column, cell in
-                let padding = String(repeating: " ", count: widths[column] - Self.width(cell))
-                if rightAligned.contains(column) { return padding + cell }
-                return column == headings.count - 1 ? cell : cell + padding
-            }.joined(separator: "  ")
+            let lines = parts.enumerated().flatMap { place, columns -> [String] in
+                let line = columns.map { column in
+                    let cell = cells[column]
+                    let padding = String(repeating: " ", count: widths[column] - Self.width(cell))
+                    if rightAligned.contains(column) { return padding + cell }
+                    return column == columns.upperBound - 1 ? cell : cell + padding
+                }.joined(separator: "  ")
+                let indent = place == 0 ? 2 : Self.indent
+                guard let fold = style.fold, indent + Self.width(line) > fold else {
+                    return [String(repeating: " ", count: indent) + line]
+                }
+                return ReportStyle.folded(line, at: fold, first: indent, rest: Self.indent)
+            }.filter { !$0.allSatisfy { $0 == " " } || parts.count == 1 }
             let note = notes[index - 1].map { "\n      " + $0 } ?? ""
-            return "  " + (index == 0 ? style.heading(line) : line) + note
+            return (index == 0 ? lines.map(style.heading) : lines).joined(separator: "\n") + note
         }.joined(separator: "\n")
+    }
+
+    /// By how many columns what belongs to a row and stands below it is indented.
+    private static let indent = 6
+
+    /// The columns that stand side by side: all, or as many as fit. What does not fit stands below, in every row alike.
+    private func parts(_ widths: [Int], _ fold: Int?) -> [Range<Int>] {
+        guard let fold else { return [0..<widths.count] }
+        var parts: [Range<Int>] = []
+        var (first, used) = (0, 2)
+        for (column, width) in widths.enumerated() {
+            if column > first, used + width > fold {
+                parts.append(first..<column)
+                (first, used) = (column, Self.indent)
+            }
+            used += width + 2
+        }
+        return parts + [first..<widths.count]
     }
 
     /// How many columns a text takes: two for East Asian wide characters, none for marks and isolates.

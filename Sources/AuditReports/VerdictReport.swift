@@ -115,8 +115,10 @@ package struct VerdictReport: Sendable {
                     style.say(.operationClockBack, ["seconds": .integer(step.components.seconds)])
                 } else { Self.text(operation.kind).map { style.say($0) } ?? operation.kind.name }
             let facts = operation.fields.filter { Self.shown.contains($0.name) }.map { "\($0.name)=\($0.value)" }
-            return TerminalText.printable(
-                (["  \(operation.sequence)", operation.time.description, words] + facts).joined(separator: "  "))
+            // The words are the catalogue's, with the marks of their language.
+            return
+                (["  \(operation.sequence)", operation.time.description, words]
+                + facts.map(TerminalText.printable)).joined(separator: "  ")
         }
         return [style.say(.verificationOperations)] + lines
     }

@@ -12,6 +12,11 @@ public enum AuditTexts {
     /// The languages that there are texts in.
     package static var languages: [LanguageTag] { AuditTextMessages.table.languages }
 
+    /// Whether there are texts in a language that a reader asks for; else a report is written in the source's.
+    package static func serves(_ preferences: LanguagePreferences) -> Bool {
+        AuditTextMessages.table.serves(preferences)
+    }
+
     /// A text in a reader's language.
     ///
     /// - Parameters:

@@ -25,8 +25,19 @@ struct RecordTests {
         #expect(AttemptID(text) == nil)
     }
 
+    /// By Python's `datetime`, whose calendar is the proleptic Gregorian one, as RFC 3339's.
+    @Test(arguments: [
+        (-62_135_596_800_000_000, "0001-01-01T00:00:00.000Z"), (-12_219_292_800_000_001, "1582-10-14T23:59:59.999Z"),
+        (-1, "1969-12-31T23:59:59.999Z"), (951_782_400_000_000, "2000-02-29T00:00:00.000Z"),
+        (253_402_300_799_999_999, "9999-12-31T23:59:59.999Z"),
+    ])
+    func everyYearIsOfOneCalendar(microseconds: Int64, text: String) {
+        #expect(Timestamp(microseconds: microseconds).description == text)
+    }
+
     @Test func timesAreShownInUTC() {
         #expect(Timestamp(microseconds: 1_700_000_000_123_456).description == "2023-11-14T22:13:20.123Z")
+        #expect(Timestamp(microseconds: 1_700_000_000_999_999).description == "2023-11-14T22:13:20.999Z")
         #expect((Timestamp(microseconds: 5) + .seconds(2)) - Timestamp(microseconds: 5) == .seconds(2))
         #expect(Timestamp(microseconds: 5) - .microseconds(2) == Timestamp(microseconds: 3))
     }

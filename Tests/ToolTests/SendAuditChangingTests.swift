@@ -85,7 +85,7 @@ struct SendAuditChangingTests {
     }
 
     @Test func aHoldStopsErasureUntilItIsReleased() async throws {
-        #expect(try await ledger.output("hold").hasPrefix("No hold stands."))
+        #expect(try await ledger.output("hold").hasPrefix("No legal hold stands."))
         let placed = try await ledger.output("hold", "--email", "bert@example.org", "--reason", "court", "--json")
         let number = try #require(try ToolLedger.object(placed)["hold"] as? Int)
         let list = try await ledger.output("hold")
@@ -102,8 +102,8 @@ struct SendAuditChangingTests {
         _ = try await ledger.output("hold", "--release", "\(number)", "--reason", "over")
         #expect(try await ledger.run("hold", "--release", "\(number)", "--reason", "over").exitCode == 1)
         let released = try await ledger.output("hold")
-        #expect(released.hasPrefix("No hold stands.\n\(number)  "))
-        #expect(released.contains("released 2") && released.contains(": over"))
+        #expect(released.hasPrefix("No legal hold stands.\n\(number)  "))
+        #expect(released.contains("  a legal hold was released  over  ("))
         let object = try ToolLedger.object(try await ledger.output("hold", "--json"))
         #expect((object["released"] as? [String: Any])?["reason"] as? String == "over")
         _ = try await ledger.output("erase", "--email", "bert@example.org", "--reason", "asked")
@@ -112,7 +112,7 @@ struct SendAuditChangingTests {
 
     @Test func aHoldMayEndInTheFuture() async throws {
         _ = try await ledger.output("hold", "--until", "2130-01-01", "--reason", "audit")
-        #expect(try await ledger.output("hold").contains("… to 2130-01-01T00:00:00"))
+        #expect(try await ledger.output("hold").contains("period: until 2130-01-01T00:00:00.000Z (UTC)"))
         let refused = try await ledger.run("erase", "--email", "bert@example.org", "--reason", "asked")
         #expect(refused.exitCode == 3)
         #expect(try await ledger.run("hold", "--until", "2130-02-30", "--reason", "audit").exitCode == 64)

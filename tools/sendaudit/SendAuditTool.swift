@@ -3,6 +3,26 @@ import ArgumentParser
 /// The auditors' and support's tool.
 @main
 struct SendAuditTool: AsyncParsableCommand {
+    /// Runs the command. Help and version are outputs like all others: one that was not written is no success.
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let text = fullMessage(for: error)
+            guard exitCode(for: error) == .success, !text.isEmpty else { exit(withError: error) }
+            do {
+                try StandardOutput.print(text)
+            } catch {
+                exit(withError: error)
+            }
+        }
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "sendaudit",
         abstract: "Asks, proves and keeps the ledger of verification mails.",

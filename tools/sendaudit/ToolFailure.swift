@@ -12,10 +12,17 @@ enum ToolFailure {
         return ExitCode(code)
     }
 
-    static func end(_ error: LedgerError) -> ExitCode {
+    /// The code of a ledger that cannot be used for what was asked.
+    static let unusable: Int32 = 66
+
+    /// - Parameters:
+    ///   - error: why.
+    ///   - damage: the code for a ledger that contradicts itself. One that SQLite cannot read is unusable for everybody.
+    static func end(_ error: LedgerError, damage: Int32 = unusable) -> ExitCode {
         let code: Int32 =
             switch error.code {
-            case .unreadable, .notALedger, .wrongKeys: 66
+            case .unreadable, .notALedger, .wrongKeys: unusable
+            case .damaged: error.cause == nil ? damage : unusable
             case .locked, .overloaded, .diskFull, .notWritten, .closed: 75
             case .invalid: 64
             case .held: Self.held

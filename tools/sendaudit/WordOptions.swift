@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditReports
+import ErrorCatalog
 import Foundation
 import LanguageMatching
 
@@ -18,9 +19,18 @@ struct WordOptions: ParsableArguments {
         return ReportStyle(languages: languages, usesColour: isWanted && isatty(STDOUT_FILENO) == 1)
     }
 
+    /// Whoever names a language that there are no texts in is told what they get; an environment that names one did not ask.
+    private func sayWhatIsTaken() {
+        guard let language, let taken = ReportStyle(languages: languages).substituteLanguage else { return }
+        let asked = TerminalText.printable(language)
+        FileHandle.standardError.write(
+            Data("sendaudit: there are no words for --language '\(asked)'; they are in '\(taken)'\n".utf8))
+    }
+
     func validate() throws {
         if let language, LanguagePreferences(parsing: language).languages.isEmpty {
             throw ValidationError("--language '\(language)' is not a language tag such as en, zh or ar")
         }
+        sayWhatIsTaken()
     }
 }

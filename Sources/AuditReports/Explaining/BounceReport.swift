@@ -32,10 +32,13 @@ package struct BounceReport: Sendable {
             })
         table.rows = bounces.map { bounce in
             [
-                bounce.recipient?.description ?? "", bounce.reason.rawValue,
-                style.say(bounce.isHard ? .bounceHard : bounce.permanence == .temporary ? .bounceForNow : .bounceSoft),
-                [bounce.replyCode.map { String($0) }, bounce.status].compactMap(\.self).joined(separator: " "),
-                bounce.remoteMTA ?? bounce.reportingMTA ?? "",
+                .outside(bounce.recipient?.description ?? ""), .words(bounce.reason.rawValue),
+                .words(
+                    style.say(
+                        bounce.isHard ? .bounceHard : bounce.permanence == .temporary ? .bounceForNow : .bounceSoft)),
+                .outside(
+                    [bounce.replyCode.map { String($0) }, bounce.status].compactMap(\.self).joined(separator: " ")),
+                .outside(bounce.remoteMTA ?? bounce.reportingMTA ?? ""),
             ]
         }
         return style.heading(TerminalText.printable(file)) + "\n" + table.text(style)

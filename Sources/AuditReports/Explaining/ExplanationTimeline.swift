@@ -92,7 +92,7 @@ struct ExplanationTimeline {
         // A column that no line has anything for only takes room.
         columns = columns.filter { column in lines.contains { !column.1($0).isEmpty } }
         var table = TextTable(headings: columns.map { style.say($0.0) }, rightAligned: [0])
-        table.rows = lines.map { line in columns.map { $0.1(line) } }
+        table.rows = lines.map { line in columns.map { .outside($0.1(line)) } }
         return table
     }
 

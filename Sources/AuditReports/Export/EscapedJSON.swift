@@ -5,7 +5,10 @@ import StrictJSON
 enum EscapedJSON {
     static func line(_ value: JSONValue) -> String {
         let text = value.text
-        guard text.unicodeScalars.contains(where: turnsDirection) else { return text + "\n" }
+        // Text of ASCII alone, which has as many units in both encodings, needs no second look.
+        guard text.utf8.count != text.utf16.count, text.unicodeScalars.contains(where: turnsDirection) else {
+            return text + "\n"
+        }
         var escaped = ""
         for scalar in text.unicodeScalars {
             if turnsDirection(scalar) {

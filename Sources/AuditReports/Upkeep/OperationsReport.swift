@@ -1,5 +1,6 @@
 import AuditTexts
 import ErrorCatalog
+import FoundationEssentials
 import MerkleLog
 import MessageFormat
 import SendAPI
@@ -10,14 +11,17 @@ import StrictJSON
 package struct OperationsReport: Sendable {
     private let list: OperationList
     private let basis: BasisLines?
+    private let clock: LocalClock
 
     /// Creates a report.
     ///
     /// - Parameters:
     ///   - list: the operations.
     ///   - basis: what it stands on, which is shown below it.
-    package init(_ list: OperationList, basis: AnswerBasis? = nil) {
+    ///   - clock: by which the operations' times are shown to people; intervals in their details say that they are in UTC.
+    package init(_ list: OperationList, basis: AnswerBasis? = nil, clock: LocalClock = LocalClock(.gmt)) {
         self.list = list
+        self.clock = clock
         self.basis = basis.map { BasisLines($0) }
     }
 
@@ -60,16 +64,14 @@ package struct OperationsReport: Sendable {
 
     private func table(_ style: ReportStyle) -> TextTable {
         var table = TextTable(
-            headings: [.columnSequence, .columnTime, .columnWhat, .columnWho, .columnWhy, .columnDetails].map {
-                (key: AuditText) in style.say(key)
-            }, rightAligned: [0])
-        // The details hold isolates of ours, which are not to be taken for marks from outside.
-        table.isPrintable = true
+            headings: [style.say(.columnSequence), style.timeHeading(clock)]
+                + [.columnWhat, .columnWho, .columnWhy, .columnDetails].map { (key: AuditText) in style.say(key) },
+            rightAligned: [0])
         table.rows = list.operations.map { operation in
             [
-                String(operation.sequence), operation.time.description, style.say(Self.words(operation)),
-                TerminalText.printable(operation.actor ?? ""), TerminalText.printable(operation.reason ?? ""),
-                Self.details(operation, style).joined(separator: "; "),
+                .words(String(operation.sequence)), .words(clock.shown(operation.time)),
+                .words(style.say(Self.words(operation))), .outside(operation.actor ?? ""),
+                .outside(operation.reason ?? ""), .words(Self.details(operation, style).joined(separator: "; ")),
             ]
         }
         return table
@@ -78,9 +80,11 @@ package struct OperationsReport: Sendable {
     private func counts(_ style: ReportStyle) -> TextTable {
         var table = TextTable(
             headings: [style.say(.columnCount), style.say(.columnKind)], rightAligned: [0])
-        table.isPrintable = true
         table.rows = list.counts.map { count in
-            [style.say(.sizeCount, ["count": .integer(Int64(count.count))]), style.say(KindWords.key(count.kind))]
+            [
+                .words(style.say(.sizeCount, ["count": .integer(Int64(count.count))])),
+                .words(style.say(KindWords.key(count.kind))),
+            ]
         }
         return table
     }

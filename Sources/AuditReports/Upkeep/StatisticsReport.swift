@@ -48,12 +48,10 @@ package struct StatisticsReport: Sendable {
             lines.append(style.say(.verificationNewest, ["time": .string("\(newest)")]))
         }
         var table = TextTable(headings: [style.say(.columnCount), style.say(.statsKinds)], rightAligned: [0])
-        // The numbers stand between isolates of ours, which are not to be taken for marks from outside.
-        table.isPrintable = true
         table.rows = statistics.kinds.map { kind in
             [
-                style.say(.sizeCount, ["count": .integer(kind.count)]),
-                style.say(kind.kind.map { KindWords.key($0) } ?? .kindOther),
+                .words(style.say(.sizeCount, ["count": .integer(kind.count)])),
+                .words(style.say(kind.kind.map { KindWords.key($0) } ?? .kindOther)),
             ]
         }
         return lines + ["", table.text(style)]

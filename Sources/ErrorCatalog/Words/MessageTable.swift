@@ -86,6 +86,9 @@ public struct MessageTable: Sendable {
         Language(messages: messages(at: matcher.match(preferences).supportedIndex ?? 0))
     }
 
+    /// Whether the table has a language that a reader asks for; else it serves the source.
+    package func serves(_ preferences: LanguagePreferences) -> Bool { matcher.match(preferences).desired != nil }
+
     /// What the table has of every language.
     var languageMessages: [LanguageMessages] { places.indices.map(messages(at:)) }
 

@@ -25,10 +25,13 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
     }
 
-    /// ISO 8601 in UTC with milliseconds: `2026-11-23T12:00:00.000Z`.
+    /// ISO 8601 in UTC with milliseconds, what is finer cut: `2026-11-23T12:00:00.000Z`. The calendar is the Gregorian one
+    /// for every year, as RFC 3339 has it; Foundation's turns Julian before 1582.
     public var description: String {
-        date.formatted(
-            .iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+        let time = CivilTime(microseconds: microseconds)
+        let milliseconds = time.timeOfDay / 1_000
+        let seconds = CivilTime.padded(milliseconds / 1_000 % 60, 2)
+        return "\(time.date)T\(time.clock):\(seconds).\(CivilTime.padded(milliseconds % 1_000, 3))Z"
     }
 
     /// Earlier moments come first.

@@ -22,4 +22,6 @@ public struct AttemptPage: Sendable, Hashable {
     public let rowsRead: Int
     /// The number of entries that the ledger had when the page was read.
     public let end: Int64
+    /// What of the period was removed because of its age, and cannot be listed any more.
+    public var removed = RemovedAttempts.none
 }

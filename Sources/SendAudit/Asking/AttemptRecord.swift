@@ -12,6 +12,7 @@ struct AttemptRecord {
     let scenario: String?
     let clientID: String?
     let languageAnswered: String?
+    let languageAsked: String?
     let state: AttemptState
     let result: WireNamed<SendOutcome.Result>?
     let code: FailureCode?
@@ -54,7 +55,7 @@ struct AttemptStatement {
         a.seq, a.kind, a.time, a.attempt_id, a.caller_id, a.scenario, a.client_id, a.language_answered, a.decision_code,
         o.result, o.error_code, o.reply_code, o.phase, o.next_try, o.enhanced_code, o.seq,
         t.reply_code, t.phase, t.enhanced_code, t.host, t.tls_version, t.milliseconds, t.seq,
-        p.seq IS NOT NULL, p.email, p.device_fingerprint, p.operating_system, p.peer_address
+        p.seq IS NOT NULL, p.email, p.device_fingerprint, p.operating_system, p.peer_address, a.language_asked
         """
 
     private static let tables = """
@@ -122,7 +123,8 @@ struct AttemptStatement {
         return AttemptRecord(
             sequence: statement.integer(0), kind: statement.integer(1), time: try required(2),
             id: try blob(3) ?? [], callerID: try blob(4), scenario: try text(5), clientID: try text(6),
-            languageAnswered: try text(7), state: state, result: result, code: code, reply: reply,
+            languageAnswered: try text(7), languageAsked: try text(28), state: state, result: result, code: code,
+            reply: reply,
             milliseconds: milliseconds, nextTry: nextTry, outcomes: (try integer(15), try integer(22)),
             hasPersonal: statement.integer(23) != 0, email: try blob(24), device: try blob(25),
             operatingSystem: try blob(26), peer: try blob(27))

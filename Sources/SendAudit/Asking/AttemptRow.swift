@@ -18,6 +18,8 @@ public struct AttemptRow: Sendable, Hashable {
     public let clientID: String?
     /// The language in which the answer was given.
     public let languageAnswered: String?
+    /// The language of the answer, or else the best match of what was asked for; `nil` where neither is known.
+    public let language: String?
     /// The e-mail address.
     public let email: String?
     /// The device fingerprint.
@@ -28,7 +30,8 @@ public struct AttemptRow: Sendable, Hashable {
     public let result: WireNamed<SendOutcome.Result>?
     /// Why it was refused or failed, and for one that will be tried again why its newest try did.
     public let code: FailureCode?
-    /// How often it was tried.
+    /// How often it was tried to pass the mail on, whatever came of it. What became of the mail and of the code afterwards is
+    /// no try.
     public let deliveryAttempts: Int
     /// What the mail server said to the newest try, or later in a report.
     public let reply: MailReply

@@ -76,9 +76,11 @@ extension AuditReader {
         }
         let sorted = found.records.sorted { ($0.time, $0.sequence) > ($1.time, $1.sequence) }
         let page = Array(sorted.prefix(max(limit, 0)))
-        return AttemptPage(
+        var answer = AttemptPage(
             rows: try ask { database in try page.map { try Self.row($0, database, isRevealed: isRevealed) } },
             cursor: sorted.count > page.count ? page.last?.sequence : nil, way: way, rowsRead: found.rowsRead, end: end)
+        answer.removed = try ask { try Self.removed(filter.window, $0) }
+        return answer
     }
 
     /// The number of entries.
@@ -209,7 +211,8 @@ extension AuditReader {
         let email = record.email.map { String(decoding: $0, as: UTF8.self) }
         let device = record.device.map { String(decoding: $0, as: UTF8.self) }
         let tries = try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT count(*) FROM entry WHERE attempt_seq = ?"),
+            database.cachedStatement(
+                sql: "SELECT count(*) FROM entry WHERE attempt_seq = ? AND result IN \(Self.tries)"),
             arguments: [record.sequence])
         let text = isRevealed ? try serverText(record, database) : nil
         let reply = record.reply
@@ -220,7 +223,8 @@ extension AuditReader {
             sequence: record.sequence, isCaptchaFailure: record.kind == 3, id: id,
             callerID: record.callerID.flatMap { AttemptID(bytes: $0) }, time: Timestamp(microseconds: record.time),
             scenario: record.scenario.map { WireNamed($0) }, clientID: record.clientID,
-            languageAnswered: record.languageAnswered, email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
+            languageAnswered: record.languageAnswered, language: record.language,
+            email: email.map { isRevealed ? $0 : EmailAddress.masked($0) },
             device: device.map { isRevealed ? $0 : masked(device: $0) }, state: record.state, result: record.result,
             code: record.code, deliveryAttempts: tries ?? 0,
             reply: MailReply(
@@ -228,6 +232,10 @@ extension AuditReader {
                 tlsVersion: reply.tlsVersion, duration: reply.duration, text: text),
             nextTry: record.nextTry.map { Timestamp(microseconds: $0) })
     }
+
+    /// What became of the code afterwards is recorded as outcomes too, and is no try.
+    private static let tries =
+        "(" + SendOutcome.Result.allCases.filter(\.isTry).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 
     /// What the server said in the newest outcome that says something.
     private static func serverText(_ record: AttemptRecord, _ database: Database) throws -> String? {

@@ -77,7 +77,7 @@ extension AuditReader {
             labels, comparing: windows.count > 1, removed: removed, rowsRead: count.rowsRead, isFromRollups: false)
     }
 
-    private static func removed(_ window: TimeWindow, _ database: Database) throws -> RemovedAttempts {
+    static func removed(_ window: TimeWindow, _ database: Database) throws -> RemovedAttempts {
         let range = RollupRange(window)
         return try RemovedAttempts(whole: range.quarters, cut: range.cut, database)
     }

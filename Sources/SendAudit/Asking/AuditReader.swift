@@ -38,10 +38,7 @@ public final class AuditReader: Sendable {
     /// - Parameter ownerMayDiffer: a file with a ledger's tables is opened whatever its header says; for the verifier, to
     ///   which that is a finding.
     static func open(path: String, ownerMayDiffer: Bool = false) throws(LedgerError) -> DatabaseQueue {
-        guard FileManager.default.fileExists(atPath: path) else {
-            throw LedgerError(
-                code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
-        }
+        try LedgerPath.check(path)
         do {
             var configuration = Configuration()
             configuration.readonly = true

@@ -1,4 +1,5 @@
 import GRDB
+import SendAPI
 
 /// A window as the roll-ups hold it: the quarters of an hour (UTC) that lie in it whole, and the parts of it that lie in
 /// quarters which it cuts, for which the entries are read.

@@ -28,7 +28,7 @@ public enum SummaryGrouping: String, Sendable, Hashable, CaseIterable {
     case network = "network"
     /// The version of the operating system that the device said.
     case operatingSystem = "os"
-    /// The language in which the answer was given.
+    /// The language of the answer, or else the best match of what was asked for.
     case language = "language"
     /// The hour in the zone of the question.
     case hour = "hour"
@@ -74,7 +74,7 @@ public enum SummaryGrouping: String, Sendable, Hashable, CaseIterable {
         case .address: text(record.peer)
         case .network: text(record.peer).flatMap { NetworkAddress($0)?.network }
         case .operatingSystem: text(record.operatingSystem)
-        case .language: record.languageAnswered
+        case .language: record.language
         case .hour, .day: nil
         }
     }

@@ -24,19 +24,37 @@ public struct LedgerControl: Sendable {
     public func send(
         _ request: ControlRequest, progress: @escaping @Sendable (RemovalProgress) -> Void = { _ in }
     ) async throws -> ControlAnswer {
-        guard FileMode(path) != nil else {
-            throw LedgerError(
-                code: .unreadable, message: "\(path): there is no such file; name the ledger with --database")
-        }
+        try LedgerPath.check(path)
         guard request.json.text.utf8.count < ControlSocket.maximumLine else {
             throw LedgerError(code: .invalid, message: "the reason or the address is too long; say it in fewer words")
         }
-        let answer =
-            if let answer = try await askWriter(request, progress) { answer } else {
-                try await write(request, progress)
-            }
+        let answer = try await answer(request, progress)
         if case .failed(let error) = answer { throw error }
         return answer
+    }
+
+    /// How long another tool's turn is waited for, each of which takes a moment.
+    private static let patience = Duration.seconds(10)
+
+    /// Asks the writer, or becomes it. Where another tool has just become it, its turn comes to an end.
+    private func answer(
+        _ request: ControlRequest, _ progress: @escaping @Sendable (RemovalProgress) -> Void
+    ) async throws -> ControlAnswer {
+        let start = ContinuousClock.now
+        while true {
+            if let answer = try await askWriter(request, progress) { return answer }
+            do {
+                return try await write(request, progress)
+            } catch let error as LedgerError where error.code == .locked {
+                guard ContinuousClock.now - start < Self.patience else {
+                    throw LedgerError(
+                        code: .locked,
+                        message:
+                            "\(path): another process writes this ledger, and answers no tool; try again in a moment")
+                }
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
     }
 
     /// Asks the writer, on a thread of its own: the calls block, and tasks must not.

@@ -10,7 +10,7 @@ extension AuditLedger {
     ///   - reason: why, in the words of who places it.
     ///   - actor: who places it.
     /// - Returns: the number of the entry, by which the hold is released.
-    /// - Throws: ``LedgerError``.
+    /// - Throws: ``LedgerError``: `invalid` for an address of blanks, or an interval without a start and an end.
     public func placeHold(_ scope: Hold.Scope, reason: String, actor: OperationActor) async throws(LedgerError) -> Int64
     {
         var entry = LedgerEntry(kind: .hold, time: options.clock())
@@ -18,6 +18,7 @@ extension AuditLedger {
         entry.set(actor)
         switch scope {
         case .person(let email):
+            guard !CanonicalAddress(email).isEmpty else { throw .noAddress }
             // A longer one would be cut, and protect nobody.
             let most = FieldTag.email.maximumLength
             guard email.utf8.count <= most else {
@@ -62,9 +63,10 @@ extension AuditLedger {
     ///   - reason: what for.
     ///   - actor: to whom.
     /// - Returns: the number of the entry.
-    /// - Throws: ``LedgerError``.
+    /// - Throws: ``LedgerError``: `invalid` for an address of blanks.
     public func recordAccess(email: String?, reason: String?, actor: OperationActor) async throws(LedgerError) -> Int64
     {
+        if let email, CanonicalAddress(email).isEmpty { throw .noAddress }
         var entry = LedgerEntry(kind: .access, time: options.clock())
         entry.set(.reason, reason)
         entry.set(actor)

@@ -61,7 +61,7 @@ public struct LedgerVerifier: Sendable {
             connections = try ReaderPool(path: path, count: Self.readerCount)
         } catch {
             guard error.code == .damaged else { throw error }
-            return .unreadable(error.message)
+            return .unreadable(error.finding)
         }
         defer { connections.close() }
         do {
@@ -86,7 +86,9 @@ public struct LedgerVerifier: Sendable {
             try connections.read { try walk.end($0) }
             return walk.report
         } catch let error as LedgerError {
-            throw error
+            // What contradicts itself is what a verification looks for, and no reason to give none.
+            guard error.code == .damaged else { throw error }
+            return .unreadable(error.finding)
         } catch let error as DatabaseError
             where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
         {

@@ -67,6 +67,16 @@ public struct LocalClock: Sendable {
         return "\(time.date)T\(time.fullClock)\(Self.text(offset: clock.offset(at: moment.microseconds)))"
     }
 
+    /// A moment as tables show it, to the millisecond everywhere: `2026-11-27T03:00:00.000+01:00`.
+    package func shown(_ moment: Timestamp) -> String {
+        if isUTC { return moment.description }
+        var clock = self
+        let offset = clock.offset(at: moment.microseconds)
+        // What a clock in UTC would show at the moment at which it shows what this one shows now.
+        let shown = Timestamp(microseconds: moment.microseconds &+ offset).description
+        return shown.dropLast() + Self.text(offset: offset)
+    }
+
     /// The date that the clock shows at a moment, `2026-11-27`.
     public func date(_ moment: Timestamp) -> String {
         var clock = self

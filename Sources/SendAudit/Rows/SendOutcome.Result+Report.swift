@@ -12,4 +12,16 @@ extension SendOutcome.Result {
         @unknown default: false
         }
     }
+
+    /// Whether it is the end of a try to pass the mail, or a caller's request, on to the next one on the way: with an
+    /// answer, without one, or not known. What never reached that point is none, and what came afterwards is none.
+    var isTry: Bool {
+        switch self {
+        case .sent, .softFail, .hardFail, .timeout, .unknown, .refused: true
+        case .suppressed, .notQueued, .expired, .delivered, .delayed, .bounced, .complained, .consumed, .codeWrong,
+            .codeExpired, .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp:
+            false
+        @unknown default: false
+        }
+    }
 }

@@ -38,10 +38,7 @@ extension LedgerError {
                 )
             case .SQLITE_IOERR: (otherwise, "the disk reported an error (\(error.message ?? "I/O"))")
             case .SQLITE_CORRUPT:
-                (
-                    .damaged,
-                    "the file is damaged or cut short; 'sendaudit verify' tells what it can, a backup is the way on"
-                )
+                (.damaged, "the file is damaged or cut short; a backup is the way on: sendaudit restore --from")
             case .SQLITE_NOTADB: (.notALedger, "this file is not an audit ledger")
             default: (otherwise, "\(error.message ?? error.resultCode.description)")
             }

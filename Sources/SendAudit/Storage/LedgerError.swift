@@ -73,7 +73,11 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
 
     static func damaged(_ what: String, file: StaticString = #fileID, line: UInt = #line) -> LedgerError {
         LedgerError(
-            code: .damaged, message: "the ledger contradicts itself: \(what). Run 'sendaudit verify' to see where",
-            file: file, line: line)
+            code: .damaged, message: "the ledger contradicts itself: \(what)\(verifying)", file: file, line: line)
     }
+
+    private static let verifying = ". Run 'sendaudit verify' to see where"
+
+    /// The message for who verifies already.
+    var finding: String { message.hasSuffix(Self.verifying) ? String(message.dropLast(Self.verifying.count)) : message }
 }

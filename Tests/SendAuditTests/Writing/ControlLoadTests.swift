@@ -77,7 +77,7 @@ struct ControlLoadTests {
 
     @Test func aCallerThatSaysNothingLosesItsPlace() async throws {
         let path = fixture.path
-        let server = try ControlServer(ledgerPath: path, patience: 1, clock: .system) { _, _ in .key("x") }
+        let server = try ControlServer(ledgerPath: path, patience: 1, clock: .system) { _, _, _ in .key("x") }
         try await Task(executorPreference: threads) {
             let silent = try Caller(path)
             // The end, and no answer.
@@ -91,7 +91,7 @@ struct ControlLoadTests {
         let gate = AsyncMutex()
         let path = fixture.path
         let running = Running()
-        let server = try ControlServer(ledgerPath: path, clock: .system) { request, progress in
+        let server = try ControlServer(ledgerPath: path, clock: .system) { request, _, progress in
             guard request.isRemoval else { return .key("held") }
             return await gate.withLock {
                 running.begin()

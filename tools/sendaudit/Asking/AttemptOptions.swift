@@ -10,10 +10,10 @@ struct AttemptOptions: ParsableArguments {
     @OptionGroup var options: QuestionOptions
     @OptionGroup var who: ActorOption
 
-    @Option(help: "A person's address, in any spelling.")
+    @Option(help: "A person's address, in any spelling.", transform: GivenText.address)
     var email: String?
 
-    @Option(help: "A device fingerprint, as it was sent.")
+    @Option(help: "A device fingerprint, as it was sent.", transform: GivenText.value)
     var device: String?
 
     @Option(help: "The device of the attempt with this id.")
@@ -62,11 +62,17 @@ struct AttemptOptions: ParsableArguments {
     @Flag(help: "Show personal values whole; needs --reason.")
     var reveal = false
 
-    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
+    @Option(help: "What for; with --reveal. It is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     func validate() throws {
         guard (1...1_000_000).contains(limit) else { throw ValidationError("--limit is a number from 1 to 1000000") }
+        if !reveal, reason != nil { throw ValidationError("--reason is for --reveal; nothing is recorded without it") }
+        for (name, values) in [("--code", code), ("--client", client), ("--scenario", scenario)] {
+            for value in values where (try? GivenText.value(value)) == nil {
+                throw ValidationError("\(name) '\(value)' is blank; leave the option out, or name what to look for")
+            }
+        }
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
         if follow, options.period.until != nil { throw ValidationError("--follow has no --until: it goes on") }
         if device != nil, deviceOf != nil { throw ValidationError("give --device or --device-of") }
@@ -147,14 +153,17 @@ struct AttemptOptions: ParsableArguments {
             let kind: AttemptsReport.Kind =
                 filter.isWindowOnly
                 ? .all(try reader.summary(filter.window).total) : isFailures ? .failures : .matching
-            let report = AttemptsReport(page, kind: kind, next: page.cursor.map { next($0) }, basis: basis)
-            try StandardOutput.print(report.text(options.style))
+            let report = AttemptsReport(
+                page, kind: kind, next: page.cursor.map { next($0) }, basis: basis,
+                clock: LocalClock(try options.period.zone()))
+            try StandardOutput.print(options.style.fitted(report.text(options.style)))
         }
         if follow { try await follow(reader, filter, from: page.end) }
     }
 
     private func follow(_ reader: AuditReader, _ filter: AttemptFilter, from end: Int64) async throws {
         let interruption = Interruption()
+        let clock = LocalClock(try options.period.zone())
         var open = filter
         open.window.end = nil
         var follower = try AttemptFollower(reader, open, from: end, isRevealed: reveal)
@@ -163,10 +172,11 @@ struct AttemptOptions: ParsableArguments {
                 try StandardOutput.print(
                     options.json
                         ? AttemptsReport.jsonLine(row, in: options.words.languages)
-                        : AttemptsReport.line(row, options.style))
+                        : AttemptsReport.line(row, options.style, clock: clock))
             }
             try await TimeSource.system.sleep(for: .milliseconds(200))
         }
+        if !interruption.isRequested { throw StandardOutput.brokenPipe }
     }
 
     private func record(_ reason: String, _ command: String) async throws {

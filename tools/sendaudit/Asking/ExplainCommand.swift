@@ -29,10 +29,10 @@ struct ExplainCommand: LedgerCommand {
     @OptionGroup var options: QuestionOptions
     @OptionGroup var who: ActorOption
 
-    @Option(help: "The address of the person, in any spelling.")
+    @Option(help: "The address of the person, in any spelling.", transform: GivenText.address)
     var email: String?
 
-    @Option(help: "The fingerprint of a device.")
+    @Option(help: "The fingerprint of a device.", transform: GivenText.value)
     var device: String?
 
     @Option(help: "One attempt: its id, the id that the caller gave it, or its entry's number.")
@@ -47,7 +47,7 @@ struct ExplainCommand: LedgerCommand {
     @Flag(help: "Show personal values whole; needs --reason.")
     var reveal = false
 
-    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
+    @Option(help: "What for; with --reveal. It is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     func validate() throws {

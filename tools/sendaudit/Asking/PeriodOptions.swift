@@ -18,7 +18,10 @@ struct PeriodOptions: ParsableArguments {
     @Option(help: "Until when, in the same forms; the default is now.")
     var until: String?
 
-    @Option(help: "In which zone days begin and times are shown, such as Europe/Berlin.")
+    @Option(
+        help:
+            "In which zone days begin and tables show times, such as Europe/Berlin; JSON and exports have times in UTC."
+    )
     var timeZone = "UTC"
 
     /// - Throws: a line that says what is wrong with the zone.

@@ -22,14 +22,15 @@ struct QuestionOptions: ParsableArguments {
     /// The form of a report for the terminal that it is written to.
     var style: ReportStyle {
         var style = words.style
-        style.width = Self.width
+        style.fold = Self.width
+        style.width = style.fold ?? 80
         return style
     }
 
-    /// How many columns the terminal has; 80 where there is none.
-    private static var width: Int {
+    /// How many columns the terminal has, or who calls has said that there are; `nil` for a pipe or a file.
+    private static var width: Int? {
         var size = winsize()
         if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 20), 500) } ?? 80
+        return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 20), 500) }
     }
 }

@@ -11,7 +11,8 @@ struct SummaryCommand: LedgerCommand {
         discussion: """
             --by crosses what it names: \(SummaryGrouping.allCases.map(\.rawValue).joined(separator: ", ")). \
             Code, result, scenario, hour and day, and client, result, hour and day, are answered at once from running totals; \
-            everything else reads the entries of the period. What the answer stands on is said below it: up to which entry the \
+            everything else reads the entries of the period. The language is the one of the answer, or else the best match of \
+            what was asked for. What the answer stands on is said below it: up to which entry the \
             ledger's key has signed, and whether that was verified.
 
             Examples:
@@ -113,6 +114,7 @@ struct SummaryCommand: LedgerCommand {
                 left -= 1
             }
         }
+        if !interruption.isRequested { throw StandardOutput.brokenPipe }
     }
 
     /// Asks, and writes the answer.
@@ -136,7 +138,7 @@ struct SummaryCommand: LedgerCommand {
             let previous = try compare ? window.previous.map { try reader.summary($0) } : nil
             let report = SummaryReport(summary, before: previous, frame: frame)
             states = summary.states
-            text = options.json ? report.json(options.words.languages) : report.text(style)
+            text = options.json ? report.json(options.words.languages) : style.fitted(report.text(style))
         } else {
             let question = SummaryQuestion(
                 window: window, groupings: try groupings(), top: top, comparesWithPrevious: compare, zone: zone,
@@ -145,9 +147,10 @@ struct SummaryCommand: LedgerCommand {
             defer { progress.end() }
             let summary = try reader.summary(question, labels: labels) { progress.update($0, of: $1) }
             progress.end()
+            frame.foldedRefusals = try reader.foldedRefusals(window)
             let report = GroupedReport(summary, frame: frame)
             states = summary.states
-            text = options.json ? report.json(options.words.languages) : report.text(style)
+            text = options.json ? report.json(options.words.languages) : style.fitted(report.text(style))
         }
         try StandardOutput.print(text)
         return conditions.contains { $0.isMet(states) }

@@ -7,6 +7,7 @@ import SendAudit
 import StrictJSON
 
 struct AccessCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "access",
         abstract:
@@ -24,10 +25,10 @@ struct AccessCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "The address, in any spelling.")
+    @Option(help: "The address, in any spelling.", transform: GivenText.address)
     var email: String
 
-    @Option(help: "What for; it is recorded, with your user name.")
+    @Option(help: "What for; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     @Option(help: "json for programs, or html: a page in the person's language, with names, purposes and rights.")
@@ -44,7 +45,7 @@ struct AccessCommand: LedgerCommand {
 
     @OptionGroup var verification: VerifiedOption
 
-    @Option(help: "The file, which only you may read; the default is standard output.")
+    @Option(help: "A new file, which only you may read; the default is standard output.")
     var output: String?
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -58,16 +59,22 @@ struct AccessCommand: LedgerCommand {
     }
 
     func perform() async throws {
-        let control = LedgerControl(path: location.database, options: try location.options())
-        let answer = try await control.send(.access(email: email, reason: reason, actor: who.name))
-        guard case .exported(_, let beside) = answer else {
-            throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
+        // Opened first: what cannot be written needs no access entry.
+        let file = try output.map { try ExportFile($0) }
+        let text: String
+        do {
+            let control = LedgerControl(path: location.database, options: try location.options())
+            let answer = try await control.send(.access(email: email, reason: reason, actor: who.name))
+            guard case .exported(_, let beside) = answer else {
+                throw ToolFailure.end("the process that writes the ledger is of another version; restart it", 75)
+            }
+            text = try document(beside)
+        } catch {
+            file?.remove()
+            throw error
         }
-        let text = try document(beside)
-        guard let output else { return try StandardOutput.write(text.utf8) }
-        let isWritten = FileManager.default.createFile(
-            atPath: output, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        if !isWritten { throw ToolFailure.end("\(output): the file cannot be written", 66) }
+        guard let file else { return try StandardOutput.write(text.utf8) }
+        try file.write(text.utf8)
     }
 
     private func document(_ beside: [HolderExport]) throws -> String {

@@ -5,6 +5,7 @@ import MerkleLog
 import SendAudit
 
 struct BackupCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "backup",
         abstract: "Copies the ledger while it is written, and verifies the copy.",

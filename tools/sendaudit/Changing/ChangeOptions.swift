@@ -9,7 +9,7 @@ struct ChangeOptions: ParsableArguments {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "Why; it is recorded, with your user name.")
+    @Option(help: "Why; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String
 
     @Flag(help: "JSON for programs.")

@@ -3,6 +3,7 @@ import AuditReports
 import SendAudit
 
 struct EraseCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "erase",
         abstract:
@@ -27,7 +28,7 @@ struct EraseCommand: LedgerCommand {
 
     @OptionGroup var options: ChangeOptions
 
-    @Option(help: "The address, in any spelling.")
+    @Option(help: "The address, in any spelling.", transform: GivenText.address)
     var email: String
 
     @Option(

@@ -1,12 +1,12 @@
 import ArgumentParser
 import AuditReports
-import ErrorCatalog
 import Foundation
 import SendAPI
 import SendAudit
 import StrictJSON
 
 struct HoldCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "hold",
         abstract:
@@ -23,7 +23,7 @@ struct HoldCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "The address of a person.")
+    @Option(help: "The address of a person.", transform: GivenText.address)
     var email: String?
 
     @Option(help: "The start of an interval: an age such as 90d, or a moment in UTC such as 2026-01-01.")
@@ -35,7 +35,7 @@ struct HoldCommand: LedgerCommand {
     @Option(help: "Release the hold of this number.")
     var release: Int64?
 
-    @Option(help: "Why; it is recorded, with your user name.")
+    @Option(help: "Why; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     @Flag(help: "JSON for programs.")
@@ -48,6 +48,10 @@ struct HoldCommand: LedgerCommand {
 
     func validate() throws {
         if placesOne || release != nil, reason == nil { throw ValidationError("--reason is missing") }
+        if !placesOne, release == nil, reason != nil {
+            throw ValidationError(
+                "--reason is for a hold that is placed or released; name --email, --since, --until or --release")
+        }
         if release != nil, placesOne { throw ValidationError("--release goes with no other scope") }
         if email != nil, since != nil || until != nil {
             throw ValidationError("a hold is on a person or on an interval")
@@ -77,7 +81,10 @@ struct HoldCommand: LedgerCommand {
         if json {
             try StandardOutput.print((["hold": .number(JSONNumber(sequence))] as JSONValue).text)
         } else {
-            try StandardOutput.print(release == nil ? "Hold \(sequence) stands." : "Hold \(sequence) was released.")
+            try StandardOutput.print(
+                release == nil
+                    ? HoldsReport.text(placed: sequence, words.style)
+                    : HoldsReport.text(released: sequence, words.style))
         }
     }
 
@@ -87,27 +94,10 @@ struct HoldCommand: LedgerCommand {
 
     private func list() throws {
         let reader = try AuditReader(path: location.database)
-        let basis = BasisLines(try verification.basis(of: reader, location))
+        let basis = try verification.basis(of: reader, location)
         let holds = try reader.holdsWithReleased()
-        if json {
-            for hold in holds { try StandardOutput.print(Self.json(hold, basis).text) }
-            return
-        }
-        if holds.allSatisfy({ $0.release != nil }) { try StandardOutput.print("No hold stands.") }
-        for hold in holds where hold.release == nil { try StandardOutput.print(Self.line(hold)) }
-        for hold in holds {
-            guard let release = hold.release else { continue }
-            try StandardOutput.print(
-                Self.line(hold) + "\n    released \(release.time), entry \(release.sequence): "
-                    + "\(TerminalText.printable(release.reason ?? ""))  (\(TerminalText.printable(release.actor ?? "")))"
-            )
-        }
-        try StandardOutput.print(basis.text(words.style))
-    }
-
-    private static func line(_ hold: Hold) -> String {
-        "\(hold.sequence)  \(hold.time)  \(scope(hold))  \(TerminalText.printable(hold.reason ?? ""))"
-            + "  (\(TerminalText.printable(hold.actor ?? "")))"
+        guard json else { return try StandardOutput.print(HoldsReport(holds, basis: basis).text(words.style)) }
+        for hold in holds { try StandardOutput.print(Self.json(hold, BasisLines(basis)).text) }
     }
 
     private static func scope(_ hold: Hold) -> String {

@@ -3,6 +3,7 @@ import MerkleLog
 import SendAudit
 
 struct KeysCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "keys",
         abstract:
@@ -20,7 +21,7 @@ struct KeysCommand: LedgerCommand {
     @Option(help: "Replace a key: signing or search.")
     var rotate: String?
 
-    @Option(help: "Why; with --rotate. It is recorded, with your user name.")
+    @Option(help: "Why; with --rotate. It is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     @Flag(
@@ -34,7 +35,10 @@ struct KeysCommand: LedgerCommand {
 
     func validate() throws {
         if newReportKey, rotate != nil { throw ValidationError("--new-report-key and --rotate are two things") }
-        guard let rotate else { return }
+        guard let rotate else {
+            if reason != nil { throw ValidationError("--reason is for --rotate; nothing is recorded without it") }
+            return
+        }
         guard KeyPurpose(rawValue: rotate) != nil else {
             throw ValidationError("--rotate '\(rotate)' is neither signing nor search")
         }

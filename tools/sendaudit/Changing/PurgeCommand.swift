@@ -3,6 +3,7 @@ import SendAPI
 import SendAudit
 
 struct PurgeCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "purge",
         abstract: "Removes entries that are older than is allowed. Their hashes and their roll-up stay.",

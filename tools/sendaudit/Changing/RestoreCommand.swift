@@ -4,6 +4,7 @@ import SendAPI
 import SendAudit
 
 struct RestoreCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "restore",
         abstract: "Goes on from a ledger that the service refuses: a restored backup, a lost checkpoint, lost keys.",
@@ -19,7 +20,7 @@ struct RestoreCommand: LedgerCommand {
     @OptionGroup var location: LedgerLocation
     @OptionGroup var who: ActorOption
 
-    @Option(help: "Why; it is recorded, with your user name.")
+    @Option(help: "Why; it is recorded, with your user name.", transform: GivenText.reason)
     var reason: String
 
     @Option(help: "A copy that 'backup' made, to be put in the ledger's place; what was there is kept beside it.")

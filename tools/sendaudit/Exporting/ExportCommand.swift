@@ -23,8 +23,8 @@ struct ExportCommand: LedgerCommand {
             A cell of a CSV file that begins with = + - @, a tab or a line's end begins with an apostrophe instead:
             spreadsheets would compute it.
 
-            Exit codes: 0 good; 1 the ledger is damaged, or with --reveal refuses to open; 64 wrong usage; 66 the ledger cannot
-            be read, or the output not be written; 75 interrupted, go on with --after; with --reveal also: the ledger is busy.
+            Exit codes: 0 good; 1 with --reveal: the ledger refuses to open; 64 wrong usage; 66 the ledger cannot be read or is
+            damaged, or the output cannot be written; 75 interrupted, go on with --after; with --reveal also: the ledger is busy.
             """
     )
 
@@ -48,11 +48,12 @@ struct ExportCommand: LedgerCommand {
     @Flag(help: "Write personal values whole; needs --reason.")
     var reveal = false
 
-    @Option(help: "What for; with --reveal. It is recorded, with your user name.")
+    @Option(help: "What for; with --reveal. It is recorded, with your user name.", transform: GivenText.reason)
     var reason: String?
 
     func validate() throws {
         if let after, after < 0 { throw ValidationError("--after is the number of an entry, from 0 on") }
+        if !reveal, reason != nil { throw ValidationError("--reason is for --reveal; nothing is recorded without it") }
         if reveal, reason == nil { throw ValidationError("--reveal needs --reason, which is recorded") }
         _ = try period.window()
     }
@@ -61,16 +62,21 @@ struct ExportCommand: LedgerCommand {
         let interruption = Interruption()
         let order = RowExport(
             shape: ExportRenderer.shape(of: format), window: try period.window(), after: after, isRevealed: reveal)
-        // Opened first: what cannot be written needs no access entry.
+        // Asked and opened first: what cannot be read or written needs no access entry, and no file.
+        let pages = try ExportPages(order, of: try AuditReader(path: ledger.database))
         var file = try output.map { try ExportFile($0, isContinued: after != nil) }
         if reveal, let reason {
             let request = ControlRequest.access(
                 email: nil, reason: "export \(format.rawValue) after \(after ?? -1): \(reason)", actor: who.name)
-            _ = try await LedgerControl(path: ledger.database, options: ledger.options()).send(request)
+            do {
+                _ = try await LedgerControl(path: ledger.database, options: ledger.options()).send(request)
+            } catch {
+                if after == nil { file?.remove() }
+                throw error
+            }
         }
         let writer = StandardOutput(
             descriptor: file?.descriptor ?? STDOUT_FILENO, name: output ?? "standard output")
-        let pages = try ExportPages(order, of: try AuditReader(path: ledger.database))
         let end = try write(pages, to: writer, &file, until: interruption)
         try file?.close()
         try conclude(end, pages.scope)

@@ -40,11 +40,7 @@ struct CertificateOptions: ParsableArguments {
         let origin = try AuditReader(path: location.database).publicKeys().last?.name.description ?? ""
         let file = try Self.file(location.database)
         let bytes = try ReportCertificate(report, of: file, by: review, origin: origin).bytes(signedBy: key)
-        let handle = try ExportFile(certificate, isContinued: false)
-        let writer = StandardOutput(descriptor: handle.descriptor, name: certificate)
-        try writer.append(bytes)
-        try writer.flush()
-        try handle.close()
+        try ExportFile(certificate).write(bytes)
         try await record(report, bytes, who.name, location)
     }
 

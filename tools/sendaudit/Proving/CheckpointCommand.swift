@@ -4,6 +4,7 @@ import MerkleLog
 import SendAudit
 
 struct CheckpointCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "checkpoint",
         abstract:

@@ -6,6 +6,7 @@ import SendAPI
 import SendAudit
 
 struct VerifyCommand: LedgerCommand {
+    static let damageCode: Int32 = 1
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Proves that the ledger is as it was recorded, or shows where it was changed.",

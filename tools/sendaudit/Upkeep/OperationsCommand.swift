@@ -12,8 +12,8 @@ struct OperationsCommand: LedgerCommand {
             entries that were taken over (migration). Signs of life (heartbeat) and the steps of a removal (removal,
             completion) are listed where --kind names them. A backup is listed where a process wrote the ledger meanwhile.
 
-            Exit codes: 0 good, also when there is none; 1 the ledger is damaged, or with --verified: not as it was recorded; 64 wrong
-            usage; 66 the ledger cannot be read.
+            Exit codes: 0 good, also when there is none; 1 with --verified: the ledger is not as it was recorded; 64 wrong
+            usage; 66 the ledger cannot be read or is damaged.
             """
     )
 
@@ -50,7 +50,7 @@ struct OperationsCommand: LedgerCommand {
         let reader = try AuditReader(path: options.ledger.database)
         let basis = try options.verification.basis(of: reader, options.ledger)
         let list = try reader.operations(OperationQuery(window: try options.window(), kinds: try kinds(), limit: limit))
-        let report = OperationsReport(list, basis: basis)
-        try StandardOutput.print(options.json ? report.json : report.text(options.style))
+        let report = OperationsReport(list, basis: basis, clock: LocalClock(try options.period.zone()))
+        try StandardOutput.print(options.json ? report.json : options.style.fitted(report.text(options.style)))
     }
 }

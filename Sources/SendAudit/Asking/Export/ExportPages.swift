@@ -16,7 +16,8 @@ public struct ExportPages: Sendable {
 
     /// Begins an export.
     ///
-    /// - Throws: ``LedgerError`` `unreadable`.
+    /// - Throws: ``LedgerError``: `unreadable`; `invalid` for a number to go on from that no entry has yet, since what the
+    ///   ledger gets until then would be missing for good.
     public init(_ order: RowExport, of reader: AuditReader) throws(LedgerError) {
         self.order = order
         self.reader = reader
@@ -42,6 +43,14 @@ public struct ExportPages: Sendable {
     private static func scope(_ order: RowExport, _ database: Database) throws -> ExportScope {
         let size = Int64(clamping: try LedgerHead.range(database).size)
         let after = min(max(order.after ?? -1, -1), .max - 1)
+        guard after < size else {
+            let last = size > 0 ? "the last entry is \(size - 1)" : "the ledger has no entries"
+            throw LedgerError(
+                code: .invalid,
+                message:
+                    "--after \(after): there is no such entry, \(last); give the number that the export before ended with"
+            )
+        }
         var first =
             try Int64.fetchOne(
                 database, sql: "SELECT min(seq) FROM entry WHERE seq > ?", arguments: [after]) ?? size

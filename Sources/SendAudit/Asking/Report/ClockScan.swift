@@ -15,7 +15,7 @@ struct ClockScan {
     private let end: Int64
     /// The newest time so far, by which the clock is measured, and that of the entry before, both in microseconds.
     private var lastTime: Int64?
-    private var previousInside: Int64?
+    private var previousInside: (sequence: Int64, time: Int64)?
     private(set) var clock = ReportClock()
     /// Which entries are read.
     let entries: Range<Int64>
@@ -101,13 +101,14 @@ struct ClockScan {
                 at: 0)
             if clock.steps.count > Self.listedSteps { clock.steps.removeLast() }
         }
-        if let previous = previousInside, time > previous {
-            let silence = TimeWindow(start: Timestamp(microseconds: previous), end: Timestamp(microseconds: time))
-            if clock.longestSilence.map({ Self.length($0) < time &- previous }) ?? true {
+        // Between entries that are not neighbours, others were: they were removed because of their age.
+        if let previous = previousInside, previous.sequence + 1 == sequence, time > previous.time {
+            let silence = TimeWindow(start: Timestamp(microseconds: previous.time), end: Timestamp(microseconds: time))
+            if clock.longestSilence.map({ Self.length($0) < time &- previous.time }) ?? true {
                 clock.longestSilence = silence
             }
         }
-        previousInside = time
+        previousInside = (sequence, time)
     }
 
     private static func length(_ window: TimeWindow) -> Int64 {

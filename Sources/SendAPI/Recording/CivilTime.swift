@@ -1,17 +1,17 @@
 /// A date and time of day as clocks on a wall show it, in no zone.
 ///
 /// Source: RFC 3339 for what is valid; Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", for days since 1970.
-struct CivilTime: Sendable, Hashable {
-    let year: Int64
-    let month: Int64
-    let day: Int64
+package struct CivilTime: Sendable, Hashable {
+    package let year: Int64
+    package let month: Int64
+    package let day: Int64
     /// The time of day in microseconds.
-    let timeOfDay: Int64
+    package let timeOfDay: Int64
 
-    static let dayLength: Int64 = 86_400_000_000
+    package static let dayLength: Int64 = 86_400_000_000
 
     /// `nil` for a date that no calendar has, such as the 30th of February, and for years beyond four digits.
-    init?(year: Int64, month: Int64, day: Int64, timeOfDay: Int64 = 0) {
+    package init?(year: Int64, month: Int64, day: Int64, timeOfDay: Int64 = 0) {
         guard (1...9_999).contains(year), (1...12).contains(month),
             (1...Self.length(ofMonth: month, year)).contains(day), (0..<Self.dayLength).contains(timeOfDay)
         else { return nil }
@@ -19,7 +19,7 @@ struct CivilTime: Sendable, Hashable {
     }
 
     /// The date and time a number of microseconds after 1970 began.
-    init(microseconds: Int64) {
+    package init(microseconds: Int64) {
         let days = Self.floor(microseconds, Self.dayLength)
         timeOfDay = microseconds &- days &* Self.dayLength
         let shifted = days &+ 719_468
@@ -35,7 +35,7 @@ struct CivilTime: Sendable, Hashable {
     }
 
     /// Whole days since 1970 began.
-    var days: Int64 {
+    package var days: Int64 {
         let year = month <= 2 ? self.year - 1 : self.year
         let era = Self.floor(year, 400)
         let yearOfEra = year - era * 400
@@ -44,22 +44,22 @@ struct CivilTime: Sendable, Hashable {
     }
 
     /// Microseconds since 1970 began, as if the zone were UTC.
-    var microseconds: Int64 { days * Self.dayLength + timeOfDay }
+    package var microseconds: Int64 { days * Self.dayLength + timeOfDay }
 
     /// 0 for Monday, 6 for Sunday.
-    var weekday: Int64 { days + 3 - Self.floor(days + 3, 7) * 7 }
+    package var weekday: Int64 { days + 3 - Self.floor(days + 3, 7) * 7 }
 
     /// `2026-11-27`.
-    var date: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
+    package var date: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
 
     /// `03:30`.
-    var clock: String {
+    package var clock: String {
         let minutes = timeOfDay / 60_000_000
         return "\(Self.padded(minutes / 60, 2)):\(Self.padded(minutes % 60, 2))"
     }
 
     /// `03:30:07`, with a fraction where there is one.
-    var fullClock: String {
+    package var fullClock: String {
         let seconds = timeOfDay / 1_000_000 % 60
         let rest = timeOfDay % 1_000_000
         let fraction =
@@ -76,11 +76,11 @@ struct CivilTime: Sendable, Hashable {
     }
 
     /// Division that rounds down, also below zero.
-    static func floor(_ value: Int64, _ divisor: Int64) -> Int64 {
+    package static func floor(_ value: Int64, _ divisor: Int64) -> Int64 {
         value >= 0 ? value / divisor : (value &+ 1) / divisor - 1
     }
 
-    static func padded(_ number: Int64, _ width: Int) -> String {
+    package static func padded(_ number: Int64, _ width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
