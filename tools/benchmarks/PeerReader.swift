@@ -1,7 +1,7 @@
 import LedgerPeers
 
 /// SQLite as a C programmer asks it.
-final class PeerReader {
+@safe final class PeerReader {
     private let reader: OpaquePointer
 
     struct Refused: Error {
@@ -28,7 +28,7 @@ final class PeerReader {
     func first(_ query: String) throws -> String {
         try unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1_024) { buffer in
             guard unsafe peer_query(reader, query + " LIMIT 1", buffer.baseAddress, 1_024) == 1,
-                let text = unsafe buffer.baseAddress
+                let text = buffer.baseAddress
             else { throw Refused(query: query) }
             return unsafe String(cString: text)
         }
