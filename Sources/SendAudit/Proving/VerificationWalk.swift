@@ -58,7 +58,7 @@ struct VerificationWalk {
         do {
             storedRange = try LedgerHead.range(database)
         } catch let error as LedgerError {
-            find("table tree", error.message)
+            find("table tree", error.finding)
         }
         let rows = try UInt64(
             clamping: Int64.fetchOne(database, sql: "SELECT coalesce(max(seq) + 1, 0) FROM entry") ?? 0)
