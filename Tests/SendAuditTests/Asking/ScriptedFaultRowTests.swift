@@ -56,7 +56,8 @@ struct ScriptedFaultRowTests {
         let keys = try fixture.indexKeys()
         let reader = try AuditReader(path: fixture.path)
         let loaded = try reader.history(
-            of: question, keys: keys, scenario: fault.ask.scenario, since: fault.ask.since?.timestamp,
+            of: question, keys: keys, scenario: fault.ask.scenario,
+            window: TimeWindow(start: fault.ask.since?.timestamp),
             now: fault.now.timestamp)
         try await ledger.close()
         return (loaded, sequences)
