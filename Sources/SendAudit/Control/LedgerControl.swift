@@ -1,4 +1,5 @@
 import Dispatch
+import SendAPI
 import StrictJSON
 
 /// A tool's way to change a ledger: through the process that writes it, or, where none does, by becoming the writer.
@@ -7,11 +8,14 @@ public struct LedgerControl: Sendable {
     public let path: String
     /// How the ledger is opened when nobody writes it.
     public let options: LedgerOptions
+    /// How long another tool's turn is waited for, each of which takes a moment.
+    public let patience: Duration
 
     /// Names a ledger.
-    public init(path: String, options: LedgerOptions) {
+    public init(path: String, options: LedgerOptions, patience: Duration = .seconds(10)) {
         self.path = path
         self.options = options
+        self.patience = patience
     }
 
     /// Has something done.
@@ -33,26 +37,23 @@ public struct LedgerControl: Sendable {
         return answer
     }
 
-    /// How long another tool's turn is waited for, each of which takes a moment.
-    private static let patience = Duration.seconds(10)
-
     /// Asks the writer, or becomes it. Where another tool has just become it, its turn comes to an end.
     private func answer(
         _ request: ControlRequest, _ progress: @escaping @Sendable (RemovalProgress) -> Void
     ) async throws -> ControlAnswer {
-        let start = ContinuousClock.now
+        let start = options.clock.uptime
         while true {
             if let answer = try await askWriter(request, progress) { return answer }
             do {
                 return try await write(request, progress)
             } catch let error as LedgerError where error.code == .locked {
-                guard ContinuousClock.now - start < Self.patience else {
+                guard options.clock.uptime - start < patience else {
                     throw LedgerError(
                         code: .locked,
                         message:
                             "\(path): another process writes this ledger, and answers no tool; try again in a moment")
                 }
-                try await Task.sleep(for: .milliseconds(50))
+                try await options.clock.sleep(for: .milliseconds(50))
             }
         }
     }

@@ -64,7 +64,7 @@ struct ControlTests {
 
     @Test func aWriterWithoutASocketIsNamed() async throws {
         let ledger = try fixture.open { $0.acceptsControl = false }
-        let control = LedgerControl(path: fixture.path, options: fixture.options)
+        let control = LedgerControl(path: fixture.path, options: fixture.options, patience: .zero)
         let error = await #expect(throws: LedgerError.self) { try await control.send(.checkpoint) }
         #expect(error?.code == .locked)
         try await ledger.close()
