@@ -34,7 +34,7 @@ struct ReportToolTests {
             }
             let receipt = try await writer.begin(attempt)
             guard case .accepted = attempt.decision,
-                let result = SendOutcome.Result.allCases.randomElement(using: &random)
+                let result = (SendOutcome.Result.allCases + [.sent, .sent, .sent]).randomElement(using: &random)
             else { continue }
             let phases: [SendOutcome.Phase?] = [.rcpt, .connect, nil]
             try await writer.finish(
@@ -44,6 +44,8 @@ struct ReportToolTests {
                     replyCode: Bool.random(using: &random) ? 550 : nil, host: "mx\(index % 40).example.org",
                     tlsVersion: "TLSv1.3", duration: .milliseconds(Int64.random(in: 1..<900, using: &random)),
                     nextTry: Int.random(in: 0..<6, using: &random) == 0 ? time + .seconds(60) : nil))
+            guard result == .sent, index % 2 == 0 else { continue }
+            try await writer.finish(receipt, with: SendOutcome(time: time + .seconds(40), result: .consumed))
         }
         try await writer.close()
     }
