@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Who sees what. The same body in process and over HTTP.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct AccessTests {
     /// Who sees what, said a second time.
     private static let pages: [Role: Set<SiteRoute>] = [

@@ -10,7 +10,7 @@ import TestSupport
 import Testing
 
 /// What the pages say.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct AnswerTests {
     @Test(.needs(.curl), arguments: Way.allCases)
     func theAuditorReadsNumbersAndTakesProofs(way: Way) async throws {

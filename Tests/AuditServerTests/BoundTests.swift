@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the site does not do for ever: questions at a time, their time, a ledger that goes away.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct BoundTests {
     @Test func questionsBeyondTheBoundAreRefusedAndComeBack() async throws {
         let (started, starts) = AsyncStream.makeStream(of: Void.self)

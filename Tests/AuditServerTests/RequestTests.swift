@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a request must be like. The same body in process and over HTTP.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct RequestTests {
     @Test(.needs(.curl), arguments: Way.allCases)
     func onlyTheSitesOwnFormsAreObeyed(way: Way) async throws {

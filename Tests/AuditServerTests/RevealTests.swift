@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Personal values: masked, and whole only once an entry says so.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct RevealTests {
     @Test(.needs(.curl), arguments: Way.allCases)
     func nothingIsShownWholeBeforeItIsRecorded(way: Way) async throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `sendaudit serve` as somebody starts it.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct ServeProcessTests {
     @Test(.needs(.curl)) func itPrintsItsLinksLogsWithoutPersonalDataAndEndsWithZero() async throws {
         let site = try await ServedSite(.liveServer)

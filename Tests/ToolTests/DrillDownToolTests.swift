@@ -40,7 +40,7 @@ struct DrillDownToolTests {
     }
 
     /// Each command is run by a shell, as it is printed, and lists as many attempts as its group counts.
-    @Test(.timeLimit(.minutes(5)), arguments: SummaryGrouping.allCases)
+    @Test(.timeLimit(.minutes(10)), arguments: SummaryGrouping.allCases)
     func eachCommandListsItsGroup(grouping: SummaryGrouping) async throws {
         let ledger = try await Self.ledger(seed: 11)
         let tool = try Repository.program("sendaudit").path

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `sendaudit export` from outside.
-@Suite(.needs(.python3), .timeLimit(.minutes(3)))
+@Suite(.needs(.python3), .timeLimit(.minutes(10)))
 struct ExportToolTests {
     private static let formats = ["csv", "ndjson", "ocsf"]
     private let ledger: ToolLedger

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The manual pages, and the help that they are made of.
-@Suite(.needs(.python3), .timeLimit(.minutes(2)))
+@Suite(.needs(.python3), .timeLimit(.minutes(10)))
 struct ManualPageTests {
     private static let requests: Set<String> = [".TH", ".SH", ".PP", ".TP", ".nf", ".fi"]
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Values that say nothing, and options that would do nothing: what `sendaudit` makes of a variable that was not set.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SendAuditBlankTests {
     private let ledger: ToolLedger
 

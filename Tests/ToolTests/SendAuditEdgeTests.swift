@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// What `sendaudit` does at its edges: numbers beyond the end, damaged files, places where nothing can be written.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SendAuditEdgeTests {
     private let ledger: ToolLedger
 

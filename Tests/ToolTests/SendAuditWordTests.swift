@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Languages, zones and widths of what `sendaudit` shows.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(10)))
 struct SendAuditWordTests {
     private let ledger: ToolLedger
 

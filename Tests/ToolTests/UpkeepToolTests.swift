@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `operations`, `stats`, `sample`, certificates and the page of `access`, from outside.
-@Suite(.needs(.python3), .timeLimit(.minutes(3)))
+@Suite(.needs(.python3), .timeLimit(.minutes(10)))
 struct UpkeepToolTests {
     private let ledger: ToolLedger
 

@@ -103,12 +103,12 @@ struct AuditPageTests {
         #expect(html.contains("GDPR 17") && !html.contains("PCI DSS") && !html.contains("AU-9"))
     }
 
-    @Test(.needs(.python3, .chromium), .timeLimit(.minutes(5)), arguments: ["en", "de", "zh", "ar"])
+    @Test(.needs(.python3, .chromium), .timeLimit(.minutes(10)), arguments: ["en", "de", "zh", "ar"])
     func aPageIsReadableInABrowserAndOnPaper(language: String) async throws {
         try await browse(language, hostile: language == "ar", apart: false)
     }
 
-    @Test(.needs(.python3, .chromium), .timeLimit(.minutes(5)))
+    @Test(.needs(.python3, .chromium), .timeLimit(.minutes(10)))
     func aPageOfALargeLedgerIsReadableInABrowser() async throws {
         try await browse("en", hostile: true, apart: true)
     }

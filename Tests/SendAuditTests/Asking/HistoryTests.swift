@@ -9,7 +9,7 @@ import Testing
 @testable import SendAudit
 
 /// What a ledger gives for a question about one person.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct HistoryTests {
     @Test func anAddressIsFoundInAnySpellingAndByNoOther() async throws {
         let fixture = try LedgerFixture()

@@ -167,7 +167,7 @@ struct ForgedOrderTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(5))) func aSinkPassesOverNoEntryThatAPurgeHasLeft() async throws {
+    @Test(.timeLimit(.minutes(10))) func aSinkPassesOverNoEntryThatAPurgeHasLeft() async throws {
         let ledger = try open()
         try await fill(ledger, "a", 20)
         let erasure = try #require(

@@ -50,7 +50,7 @@ struct BounceConformanceTests {
     }
 
     /// Three thousand mails with bytes changed, cut out, doubled: none traps, and what is read is consistent.
-    @Test(.timeLimit(.minutes(5))) func noMutationTraps() throws {
+    @Test(.timeLimit(.minutes(10))) func noMutationTraps() throws {
         var random = SeededRandom(seed: 0x5EED)
         let mails = try BounceVectors.names(in: "mails").map { try BounceVectors.mail("mails/" + $0) }
         for _ in 0..<3000 {

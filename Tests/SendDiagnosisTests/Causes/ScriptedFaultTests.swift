@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The causes against answers that somebody wrote down from the design before the classifier existed.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(10)))
 struct ScriptedFaultTests {
     /// The share of the scripts whose first cause has to be right.
     private static let goal = 0.99
