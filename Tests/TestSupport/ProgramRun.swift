@@ -19,7 +19,7 @@ public struct ProgramRun: Sendable {
     /// machine has cores, and a service under test needs them.
     public init(
         _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: Data? = nil,
-        timeLimit: TimeInterval = 240
+        timeLimit: TimeInterval = 600
     ) async throws {
         let environment = ProcessInfo.processInfo.environment
             .filter { !$0.key.hasPrefix("ERRATA_") || $0.key == "ERRATA_VECTORS" }

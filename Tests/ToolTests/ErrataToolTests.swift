@@ -5,6 +5,8 @@ import LanguageMatching
 import TestSupport
 import Testing
 
+// Each reads the whole catalogue, for seconds: beside each other they would only take the cores from other tests.
+@Suite(.serialized)
 struct ErrataToolTests {
     private static let reply =
         #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#
