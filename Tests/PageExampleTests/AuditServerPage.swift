@@ -7,9 +7,8 @@ func auditServerPage(path: String, address: LoopbackAddress, logger: Logger) asy
     // page: AuditServer
     let control = LedgerControl(path: path, options: LedgerOptions())
     let ledger = ServedLedger(
-        path: path, externalCheckpointPath: path + ".checkpoints",
-        readKeys: { () throws(LedgerError) in try IndexKeys(file: path + ".index-keys") },
-        control: { try await control.send($0) })
+        control, externalCheckpointPath: path + ".checkpoints",
+        readKeys: { () throws(LedgerError) in try IndexKeys(file: path + ".index-keys") })
     let options = SiteOptions(address: address, port: 8425, access: .links(user: "anna"))
     try await SiteServer(ledger, options: options, logger: logger).run { base, links in
         print(base)  // http://127.0.0.1:8425

@@ -74,7 +74,7 @@ extension Site {
     private func record(_ request: ControlRequest) async throws(SiteRefusal) -> Int64 {
         let answer: ControlAnswer
         do {
-            answer = try await ledger.control(request)
+            answer = try await ledger.control.send(request)
         } catch {
             logger.error("an access could not be recorded, and nothing was shown", metadata: ["error": "\(error)"])
             throw .notRecorded((error as? LedgerError)?.message ?? "\(type(of: error))")

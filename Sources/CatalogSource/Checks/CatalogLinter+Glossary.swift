@@ -16,9 +16,11 @@ extension CatalogLinter {
         let terms = catalog.glossary.filter { $0.concerns(entry.audience) && $0.forbidden[language] != nil }
         guard !terms.isEmpty else { return }
         for alternative in text.alternatives {
-            guard let words = alternative.model.map(MessageWords.init) else { continue }
+            guard let words = alternative.model.map({ MessageWords($0).spoken }) else { continue }
             for term in terms {
-                guard let word = term.forbidden[language]?.first(where: { words.contain($0) }) else { continue }
+                guard let word = term.forbidden[language]?.first(where: { MessageWords.contains($0, in: words) }) else {
+                    continue
+                }
                 let remedy = term.words[language] ?? term.term
                 report(.glossary, alternative.place, "\(entry.key) has '\(word)'; the glossary's word is '\(remedy)'")
             }
@@ -27,25 +29,28 @@ extension CatalogLinter {
 }
 
 extension MessageWords {
-    /// Whether a variant has a word, whatever its case. Letters of Chinese, Japanese and Korean stand side by side without
-    /// blanks: there any place counts; elsewhere a word begins and ends where no letter is beside it.
-    func contain(_ word: String) -> Bool {
-        let wanted = Array(word.lowercased())
-        let standsAlone = !word.unicodeScalars.contains { (0x2E80...0xD7FF).contains($0.value) }
-        return texts.contains { text in
+    /// The variants' texts in lower case, in pieces between the placeholders.
+    var spoken: [[Character]] {
+        texts.flatMap { text in
             // Between two NULs stands the name of a placeholder.
             text.split(separator: "\0", omittingEmptySubsequences: false).enumerated()
-                .contains {
-                    $0.offset.isMultiple(of: 2) && Self.has(wanted, in: Array($0.element.lowercased()), standsAlone)
-                }
+                .compactMap { $0.offset.isMultiple(of: 2) ? Array($0.element.lowercased()) : nil }
         }
     }
 
+    /// Whether a piece has a word, whatever its case. Letters of Chinese, Japanese and Korean stand side by side without
+    /// blanks: there any place counts; elsewhere a word begins and ends where no letter is beside it.
+    static func contains(_ word: String, in spoken: [[Character]]) -> Bool {
+        let wanted = Array(word.lowercased())
+        let standsAlone = !word.unicodeScalars.contains { (0x2E80...0xD7FF).contains($0.value) }
+        return spoken.contains { has(wanted, in: $0, standsAlone) }
+    }
+
     private static func has(_ wanted: [Character], in text: [Character], _ standsAlone: Bool) -> Bool {
-        guard !wanted.isEmpty, text.count >= wanted.count else { return false }
+        guard let first = wanted.first, text.count >= wanted.count else { return false }
         return (0...(text.count - wanted.count)).contains { start in
             let end = start + wanted.count
-            guard text[start..<end].elementsEqual(wanted) else { return false }
+            guard text[start] == first, text[start..<end].elementsEqual(wanted) else { return false }
             guard standsAlone else { return true }
             let isBeside = { (place: Int) in
                 text.indices.contains(place) && (text[place].isLetter || text[place].isNumber)

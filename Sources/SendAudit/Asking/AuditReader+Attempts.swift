@@ -212,7 +212,7 @@ extension AuditReader {
         let device = record.device.map { String(decoding: $0, as: UTF8.self) }
         let tries = try Int.fetchOne(
             database.cachedStatement(
-                sql: "SELECT count(*) FROM entry WHERE attempt_seq = ? AND result IN \(Self.tries)"),
+                sql: "SELECT count(*) FROM entry WHERE attempt_seq = ? AND result IN \(SendOutcome.Result.tries)"),
             arguments: [record.sequence])
         let text = isRevealed ? try serverText(record, database) : nil
         let reply = record.reply
@@ -232,10 +232,6 @@ extension AuditReader {
                 tlsVersion: reply.tlsVersion, duration: reply.duration, text: text),
             nextTry: record.nextTry.map { Timestamp(microseconds: $0) })
     }
-
-    /// What became of the code afterwards is recorded as outcomes too, and is no try.
-    private static let tries =
-        "(" + SendOutcome.Result.allCases.filter(\.isTry).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 
     /// What the server said in the newest outcome that says something.
     private static func serverText(_ record: AttemptRecord, _ database: Database) throws -> String? {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 import SendAPI
 
@@ -9,21 +8,12 @@ extension AuditReader {
     public func foldedRefusals(_ window: TimeWindow) throws(LedgerError) -> Int {
         let (start, end) = window.bounds
         return try ask { database in
-            // A burst is recorded after it began.
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ?
-                        AND seq >= (SELECT coalesce(max(to_seq), 0) FROM purged)
-                    """, arguments: [start])
-            var count = 0
-            while let row = try rows.next() {
-                guard let details = DetailCoding.decode(try row.optional(1) as Data? ?? Data()) else { continue }
-                let time: Int64 = try details.detailNumber(.firstTime) ?? row.value(0)
-                guard time >= start, time < end else { continue }
-                for (_, folded) in AttemptStatus.burst(details, time: time) { count &+= Int(folded) }
+            let keptFrom = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM purged") ?? 0
+            var folded = 0
+            try FoldedRefusals.each(in: start..<max(start, end), from: keptFrom, database) { _, count, _ in
+                folded &+= count
             }
-            return count
+            return folded
         }
     }
 }

@@ -66,15 +66,7 @@ struct SummaryCounts {
         while let sequence = try attempts.next() {
             if let status = try OpenAttempts.read(sequence, in: database) { add(status, 1) }
         }
-        let bursts = try Row.fetchCursor(
-            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
-            arguments: [start, keptFrom])
-        while let row = try bursts.next() {
-            guard let details = DetailCoding.decode(try row.optional("details") as Data? ?? Data()) else { continue }
-            let time = try details.detailNumber(.firstTime) ?? row.value("time")
-            guard start <= time, time < end else { continue }
-            for (status, count) in AttemptStatus.burst(details, time: time) { add(status, Int(count)) }
-        }
+        try FoldedRefusals.each(in: start..<end, from: keptFrom, database) { status, count, _ in add(status, count) }
     }
 
     private mutating func add(_ status: AttemptStatus, _ count: Int) {

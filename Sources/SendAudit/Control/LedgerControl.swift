@@ -37,6 +37,16 @@ public struct LedgerControl: Sendable {
         return answer
     }
 
+    /// Has something done by the process that writes the ledger; nobody becomes the writer for it.
+    ///
+    /// - Returns: `nil` where nobody writes the ledger, or who does takes no calls.
+    /// - Throws: ``LedgerError``: whatever the writer answers.
+    public func sendToWriter(_ request: ControlRequest) async throws -> ControlAnswer? {
+        let answer = try await askWriter(request) { _ in }
+        if case .failed(let error)? = answer { throw error }
+        return answer
+    }
+
     /// Asks the writer, or becomes it. Where another tool has just become it, its turn comes to an end.
     private func answer(
         _ request: ControlRequest, _ progress: @escaping @Sendable (RemovalProgress) -> Void

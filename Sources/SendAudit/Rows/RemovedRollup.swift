@@ -42,6 +42,24 @@ struct RemovedRollup: Sendable {
         return unsafe Array(text.utf8).withUnsafeBytes { unsafe MerkleHash(hashing: $0[...]).bytes }
     }
 
+    /// Goes through what the retentions that were carried out have left of some quarters of an hour.
+    static func each(
+        in quarters: Range<Int64>, _ database: Database, _ body: (Key, Int) throws -> Void
+    ) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT quarter, state, code, scenario, client, count FROM removed_rollup
+                WHERE retention IN (SELECT retention FROM purged) AND quarter >= ? AND quarter < ?
+                """, arguments: [quarters.lowerBound, quarters.upperBound])
+        while let row = try rows.next() {
+            try body(
+                Key(
+                    quarter: row.value(0), state: row.value(1), code: row.value(2), scenario: row.value(3),
+                    client: row.value(4)), row.value(5))
+        }
+    }
+
     func write(retention: Int64, _ database: Database) throws {
         let statement = try database.cachedStatement(
             sql: """

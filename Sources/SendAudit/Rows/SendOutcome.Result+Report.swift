@@ -24,4 +24,8 @@ extension SendOutcome.Result {
         @unknown default: false
         }
     }
+
+    /// The results of tries, for SQL.
+    static let tries =
+        "(" + allCases.filter(\.isTry).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
 }

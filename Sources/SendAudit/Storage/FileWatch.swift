@@ -12,32 +12,21 @@ import Synchronization
 /// written then goes into a file that nobody will find. Without the lock's file, a second writer would find no lock. And that
 /// the log was cut, which takes acknowledged records away.
 final class FileWatch: Sendable {
-    private struct Identity: Sendable, Hashable {
-        let device: UInt64
-        let file: UInt64
-
-        init?(_ path: String) {
-            var status = stat()
-            guard unsafe stat(path, &status) == 0 else { return nil }
-            device = UInt64(status.st_dev)
-            file = UInt64(status.st_ino)
-        }
-    }
-
     private let path: String
-    private let ledger: Identity
-    private let log: Identity
-    private let lock: Identity
+    private let ledger: FileIdentity
+    private let log: FileIdentity
+    private let lock: FileIdentity
     /// SQLite's index of the log, which all connections share; another one in its place parts their worlds.
-    private let index: Identity
+    private let index: FileIdentity
     /// How long the log was when it was last looked at, in bytes.
     private let length = Mutex<Int?>(nil)
 
     /// Takes note of the files. The log exists once the connection has read or written.
     init(path: String) throws(LedgerError) {
         self.path = path
-        guard let ledger = Identity(path), let log = Identity(path + "-wal"), let index = Identity(path + "-shm"),
-            let lock = Identity(LedgerLock.path(of: path))
+        guard let ledger = FileIdentity(path), let log = FileIdentity(path + "-wal"),
+            let index = FileIdentity(path + "-shm"),
+            let lock = FileIdentity(LedgerLock.path(of: path))
         else {
             throw LedgerError(
                 code: .unreadable, message: "\(path): the ledger, its -wal, its -shm or its .lock is missing")
@@ -53,8 +42,8 @@ final class FileWatch: Sendable {
         var hasMoved: Int32 = 0
         let code = unsafe sqlite3_file_control(
             database.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
-        guard code == SQLITE_OK, hasMoved == 0, Identity(path) == ledger, Identity(path + "-wal") == log,
-            Identity(path + "-shm") == index, Identity(LedgerLock.path(of: path)) == lock
+        guard code == SQLITE_OK, hasMoved == 0, FileIdentity(path) == ledger, FileIdentity(path + "-wal") == log,
+            FileIdentity(path + "-shm") == index, FileIdentity(LedgerLock.path(of: path)) == lock
         else {
             throw LedgerError(
                 code: .moved,

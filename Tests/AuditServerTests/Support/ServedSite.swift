@@ -57,13 +57,12 @@ final class ServedSite: Sendable {
             logger.logLevel = .debug
             let site = try Site(
                 ServedLedger(
-                    path: path, externalCheckpointPath: path + ".checkpoints",
+                    control, externalCheckpointPath: path + ".checkpoints",
                     readKeys: { () throws(LedgerError) in
                         onStart()
                         gate?.wait()
                         return try IndexKeys(file: path + ".index-keys")
-                    },
-                    control: { try await control.send($0) }),
+                    }),
                 options: options, logger: logger, clock: clock.source)
             self.site = site
             authority = "127.0.0.1:8425"

@@ -10,10 +10,7 @@ import Testing
 /// Filters, pages and following.
 struct AttemptFilterTests {
     private func generated(_ count: Int = 240) async throws -> GeneratedAttempts {
-        var generated = try GeneratedAttempts(seed: 77, center: 1_792_890_000)
-        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, count)
-        return generated
+        try await GeneratedAttempts.filled(seed: 77, center: 1_792_890_000, count)
     }
 
     private func expected(_ generated: GeneratedAttempts, _ condition: String) throws -> [Int64] {

@@ -22,6 +22,14 @@ struct GeneratedAttempts {
         random = SeededRandom(seed: seed)
     }
 
+    /// Creates a ledger with so many attempts.
+    static func filled(seed: UInt64, center seconds: Int64, _ count: Int) async throws -> GeneratedAttempts {
+        var generated = try GeneratedAttempts(seed: seed, center: seconds)
+        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
+        try await generated.fill(ledger, count)
+        return generated
+    }
+
     private mutating func pick<Value>(_ values: [Value]) -> Value {
         values[Int.random(in: values.indices, using: &random)]
     }

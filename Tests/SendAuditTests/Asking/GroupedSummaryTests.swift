@@ -136,9 +136,7 @@ struct GroupedSummaryTests {
 
     @Test(arguments: places)
     func everyNumberIsTheOneOfPlainSQL(place: Place) async throws {
-        var generated = try GeneratedAttempts(seed: 41, center: place.center)
-        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, 160)
+        let generated = try await GeneratedAttempts.filled(seed: 41, center: place.center, 160)
         let zone = try #require(TimeZone(identifier: place.zone))
         let reader = try generated.fixture.reader()
         var random = SeededRandom(seed: 5)
@@ -166,9 +164,7 @@ struct GroupedSummaryTests {
 
     @Test func theTopAndTheOthersAddUpAndTheWindowBeforeIsBesideThem() async throws {
         let place = Self.places[0]
-        var generated = try GeneratedAttempts(seed: 99, center: place.center)
-        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, 300)
+        let generated = try await GeneratedAttempts.filled(seed: 99, center: place.center, 300)
         let reader = try generated.fixture.reader()
         let middle = Timestamp(microseconds: place.center * 1_000_000 - 7)
         let window = TimeWindow(start: middle, end: middle + .seconds(36 * 3_600))
@@ -285,9 +281,7 @@ struct GroupedSummaryTests {
 
     @Test func histogramsHoldAllAttemptsOfTheirSteps() async throws {
         let place = Self.places[0]
-        var generated = try GeneratedAttempts(seed: 12, center: place.center)
-        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, 200)
+        let generated = try await GeneratedAttempts.filled(seed: 12, center: place.center, 200)
         let reader = try generated.fixture.reader()
         var random = SeededRandom(seed: 8)
         for window in windows(place.center * 1_000_000, &random) {

@@ -15,10 +15,7 @@ struct ReportBreakdownTests {
     private static let now = Timestamp(microseconds: center * 1_000_000)
 
     private func generated(seed: UInt64, _ count: Int) async throws -> GeneratedAttempts {
-        var generated = try GeneratedAttempts(seed: seed, center: Self.center)
-        let ledger = try generated.fixture.open { $0.refusalsPerMinute = nil }
-        try await generated.fill(ledger, count)
-        return generated
+        try await GeneratedAttempts.filled(seed: seed, center: Self.center, count)
     }
 
     private static func windows(_ seed: UInt64) -> [TimeWindow] {

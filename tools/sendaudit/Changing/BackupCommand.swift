@@ -41,10 +41,9 @@ struct BackupCommand: LedgerCommand {
 
     /// The copy is as good where nobody records it: the tool does not become a writer for that.
     private func record(_ entries: Int64) async {
-        guard FileManager.default.fileExists(atPath: location.database + ".control") else { return }
         do {
             let control = LedgerControl(path: location.database, options: try location.options())
-            _ = try await control.send(.backup(entries: entries, name: copy, actor: who.name))
+            _ = try await control.sendToWriter(.backup(entries: entries, name: copy, actor: who.name))
         } catch {
             FileHandle.standardError.write(Data("sendaudit: the copy was not recorded: \(error)\n".utf8))
         }

@@ -125,12 +125,11 @@ struct ReportCommand: LedgerCommand {
 
     /// Evidence that somebody looked. Without a writer there is nobody to record it, and the report is as good.
     private func record() async {
-        guard FileManager.default.fileExists(atPath: ledger.database + ".control") else { return }
         let interval = [period.since.map { "since \($0)" }, period.until.map { "until \($0)" }].compactMap(\.self)
         let reason = ReportOperations.reviewPrefix + (["report"] + interval).joined(separator: ", ")
         do {
             let control = LedgerControl(path: ledger.database, options: try ledger.options())
-            _ = try await control.send(.access(email: nil, reason: reason, actor: who.name))
+            _ = try await control.sendToWriter(.access(email: nil, reason: reason, actor: who.name))
         } catch {
             FileHandle.standardError.write(Data("sendaudit: the run was not recorded: \(error)\n".utf8))
         }

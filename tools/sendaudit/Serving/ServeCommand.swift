@@ -80,12 +80,11 @@
             var options = SiteOptions(
                 address: address, port: port, publicHost: publicHost, access: try access())
             options.timeLimit = .seconds(timeLimit)
-            let (location, path) = (ledger, ledger.database)
-            let control = LedgerControl(path: path, options: try ledger.options())
+            let location = ledger
             let served = ServedLedger(
-                path: path, externalCheckpointPath: ledger.externalCheckpointPath,
-                readKeys: { () throws(LedgerError) in try location.readKeys() },
-                control: { try await control.send($0) })
+                LedgerControl(path: ledger.database, options: try ledger.options()),
+                externalCheckpointPath: ledger.externalCheckpointPath,
+                readKeys: { () throws(LedgerError) in try location.readKeys() })
             // Missing or foreign keys are found now, and not by the first question.
             _ = try ledger.readKeys()
             let logger = Logger(label: "sendaudit") { StreamLogHandler.standardError(label: $0) }

@@ -79,23 +79,21 @@ extension HistoryLoader {
             ])
         let newest = try database.cachedStatement(
             sql: """
-                SELECT result, host, next_try FROM entry WHERE attempt_seq = ? AND result IN (\(Self.tries))
+                SELECT result, host, next_try FROM entry WHERE attempt_seq = ? AND result IN \(SendOutcome.Result.tries)
                 ORDER BY seq DESC LIMIT 1
                 """)
         while let row = try rows.next() {
             let other = try row.value(1) as Data
-            guard let kind = tally.kind(of: other) else { continue }
+            guard let isOfDomain = tally.isOfDomain(other) else { continue }
             let outcome = try Row.fetchOne(newest, arguments: [try row.value(0) as Int64])
             tally.add(
-                kind, result: (try outcome?.optional(0) as String?).flatMap { SendOutcome.Result(rawValue: $0) },
+                isOfDomain: isOfDomain,
+                result: (try outcome?.optional(0) as String?).flatMap { SendOutcome.Result(rawValue: $0) },
                 host: try outcome?.optional(1), isTriedAgain: try (outcome?.optional(2) as Int64?) != nil)
         }
         return (tally.atDomain, tally.atServer)
     }
 
-    /// The results that a try to pass a mail on can have; what comes later names no server.
-    private static let tries = [SendOutcome.Result.sent, .softFail, .hardFail, .timeout, .unknown]
-        .map { "'\($0.rawValue)'" }.joined(separator: ", ")
     /// The most attempts of others that are compared.
     private static let maximumOthers = 2_000
 }
@@ -103,12 +101,7 @@ extension HistoryLoader {
 extension HistoryAttempt {
     /// The mail server that the newest try failed at; `nil` where it did not fail.
     fileprivate var failedAt: String? {
-        let tries = outcomes.filter { outcome in
-            switch outcome.result {
-            case .sent, .softFail, .hardFail, .timeout: true
-            default: false
-            }
-        }
-        return tries.last?.result == .sent ? nil : tries.last?.host
+        let newest = outcomes.last { $0.result?.isTry == true }
+        return newest?.result == .sent ? nil : newest?.host
     }
 }

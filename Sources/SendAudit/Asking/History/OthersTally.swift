@@ -3,11 +3,6 @@ import SendAPI
 
 /// Counts what became of others' mails.
 struct OthersTally {
-    /// What of the comparison a mail belongs to.
-    struct Kind {
-        let isOfDomain: Bool
-    }
-
     private let domain: String
     private let suffix: [UInt8]
     private let server: String?
@@ -25,17 +20,17 @@ struct OthersTally {
         suffix = Array("@\(domain)".utf8)
     }
 
-    /// - Returns: `nil` for what is not compared.
-    func kind(of address: Data) -> Kind? {
+    /// Whether a mail went to the same domain; `nil` for what is not compared.
+    func isOfDomain(_ address: Data) -> Bool? {
         let isOfDomain =
             address.count > suffix.count
             && String(decoding: address.suffix(suffix.count), as: UTF8.self).lowercased().utf8.elementsEqual(suffix)
         guard isOfDomain || server != nil else { return nil }
         guard CanonicalAddress(Array(address)).bytes != own else { return nil }
-        return Kind(isOfDomain: isOfDomain)
+        return isOfDomain
     }
 
-    mutating func add(_ kind: Kind, result: SendOutcome.Result?, host: String?, isTriedAgain: Bool) {
+    mutating func add(isOfDomain: Bool, result: SendOutcome.Result?, host: String?, isTriedAgain: Bool) {
         let state = result.map {
             AttemptState(decisionCode: nil, result: .known($0), isTriedAgain: isTriedAgain)
         }
@@ -43,7 +38,7 @@ struct OthersTally {
             serverTotal += 1
             if state == .sent { serverSent += 1 }
         }
-        guard kind.isOfDomain else { return }
+        guard isOfDomain else { return }
         total += 1
         if state == .failed { failed += 1 }
         guard state == .sent else { return }

@@ -197,39 +197,22 @@ struct AttemptScan {
     // MARK: What has no entry of its own
 
     private mutating func addBursts(_ database: Database) throws {
-        let bursts = try Row.fetchCursor(
-            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
-            arguments: [window.lowerBound, keptFrom])
-        while let row = try bursts.next() {
-            guard let details = DetailCoding.decode(try row.optional("details") as Data? ?? Data()) else { continue }
-            let time = try details.detailNumber(.firstTime) ?? row.value("time")
-            guard window.contains(time) else { continue }
-            for (status, count) in AttemptStatus.burst(details, time: time) {
-                let cause = causes.cause(ofRefusal: status.code, at: time)
-                causeCount.add(
-                    facets(time, status.state, status.code, nil, nil), [ReportLabel(cause?.wireName)],
-                    SIMD8(Int(clamping: count), 0, 0, 0, 0, 0, 0, 0))
-            }
+        try FoldedRefusals.each(in: window, from: keptFrom, database) { status, count, time in
+            let cause = causes.cause(ofRefusal: status.code, at: time)
+            causeCount.add(
+                facets(time, status.state, status.code, nil, nil), [ReportLabel(cause?.wireName)],
+                SIMD8(count, 0, 0, 0, 0, 0, 0, 0))
         }
     }
 
     private mutating func addRemoved(_ database: Database) throws {
         let quarters = RollupRange(period).quarters
         guard !quarters.isEmpty else { return }
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT quarter, state, code, scenario, client, count FROM removed_rollup
-                WHERE retention IN (SELECT retention FROM purged) AND quarter >= ? AND quarter < ?
-                """, arguments: [quarters.lowerBound, quarters.upperBound])
-        while let row = try rows.next() {
-            guard let state = AttemptState(rawValue: try row.value(1)), state.isFailure || state == .unknown else {
-                continue
-            }
-            let time: Int64 = try row.value(0) &* AttemptStatus.quarterLength
+        try RemovedRollup.each(in: quarters, database) { key, count in
+            guard let state = AttemptState(rawValue: key.state), state.isFailure || state == .unknown else { return }
             causeCount.add(
-                facets(time, state, try row.value(2), try row.value(3), try row.value(4)), [.removed],
-                SIMD8(try row.value(5), 0, 0, 0, 0, 0, 0, 0))
+                facets(key.quarter &* AttemptStatus.quarterLength, state, key.code, key.scenario, key.client),
+                [.removed], SIMD8(count, 0, 0, 0, 0, 0, 0, 0))
         }
     }
 

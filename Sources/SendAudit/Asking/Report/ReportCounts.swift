@@ -79,31 +79,17 @@ struct ReportCounts {
         while let sequence = try attempts.next() {
             if let status = try OpenAttempts.read(sequence, in: database) { add(status, 1) }
         }
-        let bursts = try Row.fetchCursor(
-            database, sql: "SELECT time, details FROM entry WHERE kind = 4 AND kind > 3 AND time >= ? AND seq >= ?",
-            arguments: [start, keptFrom])
-        while let row = try bursts.next() {
-            guard let details = DetailCoding.decode(try row.optional("details") as Data? ?? Data()) else { continue }
-            let time = try details.detailNumber(.firstTime) ?? row.value("time")
-            guard start <= time, time < end else { continue }
-            for (status, count) in AttemptStatus.burst(details, time: time) { add(status, Int(count)) }
-        }
+        try FoldedRefusals.each(in: start..<end, from: keptFrom, database) { status, count, _ in add(status, count) }
     }
 
     private mutating func addRemoved(_ quarters: Range<Int64>, _ database: Database) throws {
         guard !quarters.isEmpty else { return }
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT quarter, state, code, scenario, client, count FROM removed_rollup
-                WHERE retention IN (SELECT retention FROM purged) AND quarter >= ? AND quarter < ?
-                """, arguments: [quarters.lowerBound, quarters.upperBound])
-        while let row = try rows.next() {
-            guard let state = AttemptState(rawValue: try row.value(1)) else { continue }
+        try RemovedRollup.each(in: quarters, database) { key, count in
+            guard let state = AttemptState(rawValue: key.state) else { return }
             let group = Group(
-                interval: intervals.place(ofQuarter: try row.value(0)), state: state,
-                code: state.countedCode(try row.value(2)) ?? "", scenario: try row.value(3), client: try row.value(4))
-            groups[group, default: 0] &+= try row.value(5) as Int
+                interval: intervals.place(ofQuarter: key.quarter), state: state,
+                code: state.countedCode(key.code) ?? "", scenario: key.scenario, client: key.client)
+            groups[group, default: 0] &+= count
         }
     }
 
