@@ -62,7 +62,6 @@ let package = Package(
             cSettings: [.define("ERRATA_AUDIT", .when(traits: ["Audit"]))]),
         .target(
             name: "ServiceRequirements",
-            dependencies: [.target(name: "CLibcurl", condition: service), .target(name: "CLibgd", condition: service)],
             cSettings: [.define("ERRATA_SERVICE", .when(traits: ["Service"]))]),
         .target(
             name: "ToolsRequirements",
@@ -128,6 +127,7 @@ let package = Package(
             dependencies: [
                 "ServiceRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
                 "SendAPI", "SendAudit", "StrictJSON",
+                .target(name: "CLibcurl", condition: service), .target(name: "CLibgd", condition: service),
                 .product(name: "Configuration", package: "swift-configuration", condition: service),
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
@@ -201,7 +201,7 @@ let package = Package(
             name: "walkthrough",
             dependencies: [
                 "ServiceRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI",
-                "SendAudit", "SendClient",
+                "SendAudit", "SendClient", .target(name: "CLibgd", condition: service),
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],

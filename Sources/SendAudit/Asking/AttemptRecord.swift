@@ -46,7 +46,8 @@ struct AttemptStatement {
         case single
     }
 
-    private let statement: PreparedStatement
+    let statement: PreparedStatement
+    private let order: Order
 
     private static let reports =
         "(" + SendOutcome.Result.allCases.filter(\.isReport).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
@@ -78,6 +79,7 @@ struct AttemptStatement {
             }
         statement = try PreparedStatement(
             database, "SELECT \(Self.columns) FROM \(Self.tables) WHERE \(condition)")
+        self.order = order
     }
 
     func finish() { statement.finish() }
@@ -86,8 +88,12 @@ struct AttemptStatement {
     func start(
         _ window: Range<Int64>, entries: Range<Int64>, from cursor: (time: Int64, sequence: Int64), limit: Int
     ) {
+        // SQLite seeks the window's bounds alone, and would step over all that stands before the cursor.
+        let start = order == .oldestFirst ? max(window.lowerBound, cursor.time) : window.lowerBound
+        let end =
+            order == .newestFirst && cursor.time < window.upperBound ? cursor.time + 1 : window.upperBound
         let values = [
-            window.lowerBound, window.upperBound, entries.upperBound, entries.lowerBound, cursor.time,
+            start, end, entries.upperBound, entries.lowerBound, cursor.time,
             cursor.sequence, Int64(limit),
         ]
         for (place, value) in values.enumerated() { statement.bind(Int32(place + 1), value) }

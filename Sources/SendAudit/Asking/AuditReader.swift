@@ -131,7 +131,7 @@ public final class AuditReader: Sendable {
                 FROM (
                     SELECT seq FROM entry WHERE kind = 1 AND time >= ? AND time < ?
                         AND seq >= (SELECT coalesce(max(to_seq), 0) FROM purged)
-                    ORDER BY time DESC LIMIT 5000)
+                    ORDER BY time DESC LIMIT 2000)
                 JOIN personal USING (seq) WHERE device_fingerprint IS NOT NULL AND email IS NOT NULL AND \(PersonalRow.isThere)
                 GROUP BY 1 HAVING addresses >= 3 ORDER BY 2 DESC, 1 LIMIT 5
                 """,

@@ -26,8 +26,8 @@ public struct Summary: Sendable, Hashable {
     public let failuresByScenario: [Group<String>]
     /// Failed and refused attempts by client id; `nil` for clients that are not registered.
     public let failuresByClient: [Group<String>]
-    /// Device fingerprints that three addresses or more share, with the number of addresses, at most five: constants such
-    /// as `linux` that an integrator sends for every device. Masked; ``AttemptFilter/deviceOf`` leads to their attempts.
+    /// Device fingerprints that three addresses or more share, with the number of addresses, at most five, among the latest
+    /// 2,000 attempts: constants such as `linux` that an integrator sends for every device. Masked; ``AttemptFilter/deviceOf`` leads to their attempts.
     public let sharedDevices: [Group<String>]
     /// What the numbers lack, or know by counts alone, because a retention has removed the entries.
     public var removed = RemovedAttempts.none

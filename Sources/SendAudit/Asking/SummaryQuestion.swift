@@ -24,7 +24,7 @@ public struct SummaryQuestion: Sendable, Hashable {
     public static let maximumGroupings = 4
     /// How many groups are counted at most: what one answer may take of memory.
     public static let maximumGroups = 100_000
-    /// Up to how many attempts the details are read unasked.
+    /// Up to how many attempts' entries the details are read unasked.
     public static let fewAttempts = 1_000
 
     /// Creates a question. Without a present moment, every code is over.

@@ -8,6 +8,8 @@ import GRDBSQLite
 @safe final class PreparedStatement {
     private(set) var handle: OpaquePointer?
     let connection: OpaquePointer
+    /// GRDB's statement, where its cache owns the handle.
+    private let cached: Statement?
 
     init(_ database: Database, _ sql: String) throws {
         guard let connection = unsafe database.sqliteConnection else {
@@ -21,13 +23,26 @@ import GRDBSQLite
         }
         unsafe self.handle = handle
         unsafe self.connection = connection
+        cached = nil
+    }
+
+    /// A statement out of the connection's cache: cheap to ask for again and again. Nobody else may be going through its rows.
+    init(cached database: Database, _ sql: String) throws {
+        let statement = try database.cachedStatement(sql: sql)
+        guard let connection = unsafe database.sqliteConnection else {
+            throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "the connection is closed")
+        }
+        unsafe handle = statement.sqliteStatement
+        unsafe self.connection = connection
+        cached = statement
+        reset()
     }
 
     deinit { finish() }
 
     /// Gives the statement up; a connection closes only without any.
     func finish() {
-        _ = unsafe sqlite3_finalize(handle)
+        if cached == nil { _ = unsafe sqlite3_finalize(handle) } else { reset() }
         unsafe handle = nil
     }
 

@@ -79,15 +79,17 @@ extension Cause {
 
     /// The name in the catalogue: `NO_ATTEMPT` of `noAttempt`.
     public var wireName: String {
-        let letters = Array(rawValue)
-        var name = ""
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let letters = Array(rawValue.utf8)
+        var name: [UInt8] = []
         for (place, letter) in letters.enumerated() {
-            let followsLower = place > 0 && !letters[place - 1].isUppercase
-            let beginsWord = place > 0 && place + 1 < letters.count && !letters[place + 1].isUppercase
-            if letter.isUppercase, followsLower || beginsWord { name += "_" }
-            name += letter.uppercased()
+            let isCapital = capitals.contains(letter)
+            let followsLower = place > 0 && !capitals.contains(letters[place - 1])
+            let beginsWord = place > 0 && place + 1 < letters.count && !capitals.contains(letters[place + 1])
+            if isCapital, followsLower || beginsWord { name.append(UInt8(ascii: "_")) }
+            name.append(isCapital ? letter : letter & ~0x20)
         }
-        return name
+        return String(decoding: name, as: UTF8.self)
     }
 
     /// The cause of a name in the catalogue; `nil` where there is none.

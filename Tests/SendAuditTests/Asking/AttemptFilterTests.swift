@@ -1,6 +1,7 @@
 import EIAMErrors
 import Foundation
 import GRDB
+import GRDBSQLite
 import SendAPI
 import TestSupport
 import Testing
@@ -198,5 +199,32 @@ struct AttemptFilterTests {
         for index in 0..<50 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
         #expect(try follower.rows().count == 50)
         #expect(try follower.rows() == [])
+    }
+}
+
+/// What a page costs SQLite.
+struct AttemptPageCostTests {
+    /// The steps of SQLite's virtual machine for twenty attempts after a place.
+    private func steps(
+        _ database: Database, _ order: AttemptStatement.Order, after cursor: (time: Int64, sequence: Int64)
+    ) throws -> Int32 {
+        let attempts = try AttemptStatement(database, order)
+        defer { attempts.finish() }
+        attempts.start(.min..<Int64.max, entries: 0..<Int64.max, from: cursor, limit: 20)
+        var count = 0
+        while try attempts.next() != nil { count += 1 }
+        #expect(count == 20)
+        return unsafe sqlite3_stmt_status(attempts.statement.handle, SQLITE_STMTSTATUS_VM_STEP, 0)
+    }
+
+    @Test func aLatePageCostsNoMoreThanAnEarlyOne() async throws {
+        let generated = try await GeneratedAttempts.filled(seed: 78, center: 1_792_890_000, 400)
+        try generated.fixture.reader().ask { database in
+            let times = try Row.fetchAll(database, sql: "SELECT time, seq FROM entry WHERE kind = 1 ORDER BY time, seq")
+                .map { (time: $0["time"] as Int64, sequence: $0["seq"] as Int64) }
+            let (early, late) = (times[30], times[times.count - 30])
+            #expect(try steps(database, .oldestFirst, after: late) < 2 * steps(database, .oldestFirst, after: early))
+            #expect(try steps(database, .newestFirst, after: early) < 2 * steps(database, .newestFirst, after: late))
+        }
     }
 }

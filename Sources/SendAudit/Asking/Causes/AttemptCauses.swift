@@ -19,7 +19,7 @@ struct AttemptCauses: Sendable {
     ///
     /// - Parameter end: outcomes from that entry on are not looked at.
     func cause(of sequence: Int64, before end: Int64 = .max, _ database: Database) throws -> Cause? {
-        try HistoryRow(sequence, before: end, database).map { cause(of: $0.attempt) }
+        try HistoryReader(database).attempt(sequence, before: end).map(cause(of:))
     }
 
     func cause(of attempt: HistoryAttempt) -> Cause {

@@ -43,7 +43,7 @@ extension HistoryLoader {
         let sequences = try find(PersonalMatch(device: stored))
         var near: [NearAttempt] = []
         for sequence in sequences.suffix(200).reversed() where near.count < 5 {
-            guard let other = try HistoryRow(sequence, database)?.attempt, !other.isCaptcha,
+            guard let other = try HistoryReader(database).attempt(sequence), !other.isCaptcha,
                 let address = other.address,
                 now - other.time <= Self.nearness, seen.insert(CanonicalAddress(address).bytes).inserted
             else { continue }

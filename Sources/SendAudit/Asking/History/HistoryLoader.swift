@@ -43,7 +43,7 @@ struct HistoryLoader {
             focus = sequence
             sequences = try around(focus)
         }
-        let attempts = try sequences.suffix(Self.maximumAttempts).compactMap { try HistoryRow($0, database)?.attempt }
+        let attempts = try sequences.suffix(Self.maximumAttempts).compactMap { try HistoryReader(database).attempt($0) }
         if let focus, !attempts.contains(where: { $0.sequence == focus }) {
             throw try missing(focus)
         }
@@ -109,7 +109,8 @@ struct HistoryLoader {
     /// The attempt and all others of the same address: what came before can be why.
     private mutating func around(_ focus: Int64?) throws -> [Int64] {
         guard let focus else { return [] }
-        guard let address = try HistoryRow(focus, database)?.attempt.address, !CanonicalAddress(address).isEmpty else {
+        guard let address = try HistoryReader(database).attempt(focus)?.address, !CanonicalAddress(address).isEmpty
+        else {
             return [focus]
         }
         return try Set(find(PersonalMatch(email: address)) + [focus]).sorted()

@@ -114,7 +114,7 @@ struct AttemptScan {
         for one in tries { addTry(one, facets) }
         let failed = tries.filter { $0.result != .known(.sent) }
         let isCounted = facets.state.isFailure || facets.state == .unknown
-        if isCounted || !failed.isEmpty, let history = try HistoryRow(attempt.sequence, database)?.attempt {
+        if isCounted || !failed.isEmpty, let history = try HistoryReader(database).attempt(attempt.sequence) {
             if isCounted { causeCount.add(facets, [.value(causes.cause(of: history).wireName)], .one) }
             for one in failed { addStep(one, history, facets) }
         }
