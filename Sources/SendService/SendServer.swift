@@ -8,6 +8,12 @@ public import SendAPI
 import SendAudit
 public import ServiceLifecycle
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The service, put together from its settings.
 public struct SendServer: Service, CustomStringConvertible {
     /// The codes that were sent, for the endpoints that consume them.
@@ -19,6 +25,9 @@ public struct SendServer: Service, CustomStringConvertible {
     private let ledger: AuditLedger
     private let logger: Logger
     private let clock: TimeSource
+    /// Ends once the port is ours.
+    private let listening: AsyncStream<Never>
+    private let address: (host: String, port: Int)
 
     /// Opens the databases, closes what a crash left open, and prepares the routes. Nothing is served before ``run()``.
     ///
@@ -77,13 +86,19 @@ public struct SendServer: Service, CustomStringConvertible {
             guard ledger.isWritable else { return false }
             return (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
         }
+        let (listening, isListening) = AsyncStream.makeStream(of: Never.self)
+        self.listening = listening
+        address = (configuration.host, configuration.port)
         application = Application(
             router: routes.router(),
             // A client that sends half a request and stops must not hold its connection, nor a shutdown.
             server: .http1(configuration: .init(idleTimeout: .seconds(15))),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? configuration.port) },
+            onServerRunning: { channel in
+                isListening.finish()
+                await onListening(channel.localAddress?.port ?? configuration.port)
+            },
             logger: logger)
     }
 
@@ -93,7 +108,11 @@ public struct SendServer: Service, CustomStringConvertible {
         do {
             try await withThrowingTaskGroup { group in
                 group.addTask { try await application.run() }
-                group.addTask { try await courier.run() }
+                group.addTask {
+                    // Where the port is taken, this process ends at once: it must not have begun to pass mails.
+                    await cancelWhenGracefulShutdown { for await _ in listening {} }
+                    try await courier.run()
+                }
                 group.addTask { await sweep() }
                 // Not waitForAll: it would go on waiting for the others after one of them threw.
                 while try await group.next() != nil {}
@@ -101,9 +120,25 @@ public struct SendServer: Service, CustomStringConvertible {
         } catch {
             // What is counted and not yet recorded must not be lost with a port that is taken.
             try? await ledger.close()
-            throw error
+            throw portError(error) ?? error
         }
         try await ledger.close()
+    }
+
+    private func portError(_ error: any Error) -> SettingsError? {
+        guard let error = error as? IOError else { return nil }
+        let reason: String
+        switch error.errnoCode {
+        case EADDRINUSE: reason = "another program listens there"
+        case EACCES: reason = "the system does not allow it to this user"
+        case EADDRNOTAVAIL: reason = "this machine does not have the address"
+        default: return nil
+        }
+        return SettingsError(
+            """
+            http.port (ERRATA_HTTP_PORT) is \(address.port), on \(address.host): \(reason); \
+            set another one, or make it free
+            """)
     }
 
     /// The name alone: service groups write their services into the log, and settings hold secrets.

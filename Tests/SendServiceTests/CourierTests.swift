@@ -61,12 +61,12 @@ struct CourierTests {
             _ = try await service.send(to: "a@b.co")
             try await service.settle()
             #expect(try newest(service).state == .inFlight)
-            // The wait before the second try, and twice as long before the third.
-            for (wait, mails) in [(15, 2), (30, 3)] {
-                try await service.run(for: .seconds(wait) - .milliseconds(1))
-                #expect(service.mail.mails.count == mails - 1)
-                try await service.run(for: .milliseconds(1))
-                #expect(service.mail.mails.count == mails)
+            // A fifth more at most, so that mails that failed together do not come back together.
+            try await service.run(for: .seconds(54))
+            let times = service.mail.mails.map(\.date)
+            #expect(times.count == 3)
+            for (index, wait) in [15.0, 30].enumerated() {
+                #expect((wait...wait * 1.2).contains(times[index + 1].timeIntervalSince(times[index])))
             }
             let row = try newest(service)
             #expect(row.state == .sent)
@@ -74,6 +74,40 @@ struct CourierTests {
             #expect(Set(service.mail.mails.map(\.messageID)).count == 3)
             #expect(Set(try service.mail.mails.map { try code(in: $0) }).count >= 2)
             #expect(try await check(try code(in: service.mail.mails.last), service) == .right)
+        }
+    }
+
+    /// A relay that is down for minutes: the last try comes in the last minute of the code's life, and none after it.
+    @Test func aMailIsTriedAsLongAsItsCodeWouldLive() async throws {
+        try await RunningService.run { service in
+            service.mail.answer(
+                DeliveryReport(result: .softFail, phase: .connect),
+                DeliveryReport(result: .hardFail, phase: .auth, replyCode: 535),
+                DeliveryReport(result: .softFail, phase: .connect), DeliveryReport(result: .timeout, phase: .greeting),
+                DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450))
+            _ = try await service.send(to: "a@b.co")
+            try await service.settle()
+            let begun = service.clock.now
+            while try newest(service).state == .inFlight { try await service.run(for: .seconds(1)) }
+            #expect(try newest(service).state == .sent)
+            #expect(service.mail.mails.count == 6)
+            #expect(service.clock.now - begun < Self.codeLifetime)
+        }
+        try await RunningService.run { service in
+            service.mail.answer(
+                DeliveryReport(result: .softFail, phase: .connect), DeliveryReport(result: .softFail, phase: .connect),
+                DeliveryReport(result: .softFail, phase: .connect), DeliveryReport(result: .softFail, phase: .connect),
+                DeliveryReport(result: .softFail, phase: .connect), DeliveryReport(result: .softFail, phase: .connect),
+                DeliveryReport(result: .softFail, phase: .connect), DeliveryReport(result: .softFail, phase: .connect))
+            _ = try await service.send(to: "a@b.co")
+            try await service.settle()
+            let begun = service.clock.now
+            while try newest(service).state == .inFlight { try await service.run(for: .seconds(1)) }
+            #expect(try newest(service).state == .failed)
+            #expect(service.clock.now - begun > Self.codeLifetime - .seconds(80))
+            let count = service.mail.mails.count
+            try await service.run(for: .seconds(600))
+            #expect(service.mail.mails.count == count)
         }
     }
 
@@ -123,7 +157,7 @@ struct CourierTests {
             _ = try await service.send(to: "a@b.co")
             try await service.settle()
             try await service.server.state.queue.write { try $0.execute(sql: "UPDATE outbox SET \(change)") }
-            try await service.run(for: .seconds(15))
+            try await service.run(for: .seconds(18))
             #expect(try newest(service).state == .failed)
             #expect(service.mail.mails.count == 1)
             _ = try await service.send(to: "c@d.co")
@@ -158,43 +192,120 @@ struct CourierTests {
         }
     }
 
-    /// What a crash can leave: queued; begun without a result; begun with the result recorded; accepted and never queued.
-    @Test func aStartClosesWhatACrashLeftOpen() async throws {
+    /// What a service that ended at once leaves, and the rows that its next start makes of it.
+    private func restarted(
+        from now: Timestamp = Timestamp(microseconds: 1_700_000_000_000_000),
+        _ leave: (AuditLedger, Outbox, Timestamp) async throws -> Void,
+        then restore: (String) throws -> Void = { _ in },
+        serving body: (RunningService) async throws -> Void
+    ) async throws {
         let folder = try TemporaryFolder()
         try FileManager.default.createDirectory(atPath: folder.file("data"), withIntermediateDirectories: true)
-        let now = Timestamp(microseconds: 1_700_000_000_000_000)
         do {
             let ledger = try AuditLedger(path: folder.file("data/audit.db"))
             let outbox = Outbox(state: try StateDatabase(path: folder.file("data/state.db")))
-            func accept(_ email: String) async throws -> AttemptReceipt {
-                try await ledger.begin(
-                    SendAttempt(
-                        id: AttemptID(time: now), time: now, endpoint: "e", scenario: "LOGIN_EMS", email: email,
-                        decision: .accepted))
-            }
-            func queue(_ receipt: AttemptReceipt, _ email: String) async throws {
-                let request = SendRequest(email: EmailAddress(email)!, scenario: .login, captchaToken: "")
-                try await outbox.add(receipt, request: request, language: .init("en")!, now: now)
-            }
-            let begun = try await accept("begun@b.co")
-            try await queue(begun, "begun@b.co")
-            #expect(try await outbox.claim(now: now)?.receipt == begun)
-            let recorded = try await accept("recorded@b.co")
-            try await queue(recorded, "recorded@b.co")
-            #expect(try await outbox.claim(now: now)?.receipt == recorded)
-            try await ledger.finish(recorded, with: SendOutcome(time: now, result: .sent))
-            _ = try await accept("never@b.co")
-            try await queue(try await accept("queued@b.co"), "queued@b.co")
+            try await leave(ledger, outbox, now)
             try await ledger.close()
         }
+        try restore(folder.file("data"))
         try await RunningService.run(folder: folder) { service in
             try await service.run(for: Self.codeLifetime)
-            #expect(service.mail.mails.map(\.to.text) == ["queued@b.co"])
+            try await body(service)
+        }
+    }
+
+    private func accept(_ email: String, _ ledger: AuditLedger, _ now: Timestamp) async throws -> AttemptReceipt {
+        try await ledger.begin(
+            SendAttempt(
+                id: AttemptID(time: now), time: now, endpoint: "e", scenario: "LOGIN_EMS", email: email,
+                decision: .accepted))
+    }
+
+    private func queue(_ receipt: AttemptReceipt, _ email: String, _ outbox: Outbox, _ now: Timestamp) async throws {
+        let request = SendRequest(email: EmailAddress(email)!, scenario: .login, captchaToken: "")
+        try await outbox.add(receipt, request: request, language: .init("en")!, now: now)
+    }
+
+    /// What a crash can leave: begun, with the whole mail sent but for its last byte, or with that byte on its way; with the
+    /// result recorded; accepted and never queued; queued.
+    @Test func aStartClosesWhatACrashLeftOpen() async throws {
+        try await restarted { ledger, outbox, now in
+            for name in ["begun", "leaving", "recorded"] {
+                let receipt = try await accept("\(name)@b.co", ledger, now)
+                try await queue(receipt, "\(name)@b.co", outbox, now)
+                let item = try #require(try await outbox.claim(now: now))
+                #expect(item.receipt == receipt)
+                if name != "begun" { try outbox.markLastByte(item, now: now) }
+                if name == "recorded" { try await ledger.finish(receipt, with: SendOutcome(time: now, result: .sent)) }
+            }
+            _ = try await accept("never@b.co", ledger, now)
+            try await queue(try await accept("queued@b.co", ledger, now), "queued@b.co", outbox, now)
+        } serving: { service in
+            #expect(Set(service.mail.mails.map(\.to.text)) == ["begun@b.co", "queued@b.co"])
+            #expect(service.mail.mails.count == 2)
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
-            #expect(rows.reversed().map(\.state) == [.unknown, .sent, .failed, .sent])
-            // What never reached the outbox was never tried.
-            #expect(rows.reversed().map(\.deliveryAttempts) == [1, 1, 0, 1])
-            #expect(rows.reversed().map(\.code) == [.result(.unknown), nil, .result(.notQueued), nil])
+            #expect(rows.reversed().map(\.state) == [.sent, .unknown, .sent, .failed, .sent])
+            // What never reached the outbox was never tried, and a try that was interrupted is none.
+            #expect(rows.reversed().map(\.deliveryAttempts) == [1, 1, 1, 0, 1])
+            #expect(rows.reversed().map(\.code) == [nil, .result(.unknown), nil, .result(.notQueued), nil])
+        }
+    }
+
+    /// The service was away for longer than a code lives.
+    @Test func aMailThatIsTooOldIsNotSentAndHasARowThatSaysSo() async throws {
+        let longAgo = Timestamp(microseconds: 1_600_000_000_000_000)
+        try await restarted(from: longAgo) { ledger, outbox, now in
+            try await queue(try await accept("a@b.co", ledger, now), "a@b.co", outbox, now)
+        } serving: { service in
+            #expect(service.mail.mails.isEmpty)
+            let row = try newest(service)
+            #expect(row.state == .failed)
+            #expect(row.code == .result(.expired))
+            let left = try await service.server.courier.outbox.items()
+            #expect(left.isEmpty)
+        }
+    }
+
+    /// An older copy of the ledger was restored, or none is there any more: no mail leaves without a row.
+    @Test(arguments: [false, true])
+    func whatTheLedgerDoesNotHoldIsNotSentAndGetsARow(isLost: Bool) async throws {
+        var copy: [(name: String, content: Data)] = []
+        try await restarted { ledger, outbox, now in
+            _ = try await accept("before@b.co", ledger, now)
+            try await ledger.close()
+            let folder = URL(fileURLWithPath: outbox.state.queue.path).deletingLastPathComponent().path
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasPrefix("audit.db") {
+                copy.append((name, try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))))
+            }
+            let later = try AuditLedger(path: "\(folder)/audit.db")
+            try await queue(try await accept("queued@b.co", later, now), "queued@b.co", outbox, now)
+            let leaving = try await accept("leaving@b.co", later, now)
+            try await queue(leaving, "leaving@b.co", outbox, now - .seconds(1))
+            let item = try #require(try await outbox.claim(now: now - .seconds(1)))
+            try outbox.markLastByte(item, now: now)
+            try await later.close()
+        } then: { folder in
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasPrefix("audit.db") {
+                try FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+            }
+            guard !isLost else { return }
+            for file in copy {
+                let isMade = FileManager.default.createFile(
+                    atPath: "\(folder)/\(file.name)", contents: file.content, attributes: [.posixPermissions: 0o600])
+                #expect(isMade)
+            }
+        } serving: { service in
+            #expect(service.mail.mails.isEmpty)
+            let rows = try service.ledger().attempts(TimeWindow(), limit: 10, isRevealed: true)
+            let codes = Dictionary(uniqueKeysWithValues: rows.map { ($0.email ?? "", $0.code) })
+            #expect(codes["queued@b.co"] == .result(.notQueued))
+            #expect(codes["leaving@b.co"] == .result(.unknown))
+            #expect(codes.count == (isLost ? 2 : 3))
+            #expect(try await service.server.courier.outbox.items().isEmpty)
+            // And the service goes on.
+            _ = try await service.send(to: "next@b.co")
+            try await service.settle()
+            #expect(service.mail.mails.map(\.to.text) == ["next@b.co"])
         }
     }
 

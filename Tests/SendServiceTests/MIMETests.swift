@@ -99,7 +99,7 @@ struct MIMETests {
     @Test func mailboxFilesAppearWhole() async throws {
         let folder = try TemporaryFolder()
         let transport = try MailboxTransport(folder: folder.file("box"))
-        let report = await transport.deliver(mail(subject: "s"))
+        let report = await transport.deliver(mail(subject: "s")) {}
         #expect(report.result == .sent)
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.file("box/new"))
         #expect(names == ["018bcfe5.1@example.org.eml"])
@@ -108,6 +108,6 @@ struct MIMETests {
                 == Data(MIMEMessage(mail(subject: "s")).bytes))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("box/tmp")).isEmpty)
         try FileManager.default.removeItem(atPath: folder.file("box"))
-        #expect(await transport.deliver(mail(subject: "s")).result == .softFail)
+        #expect(await transport.deliver(mail(subject: "s")) {}.result == .softFail)
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import LanguageMatching
+import Logging
 import SendAPI
 import SendAudit
 import ServiceTestSupport
@@ -21,5 +23,36 @@ struct StartTests {
             }
             #expect(throws: Never.self) { try AuditLedger(path: "\(data)/audit.db").close() }
         }
+    }
+
+    /// A supervisor starts such a service again and again: each start would spend a try of the mails that wait.
+    @Test func aServiceWhosePortIsTakenPassesNoMailAndNamesTheSetting() async throws {
+        let taken = try SilentServer()
+        let folder = try TemporaryFolder()
+        let data = folder.file("data")
+        let mail = MailDouble()
+        let settings = try await SettingsReader(
+            environment: ["ERRATA_HTTP_PORT": "\(taken.port)", "ERRATA_DATA_FOLDER": data], file: nil)
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        for start in 0..<4 {
+            let server = try await SendServer(
+                configuration: try ServiceConfiguration(settings), transport: mail, logger: logger)
+            if start == 0 {
+                let handler = server.routes.desk
+                let receipt = try await handler.ledger.begin(
+                    SendAttempt(
+                        id: AttemptID(time: .now()), time: .now(), endpoint: "e", email: "a@b.co", decision: .accepted))
+                let request = SendRequest(email: EmailAddress("a@b.co")!, scenario: .login, captchaToken: "")
+                try await handler.outbox.add(receipt, request: request, language: .init("en")!, now: .now())
+            }
+            let error = await #expect(throws: SettingsError.self) { try await server.run() }
+            #expect("\(error!)".contains("http.port"))
+            #expect("\(error!)".contains("\(taken.port)"))
+        }
+        #expect(mail.mails.isEmpty)
+        let outbox = Outbox(state: try StateDatabase(path: "\(data)/state.db"))
+        let items = try await outbox.items()
+        #expect(items.map(\.item.attempts) == [0])
+        #expect(items.map(\.hasBegun) == [false])
     }
 }

@@ -1,4 +1,5 @@
 import SendAPI
+import SendAudit
 public import SendService
 import Synchronization
 
@@ -35,10 +36,24 @@ public final class MailDouble: MailTransport {
     }
 
     /// Takes or refuses a mail.
-    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+    public func deliver(
+        _ mail: OutgoingMail, beforeLastByte: @escaping @Sendable () throws -> Void
+    ) async -> DeliveryReport {
         let action = state.withLock { $0.action }
         action()
-        return state.withLock { state in
+        let report = report(on: mail)
+        if report.phase == .data {
+            do {
+                try await BlockingCall.run { try beforeLastByte() }
+            } catch {
+                return DeliveryReport(result: .softFail, phase: .data, serverText: "\(error)")
+            }
+        }
+        return report
+    }
+
+    private func report(on mail: OutgoingMail) -> DeliveryReport {
+        state.withLock { state in
             state.mails.append(mail)
             if state.isQuoting {
                 return DeliveryReport(

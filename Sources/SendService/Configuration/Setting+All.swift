@@ -89,11 +89,12 @@ extension Setting {
         Setting(
             "mail.workers", .integer(1...64, unit: "connections"), "2", "How many mails are sent at the same time."),
         Setting(
-            "mail.attempts", .integer(1...10, unit: "attempts"), "3",
-            "How often a mail is tried while the server refuses it for now."),
+            "mail.attempts", .integer(1...50, unit: "attempts"), "20",
+            "How often a mail is tried at most while the server refuses it for now. Tries end with code.lifetime anyway."
+        ),
         Setting(
             "mail.retryDelay", .integer(1...3600, unit: "seconds"), "15",
-            "The wait before the second try; it doubles with each."),
+            "The wait before the second try; it doubles with each, up to a minute."),
         Setting("mail.smtp.host", .text(mayBeEmpty: false), "localhost", "The mail server."),
         Setting("mail.smtp.port", .integer(1...65535, unit: ""), "587", "The mail server's port."),
         Setting(

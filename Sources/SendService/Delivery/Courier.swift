@@ -7,8 +7,11 @@ import Synchronization
 
 /// Takes accepted mails from the outbox to the mail server and records what became of each try.
 ///
-/// Order of one try: mark it begun (durable), make the code, send, record the outcome (durable), clear the mark. A crash
-/// between any two leaves a state that ``recover()`` closes without sending anything twice.
+/// A mail is tried until its code's lifetime after it was accepted, and leaves at most once unless an outcome says otherwise.
+///
+/// Order of one try: mark it begun (durable), make the code, send all but the last byte, mark that the last byte may leave
+/// (durable), send it, record the outcome (durable), clear the marks. A crash before the second mark costs nothing: the mail
+/// is tried anew. A crash behind it leaves open whether the mail has left, and ``recover()`` closes it as `unknown`.
 struct Courier: Service {
     let outbox: Outbox
     let codes: CodeStore
@@ -28,23 +31,45 @@ struct Courier: Service {
 
     /// Closes what a crash left behind. Comes before the service answers its first request.
     func recover() async throws {
-        let begun = try await outbox.begun()
-        let known = try await ledger.outcomes(of: begun.map(\.receipt))
-        for item in begun {
-            let outcomes = known[item.receipt.sequence] ?? KnownOutcomes()
-            guard outcomes.count >= item.attempts else {
+        let items = try await outbox.items()
+        let known = try await ledger.outcomes(of: items.map(\.item.receipt))
+        var queued: Set<Int64> = []
+        for (item, hasBegun) in items {
+            guard let outcomes = known[item.receipt.sequence] else {
+                try await closeUnknownToTheLedger(item)
+                continue
+            }
+            queued.insert(item.receipt.sequence)
+            guard hasBegun else { continue }
+            if outcomes.count >= item.attempts {
+                // The crash came after the outcome was recorded; what it decided is still to be done.
+                try await settle(item, nextTry: outcomes.nextTry)
+            } else if item.mayHaveLeft {
                 let outcome = SendOutcome(time: clock(), tryNumber: item.attempts, result: .unknown)
                 try await ledger.finish(item.receipt, with: outcome)
                 try await outbox.remove(item)
-                continue
+            } else {
+                try await outbox.release(item)
             }
-            // The crash came after the outcome was recorded; what it decided is still to be done.
-            try await settle(item, nextTry: outcomes.nextTry)
         }
-        let queued = try await outbox.sequences()
         for receipt in try await ledger.attemptsWithoutOutcome() where !queued.contains(receipt.sequence) {
             try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .notQueued))
         }
+    }
+
+    /// A mail whose attempt the ledger does not hold, since an older copy of it was restored, or another one stands there:
+    /// sent, it would leave without a row. It is recorded anew, as one that was never sent, and not sent.
+    private func closeUnknownToTheLedger(_ item: Outbox.Item) async throws {
+        logger.error(
+            "courier: the ledger does not hold the attempt of a mail, which is not sent",
+            metadata: ["attempt": "\(item.receipt.id)"])
+        let receipt = try await ledger.begin(
+            SendAttempt(
+                id: item.receipt.id, time: item.accepted, endpoint: Endpoint.sendEmail.rawValue,
+                scenario: item.mail?.scenario.rawValue, email: item.mail?.address.text, decision: .accepted))
+        let result: SendOutcome.Result = item.mayHaveLeft ? .unknown : .notQueued
+        try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: result))
+        try await outbox.remove(item)
     }
 
     private func work() async {
@@ -66,12 +91,16 @@ struct Courier: Service {
 
     private func deliver(_ item: Outbox.Item) async {
         let start = clock.uptime
-        let report = await send(item, begun: clock())
+        var report = await send(item, begun: clock())
         let (ended, duration) = (clock(), clock.uptime - start)
-        let mayRetry = report.result == .softFail || report.result == .timeout
-        let nextTry =
-            mayRetry && item.attempts < settings.attempts
-            ? ended + settings.retryDelay * (1 << (item.attempts - 1)) : nil
+        if report.phase == .auth, report.result == .hardFail {
+            // The mail is good, and our user or password is not.
+            report.result = .softFail
+            logger.error(
+                "courier: the mail server refuses our user or password (mail.smtp.user, mail.smtp.password)",
+                metadata: ["reply": "\(report.replyCode.map(String.init) ?? "")"])
+        }
+        let nextTry = nextTry(item, after: report.result, at: ended)
         let outcome = SendOutcome(
             time: ended, tryNumber: item.attempts, result: report.result, phase: report.phase,
             replyCode: report.replyCode, enhancedCode: report.enhancedCode, host: report.host,
@@ -87,6 +116,22 @@ struct Courier: Service {
         _ = await retryUntilDurable(item) { try await settle(item, nextTry: nextTry) }
         wakeUp.notify()
     }
+
+    /// When the next try is due; `nil` when there is none.
+    private func nextTry(_ item: Outbox.Item, after result: SendOutcome.Result, at ended: Timestamp) -> Timestamp? {
+        guard result == .softFail || result == .timeout, item.attempts < settings.attempts else { return nil }
+        let wait = min(
+            settings.retryDelay * (1 << min(item.attempts - 1, 16)), max(settings.retryDelay, Self.longestWait))
+        // Mails that failed together do not come back together. The id's end is random.
+        let jitter = wait * (Double(item.receipt.id.bytes.last ?? 0) / 255) / 5
+        let due = ended + wait + jitter
+        return due < end(of: item) ? due : nil
+    }
+
+    private static let longestWait = Duration.seconds(60)
+
+    /// Until when a mail is tried: its code would be of no use to somebody who has asked so long ago.
+    private func end(of item: Outbox.Item) -> Timestamp { item.accepted + composer.codeLifetime }
 
     private func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
         if let nextTry {
@@ -105,6 +150,12 @@ struct Courier: Service {
             do {
                 try await action()
                 return true
+            } catch let error as LedgerError where error.code == .notFound {
+                // No later try would find it.
+                logger.critical(
+                    "courier: the ledger does not hold the attempt of a mail",
+                    metadata: ["attempt": "\(item.receipt.id)", "error": "\(error)"])
+                return true
             } catch {
                 logger.critical(
                     "courier: a mail's outcome cannot be written",
@@ -119,6 +170,7 @@ struct Courier: Service {
     }
 
     private func send(_ item: Outbox.Item, begun: Timestamp) async -> DeliveryReport {
+        guard begun < end(of: item) else { return DeliveryReport(result: .expired) }
         do {
             guard let waiting = item.mail else {
                 return DeliveryReport(result: .hardFail, serverText: "the outbox holds no mail that can be read")
@@ -127,9 +179,11 @@ struct Courier: Service {
             let mail = composer.compose(
                 code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
                 messageID: "\(item.receipt.id).\(item.attempts)@\(settings.from.domain)", date: begun.date)
-            var report = await transport.deliver(mail)
+            var report = await transport.deliver(mail) { [outbox, clock] in
+                try outbox.markLastByte(item, now: clock())
+            }
             // A filter may quote the mail that it refuses, and the ledger never holds a code.
-            report.serverText = report.serverText?.replacing(code, with: String(repeating: "*", count: code.count))
+            report.serverText = report.serverText.map { CodeRedaction(code).redacted($0) }
             return report
         } catch {
             return DeliveryReport(result: .softFail, serverText: "the code could not be stored: \(error)")

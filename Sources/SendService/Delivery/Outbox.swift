@@ -19,6 +19,10 @@ struct Outbox: Sendable {
         let mail: Mail?
         /// How many attempts have begun, this one included.
         let attempts: Int
+        /// When the service took it on.
+        let accepted: Timestamp
+        /// Whether the byte may have left with which the server has the whole mail.
+        let mayHaveLeft: Bool
     }
 
     let state: StateDatabase
@@ -27,12 +31,12 @@ struct Outbox: Sendable {
         try await state.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, attempts)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, attempts, accepted)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
                     """,
                 arguments: [
                     receipt.sequence, Data(receipt.id.bytes), request.email.text, request.email.canonical,
-                    request.scenario.rawValue, language.description, now.microseconds,
+                    request.scenario.rawValue, language.description, now.microseconds, now.microseconds,
                 ])
         }
     }
@@ -60,6 +64,28 @@ struct Outbox: Sendable {
         }
     }
 
+    /// Marks that the byte may leave with which the server has the whole mail; the mark is on disk before this comes back.
+    /// It blocks the calling thread.
+    func markLastByte(_ item: Item, now: Timestamp) throws {
+        try state.queue.write { database in
+            try database.execute(
+                sql: "UPDATE outbox SET last_byte = ? WHERE attempt_seq = ?",
+                arguments: [now.microseconds, item.receipt.sequence])
+        }
+    }
+
+    /// Takes a try back that ended before a server had the whole mail, as if it had not begun.
+    func release(_ item: Item) async throws {
+        try await state.write { database in
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET try_begun = NULL, last_byte = NULL, attempts = max(attempts - 1, 0)
+                    WHERE attempt_seq = ?
+                    """,
+                arguments: [item.receipt.sequence])
+        }
+    }
+
     /// Removes a mail that needs no further try.
     func remove(_ item: Item) async throws {
         try await state.write { database in
@@ -71,7 +97,7 @@ struct Outbox: Sendable {
     func postpone(_ item: Item, until due: Timestamp) async throws {
         try await state.write { database in
             try database.execute(
-                sql: "UPDATE outbox SET try_begun = NULL, due = ? WHERE attempt_seq = ?",
+                sql: "UPDATE outbox SET try_begun = NULL, last_byte = NULL, due = ? WHERE attempt_seq = ?",
                 arguments: [due.microseconds, item.receipt.sequence])
         }
     }
@@ -84,23 +110,20 @@ struct Outbox: Sendable {
         return due.map { Timestamp(microseconds: $0) }
     }
 
-    /// The mails whose try has begun; after a start, those are what a crash interrupted.
-    func begun() async throws -> [Item] {
+    /// All mails, and which of them have a try that has begun; after a start, a crash has interrupted those.
+    func items() async throws -> [(item: Item, hasBegun: Bool)] {
         try await state.queue.read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM outbox WHERE try_begun IS NOT NULL ORDER BY attempt_seq")
-                .compactMap { Self.item($0) }
+            try Row.fetchAll(database, sql: "SELECT * FROM outbox ORDER BY attempt_seq").compactMap { row in
+                Self.item(row).map { ($0, row["try_begun"] as Int64? != nil) }
+            }
         }
-    }
-
-    /// The numbers of all attempts that are in the outbox.
-    func sequences() async throws -> Set<Int64> {
-        Set(try await state.queue.read { try Int64.fetchAll($0, sql: "SELECT attempt_seq FROM outbox") })
     }
 
     private static func item(_ row: Row) -> Item? {
         guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
         return Item(
-            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row), attempts: row["attempts"])
+            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row), attempts: row["attempts"],
+            accepted: Timestamp(microseconds: row["accepted"]), mayHaveLeft: row["last_byte"] as Int64? != nil)
     }
 
     private static func mail(_ row: Row) -> Item.Mail? {

@@ -1,6 +1,5 @@
 import EIAMErrors
 import GRDB
-import NIOCore
 import SendAPI
 
 #if canImport(Glibc)
@@ -96,10 +95,8 @@ struct Limiter: Sendable {
     /// What one network address is: an IPv4 address, or the first 64 bits of an IPv6 address, since a home or a single
     /// machine usually has all of the rest.
     static func network(of peer: String) -> String {
-        guard case .v6(let address)? = try? SocketAddress(ipAddress: String(peer.prefix { $0 != "%" }), port: 0) else {
-            return peer
-        }
-        let bytes = unsafe withUnsafeBytes(of: address.address.sin6_addr) { unsafe Array($0) }
+        var bytes = [UInt8](repeating: 0, count: 16)
+        guard unsafe inet_pton(AF_INET6, String(peer.prefix { $0 != "%" }), &bytes) == 1 else { return peer }
         // An IPv4 address, mapped into IPv6: RFC 4291 §2.5.5.2.
         if bytes.starts(with: [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]) {
             return bytes.suffix(4).map(String.init).joined(separator: ".")

@@ -5,7 +5,13 @@ public protocol MailTransport: Sendable {
     /// Hands one mail over.
     ///
     /// It does not throw: whatever happens is an outcome that the ledger records.
-    func deliver(_ mail: OutgoingMail) async -> DeliveryReport
+    ///
+    /// - Parameters:
+    ///   - mail: the mail.
+    ///   - beforeLastByte: called once before the byte leaves with which the receiver has the whole mail, and blocks while
+    ///     that is written down: a try that a crash interrupts before it has certainly not arrived. What it throws ends the try.
+    ///     Call it on a thread that may block.
+    func deliver(_ mail: OutgoingMail, beforeLastByte: @escaping @Sendable () throws -> Void) async -> DeliveryReport
 }
 
 /// How handing over a mail ended.

@@ -24,20 +24,23 @@ public struct MailboxTransport: MailTransport {
     }
 
     /// Writes the mail. A failure of the file system is a soft failure: a later try may succeed.
-    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+    public func deliver(
+        _ mail: OutgoingMail, beforeLastByte: @escaping @Sendable () throws -> Void
+    ) async -> DeliveryReport {
         let name = mail.messageID.map { $0.isLetter || $0.isNumber || "-.@".contains($0) ? $0 : "_" }
         do {
-            try await BlockingCall.run { try write(mail, name: String(name)) }
+            try await BlockingCall.run { try write(mail, name: String(name), beforeLastByte) }
             return DeliveryReport(result: .sent, phase: .data, host: "mailbox")
         } catch {
             return DeliveryReport(result: .softFail, phase: .data, host: "mailbox", serverText: "\(error)")
         }
     }
 
-    private func write(_ mail: OutgoingMail, name: String) throws {
+    private func write(_ mail: OutgoingMail, name: String, _ beforeLastByte: () throws -> Void) throws {
         let temporary = "\(folder)/tmp/\(name).eml"
         try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
         try Self.sync(temporary)
+        try beforeLastByte()
         try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(name).eml")
         try Self.sync(folder + "/new")
     }

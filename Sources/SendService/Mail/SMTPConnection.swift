@@ -21,9 +21,11 @@ import SendAPI
         queue.async { unsafe curl_easy_cleanup(handle) }
     }
 
-    func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
+    func deliver(
+        _ mail: OutgoingMail, _ beforeLastByte: @escaping @Sendable () throws -> Void
+    ) async -> DeliveryReport {
         await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.perform(mail)) }
+            queue.async { continuation.resume(returning: self.perform(mail, beforeLastByte)) }
         }
     }
 
@@ -32,17 +34,32 @@ import SendAPI
         let message: [UInt8]
         var offset = 0
         var dialogue = SMTPDialogue()
+        let beforeLastByte: () throws -> Void
+        var isMarked = false
+        var failure: (any Error)?
 
-        init(message: [UInt8]) {
-            self.message = message
+        init(message: [UInt8], beforeLastByte: @escaping () throws -> Void) {
+            (self.message, self.beforeLastByte) = (message, beforeLastByte)
+        }
+
+        /// libcurl sends the final dot once it is told that the message has no further byte.
+        func markLastByte() -> Bool {
+            guard !isMarked else { return true }
+            do {
+                try beforeLastByte()
+                isMarked = true
+            } catch {
+                failure = error
+            }
+            return isMarked
         }
     }
 
-    private func perform(_ mail: OutgoingMail) -> DeliveryReport {
+    private func perform(_ mail: OutgoingMail, _ beforeLastByte: @escaping () throws -> Void) -> DeliveryReport {
         guard let handle = unsafe handle else {
             return DeliveryReport(result: .softFail, host: settings.host, serverText: "libcurl has no memory")
         }
-        let transfer = Transfer(message: MIMEMessage(mail).bytes)
+        let transfer = Transfer(message: MIMEMessage(mail).bytes, beforeLastByte: beforeLastByte)
         var recipients: UnsafeMutablePointer<curl_slist>?
         unsafe recipients = curl_slist_append(nil, "<\(mail.to.text)>")
         defer {
@@ -57,7 +74,12 @@ import SendAPI
             }
             return unsafe curl_easy_perform(handle)
         }
-        return report(code, transfer.dialogue)
+        if let failure = transfer.failure {
+            return DeliveryReport(
+                result: .softFail, phase: .data, host: settings.host, tlsVersion: transfer.dialogue.tlsVersion,
+                serverText: "the state could not be written: \(failure)")
+        }
+        return report(code, transfer.dialogue, isMarked: transfer.isMarked)
     }
 
     private func configure(
@@ -103,6 +125,7 @@ import SendAPI
             guard let buffer = unsafe buffer, let context = unsafe context else { return 0 }
             let transfer = unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
             let length = min(size * count, transfer.message.count - transfer.offset)
+            if length == 0, !transfer.markLastByte() { return Int(CURL_READFUNC_ABORT) }
             for index in 0..<length {
                 unsafe buffer[index] = CChar(bitPattern: transfer.message[transfer.offset + index])
             }
@@ -164,18 +187,19 @@ import SendAPI
         return unsafe errata_curl_get_off_t(handle, step, &microseconds) == CURLE_OK && microseconds > 0
     }
 
-    private func report(_ code: CURLcode, _ dialogue: SMTPDialogue) -> DeliveryReport {
+    /// - Parameter isMarked: whether the byte may have left with which the server has the whole mail.
+    private func report(_ code: CURLcode, _ dialogue: SMTPDialogue, isMarked: Bool) -> DeliveryReport {
         var report = DeliveryReport(
             result: .sent, phase: dialogue.phase ?? connectionPhase(code), replyCode: dialogue.replyCode,
             enhancedCode: dialogue.enhancedCode,
             host: settings.host, tlsVersion: dialogue.tlsVersion, serverText: dialogue.serverText)
         guard code != CURLE_OK else { return report }
         if code == CURLE_OPERATION_TIMEDOUT {
-            // Once the server asked for the mail, a missing answer leaves open whether it was taken.
-            report.result = dialogue.mayHaveBeenTaken ? .unknown : .timeout
+            // Once the server has the whole mail, a missing answer leaves open whether it was taken.
+            report.result = isMarked ? .unknown : .timeout
         } else if let reply = dialogue.replyCode, (400...599).contains(reply) {
             report.result = reply >= 500 ? .hardFail : .softFail
-        } else if dialogue.mayHaveBeenTaken {
+        } else if isMarked {
             report.result = .unknown
         } else {
             report.result = .softFail

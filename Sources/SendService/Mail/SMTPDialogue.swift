@@ -9,9 +9,12 @@ struct SMTPDialogue: Sendable {
     private(set) var enhancedCode: String?
     private(set) var serverText: String?
     private(set) var tlsVersion: String?
-    /// Whether the server asked for the mail; from then on it may have taken it.
-    private(set) var mayHaveBeenTaken = false
     private var isLeaving = false
+    /// Whether the line before said that its reply goes on.
+    private var goesOn = false
+
+    /// How much of a reply is kept, in characters.
+    static let maximumText = 2_000
 
     /// A line of libcurl's own account of what it does. Only the version of TLS is read out of it, which no other call of
     /// libcurl names.
@@ -44,15 +47,25 @@ struct SMTPDialogue: Sendable {
     mutating func received(_ line: String) {
         guard !isLeaving, let code = Int(line.prefix(3)), (200...599).contains(code) else { return }
         if phase == nil { phase = .greeting }
-        if code == 354 { mayHaveBeenTaken = true }
+        let isFirst = !goesOn || replyCode != code
+        goesOn = line.dropFirst(3).first == "-"
         replyCode = code
-        let text = String(line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" })
-        serverText = "\(code) \(text)"
+        let text = line.dropFirst(4).prefix { $0 != "\r" && $0 != "\n" && $0 != "\r\n" }
+        guard isFirst else { return goOn(text) }
+        serverText = String("\(code) \(text)".prefix(Self.maximumText))
         let first = text.prefix { $0 != " " }
         let parts = first.split(separator: ".", omittingEmptySubsequences: false)
         let isEnhanced =
             parts.count == 3 && ["2", "4", "5"].contains(parts[0])
             && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }
         enhancedCode = isEnhanced ? String(first) : nil
+    }
+
+    /// A further line of a reply, which may begin with the same enhanced code (RFC 2034).
+    private mutating func goOn(_ text: Substring) {
+        var text = text
+        if let enhancedCode, text.hasPrefix(enhancedCode + " ") { text = text.dropFirst(enhancedCode.count + 1) }
+        guard let known = serverText, !text.isEmpty, known.count < Self.maximumText else { return }
+        serverText = String("\(known) \(text)".prefix(Self.maximumText))
     }
 }

@@ -1,4 +1,5 @@
 import CLibcurl
+import SendAPI
 import Synchronization
 
 /// Sends mail to a mail server through libcurl, over connections that stay open between mails.
@@ -22,12 +23,27 @@ public final class SMTPTransport: MailTransport {
     private static let library = curl_global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32))
 
     /// Hands the mail to the server.
-    public func deliver(_ mail: OutgoingMail) async -> DeliveryReport {
-        let connection = idle.withLock { $0.popLast() } ?? SMTPConnection(settings: settings)
-        let report = await connection.deliver(mail)
+    public func deliver(
+        _ mail: OutgoingMail, beforeLastByte: @escaping @Sendable () throws -> Void
+    ) async -> DeliveryReport {
+        let reused = idle.withLock { $0.popLast() }
+        var connection = reused ?? SMTPConnection(settings: settings)
+        var report = await connection.deliver(mail, beforeLastByte)
+        if reused != nil, report.endsIdleConnection {
+            connection = SMTPConnection(settings: settings)
+            report = await connection.deliver(mail, beforeLastByte)
+        }
         idle.withLock { connections in
             if connections.count < maximumIdle { connections.append(connection) }
         }
         return report
+    }
+}
+
+extension DeliveryReport {
+    /// Whether this says no more than that the server had closed a connection that was kept open: RFC 5321 §3.8 lets it do so
+    /// at any time, with 421.
+    fileprivate var endsIdleConnection: Bool {
+        result == .softFail && phase != .data && (replyCode == nil || replyCode == 421)
     }
 }

@@ -22,6 +22,7 @@ package final class StateDatabase: Sendable {
             queue = try DatabaseQueue(path: path, configuration: configuration)
             var migrator = DatabaseMigrator()
             migrator.registerMigration("1") { database in try database.execute(sql: Self.tables) }
+            migrator.registerMigration("2") { database in try database.execute(sql: Self.outboxMarks) }
             try migrator.migrate(queue)
         } catch {
             throw SettingsError(file: "\(path): the service's state cannot be opened: \(error)")
@@ -48,6 +49,14 @@ package final class StateDatabase: Sendable {
             try_begun INTEGER
         ) STRICT;
         CREATE INDEX outbox_by_due ON outbox (due) WHERE try_begun IS NULL;
+        """
+
+    /// When a mail was accepted, which for the rows of before is not known better than by when they were due; and when the
+    /// byte could leave with which a server has the whole mail.
+    private static let outboxMarks = """
+        ALTER TABLE outbox ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE outbox ADD COLUMN last_byte INTEGER;
+        UPDATE outbox SET accepted = due, last_byte = try_begun;
         """
 
     /// Writes in a task of its own, which a cancelled request cannot interrupt between two writes that belong together.

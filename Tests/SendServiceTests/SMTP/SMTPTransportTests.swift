@@ -1,6 +1,7 @@
 import Foundation
 import LanguageMatching
 import SendAPI
+import Synchronization
 import TestSupport
 import Testing
 
@@ -30,7 +31,7 @@ struct SMTPTransportTests {
 
     @Test func mailArrivesInPlainText() async throws {
         let server = try await SMTPServerProcess(mode: "plain")
-        let report = await transport(server, host: "127.0.0.1").deliver(mail())
+        let report = await transport(server, host: "127.0.0.1").deliver(mail()) {}
         #expect(report.result == .sent)
         #expect(report.replyCode == 250)
         #expect(report.phase == .data)
@@ -44,7 +45,7 @@ struct SMTPTransportTests {
 
     @Test func mailArrivesAfterSTARTTLS() async throws {
         let server = try await SMTPServerProcess(mode: "plain", tls: true)
-        let report = await transport(server, .startTLS).deliver(mail())
+        let report = await transport(server, .startTLS).deliver(mail()) {}
         #expect(report.result == .sent, "\(report)")
         #expect(report.tlsVersion?.hasPrefix("TLSv1.") == true)
         #expect(try await server.waitForMails(1).first?.tls == true)
@@ -52,21 +53,21 @@ struct SMTPTransportTests {
 
     @Test func mailArrivesOverTLSFromTheFirstByte() async throws {
         let server = try await SMTPServerProcess(mode: "smtps", tls: true)
-        let report = await transport(server, .tls).deliver(mail())
+        let report = await transport(server, .tls).deliver(mail()) {}
         #expect(report.result == .sent, "\(report)")
         #expect(report.tlsVersion?.hasPrefix("TLSv1.") == true)
     }
 
     @Test func aServerWithoutSTARTTLSGetsNoMailWhereTLSIsRequired() async throws {
         let server = try await SMTPServerProcess(mode: "plain")
-        let report = await transport(server, .startTLS, trusts: false).deliver(mail())
+        let report = await transport(server, .startTLS, trusts: false).deliver(mail()) {}
         #expect(report.result == .softFail)
         #expect(try server.mails.isEmpty)
     }
 
     @Test func aCertificateThatNobodyVouchesForIsNotTrusted() async throws {
         let server = try await SMTPServerProcess(mode: "plain", tls: true)
-        let report = await transport(server, .startTLS, trusts: false).deliver(mail())
+        let report = await transport(server, .startTLS, trusts: false).deliver(mail()) {}
         #expect(report.result == .softFail)
         #expect(report.phase == .tls)
         #expect(try server.mails.isEmpty)
@@ -74,10 +75,10 @@ struct SMTPTransportTests {
 
     @Test func weAuthenticate() async throws {
         let server = try await SMTPServerProcess(mode: "auth")
-        let report = await transport(server, user: "user", password: "secret").deliver(mail())
+        let report = await transport(server, user: "user", password: "secret").deliver(mail()) {}
         #expect(report.result == .sent, "\(report)")
         #expect(try await server.waitForMails(1).first?.user == "user")
-        let refused = await transport(server, user: "user", password: "wrong").deliver(mail())
+        let refused = await transport(server, user: "user", password: "wrong").deliver(mail()) {}
         #expect(refused.result == .hardFail, "\(refused)")
         #expect(refused.phase == .auth)
         #expect(refused.replyCode == 535)
@@ -94,7 +95,7 @@ struct SMTPTransportTests {
         mode: String, result: SendOutcome.Result, phase: SendOutcome.Phase, code: Int, enhanced: String
     ) async throws {
         let server = try await SMTPServerProcess(mode: mode)
-        let report = await transport(server).deliver(mail())
+        let report = await transport(server).deliver(mail()) {}
         #expect(report.result == result)
         #expect(report.phase == phase)
         #expect(report.replyCode == code)
@@ -106,7 +107,7 @@ struct SMTPTransportTests {
     @Test func oneConnectionCarriesManyMails() async throws {
         let server = try await SMTPServerProcess(mode: "plain")
         let transport = transport(server)
-        for _ in 0..<20 { #expect(await transport.deliver(mail()).result == .sent) }
+        for _ in 0..<20 { #expect(await transport.deliver(mail()) {}.result == .sent) }
         let received = try await server.waitForMails(20)
         #expect(received.count == 20)
         #expect(Set(received.map(\.connection)).count == 1)
@@ -116,14 +117,14 @@ struct SMTPTransportTests {
         let server = try await SMTPServerProcess(mode: "plain")
         let transport = transport(server)
         await withTaskGroup { group in
-            for _ in 0..<30 { group.addTask { #expect(await transport.deliver(mail()).result == .sent) } }
+            for _ in 0..<30 { group.addTask { #expect(await transport.deliver(mail()) {}.result == .sent) } }
         }
         #expect(try await server.waitForMails(30).count == 30)
     }
 
     @Test func nobodyListensIsASoftFailureWhileConnecting() async throws {
         let settings = SMTPSettings(host: "127.0.0.1", port: 1, security: .none, timeout: .seconds(5))
-        let report = await SMTPTransport(settings: settings).deliver(mail())
+        let report = await SMTPTransport(settings: settings).deliver(mail()) {}
         #expect(report.result == .softFail)
         #expect(report.phase == .connect)
         #expect(report.replyCode == nil)
@@ -131,7 +132,7 @@ struct SMTPTransportTests {
 
     @Test func aNameThatDoesNotExistIsASoftFailureInTheLookUp() async throws {
         let settings = SMTPSettings(host: "nowhere.invalid", port: 25, security: .none, timeout: .seconds(5))
-        let report = await SMTPTransport(settings: settings).deliver(mail())
+        let report = await SMTPTransport(settings: settings).deliver(mail()) {}
         #expect(report.result == .softFail || report.result == .timeout)
         #expect(report.phase == .dns)
     }
@@ -142,15 +143,48 @@ struct SMTPTransportTests {
     {
         let server = try SilentServer()
         let settings = SMTPSettings(host: "127.0.0.1", port: server.port, security: security, timeout: .seconds(1))
-        let report = await SMTPTransport(settings: settings).deliver(mail())
+        let report = await SMTPTransport(settings: settings).deliver(mail()) {}
         #expect(report.result == .timeout, "\(report)")
         #expect(report.phase == phase)
+    }
+
+    /// The mark comes once, and before the server has the mail: one that cannot be made keeps the mail here.
+    @Test func theLastByteWaitsForItsMark() async throws {
+        let server = try await SMTPServerProcess(mode: "plain")
+        let transport = transport(server)
+        let marks = Mutex(0)
+        let report = await transport.deliver(mail()) { marks.withLock { $0 += 1 } }
+        #expect(report.result == .sent)
+        #expect(marks.withLock { $0 } == 1)
+        struct NoMark: Error {}
+        let refused = await transport.deliver(mail()) { throw NoMark() }
+        #expect(refused.result == .softFail)
+        #expect(refused.serverText?.contains("NoMark") == true)
+        #expect(await transport.deliver(mail()) {}.result == .sent)
+        #expect(try await server.waitForMails(2).count == 2)
+    }
+
+    @Test func noMarkIsMadeForAMailThatIsRefusedBeforeItsText() async throws {
+        for mode in ["rcpt550", "rcpt450"] {
+            let marks = Mutex(0)
+            _ = await transport(try await SMTPServerProcess(mode: mode)).deliver(mail()) { marks.withLock { $0 += 1 } }
+            #expect(marks.withLock { $0 } == 0)
+        }
+    }
+
+    /// With `421` or without a word.
+    @Test(arguments: ["idle421", "idleclose"])
+    func aConnectionThatTheServerClosedIsOpenedAnew(mode: String) async throws {
+        let server = try await SMTPServerProcess(mode: mode)
+        let transport = transport(server)
+        for _ in 0..<3 { #expect(await transport.deliver(mail()) {}.result == .sent) }
+        #expect(try await server.waitForMails(3).map(\.connection) == [1, 2, 3])
     }
 
     /// The mail is with the server; whether it was taken is not known, and it must not be sent again.
     @Test func noAnswerAfterTheMailWasHandedOverIsUnknown() async throws {
         let server = try await SMTPServerProcess(mode: "datahang")
-        let report = await transport(server, timeout: .seconds(2)).deliver(mail())
+        let report = await transport(server, timeout: .seconds(2)).deliver(mail()) {}
         #expect(report.result == .unknown)
         #expect(report.phase == .data)
     }

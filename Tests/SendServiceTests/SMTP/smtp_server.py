@@ -66,6 +66,20 @@ if tls is not None and mode != "smtps":
     options |= {"tls_context": tls, "require_starttls": True}
 
 
+class OneMail(SMTP):
+    """Refuses, or closes, what comes after the first mail of a connection."""
+
+    taken = 0
+
+    async def smtp_MAIL(self, arg):
+        self.taken += 1
+        if self.taken == 1:
+            return await super().smtp_MAIL(arg)
+        if mode == "idle421":
+            await self.push("421 4.4.2 idle for too long")
+        self.transport.close()
+
+
 async def main():
     loop = asyncio.get_running_loop()
     connections = 0
@@ -73,7 +87,8 @@ async def main():
     def factory():
         nonlocal connections
         connections += 1
-        return SMTP(Handler(connections), loop=loop, **options)
+        kind = OneMail if mode.startswith("idle") else SMTP
+        return kind(Handler(connections), loop=loop, **options)
 
     server = await loop.create_server(factory, "127.0.0.1", 0, ssl=tls if mode == "smtps" else None)
     say(server.sockets[0].getsockname()[1])
