@@ -309,6 +309,31 @@ struct CourierTests {
         }
     }
 
+    /// Whether its mail had left was not written down: it is not sent again.
+    @Test func aTryThatAnEarlierVersionBeganMayHaveLeft() async throws {
+        let folder = try TemporaryFolder()
+        let now = Timestamp(microseconds: 1_700_000_000_000_000)
+        do {
+            let outbox = Outbox(state: try StateDatabase(path: folder.file("state.db")))
+            for number in 0..<2 {
+                let receipt = AttemptReceipt(id: AttemptID(time: now), sequence: Int64(number))
+                try await queue(receipt, "a\(number)@b.co", outbox, now)
+            }
+            _ = try await outbox.claim(now: now)
+            try await outbox.state.queue.write { database in
+                try database.execute(
+                    sql: """
+                        ALTER TABLE outbox DROP COLUMN accepted; ALTER TABLE outbox DROP COLUMN last_byte;
+                        DELETE FROM grdb_migrations WHERE identifier = '2'
+                        """)
+            }
+        }
+        let items = try await Outbox(state: try StateDatabase(path: folder.file("state.db"))).items()
+        #expect(items.map(\.mayHaveLeft) == [true, false])
+        #expect(items.map(\.hasBegun) == [true, false])
+        #expect(items.map(\.accepted) == [now, now])
+    }
+
     @Test func twoMailsOfOneAddressAndScenarioLeaveInTheirOrder() async throws {
         let folder = try TemporaryFolder()
         let outbox = Outbox(state: try StateDatabase(path: folder.file("state.db")))

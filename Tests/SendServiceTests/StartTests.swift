@@ -52,7 +52,7 @@ struct StartTests {
         #expect(mail.mails.isEmpty)
         let outbox = Outbox(state: try StateDatabase(path: "\(data)/state.db"))
         let items = try await outbox.items()
-        #expect(items.map(\.item.attempts) == [0])
+        #expect(items.map(\.attempts) == [0])
         #expect(items.map(\.hasBegun) == [false])
     }
 }

@@ -32,15 +32,15 @@ struct Courier: Service {
     /// Closes what a crash left behind. Comes before the service answers its first request.
     func recover() async throws {
         let items = try await outbox.items()
-        let known = try await ledger.outcomes(of: items.map(\.item.receipt))
+        let known = try await ledger.outcomes(of: items.map(\.receipt))
         var queued: Set<Int64> = []
-        for (item, hasBegun) in items {
+        for item in items {
             guard let outcomes = known[item.receipt.sequence] else {
                 try await closeUnknownToTheLedger(item)
                 continue
             }
             queued.insert(item.receipt.sequence)
-            guard hasBegun else { continue }
+            guard item.hasBegun else { continue }
             if outcomes.count >= item.attempts {
                 // The crash came after the outcome was recorded; what it decided is still to be done.
                 try await settle(item, nextTry: outcomes.nextTry)

@@ -19,6 +19,8 @@ struct Outbox: Sendable {
         let mail: Mail?
         /// How many attempts have begun, this one included.
         let attempts: Int
+        /// Whether a try has begun; after a start, a crash has interrupted it.
+        let hasBegun: Bool
         /// When the service took it on.
         let accepted: Timestamp
         /// Whether the byte may have left with which the server has the whole mail.
@@ -110,12 +112,10 @@ struct Outbox: Sendable {
         return due.map { Timestamp(microseconds: $0) }
     }
 
-    /// All mails, and which of them have a try that has begun; after a start, a crash has interrupted those.
-    func items() async throws -> [(item: Item, hasBegun: Bool)] {
+    /// All mails.
+    func items() async throws -> [Item] {
         try await state.queue.read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM outbox ORDER BY attempt_seq").compactMap { row in
-                Self.item(row).map { ($0, row["try_begun"] as Int64? != nil) }
-            }
+            try Row.fetchAll(database, sql: "SELECT * FROM outbox ORDER BY attempt_seq").compactMap { Self.item($0) }
         }
     }
 
@@ -123,7 +123,8 @@ struct Outbox: Sendable {
         guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
         return Item(
             receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row), attempts: row["attempts"],
-            accepted: Timestamp(microseconds: row["accepted"]), mayHaveLeft: row["last_byte"] as Int64? != nil)
+            hasBegun: row["try_begun"] as Int64? != nil, accepted: Timestamp(microseconds: row["accepted"]),
+            mayHaveLeft: row["last_byte"] as Int64? != nil)
     }
 
     private static func mail(_ row: Row) -> Item.Mail? {

@@ -3,9 +3,16 @@ import FoundationEssentials
 /// Takes a code out of what a server says: a filter may quote the mail that it refuses, in each spelling that a mail can have.
 struct CodeRedaction {
     private let digits: [UInt8]
+    /// The ways to write each digit.
+    private let spellings: [[[UInt8]]]
 
     init(_ code: String) {
         digits = Array(code.utf8)
+        spellings = digits.map { digit in
+            let hexadecimal = String(digit, radix: 16)
+            // Itself, `=34` (RFC 2045 §6.7), and as HTML.
+            return [[digit]] + ["=\(hexadecimal)", "&#\(digit);", "&#x\(hexadecimal);"].map { Array($0.utf8) }
+        }
     }
 
     /// The text without the code: plain, with its digits apart, as HTML or quoted-printable writes them, and in base64, of an
@@ -37,11 +44,11 @@ struct CodeRedaction {
     /// The end of the code that begins at a place; `nil` where none does.
     private func spelledCode(at start: Int, in bytes: [UInt8]) -> Int? {
         var place = start
-        for (index, digit) in digits.enumerated() {
+        for (index, spellings) in spellings.enumerated() {
             var gap = 0
             while true {
-                if let end = Self.digit(digit, at: place, in: bytes) {
-                    place = end
+                if let spelling = spellings.first(where: { bytes[place...].starts(with: $0) }) {
+                    place += spelling.count
                     break
                 }
                 guard index > 0, gap < Self.longestGap, place < bytes.count, !Self.isWord(bytes[place]) else {
@@ -52,16 +59,6 @@ struct CodeRedaction {
             }
         }
         return place
-    }
-
-    /// The end of a digit as itself, `=34` (RFC 2045 §6.7), `&#52;` or `&#x34;`.
-    private static func digit(_ digit: UInt8, at place: Int, in bytes: [UInt8]) -> Int? {
-        let hexadecimal = String(digit, radix: 16)
-        for spelling in ["\(Character(UnicodeScalar(digit)))", "=\(hexadecimal)", "&#\(digit);", "&#x\(hexadecimal);"] {
-            let end = place + spelling.utf8.count
-            if end <= bytes.count, bytes[place..<end].elementsEqual(spelling.utf8) { return end }
-        }
-        return nil
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
@@ -117,25 +114,9 @@ struct CodeRedaction {
         isWord(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
     }
 
+    /// A quotation may end within four characters: zeros fill what is missing of its last bytes.
     private static func decoded(_ run: ArraySlice<UInt8>) -> [UInt8] {
-        var (bits, count): (UInt32, Int) = (0, 0)
-        var bytes: [UInt8] = []
-        for byte in run {
-            let value: UInt8 =
-                switch byte {
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
-                case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 26
-                case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 52
-                case UInt8(ascii: "+"): 62
-                default: 63
-                }
-            bits = bits << 6 | UInt32(value)
-            count += 6
-            if count >= 8 {
-                count -= 8
-                bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
-            }
-        }
-        return bytes
+        let missing = String(repeating: "A", count: (4 - run.count % 4) % 4)
+        return Data(base64Encoded: String(decoding: run, as: UTF8.self) + missing).map { Array($0) } ?? []
     }
 }
