@@ -309,6 +309,17 @@ struct CourierTests {
         }
     }
 
+    /// `ledger.whenUnwritable` lets attempts through that have no entry.
+    @Test func aMailThatWasLetThroughWithoutARecordIsSentAfterARestart() async throws {
+        try await restarted { _, outbox, now in
+            try await queue(.unrecorded(AttemptID(time: now)), "a@b.co", outbox, now)
+        } serving: { service in
+            #expect(service.mail.mails.map(\.to.text) == ["a@b.co"])
+            let rows = try service.ledger().attempts(TimeWindow(), limit: 1)
+            #expect(rows.isEmpty)
+        }
+    }
+
     /// Whether its mail had left was not written down: it is not sent again.
     @Test func aTryThatAnEarlierVersionBeganMayHaveLeft() async throws {
         let folder = try TemporaryFolder()

@@ -35,7 +35,9 @@ struct Courier: Service {
         let known = try await ledger.outcomes(of: items.map(\.receipt))
         var queued: Set<Int64> = []
         for item in items {
-            guard let outcomes = known[item.receipt.sequence] else {
+            // What the ledger let through without a record of its own, it does not hold, and need not.
+            let unrecorded = item.receipt.isRecorded ? nil : KnownOutcomes()
+            guard let outcomes = known[item.receipt.sequence] ?? unrecorded else {
                 try await closeUnknownToTheLedger(item)
                 continue
             }
