@@ -75,7 +75,7 @@ struct LedgerTests {
     func entriesCannotBeChanged(sql: String) async throws {
         let ledger = try AuditLedger(path: path)
         _ = try await ledger.begin(attempt())
-        let other = try DatabaseQueue(path: path)
+        let other = try DatabaseQueue(path: path, configuration: .waiting)
         #expect(throws: DatabaseError.self) { try other.write { try $0.execute(sql: sql) } }
     }
 
@@ -107,7 +107,7 @@ struct LedgerTests {
     @Test func rowsHaveSecretsOfTheirOwn() async throws {
         let ledger = try AuditLedger(path: path)
         for _ in 0..<5 { _ = try await ledger.begin(attempt()) }
-        let secrets = try await DatabaseQueue(path: path).read {
+        let secrets = try await DatabaseQueue(path: path, configuration: .waiting).read {
             try Data.fetchSet($0, sql: "SELECT secret FROM personal")
         }
         #expect(secrets.count == 5)
@@ -127,7 +127,7 @@ struct LedgerTests {
         #expect(throws: LedgerError.self) { try AuditReader(path: path) }
         #expect(throws: LedgerError.self) { try AuditLedger(path: path) }
         let other = folder.file("other.db")
-        try DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE t (a)") }
+        try DatabaseQueue(path: other, configuration: .waiting).write { try $0.execute(sql: "CREATE TABLE t (a)") }
         #expect(#expect(throws: LedgerError.self) { try AuditLedger(path: other) }?.code == .notALedger)
         #expect(
             #expect(throws: LedgerError.self) { try AuditReader(path: folder.file("none.db")) }?.code == .unreadable)

@@ -142,7 +142,7 @@ struct GeneratedAttempts {
     }
 
     func query(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-        var configuration = Configuration()
+        var configuration = Configuration.waiting
         configuration.readonly = true
         return try DatabaseQueue(path: fixture.path, configuration: configuration).read {
             try Row.fetchAll($0, sql: sql, arguments: arguments)

@@ -275,7 +275,7 @@ struct AttackTests {
         let ledger = try AuditLedger(path: copy, options: options)
         let next = try Self.before(copy).size
         let address = Array("victim@example.org".utf8)
-        let queue = try DatabaseQueue(path: copy)
+        let queue = try DatabaseQueue(path: copy, configuration: .waiting)
         try await queue.write { database in
             for sequence in next..<(next + 8) {
                 try database.execute(
@@ -306,7 +306,7 @@ struct AttackTests {
             _ = try await ledger.begin(fixture.attempt(index < 200 ? "many@example.org" : "else@example.org"))
         }
         func others() throws -> Int {
-            try DatabaseQueue(path: copy).read {
+            try DatabaseQueue(path: copy, configuration: .waiting).read {
                 try Int.fetchOne(
                     $0, sql: "SELECT count(*) FROM personal WHERE email = CAST('else@example.org' AS BLOB)") ?? 0
             }

@@ -22,14 +22,14 @@ struct CounterAttackTests {
     }
 
     private func count(_ sql: String) throws -> Int {
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         defer { try? queue.close() }
         return try queue.read { try Int.fetchOne($0, sql: sql) ?? -1 }
     }
 
     /// Without a statement about triggers: the schema's own version moves as little as may be.
     private static func run(_ path: String, _ sql: String) throws {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try DatabaseQueue(path: path, configuration: .waiting)
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 5000; \(sql)") }
         try queue.close()
     }
@@ -289,7 +289,7 @@ struct CounterAttackTests {
         for index in 0..<300 { _ = try await ledger.begin(fixture.attempt("p\(index)@example.org")) }
         let path = fixture.path
         @Sendable func damage() throws {
-            let queue = try DatabaseQueue(path: path)
+            let queue = try DatabaseQueue(path: path, configuration: .waiting)
             try queue.writeWithoutTransaction { database in
                 let schema =
                     try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = '\(table)'") ?? ""

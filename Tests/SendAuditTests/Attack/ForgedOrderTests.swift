@@ -29,7 +29,7 @@ struct ForgedOrderTests {
     }
 
     private func numbers(_ sql: String) throws -> [Int64] {
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         defer { try? queue.close() }
         return try queue.read { try Int64.fetchAll($0, sql: sql) }
     }

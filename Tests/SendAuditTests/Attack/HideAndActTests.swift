@@ -113,7 +113,7 @@ struct HideAndActTests {
         }
         try await ledger.close()
         fixture.clock.step(by: .seconds(86_400 * 500))
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         let (one, other, hold): (Int64?, Int64?, Int64?) = try await queue.read { database in
             (
                 try Int64.fetchOne(
@@ -133,7 +133,7 @@ struct HideAndActTests {
     }
 
     private static func receipt(_ sequence: Int64, _ path: String) throws -> AttemptReceipt {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try DatabaseQueue(path: path, configuration: .waiting)
         let id = try queue.read {
             try Data.fetchOne($0, sql: "SELECT attempt_id FROM entry WHERE seq = ?", arguments: [sequence])
         }

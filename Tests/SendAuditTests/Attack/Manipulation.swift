@@ -30,7 +30,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
     /// Statements as they are, triggers and all.
     static func plain(_ statements: String) -> Manipulation {
         Manipulation("plain: \(statements)") { path in
-            let queue = try DatabaseQueue(path: path)
+            let queue = try DatabaseQueue(path: path, configuration: .waiting)
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA busy_timeout = 2000;" + statements) }
             try queue.close()
         }
@@ -39,7 +39,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
     /// Bytes of the file, once what stands in the log is in it.
     static func bytes(_ description: String, _ change: @escaping @Sendable (inout Data) -> Void) -> Manipulation {
         Manipulation("bytes: \(description)") { path in
-            let queue = try DatabaseQueue(path: path)
+            let queue = try DatabaseQueue(path: path, configuration: .waiting)
             try queue.writeWithoutTransaction {
                 try $0.execute(sql: "PRAGMA busy_timeout = 2000; PRAGMA wal_checkpoint(TRUNCATE)")
             }
@@ -80,7 +80,7 @@ struct Manipulation: Sendable, CustomStringConvertible {
     private static func entry(_ kind: EntryKind, _ path: String) throws -> LedgerEntry {
         let time = Timestamp(microseconds: 1_743_200_000_000_000)
         var entry = LedgerEntry(kind: kind, time: time)
-        let queue = try DatabaseQueue(path: path)
+        let queue = try DatabaseQueue(path: path, configuration: .waiting)
         defer { try? queue.close() }
         switch kind {
         case .attempt:

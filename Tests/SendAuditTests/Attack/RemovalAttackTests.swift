@@ -34,13 +34,13 @@ struct RemovalAttackTests {
     @Test func whatWasRemovedAndIsPutBackIsSeenByAll() async throws {
         let ledger = try await fixture.openWithOldAttempts(600, fixture.optionsWithoutControl)
         let former = fixture.folder.file("former.db")
-        let copying = try DatabaseQueue(path: fixture.path)
+        let copying = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         try await copying.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [former]) }
         try copying.close()
         #expect(try await purge(ledger).count == 510)
         try await ledger.close()
         #expect(try await fixture.verify().findings == [])
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         try await queue.writeWithoutTransaction { database in
             try database.execute(
                 sql: """
@@ -84,7 +84,7 @@ struct RemovalAttackTests {
         let hold = try await stoppedByAHold()
         let whole = try fixture.copy("whole.db")
         // Below the retention's end, as a plain statement may: the triggers let it.
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         try await queue.write { database in
             let end = try Int64.fetchOne(database, sql: "SELECT max(to_seq) FROM purged") ?? 0
             for table in ["personal", "entry"] {

@@ -89,7 +89,7 @@ struct HealthTests {
         let ledger = try fixture.open()
         for _ in 0..<20 { _ = try await ledger.begin(fixture.attempt()) }
         let size = ledger.walSize
-        let other = try DatabaseQueue(path: fixture.path)
+        let other = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         let busy = try await other.writeWithoutTransaction {
             try Row.fetchOne($0, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?[0] as Int?
         }

@@ -114,7 +114,7 @@ struct PersonalDataTests {
     @Test func whatAReaderKeptInTheLogGoesWithTheMaintenanceLoop() async throws {
         let ledger = try fixture.open()
         _ = try await ledger.begin(fixture.attempt("gone@example.org"))
-        let reader = try DatabaseQueue(path: fixture.path)
+        let reader = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         let isThere = Mutex(false)
         let isEmptied = try await reader.read { database in
             _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry")

@@ -55,7 +55,7 @@ struct RestoreTests {
         try await fixture.open().close()
         // Who kept a checkpoint of what is gone goes on seeing that.
         #expect(try await !fixture.verify { $0.checkpoint = old }.isGood)
-        let details = try await DatabaseQueue(path: fixture.path).read {
+        let details = try await DatabaseQueue(path: fixture.path, configuration: .waiting).read {
             try Data.fetchOne($0, sql: "SELECT details FROM entry WHERE kind = 12")
         }
         let fields = try #require(DetailCoding.decode(details ?? Data()))
@@ -131,7 +131,7 @@ struct RestoreTests {
         #expect(#expect(throws: LedgerError.self) { try fixture.open() }?.code == .damaged)
         let recovery = LedgerRecovery(reason: "we know", actor: "me")
         try await AuditLedger.restore(path: fixture.path, options: fixture.options, recovery: recovery).close()
-        let details = try await DatabaseQueue(path: fixture.path).read { database in
+        let details = try await DatabaseQueue(path: fixture.path, configuration: .waiting).read { database in
             try Data.fetchOne(database, sql: "SELECT details FROM entry WHERE kind = 12")
         }
         let fields = try #require(DetailCoding.decode(details ?? Data()))
@@ -184,7 +184,7 @@ struct RestoreTests {
     }
 
     @Test func aFileThatWasBegunAndNoMoreIsANewLedger() async throws {
-        let queue = try DatabaseQueue(path: fixture.path)
+        let queue = try DatabaseQueue(path: fixture.path, configuration: .waiting)
         try await queue.write { database in
             try database.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
         }

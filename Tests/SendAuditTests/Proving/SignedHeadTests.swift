@@ -43,7 +43,7 @@ struct SignedHeadTests {
     @Test func anErasureThatTheKeyDidNotSignIsRefusedAndDestroysNobody() async throws {
         let copy = try fixture.copy("erased.db")
         var entry = LedgerEntry(kind: .erasure, time: fixture.clock.now)
-        let rows: [Int64] = try await DatabaseQueue(path: copy).read {
+        let rows: [Int64] = try await DatabaseQueue(path: copy, configuration: .waiting).read {
             try Int64.fetchAll($0, sql: "SELECT seq FROM personal ORDER BY seq DESC LIMIT 5").sorted()
         }
         entry.set(.count, 5)
@@ -55,7 +55,7 @@ struct SignedHeadTests {
         }
         #expect(refusal(copy)?.code == .damaged)
         #expect(try await !LedgerFixture.verify(copy).isGood)
-        let left = try await DatabaseQueue(path: copy).read {
+        let left = try await DatabaseQueue(path: copy, configuration: .waiting).read {
             try Int.fetchOne($0, sql: "SELECT count(*) FROM personal WHERE seq >= ?", arguments: [rows[0]])
         }
         #expect(left ?? 0 >= 5)
@@ -81,12 +81,14 @@ struct SignedHeadTests {
     /// One row, no trigger: the next start would remove what it says.
     @Test func aRetentionThatNoEntryNamesRemovesNothing() throws {
         let copy = try fixture.copy("purged.db")
-        let queue = try DatabaseQueue(path: copy)
+        let queue = try DatabaseQueue(path: copy, configuration: .waiting)
         let before = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
         try queue.write { try $0.execute(sql: "INSERT INTO purged VALUES (512, 3)") }
         try queue.close()
         #expect(refusal(copy)?.code == .damaged)
-        let after = try DatabaseQueue(path: copy).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM entry") }
+        let after = try DatabaseQueue(path: copy, configuration: .waiting).read {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM entry")
+        }
         #expect(after == before)
     }
 
@@ -106,7 +108,7 @@ struct SignedHeadTests {
             "CREATE VIEW people AS SELECT * FROM personal", "CREATE INDEX more ON entry (host)",
         ] {
             let copy = try fixture.copy("schema.db")
-            let queue = try DatabaseQueue(path: copy)
+            let queue = try DatabaseQueue(path: copy, configuration: .waiting)
             try queue.write { try $0.execute(sql: change) }
             try queue.close()
             #expect(refusal(copy)?.code == .damaged, "\(change)")
@@ -168,13 +170,13 @@ struct SignedHeadTests {
         }
         try await ledger.close()
         #expect(try await fixture.verify().findings == [])
-        let sizes: [Int64] = try await DatabaseQueue(path: fixture.path).read {
+        let sizes: [Int64] = try await DatabaseQueue(path: fixture.path, configuration: .waiting).read {
             try Int64.fetchAll($0, sql: "SELECT size FROM checkpoint ORDER BY size DESC LIMIT 3")
         }
         for size in sizes {
             let copy = try fixture.copy("hour.db")
             #expect(throws: DatabaseError.self) {
-                try DatabaseQueue(path: copy).write {
+                try DatabaseQueue(path: copy, configuration: .waiting).write {
                     try $0.execute(sql: "DELETE FROM checkpoint WHERE size = ?", arguments: [size])
                 }
             }

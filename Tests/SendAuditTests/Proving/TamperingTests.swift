@@ -30,7 +30,9 @@ struct TamperingTests {
     /// Every column of every table, in up to four of its rows: one of each kind, for entries.
     @Test func everyChangedColumnIsSeen() async throws {
         let fixture = try await Self.filled()
-        let changes = try await DatabaseQueue(path: try fixture.copy("look.db")).read { try Self.changes($0) }
+        let changes = try await DatabaseQueue(path: try fixture.copy("look.db"), configuration: .waiting).read {
+            try Self.changes($0)
+        }
         #expect(changes.count > 250)
         let tables = Set(changes.map(\.table))
         #expect(
@@ -152,7 +154,7 @@ struct TamperingTests {
     func aRemovedRowIsNamed(which: String) async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("removed.db")
-        let row: Int64 = try await DatabaseQueue(path: copy).read { database in
+        let row: Int64 = try await DatabaseQueue(path: copy, configuration: .waiting).read { database in
             let rows = try Int64.fetchAll(database, sql: "SELECT seq FROM entry WHERE seq >= 256 ORDER BY seq")
             return which == "first" ? rows[0] : which == "last" ? rows[rows.count - 1] : rows[rows.count / 2]
         }
@@ -248,10 +250,14 @@ struct TamperingTests {
     @Test func aChangedTriggerOrASecondTableIsSeen() async throws {
         let fixture = try await Self.filled()
         let copy = try fixture.copy("schema.db")
-        try await DatabaseQueue(path: copy).write { try $0.execute(sql: "DROP TRIGGER entry_refuses_delete") }
+        try await DatabaseQueue(path: copy, configuration: .waiting).write {
+            try $0.execute(sql: "DROP TRIGGER entry_refuses_delete")
+        }
         #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == ["schema"])
         let other = try fixture.copy("table.db")
-        try await DatabaseQueue(path: other).write { try $0.execute(sql: "CREATE TABLE extra (a)") }
+        try await DatabaseQueue(path: other, configuration: .waiting).write {
+            try $0.execute(sql: "CREATE TABLE extra (a)")
+        }
         #expect(try await LedgerFixture.verify(other).findings.map(\.place) == ["schema"])
     }
 

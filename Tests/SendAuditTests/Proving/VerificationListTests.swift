@@ -79,7 +79,7 @@ struct VerificationListTests {
     func aHeaderOfAnotherOwnerIsAFindingAndNotAnotherFile(pragma: String) async throws {
         try await fixture.open().close()
         let copy = try fixture.copy("owner.db")
-        let queue = try DatabaseQueue(path: copy)
+        let queue = try DatabaseQueue(path: copy, configuration: .waiting)
         try await queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA \(pragma)") }
         try queue.close()
         #expect(try await LedgerFixture.verify(copy).findings.map(\.place) == ["file"])

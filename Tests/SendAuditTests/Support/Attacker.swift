@@ -28,7 +28,7 @@ struct Attacker {
         index: SearchKey = SearchKey(number: 1, key: HashKey()),
         also: (Database, Int64) throws -> Void = { _, _ in }
     ) throws {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try DatabaseQueue(path: path, configuration: .waiting)
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA busy_timeout = 5000")
             let former = try StoredHead(database)

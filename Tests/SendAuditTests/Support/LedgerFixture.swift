@@ -144,7 +144,7 @@ final class LedgerFixture: Sendable {
 
     /// Changes a file as somebody with SQLite at hand would who knows the guards: they are gone meanwhile, and back after.
     static func tamper(_ path: String, _ change: (Database) throws -> Void) throws {
-        let queue = try DatabaseQueue(path: path)
+        let queue = try DatabaseQueue(path: path, configuration: .waiting)
         try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA busy_timeout = 5000; PRAGMA ignore_check_constraints = ON")
             let guards = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
