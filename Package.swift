@@ -126,7 +126,7 @@ let package = Package(
             name: "SendService",
             dependencies: [
                 "ServiceRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
-                "SendAPI", "SendAudit", "StrictJSON",
+                "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
                 .target(name: "CLibcurl", condition: service), .target(name: "CLibgd", condition: service),
                 .product(name: "Configuration", package: "swift-configuration", condition: service),
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
@@ -135,6 +135,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird", condition: service),
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "NIOCore", package: "swift-nio", condition: service),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]
         ),
@@ -286,12 +287,16 @@ let package = Package(
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI", "SendAudit", "SendService",
-                "ServiceTestSupport", "TestSupport",
+                "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis",
+                "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
             ],
-            exclude: ["SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py"]),
+            exclude: [
+                "SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py", "Process/raw_http.py",
+                "Process/service_manager.py", "HTTP/check_openapi.py", "Recipients/directory_server.py",
+            ]),
         .testTarget(
             name: "AuditReportsTests",
             dependencies: [

@@ -27,6 +27,20 @@ static inline CURLcode errata_curl_set_debug(
     return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
 }
 
+/* Reads an answer and keeps nothing of it; one that is longer than what is left ends the transfer. */
+static inline size_t errata_curl_discard(char *data, size_t size, size_t count, void *context) {
+    size_t *left = context, length = size * count;
+    (void)data;
+    if (length > *left) return 0;
+    *left -= length;
+    return length;
+}
+
+static inline CURLcode errata_curl_set_discard(CURL *handle, long *left) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, errata_curl_discard);
+    return code != CURLE_OK ? code : curl_easy_setopt(handle, CURLOPT_WRITEDATA, left);
+}
+
 static inline CURLcode errata_curl_get_off_t(CURL *handle, CURLINFO info, curl_off_t *value) {
     return curl_easy_getinfo(handle, info, value);
 }

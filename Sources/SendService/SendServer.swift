@@ -8,21 +8,19 @@ public import SendAPI
 import SendAudit
 public import ServiceLifecycle
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The service, put together from its settings.
 public struct SendServer: Service, CustomStringConvertible {
     /// The codes that were sent, for the endpoints that consume them.
-    public let codes: CodeStore
+    public let verificationCodes: VerificationCodes
+    let codes: CodeStore
     private let application: Application<RouterResponder<ServiceContext>>
     package let routes: Routes
     let courier: Courier
+    let outbox: Outbox
+    let bounces: BounceIntake
     package let state: StateDatabase
-    private let ledger: AuditLedger
+    let ledger: AuditLedger
+    let health: HealthMonitor
     private let logger: Logger
     private let clock: TimeSource
     /// Ends once the port is ours.
@@ -34,6 +32,8 @@ public struct SendServer: Service, CustomStringConvertible {
     /// - Parameters:
     ///   - configuration: the settings.
     ///   - transport: the way by which mail leaves; `nil` for the one that the settings name.
+    ///   - recipients: who gets mail; `nil` for the directory that the settings name, or else everybody. Asked by the courier,
+    ///     after the request was answered.
     ///   - logger: where operators read; no personal data goes there.
     ///   - clock: the time, for everything but the ledger, which has its own in `configuration.ledger`.
     ///   - onListening: called with the port once requests are answered.
@@ -41,6 +41,7 @@ public struct SendServer: Service, CustomStringConvertible {
     public init(
         configuration: ServiceConfiguration,
         transport: (any MailTransport)? = nil,
+        recipients: (any RecipientPolicy)? = nil,
         logger: Logger,
         clock: TimeSource = .system,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
@@ -53,7 +54,8 @@ public struct SendServer: Service, CustomStringConvertible {
         let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
         self.ledger = ledger
         let wakeUp = WakeUpSignal(clock: clock)
-        let outbox: Outbox
+        let (metrics, relay) = (ServiceMetrics(started: clock()), RelayRecord())
+        for warning in configuration.warnings { logger.warning("\(warning)") }
         do {
             state = try StateDatabase(path: "\(folder)/state.db")
             codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
@@ -61,15 +63,31 @@ public struct SendServer: Service, CustomStringConvertible {
                 switch (transport, configuration.mail.transport) {
                 case (let transport?, _): transport
                 case (nil, .mailbox(let folder)): try MailboxTransport(folder: folder)
-                case (nil, .smtp(let settings)):
-                    SMTPTransport(settings: settings, maximumIdle: configuration.mail.workers)
+                case (nil, .smtp(let relays)):
+                    RelayTransport(
+                        relays: relays, maximumIdle: configuration.mail.workers, logger: logger, clock: clock)
                 }
             outbox = Outbox(state: state)
+            ledger.register(StateHolder(state: state, wakeUp: wakeUp))
+            let bounceKey = try BounceKey(path: "\(folder)/bounce.key")
+            let suppressions = SuppressionList(
+                state: state, lifetime: configuration.suppressionLifetime, clock: clock)
+            ledger.register(suppressions)
+            bounces = BounceIntake(
+                folder: configuration.bounces, key: bounceKey, ledger: ledger, suppressions: suppressions,
+                logger: logger, clock: clock)
+            let directory = recipients ?? configuration.userDirectory
             courier = Courier(
                 outbox: outbox, codes: codes,
                 composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
                 transport: transport,
-                ledger: ledger, settings: configuration.mail, wakeUp: wakeUp, logger: logger, clock: clock)
+                ledger: ledger, settings: configuration.mail, bounceKey: bounceKey,
+                recipients: RecipientPolicies(policies: [suppressions] + (directory.map { [$0] } ?? [])),
+                suppressions: suppressions, wakeUp: wakeUp, logger: logger, clock: clock,
+                onOutcome: { outcome in
+                    metrics.record(outcome)
+                    relay.record(outcome.result)
+                })
             try await courier.recover()
         } catch {
             try? await ledger.close()
@@ -79,20 +97,32 @@ public struct SendServer: Service, CustomStringConvertible {
         let limiter = Limiter(state: state)
         let desk = SendHandler(
             clients: configuration.clients, defaultLanguage: configuration.language,
-            captcha: CaptchaService(state: state, limiter: limiter, settings: configuration.captcha), limiter: limiter,
-            limits: configuration.limits, ledger: ledger, outbox: outbox, wakeUp: wakeUp, logger: logger, clock: clock)
-        let state = self.state
-        routes = Routes(desk: desk) {
-            guard ledger.isWritable else { return false }
-            return (try? await state.queue.read { try Int.fetchOne($0, sql: "SELECT 1") }) != nil
+            captcha: CaptchaService(state: state, settings: configuration.captcha), state: state, limiter: limiter,
+            limits: SendLimits(settings: configuration.limits), ledger: ledger, outbox: outbox, wakeUp: wakeUp,
+            logger: logger, clock: clock)
+        let verificationCodes = VerificationCodes(store: codes, ledger: ledger, clock: clock)
+        self.verificationCodes = verificationCodes
+        let consume = configuration.code.consumerSecret.map {
+            ConsumeRoute(
+                secret: $0, codes: verificationCodes, defaultLanguage: configuration.language, logger: logger)
         }
+        health = HealthMonitor(
+            ledger: ledger, outbox: outbox, statePath: "\(folder)/state.db",
+            isRecordRequired: configuration.ledger.failureMode == .closed, relay: { relay.check }, clock: clock)
+        routes = Routes(
+            desk: desk, proxies: configuration.proxies, consume: consume,
+            operators: OperatorRoutes(health: health, metrics: metrics, areMetricsOpen: configuration.areMetricsOpen),
+            accounting: RequestAccounting(
+                metrics: metrics, logger: logger, clock: clock, quietRoutes: OperatorRoutes.paths))
         let (listening, isListening) = AsyncStream.makeStream(of: Never.self)
         self.listening = listening
         address = (configuration.host, configuration.port)
         application = Application(
             router: routes.router(),
             // A client that sends half a request and stops must not hold its connection, nor a shutdown.
-            server: .http1(configuration: .init(idleTimeout: .seconds(15))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ConnectionSetup()], idleTimeout: .seconds(15))),
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { channel in
@@ -113,6 +143,7 @@ public struct SendServer: Service, CustomStringConvertible {
                     await cancelWhenGracefulShutdown { for await _ in listening {} }
                     try await courier.run()
                 }
+                group.addTask { try await bounces.run() }
                 group.addTask { await sweep() }
                 // Not waitForAll: it would go on waiting for the others after one of them threw.
                 while try await group.next() != nil {}
@@ -126,13 +157,8 @@ public struct SendServer: Service, CustomStringConvertible {
     }
 
     private func portError(_ error: any Error) -> SettingsError? {
-        guard let error = error as? IOError else { return nil }
-        let reason: String
-        switch error.errnoCode {
-        case EADDRINUSE: reason = "another program listens there"
-        case EACCES: reason = "the system does not allow it to this user"
-        case EADDRNOTAVAIL: reason = "this machine does not have the address"
-        default: return nil
+        guard let error = error as? IOError, let reason = SettingsError.reason(errno: error.errnoCode) else {
+            return nil
         }
         return SettingsError(
             """
@@ -146,14 +172,19 @@ public struct SendServer: Service, CustomStringConvertible {
 
     private func sweep() async {
         await cancelWhenGracefulShutdown {
+            var round = 0
             while !Task.isCancelled {
-                do {
-                    try await state.sweep(now: clock())
-                } catch {
-                    logger.error("expired state could not be removed", metadata: ["error": "\(error)"])
+                if round.isMultiple(of: 3) {
+                    do {
+                        try await state.sweep(now: clock())
+                    } catch {
+                        logger.error("expired state could not be removed", metadata: ["error": "\(error)"])
+                    }
+                    warnOfTheLedger()
                 }
-                warnOfTheLedger()
-                try? await clock.sleep(for: .seconds(30))
+                await health.probe()
+                round += 1
+                try? await clock.sleep(for: .seconds(10))
             }
         }
     }

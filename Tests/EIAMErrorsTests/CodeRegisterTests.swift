@@ -21,7 +21,6 @@ struct CodeRegisterTests {
         "SDK.LOGIN.1004": "logging in is the vendor's",
         "SDK.LOGIN.1005": "logging in is the vendor's",
         "SDK.SMS.1005": "our service sends no text messages",
-        "SDK.SMS.1006": "the consuming endpoints are the vendor's",
         "IDAAS.SDK.PARAM.0001": "the sibling product's",
         "IDAAS.SDK.PARAM.0002": "the sibling product's",
         "IDAAS.SDK.PARAM.0016": "the sibling product's",

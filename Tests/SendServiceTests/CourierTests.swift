@@ -24,9 +24,9 @@ struct CourierTests {
         String(try #require(mail?.text.split { !$0.isNumber }.first { $0.count == 6 }))
     }
 
-    private func check(_ code: String, _ service: RunningService) async throws -> CodeStore.Verdict {
-        try await service.server.codes.check(
-            code, email: EmailAddress("a@b.co")!, scenario: .login, now: service.clock.now)
+    private func check(_ code: String, _ service: RunningService) async throws -> VerificationCodes.Verdict {
+        try await service.server.verificationCodes.consume(
+            code, email: EmailAddress("a@b.co")!, scenario: .login)
     }
 
     @Test func theCodeIsInNoFileAlsoWhenTheMailServerQuotesIt() async throws {
@@ -188,7 +188,7 @@ struct CourierTests {
             try await service.run(for: Self.codeLifetime)
             #expect(service.mail.mails.count == 1)
             #expect(try newest(service).deliveryAttempts == 1)
-            #expect(try await check(try code(in: service.mail.mails.first), service) == .none)
+            #expect(try await check(try code(in: service.mail.mails.first), service) == .expired)
         }
     }
 
@@ -306,6 +306,26 @@ struct CourierTests {
             _ = try await service.send(to: "next@b.co")
             try await service.settle()
             #expect(service.mail.mails.map(\.to.text) == ["next@b.co"])
+        }
+    }
+
+    /// A mail whose last outcome announces a further try, and `state.db` is gone: nobody would make that try.
+    @Test func withoutTheStateNothingStaysInProgressForEver() async throws {
+        try await restarted { ledger, outbox, now in
+            for name in ["waiting", "tried"] {
+                let receipt = try await accept("\(name)@b.co", ledger, now)
+                if name == "tried" {
+                    try await ledger.finish(
+                        receipt,
+                        with: SendOutcome(
+                            time: now, result: .softFail, phase: .rcpt, replyCode: 450, nextTry: now + .seconds(15)))
+                }
+            }
+        } serving: { service in
+            #expect(service.mail.mails.isEmpty)
+            let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
+            #expect(rows.reversed().map(\.state) == [.failed, .failed])
+            #expect(rows.reversed().map(\.code) == [.result(.notQueued), .result(.expired)])
         }
     }
 

@@ -127,6 +127,7 @@ struct SettingsTests {
     func everySettingIsReadFromItsVariableAndItsDefaultIsAllowed(setting: Setting) async throws {
         #expect(try await message([setting.environmentVariable: setting.defaultValue]) == "started")
         if case .text(mayBeEmpty: true) = setting.kind { return }
+        if case .list(minimum: 0) = setting.kind { return }
         let refused = try await message([setting.environmentVariable: ""])
         #expect(
             refused.hasPrefix("\(setting.key) (\(setting.environmentVariable)) is ''; allowed is ")
@@ -138,7 +139,7 @@ struct SettingsTests {
         #expect(!setting.refused("hunter2").description.contains("hunter2"))
         // Service groups write their services into the debug log.
         let smtp = SMTPSettings(host: "h", port: 25, security: .tls, user: "root", password: "hunter2")
-        #expect("\(smtp) \(ServiceConfiguration.Transport.smtp(smtp))".contains("h:25 tls"))
-        #expect(!"\(smtp) \(ServiceConfiguration.Transport.smtp(smtp))".contains("hunter2"))
+        #expect("\(smtp) \(ServiceConfiguration.Transport.smtp([smtp]))".contains("h:25 tls"))
+        #expect(!"\(smtp) \(ServiceConfiguration.Transport.smtp([smtp]))".contains("hunter2"))
     }
 }

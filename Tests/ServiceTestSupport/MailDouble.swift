@@ -10,6 +10,7 @@ public final class MailDouble: MailTransport {
         var reports: [DeliveryReport] = []
         var isQuoting = false
         var action: @Sendable () -> Void = {}
+        var held: HeldMail?
     }
 
     private let state = Mutex(State())
@@ -35,12 +36,27 @@ public final class MailDouble: MailTransport {
         state.withLock { $0.action = action }
     }
 
+    /// The next mail waits on its way until the test lets it go.
+    public func hold() -> HeldMail {
+        let held = HeldMail()
+        state.withLock { $0.held = held }
+        return held
+    }
+
     /// Takes or refuses a mail.
     public func deliver(
         _ mail: OutgoingMail, beforeLastByte: @escaping @Sendable () throws -> Void
     ) async -> DeliveryReport {
         let action = state.withLock { $0.action }
         action()
+        let held = state.withLock { state in
+            defer { state.held = nil }
+            return state.held
+        }
+        if let held {
+            _ = report(on: mail)
+            return await held.pass()
+        }
         let report = report(on: mail)
         if report.phase == .data {
             do {

@@ -39,14 +39,17 @@ public struct RunningService: Sendable {
     public let folder: TemporaryFolder
     /// Its time.
     public let clock: TestClock
+    /// The time of its ledger, which stands unless a test turns it.
+    public let ledgerClock: TestClock
     /// Where its mail goes.
     public let mail: MailDouble
     /// Its HTTP port.
     public let port: Int
     /// The service.
     public let server: SendServer
-    /// How many tasks of the service sleep while nothing is to be done: the courier's workers and the maintenance loop.
-    private static let sleepers = workers + 1
+    /// How many tasks of the service sleep while nothing is to be done: the courier's workers, the maintenance loop and
+    /// the one that takes bounces.
+    private static let sleepers = workers + 2
     private static let workers = 4
 
     /// The headers of the API document's example.
@@ -62,6 +65,8 @@ public struct RunningService: Sendable {
     /// Runs a service, and ends it gracefully after the body.
     public static func run<Result>(
         settings: [String: String] = [:], folder: TemporaryFolder? = nil,
+        freeSpace: (@Sendable () -> UInt64)? = nil, log: LogOutput? = nil,
+        recipients: (any RecipientPolicy)? = nil,
         _ body: (RunningService) async throws -> Result
     ) async throws -> Result {
         let folder = try folder ?? TemporaryFolder()
@@ -74,13 +79,19 @@ public struct RunningService: Sendable {
         var configuration = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))
         // A clock of its own, which stands: what the ledger waits for must not be taken for a task of the service. Nor does
         // a test wait two seconds for a lock that it holds itself.
-        configuration.ledger.clock = TestClock().source
+        let ledgerClock = TestClock()
+        configuration.ledger.clock = ledgerClock.source
+        if let freeSpace { configuration.ledger.freeSpace = { _ in freeSpace() } }
         configuration.ledger.lockTimeout = .milliseconds(20)
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
+        if let log {
+            logger = Logger(label: "test") { JSONLogHandler(label: $0, output: log, clock: clock.source) }
+            logger.logLevel = .debug
+        }
         let server = try await SendServer(
-            configuration: configuration, transport: mail, logger: logger, clock: clock.source,
+            configuration: configuration, transport: mail, recipients: recipients, logger: logger, clock: clock.source,
             onListening: { port in continuation.yield(port) })
         let group = ServiceGroup(services: [server], logger: logger)
         let running = Task { try await group.run() }
@@ -88,7 +99,8 @@ public struct RunningService: Sendable {
         let port = await iterator.next() ?? 0
         do {
             let result = try await body(
-                RunningService(folder: folder, clock: clock, mail: mail, port: port, server: server))
+                RunningService(
+                    folder: folder, clock: clock, ledgerClock: ledgerClock, mail: mail, port: port, server: server))
             await group.triggerGracefulShutdown()
             try await running.value
             return result
@@ -102,6 +114,13 @@ public struct RunningService: Sendable {
     /// Waits until nothing is left to do before time goes on: all mail that is due has been passed, and its outcome recorded.
     public func settle() async throws {
         try await clock.sleepers(Self.sleepers)
+    }
+
+    /// Lets the ledger look once whether it is well.
+    public func lookAtTheLedger() async throws {
+        try await ledgerClock.sleepers(1, for: .seconds(1))
+        ledgerClock.advance(by: .seconds(1))
+        try await ledgerClock.sleepers(1, for: .seconds(1))
     }
 
     /// Lets time pass, from one thing that is due to the next.
@@ -196,11 +215,23 @@ public struct RunningService: Sendable {
     }
 
     /// Sends with a captcha that was just passed.
-    public func send(to email: String, _ type: String = "LOGIN_EMS", _ way: Way = .liveServer) async throws -> Exchange
-    {
+    public func send(
+        to email: String, _ type: String = "LOGIN_EMS", _ way: Way = .liveServer, headers: [String: String] = [:]
+    ) async throws -> Exchange {
         let token = try await captchaToken(for: email, way)
         let request = SendRequest(email: EmailAddress(email)!, scenario: Scenario(rawValue: type)!, captchaToken: token)
-        return try await exchange(way, "POST", Self.sendPath, body: Data(request.json.utf8))
+        return try await exchange(
+            way, "POST", Self.sendPath, headers: Self.headers.merging(headers) { $1 }, body: Data(request.json.utf8))
+    }
+
+    /// What a column of the ledger's personal values holds, the oldest entry first.
+    public func personalValues(_ column: String) throws -> [String] {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(30)
+        return try DatabaseQueue(path: folder.file("data/audit.db"), configuration: configuration).read {
+            try String.fetchAll($0, sql: "SELECT \(column) FROM personal WHERE \(column) IS NOT NULL ORDER BY seq")
+        }
     }
 
     /// The captcha endpoints answered something else than a challenge or a token.

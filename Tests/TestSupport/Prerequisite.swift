@@ -13,6 +13,12 @@ public enum Prerequisite: String, Sendable, CaseIterable {
     case strace
     /// What JSON is compared with its schema by.
     case jsonschema = "python3-jsonschema"
+    /// What metrics and alerts are checked by.
+    case promtool = "prometheus"
+    /// What YAML is read by.
+    case yaml = "python3-yaml"
+    /// What the service manager's file is checked by.
+    case systemd
     /// The browser that pages are looked at with.
     case chromium
 
@@ -27,6 +33,9 @@ public enum Prerequisite: String, Sendable, CaseIterable {
             case .curl: "/usr/bin/curl"
             case .strace: "/usr/bin/strace"
             case .jsonschema: "/usr/lib/python3/dist-packages/jsonschema"
+            case .promtool: "/usr/bin/promtool"
+            case .yaml: "/usr/lib/python3/dist-packages/yaml"
+            case .systemd: "/usr/bin/systemd-analyze"
             case .chromium: "/usr/bin/chromium"
             }
         return FileManager.default.fileExists(atPath: path)

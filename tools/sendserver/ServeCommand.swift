@@ -30,22 +30,33 @@ struct ServeCommand: AsyncParsableCommand {
     private func serve() async throws {
         let settings = try await SettingsReader(environment: ProcessInfo.processInfo.environment, file: config)
         let configuration = try ServiceConfiguration(settings)
-        var logger = Logger(label: "sendserver") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "sendserver") { label in
+            switch configuration.logFormat {
+            case .text: StreamLogHandler.standardError(label: label)
+            case .json: JSONLogHandler(label: label)
+            }
+        }
         logger.logLevel = Logger.Level(rawValue: configuration.logLevel) ?? .info
         let portFile = portFile
+        let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
         let server = try await SendServer(
             configuration: configuration, logger: logger,
             onListening: { [logger] port in
                 logger.info("listening", metadata: ["host": "\(configuration.host)", "port": "\(port)"])
-                guard let portFile else { return }
-                do {
-                    try Data("\(port)\n".utf8).write(to: URL(fileURLWithPath: portFile), options: .atomic)
-                } catch {
-                    logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
+                if let portFile {
+                    do {
+                        try Data("\(port)\n".utf8).write(to: URL(fileURLWithPath: portFile), options: .atomic)
+                    } catch {
+                        logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
+                    }
+                }
+                if let manager, await !manager.sayReady() {
+                    logger.error("the service manager did not take word that requests are answered (NOTIFY_SOCKET)")
                 }
             })
         var group = ServiceGroupConfiguration(
-            services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: [server, EndNotice(manager: manager)], gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger)
         // A client that never reads its answer must not hold the end up; a mail that is being passed may.
         group.maximumGracefulShutdownDuration = configuration.longestShutdown
         try await ServiceGroup(configuration: group).run()

@@ -7,7 +7,11 @@ struct SettingsCommand: ParsableCommand {
         abstract: "Lists every setting: key, environment variable, default, what is allowed, purpose."
     )
 
+    @Flag(help: "As a JSON array.")
+    var json = false
+
     func run() {
+        guard !json else { return print(Setting.allJSON) }
         for setting in Setting.all {
             print("\(setting.key)  (\(setting.environmentVariable))")
             print("    \(setting.purpose)")

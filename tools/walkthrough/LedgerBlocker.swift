@@ -7,6 +7,7 @@ struct LedgerBlocker {
 
     init(path: String) throws {
         var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
         configuration.allowsUnsafeTransactions = true
         connection = try DatabaseQueue(path: path, configuration: configuration)
         try connection.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }

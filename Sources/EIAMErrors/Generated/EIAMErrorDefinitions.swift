@@ -197,14 +197,14 @@ enum EIAMErrorDefinitions {
             retry: .afterFix,
             parameters: [.init("subject", .field)],
             emit: [
-                "en": "The {subject} has expired.",
+                "en": "{subject} has expired.",
                 "zh": "{subject} 已失效。",
             ],
             read: [
-                ("en", "The {subject} has expired."),
+                ("en", "{subject} has expired."),
                 ("zh", "{subject} 已失效。"),
                 ("en", "The {subject} has failed"),
-                ("en", "{subject} has expired"),
+                ("en", "The {subject} has expired"),
                 ("en", "{subject} has failed"),
             ]
         ),

@@ -35,8 +35,10 @@ public struct SendAttempt: Sendable, Hashable {
     public var agent: String?
     /// `X-device-ip` as it was sent.
     public var declaredAddress: String?
-    /// The address from which the connection came.
+    /// The address of the client: from which the connection came, or what a trusted proxy says of it.
     public var peerAddress: String?
+    /// The trusted proxy from which the connection came; `nil` where there was none.
+    public var proxyAddress: String?
     /// The language that was asked for, as it was sent.
     public var languageAsked: String?
     /// The language in which the answer was given.
@@ -45,6 +47,8 @@ public struct SendAttempt: Sendable, Hashable {
     public var email: String?
     /// What was decided.
     public var decision: Decision
+    /// More about a refusal than its error says; `nil` where there is no more.
+    public var reason: RefusalReason?
 
     /// Creates an attempt.
     public init(
@@ -60,10 +64,12 @@ public struct SendAttempt: Sendable, Hashable {
         agent: String? = nil,
         declaredAddress: String? = nil,
         peerAddress: String? = nil,
+        proxyAddress: String? = nil,
         languageAsked: String? = nil,
         languageAnswered: LanguageTag? = nil,
         email: String? = nil,
-        decision: Decision
+        decision: Decision,
+        reason: RefusalReason? = nil
     ) {
         self.id = id
         self.callerID = callerID
@@ -77,9 +83,11 @@ public struct SendAttempt: Sendable, Hashable {
         self.agent = agent
         self.declaredAddress = declaredAddress
         self.peerAddress = peerAddress
+        self.proxyAddress = proxyAddress
         self.languageAsked = languageAsked
         self.languageAnswered = languageAnswered
         self.email = email
         self.decision = decision
+        self.reason = reason
     }
 }

@@ -13,6 +13,6 @@ public enum KeyCredential: String, Sendable, Hashable, CaseIterable {
     /// - Throws: ``LedgerError`` `unreadable`, and `wrongKeys` for one that others may read.
     public func text(_ environment: [String: String]) throws(LedgerError) -> String? {
         guard let folder = environment["CREDENTIALS_DIRECTORY"], !folder.isEmpty else { return nil }
-        return try KeyFile(path: "\(folder)/\(rawValue)").load()
+        return try KeyFile(path: "\(folder)/\(rawValue)").load(isCredential: true)
     }
 }

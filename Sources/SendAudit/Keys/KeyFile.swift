@@ -8,10 +8,11 @@ struct KeyFile: Sendable {
 
     /// The text; `nil` when there is no file.
     ///
+    /// - Parameter isCredential: whether it is a service manager's.
     /// - Throws: ``LedgerError``: `wrongKeys` for a file that others may read.
-    func load() throws(LedgerError) -> String? {
+    func load(isCredential: Bool = false) throws(LedgerError) -> String? {
         guard let bytes = try PrivateFile.read(path) else { return nil }
-        guard let mode = FileMode(path), mode.isPrivate else {
+        guard let mode = FileMode(path), isCredential ? mode.isPrivateCredential : mode.isPrivate else {
             throw LedgerError(
                 code: .wrongKeys, message: "\(path): others may read the ledger's keys; run: chmod 600 '\(path)'")
         }

@@ -90,7 +90,7 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case peerAddress = 133
     case unknownClientID = 134
     case unknownScenario = 135
-    /// The parameters of a refusal as a JSON object.
+    /// A JSON object: the parameters of a refusal, more about its reason, and the proxy over which a request came.
     case parameters = 136
     case serverText = 137
     /// A language header that is no list of language tags.

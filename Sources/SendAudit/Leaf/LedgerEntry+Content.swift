@@ -19,10 +19,13 @@ extension LedgerEntry {
             set(Self.isLanguageList(language) ? .languageAsked : .unreadableLanguage, language)
         }
         set(.languageAnswered, attempt.languageAnswered?.description)
+        var parameters: [String: ParameterValue] = [:]
         if case .refused(let error) = attempt.decision {
             set(.decisionCode, error.code)
-            if !error.arguments.isEmpty { set(.parameters, Self.json(error.arguments)) }
+            parameters = error.arguments.merging(attempt.reason?.fields ?? [:]) { own, _ in own }
         }
+        if let proxy = attempt.proxyAddress { parameters["proxy"] = .text(proxy) }
+        if !parameters.isEmpty { set(.parameters, Self.json(parameters)) }
         set(.email, attempt.email)
         set(.deviceFingerprint, attempt.deviceFingerprint)
         set(.agent, attempt.agent)

@@ -59,6 +59,22 @@ struct OpenAttempts {
 
     /// The accepted attempts without an outcome, in their order. The roll-up says on which days to look.
     static func withoutOutcome(_ database: Database) throws -> [AttemptReceipt] {
+        try inFlight(
+            database,
+            where: "NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)")
+    }
+
+    /// The accepted attempts whose newest outcome says that they will be tried again, in their order.
+    static func awaitingTry(_ database: Database) throws -> [AttemptReceipt] {
+        try inFlight(
+            database,
+            where: """
+                (SELECT next_try FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq
+                    ORDER BY outcome.seq DESC LIMIT 1) IS NOT NULL
+                """)
+    }
+
+    private static func inFlight(_ database: Database, where condition: String) throws -> [AttemptReceipt] {
         let days = try Int64.fetchAll(
             database, sql: "SELECT DISTINCT day FROM rollup_day WHERE state = ? AND count > 0 ORDER BY day",
             arguments: [AttemptState.inFlight.rawValue])
@@ -66,7 +82,7 @@ struct OpenAttempts {
             sql: """
                 SELECT seq, attempt_id FROM entry AS attempt
                 WHERE kind = 1 AND time >= ? AND time < ? AND decision_code IS NULL
-                    AND NOT EXISTS (SELECT 1 FROM entry AS outcome WHERE outcome.attempt_seq = attempt.seq)
+                    AND \(condition)
                 """)
         var receipts: [AttemptReceipt] = []
         let length = AttemptStatus.quarterLength * RollupScale.quartersPerDay

@@ -17,4 +17,8 @@ struct FileMode: Sendable, Hashable {
 
     /// Whether nobody but the owner may read or write it.
     var isPrivate: Bool { bits & 0o077 == 0 }
+
+    /// Whether it is as private as a service manager's credential: where systemd grants a service's user the right to read
+    /// by an access control list, the group's bits are that list's mask, and the file shows 0440.
+    var isPrivateCredential: Bool { bits & 0o037 == 0 }
 }

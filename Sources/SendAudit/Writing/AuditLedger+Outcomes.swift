@@ -11,6 +11,15 @@ extension AuditLedger {
         return try await search(candidates).withoutOutcome
     }
 
+    /// The accepted attempts whose newest outcome announces a further try, the oldest first. Whoever tries them knows which
+    /// of them nobody will try any more.
+    ///
+    /// - Throws: ``LedgerError`` `damaged` when an entry since the first of them is missing or not what was recorded.
+    public func attemptsAwaitingTry() async throws -> [AttemptReceipt] {
+        let candidates = try await writer.connection.read { try OpenAttempts.awaitingTry($0) }
+        return try await search(candidates).awaitingTry
+    }
+
     /// What became of some attempts, by their numbers. It takes the longer the older the oldest of them is.
     ///
     /// - Throws: ``LedgerError`` `damaged` when an entry since the first of them is missing or not what was recorded.

@@ -280,7 +280,7 @@ public final class AuditLedger: AttemptRecorder {
     }
 
     func measureDisk() {
-        let measured = DiskLevel.measure(folder: PrivateFile.folder(of: path), marks: options.diskMarks)
+        let measured = DiskLevel.measure(folder: PrivateFile.folder(of: path), options: options)
         level.withLock { $0 = measured }
     }
 

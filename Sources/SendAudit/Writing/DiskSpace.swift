@@ -18,11 +18,17 @@ public enum DiskLevel: Int, Sendable, Hashable, Comparable {
     /// Fuller disks are greater.
     public static func < (left: DiskLevel, right: DiskLevel) -> Bool { left.rawValue < right.rawValue }
 
-    static func measure(folder: String, marks: LedgerOptions.DiskMarks) -> DiskLevel {
-        var status = statvfs()
-        guard unsafe statvfs(folder, &status) == 0 else { return .ample }
-        let free = UInt64(status.f_bavail) * UInt64(status.f_frsize)
+    static func measure(folder: String, options: LedgerOptions) -> DiskLevel {
+        guard let free = options.freeSpace(folder) else { return .ample }
+        let marks = options.diskMarks
         if free < marks.stopAttempts { return .attemptsStopped }
         return free < marks.mergeRefusals ? .refusalsMerged : .ample
+    }
+
+    /// The free bytes of a folder's disk; `nil` where the system does not say.
+    static func freeSpace(folder: String) -> UInt64? {
+        var status = statvfs()
+        guard unsafe statvfs(folder, &status) == 0 else { return nil }
+        return UInt64(status.f_bavail) * UInt64(status.f_frsize)
     }
 }

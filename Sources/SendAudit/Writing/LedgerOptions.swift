@@ -83,6 +83,8 @@ public struct LedgerOptions: Sendable {
     var pageSize: Int?
     /// How long SQLite waits for another process that holds the file, a backup say; longer, and no record can be promised.
     package var lockTimeout = Duration.seconds(2)
+    /// The free bytes of the disk with a folder, `nil` where that is not known; tests give their own.
+    package var freeSpace: @Sendable (String) -> UInt64? = { DiskLevel.freeSpace(folder: $0) }
     /// The time and its timers; tests give their own.
     public var clock = TimeSource.system
 

@@ -36,18 +36,31 @@ struct OutcomeSearch: ProvenSearch {
             guard reader.kind == EntryKind.outcome.rawValue else { return }
             let attempt = reader.entry.integer(LeafReader.attemptColumn)
             guard var known = found[attempt] else { return }
-            let isTriedAgain = reader.entry.storage(LeafReader.nextTryColumn) != .null
-            known.count += 1
-            known.nextTry =
-                isTriedAgain ? Timestamp(microseconds: reader.entry.integer(LeafReader.nextTryColumn)) : nil
+            // A bounce of one try may come before the next one: it ends no try, and says nothing of when the next is due.
+            let result = reader.entry.text(LeafReader.resultColumn).flatMap { SendOutcome.Result(rawValue: $0) }
+            if result?.isReport == true {
+                known.reportCount += 1
+            } else {
+                let isTriedAgain = reader.entry.storage(LeafReader.nextTryColumn) != .null
+                known.count += 1
+                known.nextTry =
+                    isTriedAgain ? Timestamp(microseconds: reader.entry.integer(LeafReader.nextTryColumn)) : nil
+            }
             found[attempt] = known
         }
         next = end
         return next < size
     }
 
+    /// The attempts that are there and will be tried again by their newest outcome, in their order.
+    var awaitingTry: [AttemptReceipt] {
+        found.filter { $0.key >= from && $0.value.nextTry != nil }.keys.sorted().compactMap { receipts[$0] }
+    }
+
     /// The attempts that are there and have no outcome, in their order.
     var withoutOutcome: [AttemptReceipt] {
-        found.filter { $0.key >= from && $0.value.count == 0 }.keys.sorted().compactMap { receipts[$0] }
+        found.filter { $0.key >= from && $0.value.count + $0.value.reportCount == 0 }.keys.sorted().compactMap {
+            receipts[$0]
+        }
     }
 }

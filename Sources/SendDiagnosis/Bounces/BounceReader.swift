@@ -1,10 +1,10 @@
 /// Decides what kind of report a mail is, and reads it.
 struct BounceReader {
-    private let header: HeaderFields
-    private let parts: [MIMEPart]
+    let header: HeaderFields
+    let parts: [MIMEPart]
     private let original: HeaderFields?
 
-    private let depth: Int
+    let depth: Int
 
     init(_ mail: some Collection<UInt8>, depth: Int = 0) {
         self.depth = depth
@@ -16,6 +16,8 @@ struct BounceReader {
             return HeaderFields.read(bytes, in: 0..<bytes.count).header
         }
     }
+
+    var hasHeader: Bool { !header.fields.isEmpty }
 
     func bounces() -> [Bounce] {
         var found = feedback()

@@ -9,14 +9,12 @@ import SendAudit
 /// same transaction, so that two requests with one token cannot both pass.
 struct CaptchaService: Sendable {
     let state: StateDatabase
-    let limiter: Limiter
     let settings: ServiceConfiguration.Captcha
     /// One picture at a time: each takes milliseconds of a core, and sends must not wait behind pictures.
     private let painting = DispatchQueue(label: "send-service.captcha")
 
-    init(state: StateDatabase, limiter: Limiter, settings: ServiceConfiguration.Captcha) {
+    init(state: StateDatabase, settings: ServiceConfiguration.Captcha) {
         self.state = state
-        self.limiter = limiter
         self.settings = settings
     }
 
@@ -25,20 +23,15 @@ struct CaptchaService: Sendable {
 
     /// A new challenge.
     ///
-    /// - Throws: `SDK.SEND.1001` when the network address is locked after too many misses, or asks too often.
+    /// - Throws: ``Refusal`` when the network address is locked after too many misses, or asks too often.
     func challenge(peer: String, now: Timestamp) async throws -> CaptchaChallenge {
-        let subject = Limiter.network(of: peer)
-        try await refuseLocked(subject, now: now)
-        try await limiter.spend(
-            [
-                Limiter.Budget(
-                    subject: "captcha-get:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
-            ], now: now)
+        let subject = NetworkSubject.address(peer)
+        try await admit("captcha-get:\(subject)", subject, now)
         let decoys = settings.decoys
         let picture = try await BlockingCall.run(on: painting) { try CaptchaPainter.paint(decoys: decoys) }
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLifetime).microseconds
-        try await state.queue.write { database in
+        try await state.write { database in
             try database.execute(
                 sql: "INSERT INTO captcha_challenge (token, x, y, expires) VALUES (?, ?, ?, ?)",
                 arguments: [token, picture.x, Self.pieceRow, expires])
@@ -51,61 +44,88 @@ struct CaptchaService: Sendable {
     /// Checks an answer.
     ///
     /// - Returns: the captcha token, good for one send to `verification.sender`.
-    /// - Throws: `SDK.SEND.1001` when the network address is locked or checks too often, `SDK.COMMON.1005` for a challenge
+    /// - Throws: ``Refusal`` when the network address is locked or checks too often, `SDK.COMMON.1005` for a challenge
     ///   that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
     func verify(_ verification: CaptchaVerification, peer: String, now: Timestamp) async throws -> String {
-        let subject = Limiter.network(of: peer)
-        try await refuseLocked(subject, now: now)
-        try await limiter.spend(
-            [
-                Limiter.Budget(
-                    subject: "captcha-check:\(subject)", count: settings.requestsPerMinute, window: .seconds(60))
-            ], now: now)
-        let token = verification.captchaToken
-        let tolerance = settings.tolerance
-        let expires = (now + settings.tokenLifetime).microseconds
-        let isRight: Bool? = try await state.queue.write { database in
+        let subject = NetworkSubject.address(peer)
+        try await admit("captcha-check:\(subject)", subject, now)
+        let isRight: Bool? = try await state.write { [settings] database in
             guard
                 let challenge = try Row.fetchOne(
                     database, sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires",
                     arguments: [verification.token]),
-                now.microseconds < challenge["expires"]
+                Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
             else { return nil }
             let isRight =
-                abs(verification.point.x - challenge["x"]) <= tolerance && verification.point.y == challenge["y"]
+                abs(verification.point.x - challenge["x"]) <= settings.tolerance
+                && verification.point.y == challenge["y"]
             if isRight {
                 try database.execute(
                     sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
-                    arguments: [token, verification.sender.canonical, expires])
+                    arguments: [
+                        verification.captchaToken, verification.sender.canonical,
+                        (now + settings.tokenLifetime).microseconds,
+                    ])
+            } else {
+                try Limiter.miss(
+                    "captcha-miss:\(subject)", maximum: settings.failuresPerMinute, window: .seconds(60),
+                    lockout: settings.lockout, now: now, in: database)
             }
             return isRight
         }
         guard let isRight else { throw EIAMError.expired(.init(subject: "token")) }
-        guard isRight else {
-            try await limiter.count(
-                subject: "captcha-miss:\(subject)", keep: .seconds(60) + settings.lockout, now: now)
-            throw EIAMError.captchaFailed(.init())
+        guard isRight else { throw EIAMError.captchaFailed(.init()) }
+        return verification.captchaToken
+    }
+
+    /// Lets a request through that is neither locked nor one too many.
+    private func admit(_ budget: String, _ subject: String, _ now: Timestamp) async throws {
+        let verdict: Limiter.Verdict = try await state.write { [settings] database in
+            let lock = try Limiter.lock(
+                of: "captcha-miss:\(subject)", maximum: settings.failuresPerMinute, lockout: settings.lockout, now: now,
+                in: database)
+            if let lock { return .refused(lock) }
+            return try Limiter.spend(
+                [
+                    Limiter.Budget(
+                        name: .captchaRequests, subject: budget, maximum: settings.requestsPerMinute,
+                        window: .seconds(60))
+                ], now: now, in: database)
         }
-        return token
+        if case .refused(let hit) = verdict { throw Refusal(hit, now: now) }
     }
 
-    private func refuseLocked(_ subject: String, now: Timestamp) async throws {
-        try await limiter.refuseAbove(
-            settings.failuresPerMinute, subject: "captcha-miss:\(subject)", window: .seconds(60),
-            lockout: settings.lockout, now: now)
-    }
-
-    /// Takes a captcha token for a send; afterwards it is gone, whatever the result.
+    /// Takes a captcha token for a send; afterwards it is used up, whatever the result.
     ///
-    /// - Throws: `SDK.COMMON.1005` when it is unknown, used, expired, or was handed out for another address.
-    func consume(_ captchaToken: String, for email: EmailAddress, now: Timestamp) async throws {
-        let isGood = try await state.queue.write { database in
-            let row = try Row.fetchOne(
-                database, sql: "DELETE FROM captcha_token WHERE token = ? RETURNING address, expires",
-                arguments: [captchaToken])
-            guard let row else { return false }
-            return row["address"] == email.canonical && now.microseconds < row["expires"]
+    /// - Returns: `nil` when it is good; else what is wrong with it.
+    func take(
+        _ captchaToken: String, for email: EmailAddress, now: Timestamp, in database: Database
+    ) throws -> RefusalReason.Token? {
+        let row = try Row.fetchOne(
+            database, sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?",
+            arguments: [captchaToken])
+        guard let row else { return try isAltered(captchaToken, database) ? .altered : .unknown }
+        guard !(row["used"] as Bool) else { return .used }
+        try database.execute(sql: "UPDATE captcha_token SET used = 1 WHERE token = ?", arguments: [captchaToken])
+        guard Self.isAlive(row["expires"], settings.tokenLifetime, now) else { return .expired }
+        return row["address"] == email.canonical ? nil : .otherAddress
+    }
+
+    /// Whether a token was handed out that begins like this one: clients put the position into it anew.
+    private func isAltered(_ captchaToken: String, _ database: Database) throws -> Bool {
+        guard let end = captchaToken.firstRange(of: "---"), end.lowerBound > captchaToken.startIndex else {
+            return false
         }
-        guard isGood else { throw EIAMError.expired(.init(subject: "captcha_token")) }
+        let prefix = String(captchaToken[..<end.upperBound])
+        // The sign after a hyphen in ASCII is the full stop.
+        return try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)",
+            arguments: [prefix, prefix.dropLast() + "."]) ?? false
+    }
+
+    /// Whether something still counts that ends at a moment. What ends later than its life from now was made before the
+    /// clock was set back, and would else count for as long as it was ahead; a second or two are no such thing.
+    static func isAlive(_ expires: Int64, _ lifetime: Duration, _ now: Timestamp) -> Bool {
+        now.microseconds < expires && expires <= (now + lifetime + .seconds(60)).microseconds
     }
 }

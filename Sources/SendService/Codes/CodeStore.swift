@@ -1,77 +1,112 @@
 import FoundationEssentials
 import GRDB
-public import SendAPI
+import SendAPI
 
 /// Verification codes: six digits, kept only as a keyed hash, for a few minutes and a few attempts.
 ///
 /// A code is made when its mail leaves, not when it was asked for: nothing that waits in the outbox holds a code, and its
-/// minutes begin when the mail does.
-public struct CodeStore: Sendable {
-    /// What a check found.
-    public enum Verdict: Sendable, Hashable {
-        /// The code is right; it is used up now.
-        case right
-        /// The code is wrong; so many attempts are left.
-        case wrong(attemptsLeft: Int)
-        /// There is no code: none was sent, or it expired, was used, or had too many attempts.
-        case none
-    }
-
+/// minutes begin when the mail does. After its end its hash is kept for a day, so that a late entry is told from a wrong
+/// one.
+struct CodeStore: Sendable {
     let state: StateDatabase
     let key: CodeKey
     let settings: ServiceConfiguration.Code
 
+    /// How long a code's hash is kept after the code's end.
+    private static let memory = Duration.seconds(86_400)
+    /// So many of one address's codes are compared at most.
+    private static let mostCompared = 50
+
     /// Creates the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
     /// tries begin anew.
-    func issue(to email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> String {
+    ///
+    /// - Parameter receipt: the attempt of which what becomes of the code will be recorded.
+    func issue(
+        to email: EmailAddress, scenario: Scenario, for receipt: AttemptReceipt? = nil, now: Timestamp
+    ) async throws -> String {
         let code = RandomText.decimal(digits: 6)
         let hash = key.hash(code, email: email, scenario: scenario)
-        let expires = (now + settings.lifetime).microseconds
+        let ends = now + settings.lifetime
         let attempts = settings.attempts
-        try await state.queue.write { database in
+        try await state.write { database in
             try database.execute(
                 sql: """
-                    INSERT INTO verification_code (address, scenario, hash, expires, attempts_left) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT DO UPDATE SET hash = excluded.hash, expires = excluded.expires, attempts_left = excluded.attempts_left
+                    UPDATE sent_code SET ending = 'replaced' WHERE address = ? AND scenario = ? AND ending IS NULL
+                    """, arguments: [email.canonical, scenario.rawValue])
+            try database.execute(
+                sql: """
+                    INSERT INTO sent_code
+                        (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
-                arguments: [email.canonical, scenario.rawValue, hash, expires, attempts])
+                arguments: [
+                    email.canonical, scenario.rawValue, hash, receipt?.sequence, receipt.map { Data($0.id.bytes) },
+                    now.microseconds, ends.microseconds, attempts, (ends + Self.memory).microseconds,
+                ])
         }
         return code
     }
 
-    /// Checks the code that a person entered, for the endpoint that consumes it.
-    ///
-    /// - Parameters:
-    ///   - code: what was entered.
-    ///   - email: the address that the code was sent to.
-    ///   - scenario: what the code is used for now.
-    ///   - now: the time.
-    public func check(_ code: String, email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> Verdict {
-        let scenarios = accepted(for: scenario)
-        return try await state.queue.write { database in
-            var attemptsLeft: Int?
-            for scenario in scenarios {
-                guard
-                    let row = try Row.fetchOne(
-                        database,
-                        sql: "SELECT * FROM verification_code WHERE address = ? AND scenario = ? AND expires > ?",
-                        arguments: [email.canonical, scenario.rawValue, now.microseconds])
-                else { continue }
-                let left: Int = row["attempts_left"]
-                guard left > 0 else { continue }
-                if key.matches(row["hash"], code: code, email: email, scenario: scenario) {
-                    try database.execute(
-                        sql: "DELETE FROM verification_code WHERE address = ? AND scenario = ?",
-                        arguments: [email.canonical, scenario.rawValue])
-                    return .right
-                }
+    /// Takes the code that a person entered.
+    func enter(_ code: String, email: EmailAddress, scenario: Scenario, now: Timestamp) async throws -> CodeEntry {
+        let accepted = accepted(for: scenario)
+        return try await state.write { [self] database in
+            let codes = try Row.fetchAll(
+                database, sql: "SELECT * FROM sent_code WHERE address = ? ORDER BY id DESC LIMIT ?",
+                arguments: [email.canonical, Self.mostCompared]
+            ).compactMap { SentCode($0) }
+            let live = codes.filter { $0.isLive(now, settings.lifetime) && accepted.contains($0.scenario) }
+            let matching = codes.filter { key.matches($0.hash, code: code, email: email, scenario: $0.scenario) }
+            if let right = live.first(where: { $0.attemptsLeft > 0 && matching.contains($0) }) {
                 try database.execute(
-                    sql:
-                        "UPDATE verification_code SET attempts_left = attempts_left - 1 WHERE address = ? AND scenario = ?",
-                    arguments: [email.canonical, scenario.rawValue])
-                attemptsLeft = max(attemptsLeft ?? 0, left - 1)
+                    sql: "UPDATE sent_code SET ending = 'used' WHERE id = ?", arguments: [right.id])
+                return CodeEntry(.consumed, .right, of: right)
             }
-            return attemptsLeft.map { .wrong(attemptsLeft: $0) } ?? .none
+            var attemptsLeft: Int?
+            for code in live where code.attemptsLeft > 0 {
+                try database.execute(
+                    sql: "UPDATE sent_code SET attempts_left = attempts_left - 1 WHERE id = ?", arguments: [code.id])
+                attemptsLeft = max(attemptsLeft ?? 0, code.attemptsLeft - 1)
+            }
+            let verdict: VerificationCodes.Verdict = attemptsLeft.map { .wrong(attemptsLeft: $0) } ?? .none
+            let entry = miss(matching.first, live, accepted, verdict, now)
+            guard let reported = entry?.code else { return CodeEntry(nil, verdict, of: nil) }
+            // What strangers enter must not fill the ledger: so many rows a code, and no more.
+            guard reported.reports < 2 * settings.attempts else {
+                return CodeEntry(nil, entry?.verdict ?? verdict, of: nil)
+            }
+            try database.execute(
+                sql: "UPDATE sent_code SET reports = reports + 1 WHERE id = ?", arguments: [reported.id])
+            return entry ?? CodeEntry(nil, verdict, of: nil)
+        }
+    }
+
+    /// What an entry was that no living code fits.
+    private func miss(
+        _ matching: SentCode?, _ live: [SentCode], _ accepted: [Scenario], _ verdict: VerificationCodes.Verdict,
+        _ now: Timestamp
+    ) -> CodeEntry? {
+        if let matching, matching.ending != .used {
+            // Of a living code: its tries are used up, or it is for another purpose.
+            if matching.isLive(now, settings.lifetime) {
+                return accepted.contains(matching.scenario)
+                    ? CodeEntry(.codeTriesUsedUp, .none, of: matching)
+                    : CodeEntry(.codeForOtherPurpose, verdict, of: matching)
+            }
+            if matching.ending == .replaced { return CodeEntry(.codeReplaced, verdict, of: matching) }
+            if accepted.contains(matching.scenario) { return CodeEntry(.codeExpired, .expired, of: matching) }
+        }
+        guard let newest = live.first else { return nil }
+        return CodeEntry(newest.attemptsLeft > 0 ? .codeWrong : .codeTriesUsedUp, verdict, of: newest)
+    }
+
+    /// Gives back what was taken with an entry that could not be recorded.
+    func undo(_ entry: CodeEntry) async throws {
+        guard let code = entry.code else { return }
+        try await state.write { database in
+            try database.execute(
+                sql: "UPDATE sent_code SET ending = ?, attempts_left = ?, reports = ? WHERE id = ?",
+                arguments: [code.ending?.rawValue, code.attemptsLeft, code.reports, code.id])
         }
     }
 

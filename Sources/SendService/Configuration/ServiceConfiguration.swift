@@ -22,7 +22,11 @@ public struct ServiceConfiguration: Sendable {
     public struct Limits: Sendable {
         var cooldown: Duration
         var perAddressHourly: Int
-        var perPeerHourly: Int
+        var perDeviceHourly: Int
+        var perNetworkHourly: Int
+        /// `nil` for no limit.
+        var perClientHourly: Int?
+        var spelling: MailboxSpelling
     }
 
     /// The verification codes' settings.
@@ -30,6 +34,8 @@ public struct ServiceConfiguration: Sendable {
         var lifetime: Duration
         var attempts: Int
         var passwordScenariosInterchangeable: Bool
+        /// What other services know who consume codes; `nil` where none may.
+        var consumerSecret: String?
     }
 
     /// The mail's settings.
@@ -40,20 +46,24 @@ public struct ServiceConfiguration: Sendable {
         var attempts: Int
         var retryDelay: Duration
         var transport: Transport
+        /// Where reports are sent to; `nil` for the sender's own address.
+        var bounceAddress: EmailAddress?
     }
 
     /// Where mail goes.
     public enum Transport: Sendable {
         /// Into a folder.
         case mailbox(folder: String)
-        /// To a mail server.
-        case smtp(SMTPSettings)
+        /// To mail servers, the first that works in their order.
+        case smtp([SMTPSettings])
     }
 
     /// The address to listen on.
     public var host: String
     /// The port to listen on; 0 for any.
     public var port: Int
+    /// The proxies whose word on a client's address is taken.
+    var proxies: TrustedProxies
     /// The folder of the databases.
     public var dataFolder: String
     /// How the ledger is written.
@@ -70,11 +80,23 @@ public struct ServiceConfiguration: Sendable {
     public var code: Code
     /// The mail's settings.
     public var mail: Mail
+    /// Who has an account; `nil` where nobody is asked.
+    public var userDirectory: HTTPUserDirectory?
+    /// How long nothing is sent to an address after a mail came back for good; zero for never.
+    public var suppressionLifetime: Duration
+    /// Where mails that came back are put.
+    public var bounces: BounceFolder
     /// The least severe log lines to write.
     public var logLevel: String
+    /// How log lines are written.
+    public var logFormat: LogFormat
+    /// Whether anybody may read the metrics, and not only this machine.
+    public var areMetricsOpen: Bool
+    /// What an operator should mend and the service starts with; each is one line.
+    public var warnings: [String]
     /// How long the service may take to end: as long as a mail may take, and what an answer needs.
     public var longestShutdown: Duration {
-        if case .smtp(let smtp) = mail.transport { return smtp.timeout + .seconds(15) }
+        if case .smtp(let relays) = mail.transport { return relays.reduce(.seconds(15)) { $0 + $1.timeout } }
         return .seconds(15)
     }
 
@@ -84,12 +106,75 @@ public struct ServiceConfiguration: Sendable {
     public init(_ settings: SettingsReader) throws(SettingsError) {
         host = try settings.text("http.host")
         port = try settings.integer("http.port")
+        proxies = try Self.proxies(settings)
         dataFolder = try settings.text("data.folder")
         ledger = try Self.ledger(settings)
-        clients = Set(try settings.list("clients"))
+        clients = try Self.clients(settings)
+        language = try Self.language(settings)
+        captcha = Captcha(
+            tolerance: try settings.integer("captcha.tolerance"),
+            challengeLifetime: try settings.seconds("captcha.challengeLifetime"),
+            tokenLifetime: try settings.seconds("captcha.tokenLifetime"),
+            decoys: try settings.integer("captcha.decoys"),
+            requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
+            failuresPerMinute: try settings.integer("captcha.failuresPerMinute"),
+            lockout: try settings.seconds("captcha.lockout"))
+        limits = Limits(
+            cooldown: try settings.seconds("limits.cooldown"),
+            perAddressHourly: try settings.integer("limits.perAddressHourly"),
+            perDeviceHourly: try settings.integer("limits.perDeviceHourly"),
+            perNetworkHourly: try settings.integer("limits.perNetworkHourly"),
+            perClientHourly: try settings.integer("limits.perClientHourly").nonZero,
+            spelling: MailboxSpelling(rawValue: try settings.text("limits.spelling")) ?? .withoutTags)
+        code = Code(
+            lifetime: try settings.seconds("code.lifetime"),
+            attempts: try settings.integer("code.attempts"),
+            passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes",
+            consumerSecret: try Self.consumerSecret(settings))
+        mail = try Self.mail(settings)
+        bounces = try BounceFolder(settings)
+        userDirectory = try Self.userDirectory(settings)
+        suppressionLifetime = .seconds(86_400 * (try settings.integer("suppression.days")))
+        logLevel = try settings.text("log.level")
+        logFormat = LogFormat(rawValue: try settings.text("log.format")) ?? .text
+        areMetricsOpen = try settings.text("metrics.open") == "yes"
+        warnings = settings.secretFileWarnings()
+    }
+
+    static func proxies(_ settings: SettingsReader) throws(SettingsError) -> TrustedProxies {
+        var networks: [NetworkRange] = []
+        for text in try settings.list("http.trustedProxies") {
+            guard let network = NetworkRange(text) else {
+                throw SettingsError(
+                    """
+                    http.trustedProxies (ERRATA_HTTP_TRUSTED_PROXIES) has '\(text)'; allowed are addresses and networks \
+                    without bits behind their prefix, such as 10.0.0.0/8, 2001:db8::/32 or 192.0.2.7
+                    """)
+            }
+            networks.append(network)
+        }
+        let header = TrustedProxies.Header(rawValue: try settings.text("http.proxyHeader")) ?? .xForwardedFor
+        return TrustedProxies(networks: networks, header: header)
+    }
+
+    static func consumerSecret(_ settings: SettingsReader) throws(SettingsError) -> String? {
+        let secret = try settings.secret("code.consumerSecret")
+        guard secret.isEmpty || secret.utf8.count >= 16 else {
+            throw SettingsError(
+                "code.consumerSecret (ERRATA_CODE_CONSUMER_SECRET) is (hidden); allowed are 16 characters or more")
+        }
+        return secret.isEmpty ? nil : secret
+    }
+
+    static func clients(_ settings: SettingsReader) throws(SettingsError) -> Set<String> {
+        let clients = try settings.list("clients")
         for client in clients where !client.utf8.allSatisfy(Self.isLetterOrDigit) {
             throw SettingsError("clients (ERRATA_CLIENTS) has '\(client)'; allowed are ids of letters and digits")
         }
+        return Set(clients)
+    }
+
+    static func language(_ settings: SettingsReader) throws(SettingsError) -> LanguageTag {
         let language = try settings.text("language")
         guard let tag = LanguageTag(language) else {
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
@@ -103,28 +188,10 @@ public struct ServiceConfiguration: Sendable {
             let names = supported.map(\.description).joined(separator: ", ")
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue has \(names)")
         }
-        self.language = tag
-        captcha = Captcha(
-            tolerance: try settings.integer("captcha.tolerance"),
-            challengeLifetime: try settings.seconds("captcha.challengeLifetime"),
-            tokenLifetime: try settings.seconds("captcha.tokenLifetime"),
-            decoys: try settings.integer("captcha.decoys"),
-            requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
-            failuresPerMinute: try settings.integer("captcha.failuresPerMinute"),
-            lockout: try settings.seconds("captcha.lockout"))
-        limits = Limits(
-            cooldown: try settings.seconds("limits.cooldown"),
-            perAddressHourly: try settings.integer("limits.perAddressHourly"),
-            perPeerHourly: try settings.integer("limits.perPeerHourly"))
-        code = Code(
-            lifetime: try settings.seconds("code.lifetime"),
-            attempts: try settings.integer("code.attempts"),
-            passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes")
-        mail = try Self.mail(settings)
-        logLevel = try settings.text("log.level")
+        return tag
     }
 
-    private static func ledger(_ settings: SettingsReader) throws(SettingsError) -> LedgerOptions {
+    static func ledger(_ settings: SettingsReader) throws(SettingsError) -> LedgerOptions {
         var options = LedgerOptions()
         options.program = "sendserver"
         func path(_ key: String) throws(SettingsError) -> String? {
@@ -169,7 +236,7 @@ public struct ServiceConfiguration: Sendable {
         return .file(path.isEmpty ? nil : path)
     }
 
-    private static func mail(_ settings: SettingsReader) throws(SettingsError) -> Mail {
+    static func mail(_ settings: SettingsReader) throws(SettingsError) -> Mail {
         let from = try settings.text("mail.from")
         guard let sender = EmailAddress(from) else {
             throw SettingsError("mail.from (ERRATA_MAIL_FROM) is '\(from)'; allowed is an e-mail address")
@@ -180,19 +247,49 @@ public struct ServiceConfiguration: Sendable {
                 "mail.fromName (ERRATA_MAIL_FROM_NAME) has a control character; allowed is a text without")
         }
         // Read whichever way mail goes, so that a wrong value does not wait for the day when it is needed.
-        let smtp = try smtp(settings)
+        var relays = [try smtp(settings)]
+        let list = try settings.text("mail.relays")
+        if !list.isEmpty { relays = try RelayList.read(list) }
         let transport: Transport =
             try settings.text("mail.transport") == "smtp"
-            ? .smtp(smtp) : .mailbox(folder: try settings.text("mail.mailbox"))
+            ? .smtp(relays) : .mailbox(folder: try settings.text("mail.mailbox"))
         return Mail(
             from: sender, fromName: name, workers: try settings.integer("mail.workers"),
             attempts: try settings.integer("mail.attempts"), retryDelay: try settings.seconds("mail.retryDelay"),
-            transport: transport)
+            transport: transport, bounceAddress: try bounceAddress(settings))
+    }
+
+    private static func userDirectory(_ settings: SettingsReader) throws(SettingsError) -> HTTPUserDirectory? {
+        let url = try settings.secret("recipients.url")
+        guard !url.isEmpty else { return nil }
+        let isAddress = ["http://", "https://"].contains { url.hasPrefix($0) && url.utf8.count > $0.utf8.count }
+        guard isAddress, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            throw SettingsError(
+                "recipients.url (ERRATA_RECIPIENTS_URL) is (hidden); allowed is an http or https address, or nothing")
+        }
+        return HTTPUserDirectory(url: url)
+    }
+
+    private static func bounceAddress(_ settings: SettingsReader) throws(SettingsError) -> EmailAddress? {
+        let text = try settings.text("mail.bounceAddress")
+        guard !text.isEmpty else { return nil }
+        // What is put behind a plus must fit before the @. Source: RFC 5321 §4.5.3.1.1.
+        let longest = 64 - 1 - BounceToken.maximumCompactLength
+        guard let address = EmailAddress(text), text.prefix(while: { $0 != "@" }).utf8.count <= longest,
+            text.utf8.count + 1 + BounceToken.maximumCompactLength <= EmailAddress.maximumLength
+        else {
+            throw SettingsError(
+                """
+                mail.bounceAddress (ERRATA_MAIL_BOUNCE_ADDRESS) is '\(text)'; allowed is an e-mail address with at most \
+                \(longest) characters before the @, or nothing
+                """)
+        }
+        return address
     }
 
     private static func smtp(_ settings: SettingsReader) throws(SettingsError) -> SMTPSettings {
         let host = try settings.text("mail.smtp.host")
-        guard host.utf8.allSatisfy({ isLetterOrDigit($0) || "-._:".utf8.contains($0) }) else {
+        guard SMTPSettings.isHost(host) else {
             throw SettingsError(
                 "mail.smtp.host (ERRATA_MAIL_SMTP_HOST) is '\(host)'; allowed is a host name or an address")
         }
@@ -205,11 +302,16 @@ public struct ServiceConfiguration: Sendable {
         return SMTPSettings(
             host: host, port: try settings.integer("mail.smtp.port"),
             security: SMTPSettings.Security(rawValue: try settings.text("mail.smtp.security")) ?? .startTLS,
-            user: try settings.text("mail.smtp.user"), password: try settings.text("mail.smtp.password"),
+            user: try settings.text("mail.smtp.user"), password: try settings.secret("mail.smtp.password"),
             caCertificates: caCertificates, timeout: try settings.seconds("mail.smtp.timeout"))
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
     }
+}
+
+extension Int {
+    /// `nil` for the zero by which a setting says that there is none.
+    fileprivate var nonZero: Int? { self == 0 ? nil : self }
 }

@@ -3,6 +3,16 @@ extension Setting {
     public static let all: [Setting] = [
         Setting("http.host", .text(mayBeEmpty: false), "127.0.0.1", "The address to listen on."),
         Setting("http.port", .integer(0...65535, unit: ""), "8080", "The port to listen on; 0 takes any that is free."),
+        Setting(
+            "http.trustedProxies", .list(minimum: 0), "",
+            "The proxies in front of the service, as addresses and networks: 10.0.0.0/8,2001:db8::/32. Without them all people behind a proxy share its limits."
+        ),
+        Setting(
+            "http.proxyHeader", .choice(TrustedProxies.Header.allCases.map(\.rawValue)), "x-forwarded-for",
+            "The header in which those proxies say for whom they ask."),
+        Setting(
+            "metrics.open", .choice(["yes", "no"]), "no",
+            "no: /metrics answers this machine alone, and nothing that a proxy passes on. yes: everybody."),
         Setting("data.folder", .text(mayBeEmpty: false), "data", "The folder of state.db, audit.db and the code key."),
         Setting(
             "ledger.externalCheckpoint", .text(mayBeEmpty: true), "",
@@ -72,8 +82,19 @@ extension Setting {
         Setting(
             "limits.perAddressHourly", .integer(1...1000, unit: "codes"), "10", "Codes an hour for one e-mail address."),
         Setting(
-            "limits.perPeerHourly", .integer(1...1_000_000, unit: "codes"), "200",
-            "Codes an hour for one network address."),
+            "limits.perDeviceHourly", .integer(1...1_000_000, unit: "codes"), "20",
+            "Codes an hour for one device fingerprint. One that comes from more than three networks an hour is no device, and has no limit."
+        ),
+        Setting(
+            "limits.perNetworkHourly", .integer(1...1_000_000, unit: "codes"), "500",
+            "Codes an hour for one network: 24 bits of an IPv4 address, 64 of an IPv6 address."),
+        Setting(
+            "limits.perClientHourly", .integer(0...10_000_000, unit: "codes"), "0",
+            "Codes an hour for one X-client-id; 0 for no limit."),
+        Setting(
+            "limits.spelling", .choice(MailboxSpelling.allCases.map(\.rawValue)), "plus-tags",
+            "Which addresses count as one. exact: each its own. plus-tags: anna+x@ is anna@. plus-tags-and-dots: an.na@ as well."
+        ),
         Setting(
             "code.lifetime", .integer(60...3600, unit: "seconds"), "300",
             "How long a code is valid from the moment it is sent."),
@@ -81,6 +102,13 @@ extension Setting {
         Setting(
             "code.passwordScenariosInterchangeable", .choice(["yes", "no"]), "yes",
             "Whether FORGET_PWD_EMS and CHANGE_PWD_EMS accept each other's codes, as the vendor's own pages do."),
+        Setting(
+            "code.consumerSecret", .text(mayBeEmpty: true), "",
+            "What other services send as 'Authorization: Bearer …' to POST /internal/codes/consume; empty for no such endpoint.",
+            isSecret: true),
+        Setting(
+            "code.consumerSecretFile", .text(mayBeEmpty: true), "",
+            "The file that holds that secret, instead of the secret here; a line break at its end is dropped."),
         Setting("mail.from", .text(mayBeEmpty: false), "no-reply@localhost.localdomain", "The sender's address."),
         Setting("mail.fromName", .text(mayBeEmpty: true), "", "The sender's name."),
         Setting(
@@ -95,6 +123,28 @@ extension Setting {
         Setting(
             "mail.retryDelay", .integer(1...3600, unit: "seconds"), "15",
             "The wait before the second try; it doubles with each, up to a minute."),
+        Setting(
+            "mail.relays", .text(mayBeEmpty: true), "",
+            "A JSON file with several mail servers, the best first, in the place of mail.smtp.*: [{\"host\":…,\"port\":…,\"security\":…,\"user\":…,\"passwordFile\":…,\"caCertificates\":…,\"timeout\":…}]."
+        ),
+        Setting(
+            "mail.bounceAddress", .text(mayBeEmpty: true), "",
+            "Where mails come back to, such as bounces@example.org: they leave as bounces+TOKEN@example.org. Empty for mail.from."
+        ),
+        Setting(
+            "bounces.folder", .text(mayBeEmpty: true), "",
+            "The maildir of the mails that came back, which 'sendserver bounce' fills; empty for bounces in data.folder."
+        ),
+        Setting(
+            "suppression.days", .integer(0...3650, unit: "days"), "30",
+            "How long nothing is sent to an address after a mail came back for good, or a complaint; 0 sends on."),
+        Setting(
+            "recipients.url", .text(mayBeEmpty: true), "",
+            "A directory that says who has an account: it is posted the address, and answers 200 or, where there is none, 404. Empty for mail to everybody.",
+            isSecret: true),
+        Setting(
+            "recipients.urlFile", .text(mayBeEmpty: true), "",
+            "The file that holds that address, instead of the address here; a line break at its end is dropped."),
         Setting("mail.smtp.host", .text(mayBeEmpty: false), "localhost", "The mail server."),
         Setting("mail.smtp.port", .integer(1...65535, unit: ""), "587", "The mail server's port."),
         Setting(
@@ -104,11 +154,18 @@ extension Setting {
             "mail.smtp.user", .text(mayBeEmpty: true), "", "The user to authenticate as; empty for no authentication."),
         Setting("mail.smtp.password", .text(mayBeEmpty: true), "", "The user's password.", isSecret: true),
         Setting(
+            "mail.smtp.passwordFile", .text(mayBeEmpty: true), "",
+            "The file that holds the user's password, instead of the password here; a line break at its end is dropped."
+        ),
+        Setting(
             "mail.smtp.caCertificates", .text(mayBeEmpty: true), "",
             "A PEM file of trusted certificates; empty for the system's."),
         Setting("mail.smtp.timeout", .integer(1...600, unit: "seconds"), "30", "How long one try may take."),
         Setting(
             "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info",
             "The least severe log lines to write."),
+        Setting(
+            "log.format", .choice(["text", "json"]), "text",
+            "text: lines for people. json: one JSON object a line."),
     ]
 }

@@ -6,6 +6,7 @@ import SystemPackage
 /// Reads settings from the environment (`ERRATA_HTTP_PORT`), then a JSON file, then the defaults.
 public struct SettingsReader: Sendable {
     private let reader: ConfigReader
+    private let credentials: String?
 
     /// Creates a reader.
     ///
@@ -15,12 +16,12 @@ public struct SettingsReader: Sendable {
     /// - Throws: ``SettingsError`` when the file cannot be read, is no JSON object, or when it or the environment sets what
     ///   does not exist.
     public init(environment: [String: String], file: String?) async throws(SettingsError) {
-        try Self.check(environment: environment)
+        if let problem = Self.problems(environment: environment).first { throw problem }
         var providers: [any ConfigProvider] = [
             EnvironmentVariablesProvider(environmentVariables: environment).prefixKeys(with: "errata")
         ]
         if let file {
-            try Self.check(file: file)
+            if let problem = Self.problems(file: file).first { throw problem }
             do {
                 providers.append(try await FileProvider<JSONSnapshot>(filePath: FilePath(file)))
             } catch {
@@ -28,29 +29,28 @@ public struct SettingsReader: Sendable {
             }
         }
         reader = ConfigReader(providers: providers)
+        credentials = environment["CREDENTIALS_DIRECTORY"]
     }
 
     /// A key that nobody reads is a setting that somebody believes in, and so is a value of a type that is passed over.
-    private static func check(file: String) throws(SettingsError) {
+    static func problems(file: String) -> [SettingsError] {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw SettingsError(file: "\(file): the configuration file cannot be read")
+            return [SettingsError(file: "\(file): the configuration file cannot be read")]
         }
         let value: JSONValue
         do {
             value = try JSONValue(parsing: data, maximumLength: 1024 * 1024)
         } catch {
-            throw SettingsError(file: "\(file): \(error)")
+            return [SettingsError(file: "\(file): \(error)")]
         }
         guard let object = value.objectValue else {
-            throw SettingsError(file: "\(file): the configuration is not a JSON object")
+            return [SettingsError(file: "\(file): the configuration is not a JSON object")]
         }
-        for (key, value) in leaves(object, prefix: "") {
+        return leaves(object, prefix: "").compactMap { key, value in
             guard let setting = Setting.all.first(where: { $0.key == key }) else {
-                throw SettingsError("\(file): there is no setting '\(key)'; 'sendserver settings' lists them all")
+                return SettingsError("\(file): there is no setting '\(key)'; 'sendserver settings' lists them all")
             }
-            guard isOfKind(setting.kind, value) else {
-                throw setting.refused(value.stringValue ?? value.text)
-            }
+            return isOfKind(setting.kind, value) ? nil : setting.refused(value.stringValue ?? value.text)
         }
     }
 
@@ -77,10 +77,26 @@ public struct SettingsReader: Sendable {
         "ERRATA_VECTORS", "ERRATA_RECORD", "ERRATA_TEST_LOG", "ERRATA_QUICKSTART_LANGUAGE",
     ]
 
-    private static func check(environment: [String: String]) throws(SettingsError) {
+    static func problems(environment: [String: String]) -> [SettingsError] {
         let known = Set(Setting.all.map(\.environmentVariable)).union(otherVariables)
-        for name in environment.keys.sorted() where name.hasPrefix("ERRATA_") && !known.contains(name) {
-            throw SettingsError("there is no setting for the variable \(name); 'sendserver settings' lists them all")
+        return environment.keys.sorted().filter { $0.hasPrefix("ERRATA_") && !known.contains($0) }.map {
+            SettingsError("there is no setting for the variable \($0); 'sendserver settings' lists them all")
+        }
+    }
+
+    /// What is wrong with the value of each setting by itself.
+    func problems() -> [SettingsError] {
+        Setting.all.compactMap { setting in
+            do throws(SettingsError) {
+                switch setting.kind {
+                case .text, .choice: _ = try text(setting.key)
+                case .integer: _ = try integer(setting.key)
+                case .list: _ = try list(setting.key)
+                }
+                return nil
+            } catch {
+                return error
+            }
         }
     }
 
@@ -91,6 +107,35 @@ public struct SettingsReader: Sendable {
         case .choice(let words) where !words.contains(value): throw setting.refused(value)
         case .text(mayBeEmpty: false) where value.isEmpty: throw setting.refused(value)
         default: return value
+        }
+    }
+
+    /// The text of a secret, which stands in the setting itself or in the file that `…File` names.
+    ///
+    /// - Throws: ``SettingsError`` where both are set, or the file cannot be read, is empty or is no text. What it holds is
+    ///   not in the error.
+    func secret(_ key: String) throws(SettingsError) -> String {
+        let value = try text(key)
+        let path = try text(key + "File")
+        guard !path.isEmpty else { return value }
+        let (setting, file) = (try setting(key), try setting(key + "File"))
+        guard value.isEmpty else {
+            throw SettingsError(
+                "\(key) (\(setting.environmentVariable)) and \(file.key) (\(file.environmentVariable)) are both set; allowed is one of them"
+            )
+        }
+        return try SecretFile.text(path, setting: file)
+    }
+
+    /// A line for each secret file that more people can read than its owner.
+    func secretFileWarnings() -> [String] {
+        Setting.all.filter(\.isSecret).compactMap { secret in
+            guard let path = try? text(secret.key + "File"), !path.isEmpty,
+                SecretFile.isReadableByOthers(path, credentials: credentials)
+            else { return nil }
+            return """
+                \(secret.key)File is '\(path)', which others than its owner can read; take that away (chmod go= FILE)
+                """
         }
     }
 
@@ -109,8 +154,10 @@ public struct SettingsReader: Sendable {
 
     func list(_ key: String) throws(SettingsError) -> [String] {
         let setting = try setting(key)
-        let value =
-            try value(setting) { try reader.requiredStringArray(forKey: ConfigKey(key)) } ?? [setting.defaultValue]
+        let standard = setting.defaultValue.isEmpty ? [] : [setting.defaultValue]
+        var value = try value(setting) { try reader.requiredStringArray(forKey: ConfigKey(key)) } ?? standard
+        // An empty variable is how one says that there is nothing in the list.
+        if setting.kind == .list(minimum: 0), value == [""] { value = [] }
         guard case .list(let minimum) = setting.kind, value.count >= minimum, value.allSatisfy({ !$0.isEmpty }) else {
             throw setting.refused(value.joined(separator: ","))
         }

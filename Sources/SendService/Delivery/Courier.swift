@@ -19,9 +19,14 @@ struct Courier: Service {
     let transport: any MailTransport
     let ledger: AuditLedger
     let settings: ServiceConfiguration.Mail
+    let bounceKey: BounceKey
+    let recipients: any RecipientPolicy
+    let suppressions: SuppressionList
     let wakeUp: WakeUpSignal
     let logger: Logger
     let clock: TimeSource
+    /// Hears of the end of each try.
+    var onOutcome: @Sendable (SendOutcome) -> Void = { _ in }
 
     func run() async throws {
         await withTaskGroup { group in
@@ -56,6 +61,10 @@ struct Courier: Service {
         }
         for receipt in try await ledger.attemptsWithoutOutcome() where !queued.contains(receipt.sequence) {
             try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .notQueued))
+        }
+        // Without state.db nobody would make the try that their last outcome announces.
+        for receipt in try await ledger.attemptsAwaitingTry() where !queued.contains(receipt.sequence) {
+            try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .expired))
         }
     }
 
@@ -102,11 +111,13 @@ struct Courier: Service {
                 "courier: the mail server refuses our user or password (mail.smtp.user, mail.smtp.password)",
                 metadata: ["reply": "\(report.replyCode.map(String.init) ?? "")"])
         }
-        let nextTry = nextTry(item, after: report.result, at: ended)
+        let nextTry = nextTry(item, after: report, at: ended)
         let outcome = SendOutcome(
             time: ended, tryNumber: item.attempts, result: report.result, phase: report.phase,
             replyCode: report.replyCode, enhancedCode: report.enhancedCode, host: report.host,
-            tlsVersion: report.tlsVersion, duration: duration, serverText: report.serverText, nextTry: nextTry)
+            tlsVersion: report.tlsVersion, duration: duration, serverText: report.serverText,
+            errorCode: report.errorCode, nextTry: nextTry)
+        onOutcome(outcome)
         logger.info(
             "mail",
             metadata: [
@@ -115,19 +126,31 @@ struct Courier: Service {
             ])
         // The mail server has answered, and will not answer again: this is repeated until it is written.
         guard await retryUntilDurable(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
-        _ = await retryUntilDurable(item) { try await settle(item, nextTry: nextTry) }
+        _ = await retryUntilDurable(item) {
+            if let mail = item.mail {
+                try await suppressions.add(mail.address, ifRefused: outcome, of: item.receipt.id)
+            }
+            try await settle(item, nextTry: nextTry)
+        }
         wakeUp.notify()
     }
 
     /// When the next try is due; `nil` when there is none.
-    private func nextTry(_ item: Outbox.Item, after result: SendOutcome.Result, at ended: Timestamp) -> Timestamp? {
-        guard result == .softFail || result == .timeout, item.attempts < settings.attempts else { return nil }
+    private func nextTry(_ item: Outbox.Item, after report: DeliveryReport, at ended: Timestamp) -> Timestamp? {
+        guard report.result == .softFail || report.result == .timeout, item.attempts < settings.attempts else {
+            return nil
+        }
         let wait = min(
             settings.retryDelay * (1 << min(item.attempts - 1, 16)), max(settings.retryDelay, Self.longestWait))
         // Mails that failed together do not come back together. The id's end is random.
         let jitter = wait * (Double(item.receipt.id.bytes.last ?? 0) / 255) / 5
         let due = ended + wait + jitter
-        return due < end(of: item) ? due : nil
+        guard let asked = report.retryAfter, ended + asked > due else { return due < end(of: item) ? due : nil }
+        // A server that greylists takes the mail once that time is over, and not before. Where the code will not live so
+        // long, the last moment is the best one.
+        let last = end(of: item) + .seconds(-5)
+        let honoured = min(ended + asked + .seconds(1), last)
+        return honoured >= due ? honoured : due < end(of: item) ? due : nil
     }
 
     private static let longestWait = Duration.seconds(60)
@@ -171,16 +194,34 @@ struct Courier: Service {
         }
     }
 
+    /// Asked once the code is there, whatever the answer: a check of a code must not tell to whom none is sent.
+    private func withheld(_ mail: Outbox.Item.Mail) async -> DeliveryReport? {
+        do {
+            switch try await recipients.decision(for: mail.address, scenario: mail.scenario) {
+            case .send: return nil
+            case .suppress(let reason): return DeliveryReport(result: .suppressed, errorCode: reason.errorCode)
+            }
+        } catch {
+            return DeliveryReport(
+                result: .softFail, serverText: "whether the recipient gets mail cannot be decided: \(error)")
+        }
+    }
+
     private func send(_ item: Outbox.Item, begun: Timestamp) async -> DeliveryReport {
+        guard !item.isErased else { return DeliveryReport(result: .suppressed, errorCode: "suppressed.erased") }
         guard begun < end(of: item) else { return DeliveryReport(result: .expired) }
         do {
             guard let waiting = item.mail else {
                 return DeliveryReport(result: .hardFail, serverText: "the outbox holds no mail that can be read")
             }
-            let code = try await codes.issue(to: waiting.address, scenario: waiting.scenario, now: begun)
-            let mail = composer.compose(
+            let code = try await codes.issue(
+                to: waiting.address, scenario: waiting.scenario, for: item.receipt, now: begun)
+            if let withheld = await withheld(waiting) { return withheld }
+            let token = bounceKey.token(attempt: item.receipt.id, tryNumber: item.attempts)
+            var mail = composer.compose(
                 code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
-                messageID: "\(item.receipt.id).\(item.attempts)@\(settings.from.domain)", date: begun.date)
+                messageID: token.messageID(domain: settings.from.domain), date: begun.date)
+            mail.returnPath = settings.bounceAddress.flatMap { token.returnPath($0) }
             var report = await transport.deliver(mail) { [outbox, clock] in
                 try outbox.markLastByte(item, now: clock())
             }

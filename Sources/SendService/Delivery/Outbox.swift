@@ -17,6 +17,8 @@ struct Outbox: Sendable {
         let receipt: AttemptReceipt
         /// `nil` where the row is not what ``Outbox/add(_:request:language:now:)`` wrote.
         let mail: Mail?
+        /// Whether its person was erased while it waited; then there is nobody to send it to.
+        let isErased: Bool
         /// How many attempts have begun, this one included.
         let attempts: Int
         /// Whether a try has begun; after a start, a crash has interrupted it.
@@ -69,7 +71,7 @@ struct Outbox: Sendable {
     /// Marks that the byte may leave with which the server has the whole mail; the mark is on disk before this comes back.
     /// It blocks the calling thread.
     func markLastByte(_ item: Item, now: Timestamp) throws {
-        try state.queue.write { database in
+        try state.writeBlocking { database in
             try database.execute(
                 sql: "UPDATE outbox SET last_byte = ? WHERE attempt_seq = ?",
                 arguments: [now.microseconds, item.receipt.sequence])
@@ -122,7 +124,8 @@ struct Outbox: Sendable {
     private static func item(_ row: Row) -> Item? {
         guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
         return Item(
-            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row), attempts: row["attempts"],
+            receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row),
+            isErased: row["canonical"] == "", attempts: row["attempts"],
             hasBegun: row["try_begun"] as Int64? != nil, accepted: Timestamp(microseconds: row["accepted"]),
             mayHaveLeft: row["last_byte"] as Int64? != nil)
     }

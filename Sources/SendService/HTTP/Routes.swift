@@ -9,10 +9,14 @@ import SendAPI
 /// The contract's endpoints over HTTP.
 package struct Routes: Sendable {
     let desk: SendHandler
-    let health: @Sendable () async -> Bool
+    let proxies: TrustedProxies
+    let consume: ConsumeRoute?
+    let operators: OperatorRoutes
+    let accounting: RequestAccounting
 
     package func router() -> Router<ServiceContext> {
         let router = Router(context: ServiceContext.self)
+        router.add(middleware: accounting)
         router.add(middleware: UnknownEndpoint(defaultLanguage: desk.defaultLanguage))
         router.get(RouterPath(Endpoint.captcha.rawValue)) { request, context in
             response(await desk.challenge(try await receive(request, context))) { Self.json($0.json) }
@@ -25,18 +29,23 @@ package struct Routes: Sendable {
         router.post(RouterPath(Endpoint.sendEmail.rawValue)) { request, context in
             response(await desk.send(try await receive(request, context))) { _ in Response(status: .ok) }
         }
-        router.get("/health") { _, _ in
-            let isHealthy = await health()
-            var response = Self.json(isHealthy ? "{\"status\":\"ok\"}" : "{\"status\":\"failing\"}")
-            response.status = isHealthy ? .ok : .serviceUnavailable
-            return response
+        if let consume {
+            router.post(RouterPath(ConsumeRoute.path)) { request, context in
+                let received = try await receive(request, context)
+                return await consume.answer(
+                    authorization: request.headers[.authorization], headers: received.headers, body: received.body)
+            }
         }
+        operators.add(to: router)
         return router
     }
 
     private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {
         let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
-        return ReceivedRequest(headers: headers, body: try await body(of: request), peer: context.peer)
+        let forwarded = HTTPField.Name(proxies.header.rawValue).flatMap { request.headers[$0] }
+        let origin = proxies.origin(peer: context.peer, header: forwarded)
+        return ReceivedRequest(
+            headers: headers, body: try await body(of: request), peer: origin.address, proxy: origin.proxy)
     }
 
     /// The body up to its bound; `nil` when it is longer. What is longer is read and dropped up to a second bound, so that
@@ -71,6 +80,7 @@ package struct Routes: Sendable {
 
     static func response(_ error: EIAMError, _ preferences: LanguagePreferences) -> Response {
         let reply = error.wireReply(in: preferences)
+        RequestRecord.current?.note(code: reply.code)
         var response = json(reply.body)
         response.status = .init(code: reply.status)
         response.headers[.contentLanguage] = reply.language.description

@@ -1,26 +1,31 @@
-import EIAMErrors
 import GRDB
 import SendAPI
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Counts what happened in sliding windows and says how long to wait. Counts live in the database, so that a restart or a
 /// reload of the page does not reset them.
+///
+/// The events of a subject are numbered without a gap. Whether there are so many in a window is seen from one event: the
+/// one that lies so many back. So a check costs the same after ten events and after a million.
+///
+/// Clocks are set back. An event that lies in the future has happened now, so no wait is ever longer than its window.
 struct Limiter: Sendable {
     /// How often something may happen in a window.
     struct Budget: Sendable {
+        let name: LimitHit.Name
         let subject: String
-        let count: Int
+        let maximum: Int
         let window: Duration
     }
 
     /// What was spent.
     struct Spent: Sendable {
-        fileprivate let rows: [Int64]
+        fileprivate let events: [(subject: String, number: Int64)]
+    }
+
+    /// Whether there was enough.
+    enum Verdict: Sendable {
+        case spent(Spent)
+        case refused(LimitHit)
     }
 
     let state: StateDatabase
@@ -28,80 +33,113 @@ struct Limiter: Sendable {
     /// Spends one from each of several budgets, or from none: what is refused does not count, so that a burst against the
     /// cool-down cannot eat the hour.
     ///
-    /// - Returns: a receipt, with which it can be given back.
-    /// - Throws: `SDK.SEND.1001` with the longest of the waits.
+    /// - Returns: a receipt, with which it can be given back, or the limit with the longest wait.
+    static func spend(_ budgets: [Budget], now: Timestamp, in database: Database) throws -> Verdict {
+        let hits = try budgets.compactMap { try hit($0, now: now, in: database) }
+        if let longest = hits.max(by: { $0.free < $1.free }) { return .refused(longest) }
+        return .spent(
+            Spent(
+                events: try budgets.map { budget in
+                    let number = try add(budget.subject, keep: budget.window, now: now, in: database)
+                    return (budget.subject, number)
+                }))
+    }
+
+    /// The same in a transaction of its own.
+    ///
+    /// - Throws: ``Refusal``.
     @discardableResult
     func spend(_ budgets: [Budget], now: Timestamp) async throws -> Spent {
-        let (wait, spent): (Duration?, [Int64]) = try await state.write { database in
-            var longest: Duration?
-            for budget in budgets {
-                let times = try Int64.fetchAll(
-                    database,
-                    sql: "SELECT time FROM limit_event WHERE subject = ? AND time > ? ORDER BY time DESC LIMIT ?",
-                    arguments: [budget.subject, (now - budget.window).microseconds, budget.count])
-                guard times.count >= budget.count, let oldest = times.last else { continue }
-                let wait = Timestamp(microseconds: oldest) + budget.window - now
-                longest = max(longest ?? .zero, wait)
-            }
-            guard longest == nil else { return (longest, []) }
-            let spent = try budgets.map { budget in
-                try Self.insert(budget.subject, keep: budget.window, now: now, into: database)
-                return database.lastInsertedRowID
-            }
-            return (nil, spent)
+        switch try await state.write({ try Self.spend(budgets, now: now, in: $0) }) {
+        case .spent(let spent): return spent
+        case .refused(let hit): throw Refusal(hit, now: now)
         }
-        if let wait { throw EIAMError.tooManyRequests(.init(retryAfter: wait)) }
-        return Spent(rows: spent)
     }
 
     /// Gives back what was spent for something that then did not happen.
     func giveBack(_ spent: Spent) async throws {
         try await state.write { database in
-            for row in spent.rows {
-                try database.execute(sql: "DELETE FROM limit_event WHERE rowid = ?", arguments: [row])
+            for (subject, number) in spent.events {
+                // The events after it move up, so that their numbers stay without a gap.
+                let later = try Int64.fetchAll(
+                    database, sql: "SELECT number FROM limit_event WHERE subject = ? AND number > ? ORDER BY number",
+                    arguments: [subject, number])
+                try database.execute(
+                    sql: """
+                        DELETE FROM limit_event WHERE subject = ?1
+                        AND number = min(?2, (SELECT max(number) FROM limit_event WHERE subject = ?1))
+                        """, arguments: [subject, number])
+                for number in later {
+                    try database.execute(
+                        sql: "UPDATE limit_event SET number = number - 1 WHERE subject = ? AND number = ?",
+                        arguments: [subject, number])
+                }
             }
         }
     }
 
-    /// Notes that something happened.
-    func count(subject: String, keep: Duration, now: Timestamp) async throws {
-        try await state.queue.write { database in
-            try Self.insert(subject, keep: keep, now: now, into: database)
-        }
+    private static func hit(_ budget: Budget, now: Timestamp, in database: Database) throws -> LimitHit? {
+        guard let newest = try newest(budget.subject, keep: budget.window, now: now, in: database),
+            let time = try Int64.fetchOne(
+                database, sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?",
+                arguments: [budget.subject, newest - Int64(budget.maximum) + 1])
+        else { return nil }
+        let free = Timestamp(microseconds: time) + budget.window
+        guard free > now else { return nil }
+        return LimitHit(
+            name: budget.name, window: budget.window, count: budget.maximum, maximum: budget.maximum, free: free)
     }
 
-    /// Refuses for a while after something happened more often than allowed.
-    ///
-    /// - Throws: `SDK.SEND.1001` with the time that is left.
-    func refuseAbove(_ count: Int, subject: String, window: Duration, lockout: Duration, now: Timestamp) async throws {
-        let times = try await state.queue.read { database in
-            try Int64.fetchAll(
-                database, sql: "SELECT time FROM limit_event WHERE subject = ? ORDER BY time", arguments: [subject]
-            ).map { Timestamp(microseconds: $0) }
+    /// The number of a subject's newest event, `nil` where there is none. What lies in the future is brought back.
+    private static func newest(
+        _ subject: String, keep: Duration, now: Timestamp, in database: Database
+    ) throws -> Int64? {
+        let newest = try Row.fetchOne(
+            database, sql: "SELECT number, time FROM limit_event WHERE subject = ? ORDER BY number DESC LIMIT 1",
+            arguments: [subject])
+        guard let newest else { return nil }
+        if newest["time"] as Int64 > now.microseconds {
+            try database.execute(
+                sql: "UPDATE limit_event SET time = ?, expires = ? WHERE subject = ? AND time > ?",
+                arguments: [now.microseconds, (now + keep).microseconds, subject, now.microseconds])
         }
-        for (index, time) in times.enumerated() where index >= count {
-            guard time - times[index - count] < window else { continue }
-            let wait = time + lockout - now
-            if wait > .zero { throw EIAMError.tooManyRequests(.init(retryAfter: wait)) }
-        }
+        return newest["number"]
     }
 
-    private static func insert(_ subject: String, keep: Duration, now: Timestamp, into database: Database) throws {
+    @discardableResult
+    private static func add(_ subject: String, keep: Duration, now: Timestamp, in database: Database) throws -> Int64 {
+        let number = (try newest(subject, keep: keep, now: now, in: database) ?? 0) + 1
         try database.execute(
-            sql: "INSERT INTO limit_event (subject, time, expires) VALUES (?, ?, ?)",
-            arguments: [subject, now.microseconds, (now + keep).microseconds])
+            sql: "INSERT INTO limit_event (subject, number, time, expires) VALUES (?, ?, ?, ?)",
+            arguments: [subject, number, now.microseconds, (now + keep).microseconds])
+        return number
+    }
+}
+
+extension Limiter {
+    /// Notes that something happened that may not happen often: more often than `maximum` in the window locks the subject.
+    static func miss(
+        _ subject: String, maximum: Int, window: Duration, lockout: Duration, now: Timestamp, in database: Database
+    ) throws {
+        let number = try add(subject, keep: window, now: now, in: database)
+        let time = try Int64.fetchOne(
+            database, sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?",
+            arguments: [subject, number - Int64(maximum)])
+        guard let time, now - Timestamp(microseconds: time) < window else { return }
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO limit_event (subject, number, time, expires) VALUES (?, 1, ?, ?)",
+            arguments: [lock(subject), now.microseconds, (now + lockout).microseconds])
     }
 
-    /// What one network address is: an IPv4 address, or the first 64 bits of an IPv6 address, since a home or a single
-    /// machine usually has all of the rest.
-    static func network(of peer: String) -> String {
-        var bytes = [UInt8](repeating: 0, count: 16)
-        guard unsafe inet_pton(AF_INET6, String(peer.prefix { $0 != "%" }), &bytes) == 1 else { return peer }
-        // An IPv4 address, mapped into IPv6: RFC 4291 §2.5.5.2.
-        if bytes.starts(with: [UInt8](repeating: 0, count: 10) + [0xFF, 0xFF]) {
-            return bytes.suffix(4).map(String.init).joined(separator: ".")
-        }
-        let groups = stride(from: 0, to: 8, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
-        return groups.map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
+    /// The lock of a subject that was missed too often; `nil` where it is free.
+    static func lock(
+        of subject: String, maximum: Int, lockout: Duration, now: Timestamp, in database: Database
+    ) throws -> LimitHit? {
+        let budget = Budget(name: .captchaLock, subject: lock(subject), maximum: 1, window: lockout)
+        guard var hit = try hit(budget, now: now, in: database) else { return nil }
+        (hit.count, hit.maximum) = (maximum + 1, maximum)
+        return hit
     }
+
+    private static func lock(_ subject: String) -> String { "lock:\(subject)" }
 }

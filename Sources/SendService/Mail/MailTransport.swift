@@ -30,6 +30,10 @@ public struct DeliveryReport: Sendable, Hashable {
     public var tlsVersion: String?
     /// The server's last answer.
     public var serverText: String?
+    /// A reason of our own, in a word; see `SendOutcome.errorCode`.
+    public var errorCode: String?
+    /// How long the server asks to wait before the next try.
+    public var retryAfter: Duration?
 
     /// Creates a report.
     public init(
@@ -39,7 +43,9 @@ public struct DeliveryReport: Sendable, Hashable {
         enhancedCode: String? = nil,
         host: String? = nil,
         tlsVersion: String? = nil,
-        serverText: String? = nil
+        serverText: String? = nil,
+        errorCode: String? = nil,
+        retryAfter: Duration? = nil
     ) {
         self.result = result
         self.phase = phase
@@ -48,5 +54,7 @@ public struct DeliveryReport: Sendable, Hashable {
         self.host = host
         self.tlsVersion = tlsVersion
         self.serverText = serverText
+        self.errorCode = errorCode
+        self.retryAfter = retryAfter
     }
 }

@@ -2,12 +2,6 @@ import FoundationEssentials
 import SendAPI
 import SendAudit
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Puts mail into a folder, one file a mail, as a maildir does: written and synced under `tmp`, then renamed into `new`, so
 /// that a reader never sees half a mail. For development and for the walk through the README.
 public struct MailboxTransport: MailTransport {
@@ -39,16 +33,9 @@ public struct MailboxTransport: MailTransport {
     private func write(_ mail: OutgoingMail, name: String, _ beforeLastByte: () throws -> Void) throws {
         let temporary = "\(folder)/tmp/\(name).eml"
         try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
-        try Self.sync(temporary)
+        try PrivateFile.sync(temporary)
         try beforeLastByte()
         try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(name).eml")
-        try Self.sync(folder + "/new")
-    }
-
-    private static func sync(_ path: String) throws {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw CocoaError(.fileReadUnknown) }
-        defer { _ = close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw CocoaError(.fileWriteUnknown) }
+        try PrivateFile.sync(folder + "/new")
     }
 }

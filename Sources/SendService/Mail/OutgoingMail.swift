@@ -4,8 +4,10 @@ public import SendAPI
 
 /// A mail that is ready to leave.
 public struct OutgoingMail: Sendable, Hashable {
-    /// The sender's address, also of the envelope.
+    /// The sender's address.
     public var from: EmailAddress
+    /// The sender's address on the envelope, to which reports are sent; `nil` for ``from``.
+    public var returnPath: EmailAddress?
     /// The sender's name; may be empty.
     public var fromName: String
     /// The recipient.

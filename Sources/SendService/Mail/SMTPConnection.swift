@@ -9,16 +9,25 @@ import SendAPI
     private let queue = DispatchQueue(label: "errata.smtp")
     private let settings: SMTPSettings
     private let handle: UnsafeMutableRawPointer?
+    /// Where libcurl says in detail what failed: whether a certificate has expired, or is another server's.
+    private let failure: UnsafeMutablePointer<CChar>
+    /// Of the connection that is kept open: TLS is negotiated once.
+    private var tlsVersion: String?
 
     init(settings: SMTPSettings) {
         self.settings = settings
         unsafe handle = curl_easy_init()
+        unsafe failure = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe failure.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     }
 
     deinit {
         // Says QUIT and waits for the answer, which must not happen on the thread that dropped the last reference.
-        nonisolated(unsafe) let handle = unsafe handle
-        queue.async { unsafe curl_easy_cleanup(handle) }
+        nonisolated(unsafe) let (handle, failure) = unsafe (handle, failure)
+        queue.async {
+            unsafe curl_easy_cleanup(handle)
+            unsafe failure.deallocate()
+        }
     }
 
     func deliver(
@@ -68,15 +77,17 @@ import SendAPI
             unsafe curl_easy_reset(handle)
             unsafe curl_slist_free_all(recipients)
         }
+        unsafe failure[0] = 0
         let code = withExtendedLifetime(transfer) {
             guard unsafe configure(handle, mail: mail, transfer: transfer, recipients: recipients) else {
                 return CURLE_BAD_FUNCTION_ARGUMENT
             }
             return unsafe curl_easy_perform(handle)
         }
+        if transfer.dialogue.tlsVersion != nil || hasConnectedAnew { tlsVersion = transfer.dialogue.tlsVersion }
         if let failure = transfer.failure {
             return DeliveryReport(
-                result: .softFail, phase: .data, host: settings.host, tlsVersion: transfer.dialogue.tlsVersion,
+                result: .softFail, phase: .data, host: settings.host, tlsVersion: tlsVersion,
                 serverText: "the state could not be written: \(failure)")
         }
         return report(code, transfer.dialogue, isMarked: transfer.isMarked)
@@ -92,7 +103,7 @@ import SendAPI
         let milliseconds = Int(settings.timeout / .milliseconds(1))
         var codes = unsafe [
             errata_curl_set_string(handle, CURLOPT_URL, "\(scheme)://\(host):\(settings.port)/\(mail.from.domain)"),
-            errata_curl_set_string(handle, CURLOPT_MAIL_FROM, "<\(mail.from.text)>"),
+            errata_curl_set_string(handle, CURLOPT_MAIL_FROM, "<\((mail.returnPath ?? mail.from).text)>"),
             errata_curl_set_pointer(handle, CURLOPT_MAIL_RCPT, recipients),
             errata_curl_set_long(handle, CURLOPT_UPLOAD, 1),
             errata_curl_set_long(handle, CURLOPT_NOSIGNAL, 1),
@@ -108,6 +119,7 @@ import SendAPI
             errata_curl_set_long(handle, CURLOPT_VERBOSE, 1),
             errata_curl_set_read(handle, readMessage, context),
             errata_curl_set_debug(handle, followDialogue, context),
+            errata_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, failure),
         ]
         if !settings.user.isEmpty {
             unsafe codes.append(errata_curl_set_string(handle, CURLOPT_USERNAME, settings.user))
@@ -181,6 +193,12 @@ import SendAPI
         return unsafe errata_curl_get_long(handle, CURLINFO_LOCAL_PORT, &port) == CURLE_OK && port > 0
     }
 
+    private var hasConnectedAnew: Bool {
+        var count = 0
+        guard let handle = unsafe handle else { return true }
+        return unsafe errata_curl_get_long(handle, CURLINFO_NUM_CONNECTS, &count) != CURLE_OK || count > 0
+    }
+
     private func hasPassed(_ step: CURLINFO) -> Bool {
         var microseconds: curl_off_t = 0
         guard let handle = unsafe handle else { return false }
@@ -192,7 +210,7 @@ import SendAPI
         var report = DeliveryReport(
             result: .sent, phase: dialogue.phase ?? connectionPhase(code), replyCode: dialogue.replyCode,
             enhancedCode: dialogue.enhancedCode,
-            host: settings.host, tlsVersion: dialogue.tlsVersion, serverText: dialogue.serverText)
+            host: settings.host, tlsVersion: tlsVersion, serverText: dialogue.serverText)
         guard code != CURLE_OK else { return report }
         if code == CURLE_OPERATION_TIMEDOUT {
             // Once the server has the whole mail, a missing answer leaves open whether it was taken.
@@ -210,7 +228,10 @@ import SendAPI
             report.enhancedCode = nil
         }
         if report.replyCode == nil {
-            report.serverText = unsafe String(cString: curl_easy_strerror(code))
+            let detail = unsafe String(cString: failure)
+            report.serverText = detail.isEmpty ? unsafe String(cString: curl_easy_strerror(code)) : detail
+        } else if report.result == .softFail {
+            report.retryAfter = report.serverText.flatMap { NamedWait.read($0) }
         }
         return report
     }

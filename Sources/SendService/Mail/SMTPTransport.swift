@@ -20,7 +20,7 @@ public final class SMTPTransport: MailTransport {
     }
 
     // libcurl wants to be set up once, before its first use.
-    private static let library = curl_global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32))
+    static let library = curl_global_init(Int(CURL_GLOBAL_SSL | CURL_GLOBAL_WIN32))
 
     /// Hands the mail to the server.
     public func deliver(

@@ -10,8 +10,10 @@ struct ReceivedRequest: Sendable {
     let headers: ReceivedHeaders
     /// The body; `nil` when it was longer than ``RequestBody/maximumLength``.
     let body: [UInt8]?
-    /// The address from which the connection came.
+    /// The address of the client.
     let peer: String
+    /// The trusted proxy over which it came; `nil` where it came without one.
+    let proxy: String?
 }
 
 /// What is answered.
@@ -25,8 +27,9 @@ struct SendHandler: Sendable {
     let clients: Set<String>
     let defaultLanguage: LanguageTag
     let captcha: CaptchaService
+    let state: StateDatabase
     let limiter: Limiter
-    let limits: ServiceConfiguration.Limits
+    let limits: SendLimits
     let ledger: AuditLedger
     let outbox: Outbox
     let wakeUp: WakeUpSignal
@@ -46,8 +49,7 @@ struct SendHandler: Sendable {
             try received.headers.validate(isKnownClient: clients.contains)
             try RequestBody.requireJSON(received.headers.contentType)
             let request = try SendRequest(body.get())
-            try await captcha.consume(request.captchaToken, for: request.email, now: now)
-            let spent = try await spendLimits(request, peer: received.peer, now: now)
+            let spent = try await admit(request, received, now)
             do {
                 let receipt = try await ledger.begin(attempt)
                 try await enqueue(receipt, request, preferences, now)
@@ -56,7 +58,7 @@ struct SendHandler: Sendable {
                 try? await limiter.giveBack(spent)
                 throw error
             }
-            log(attempt, code: nil)
+            RequestRecord.current?.note(attempt: attempt.id)
             return .done((), language: answeredLanguage(preferences))
         } catch {
             return await refuse(attempt, opaque(error, attempt), preferences) { try await ledger.begin($0) }
@@ -95,15 +97,23 @@ struct SendHandler: Sendable {
         }
     }
 
-    private func spendLimits(_ request: SendRequest, peer: String, now: Timestamp) async throws -> Limiter.Spent {
-        let address = request.email.canonical
-        return try await limiter.spend(
-            [
-                .init(subject: "cooldown:\(address):\(request.scenario.rawValue)", count: 1, window: limits.cooldown),
-                .init(subject: "address:\(address)", count: limits.perAddressHourly, window: .seconds(3600)),
-                .init(
-                    subject: "peer:\(Limiter.network(of: peer))", count: limits.perPeerHourly, window: .seconds(3600)),
-            ], now: now)
+    /// Takes the captcha token and spends the limits, in one transaction. The token is used up where a limit refuses.
+    private func admit(
+        _ request: SendRequest, _ received: ReceivedRequest, _ now: Timestamp
+    ) async throws -> Limiter.Spent {
+        let asking = SendLimits.Request(
+            email: request.email, scenario: request.scenario, peer: received.peer,
+            device: received.headers.deviceFingerprint, client: received.headers.clientID)
+        let verdict: Result<Limiter.Verdict, Refusal> = try await state.write { [captcha, limits] database in
+            if let fault = try captcha.take(request.captchaToken, for: request.email, now: now, in: database) {
+                return .failure(Refusal(fault))
+            }
+            return .success(try limits.spend(asking, now: now, in: database))
+        }
+        switch try verdict.get() {
+        case .spent(let spent): return spent
+        case .refused(let hit): throw Refusal(hit, now: now)
+        }
     }
 
     /// Hands an accepted attempt to the courier. Where that fails, the attempt must not stay open in the ledger.
@@ -126,13 +136,14 @@ struct SendHandler: Sendable {
     }
 
     private func refuse<Success, Ignored>(
-        _ attempt: SendAttempt, _ failure: (error: EIAMError, isFinal: Bool), _ preferences: LanguagePreferences,
+        _ attempt: SendAttempt, _ failure: Failure, _ preferences: LanguagePreferences,
         record: (SendAttempt) async throws -> Ignored
     ) async -> CaptchaAnswer<Success> {
-        log(attempt, code: failure.error.code)
+        RequestRecord.current?.note(attempt: attempt.id)
         guard !failure.isFinal else { return .refused(failure.error, preferences) }
         var attempt = attempt
         attempt.decision = .refused(failure.error)
+        attempt.reason = failure.reason
         attempt.languageAnswered = failure.error.wireReply(in: preferences).language
         do {
             _ = try await record(attempt)
@@ -143,13 +154,21 @@ struct SendHandler: Sendable {
         }
     }
 
+    /// Why a request is not carried out.
+    private struct Failure {
+        let error: EIAMError
+        var reason: RefusalReason?
+        /// Whether no further row can or needs to be written: the ledger just refused one, or has the attempt's.
+        var isFinal = false
+    }
+
     /// Only errors of the contract reach a client; everything else is one opaque "busy", with details in the log.
-    ///
-    /// `isFinal` says that no further row can or needs to be written: the ledger just refused one, or has the attempt's.
-    private func opaque(_ error: any Error, _ attempt: SendAttempt) -> (error: EIAMError, isFinal: Bool) {
-        if let error = error as? EIAMError { return (error, false) }
+    private func opaque(_ error: any Error, _ attempt: SendAttempt) -> Failure {
+        if let refusal = error as? Refusal { return Failure(error: refusal.error, reason: refusal.reason) }
+        if let error = error as? EIAMError { return Failure(error: error) }
         logger.critical("a request failed inside", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
-        return (.systemBusy(.init()), error is Accepted || error is LedgerError)
+        return Failure(
+            error: .systemBusy(.init()), reason: .inside, isFinal: error is Accepted || error is LedgerError)
     }
 
     private func attempt(
@@ -162,18 +181,11 @@ struct SendHandler: Sendable {
             clientIsKnown: headers.clientID.map(clients.contains) ?? false,
             deviceFingerprint: headers.deviceFingerprint, operatingSystemVersion: headers.operatingSystemVersion,
             agent: headers.agent, declaredAddress: headers.deviceAddress, peerAddress: received.peer,
+            proxyAddress: received.proxy,
             languageAsked: headers.language, languageAnswered: answeredLanguage(preferences), decision: .accepted)
     }
 
     private func answeredLanguage(_ preferences: LanguagePreferences) -> LanguageTag {
         EIAMError.catalog.language(for: preferences).tag
-    }
-
-    private func log(_ attempt: SendAttempt, code: String?) {
-        logger.info(
-            "request",
-            metadata: [
-                "attempt": "\(attempt.id)", "endpoint": "\(attempt.endpoint)", "code": "\(code ?? "")",
-            ])
     }
 }

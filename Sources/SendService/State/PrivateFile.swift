@@ -23,7 +23,8 @@ enum PrivateFile {
     static func write(_ data: Data, to path: String) throws {
         guard FileManager.default.createFile(atPath: path, contents: data, attributes: [.posixPermissions: 0o600])
         else {
-            throw SettingsError(file: "\(path): the file cannot be written; check data.folder and mail.mailbox")
+            throw SettingsError(
+                file: "\(path): the file cannot be written; check data.folder, mail.mailbox and bounces.folder")
         }
     }
 }

@@ -8,10 +8,14 @@ import SendAPI
 /// `synchronous=FULL`, because the outbox promises what the ledger says was accepted.
 package final class StateDatabase: Sendable {
     package let queue: DatabaseQueue
+    private let updates: GroupCommit
+    private let path: String
 
     init(path: String) throws {
         var configuration = Configuration()
         configuration.label = "state"
+        // A tool that looks into the file for a moment must not turn a request into an error.
+        configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
             _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
             try database.execute(
@@ -20,56 +24,63 @@ package final class StateDatabase: Sendable {
         try PrivateFile.create(path)
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            var migrator = DatabaseMigrator()
-            migrator.registerMigration("1") { database in try database.execute(sql: Self.tables) }
-            migrator.registerMigration("2") { database in try database.execute(sql: Self.outboxMarks) }
-            try migrator.migrate(queue)
+            try StateSchema.migrator.migrate(queue)
         } catch {
             throw SettingsError(file: "\(path): the service's state cannot be opened: \(error)")
         }
+        updates = GroupCommit(queue)
+        self.path = path
     }
 
-    private static let tables = """
-        CREATE TABLE captcha_challenge (
-            token TEXT PRIMARY KEY, x INTEGER NOT NULL, y INTEGER NOT NULL, expires INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE captcha_token (
-            token TEXT PRIMARY KEY, address TEXT NOT NULL, expires INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE limit_event (subject TEXT NOT NULL, time INTEGER NOT NULL, expires INTEGER NOT NULL) STRICT;
-        CREATE INDEX limit_event_by_subject ON limit_event (subject, time);
-        CREATE INDEX limit_event_by_expiry ON limit_event (expires);
-        CREATE TABLE verification_code (
-            address TEXT NOT NULL, scenario TEXT NOT NULL, hash BLOB NOT NULL, expires INTEGER NOT NULL,
-            attempts_left INTEGER NOT NULL, PRIMARY KEY (address, scenario)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE outbox (
-            attempt_seq INTEGER PRIMARY KEY, attempt_id BLOB NOT NULL, address TEXT NOT NULL, canonical TEXT NOT NULL,
-            scenario TEXT NOT NULL, language TEXT NOT NULL, due INTEGER NOT NULL, attempts INTEGER NOT NULL,
-            try_begun INTEGER
-        ) STRICT;
-        CREATE INDEX outbox_by_due ON outbox (due) WHERE try_begun IS NULL;
-        """
-
-    /// When a mail was accepted, which for the rows of before is not known better than by when they were due; and when the
-    /// byte could leave with which a server has the whole mail.
-    private static let outboxMarks = """
-        ALTER TABLE outbox ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
-        ALTER TABLE outbox ADD COLUMN last_byte INTEGER;
-        UPDATE outbox SET accepted = due, last_byte = try_begun;
-        """
-
-    /// Writes in a task of its own, which a cancelled request cannot interrupt between two writes that belong together.
+    /// Writes, and comes back when it is on disk. It goes on when the request is cancelled, between two writes that belong
+    /// together too, and shares its commit with what others write at that moment.
     func write<Value: Sendable>(_ updates: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
-        try await Task { [queue] in try await queue.write(updates) }.value
+        try await withCheckedThrowingContinuation { continuation in
+            self.updates.add(updates) { continuation.resume(with: $0) }
+        }
     }
 
-    /// Removes what has expired.
+    /// The same for a thread that may block, such as libcurl's.
+    func writeBlocking(_ updates: @escaping @Sendable (Database) throws -> Void) throws {
+        let result = BlockingResult<Void>()
+        self.updates.add(updates) { result.set($0) }
+        try result.wait()
+    }
+
+    /// Removes what has expired, and what a clock that was set back has left in the future: what would end in days has not
+    /// begun yet.
     func sweep(now: Timestamp) async throws {
-        try await queue.write { database in
-            for table in ["captcha_challenge", "captcha_token", "limit_event", "verification_code"] {
-                try database.execute(sql: "DELETE FROM \(table) WHERE expires <= ?", arguments: [now.microseconds])
+        try await write { database in
+            for table in ["captcha_challenge", "captcha_token", "limit_event", "device_network", "sent_code"] {
+                try database.execute(
+                    sql: "DELETE FROM \(table) WHERE expires <= ? OR expires > ?",
+                    arguments: [now.microseconds, (now + Self.longestLife).microseconds])
             }
+            try database.execute(
+                sql: "DELETE FROM suppression WHERE expires <= ?", arguments: [now.microseconds])
+            try database.execute(
+                sql: "UPDATE outbox SET accepted = ?1, due = min(due, ?1) WHERE accepted > ?2",
+                arguments: [now.microseconds, (now + .seconds(60)).microseconds])
         }
+        await truncateLog()
+    }
+
+    /// No row of what expires is kept longer: the longest are the codes that a late entry is told apart by.
+    static let longestLife = Duration.seconds(3 * 86_400)
+
+    /// Empties the write-ahead log, in which addresses would stay that are gone from the tables.
+    ///
+    /// - Returns: whether it is empty; where somebody reads the file just then, a later time does it.
+    @discardableResult
+    func truncateLog() async -> Bool {
+        let isBusy = try? await queue.writeWithoutTransaction { database in
+            try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        return isBusy == false
+    }
+
+    /// How long the write-ahead log is, in bytes.
+    var logLength: Int {
+        (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
     }
 }

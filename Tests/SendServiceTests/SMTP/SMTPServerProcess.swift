@@ -23,20 +23,30 @@ final class SMTPServerProcess: Sendable {
     private let folder: TemporaryFolder
     private let program: RunningProgram
 
-    init(mode: String, tls: Bool = false) async throws {
+    /// - Parameters:
+    ///   - name: whose certificate the server shows.
+    ///   - isExpired: whether the certificate's time is over.
+    init(mode: String, tls: Bool = false, name: String = "localhost", isExpired: Bool = false) async throws {
         folder = try TemporaryFolder()
         certificate = folder.file("certificate.pem")
         let key = folder.file("key.pem")
         if tls {
-            let made = try await ProgramRun(
-                URL(fileURLWithPath: "/usr/bin/openssl"),
+            let request = folder.file("request.pem")
+            // In two steps, of which the second can make one whose time is over.
+            for arguments in [
                 [
-                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout",
-                    key, "-out",
-                    certificate, "-days", "2", "-subj", "/CN=localhost", "-addext",
-                    "subjectAltName=DNS:localhost,IP:127.0.0.1",
-                ])
-            guard made.exitCode == 0 else { throw NotStarted(errors: made.errors) }
+                    "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout",
+                    key,
+                    "-out", request, "-subj", "/CN=\(name)", "-addext", "subjectAltName=DNS:\(name)",
+                ],
+                [
+                    "x509", "-req", "-in", request, "-signkey", key, "-copy_extensions", "copy", "-out", certificate,
+                    "-days", isExpired ? "-1" : "2",
+                ],
+            ] {
+                let made = try await ProgramRun(URL(fileURLWithPath: "/usr/bin/openssl"), arguments)
+                guard made.exitCode == 0 else { throw NotStarted(errors: made.errors) }
+            }
         }
         // Debian's python3 has Debian's aiosmtpd; another one in PATH need not.
         let script = Repository.root.appending(path: "Tests/SendServiceTests/SMTP/smtp_server.py").path

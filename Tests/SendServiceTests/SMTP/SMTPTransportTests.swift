@@ -1,6 +1,7 @@
 import Foundation
 import LanguageMatching
 import SendAPI
+import SendDiagnosis
 import Synchronization
 import TestSupport
 import Testing
@@ -49,6 +50,32 @@ struct SMTPTransportTests {
         #expect(report.result == .sent, "\(report)")
         #expect(report.tlsVersion?.hasPrefix("TLSv1.") == true)
         #expect(try await server.waitForMails(1).first?.tls == true)
+    }
+
+    /// TLS is negotiated once for all mails of a connection; each of their rows names it.
+    @Test func theVersionOfTLSIsKnownOfALaterMailToo() async throws {
+        let server = try await SMTPServerProcess(mode: "plain", tls: true)
+        let transport = transport(server, .startTLS)
+        let first = await transport.deliver(mail()) {}
+        let second = await transport.deliver(mail()) {}
+        #expect(first.tlsVersion != nil && second.tlsVersion == first.tlsVersion)
+        #expect(Set(try await server.waitForMails(2).map(\.connection)).count == 1)
+    }
+
+    @Test(arguments: [
+        ("localhost", true, true, DeliveryReason.certificateExpired),
+        ("mail.example.org", false, true, .certificateForOtherName),
+        ("localhost", false, false, .certificateNotTrusted),
+    ])
+    func aCertificateThatFailsSaysWhy(
+        name: String, isExpired: Bool, trusts: Bool, reason: DeliveryReason
+    ) async throws {
+        let server = try await SMTPServerProcess(mode: "plain", tls: true, name: name, isExpired: isExpired)
+        let report = await transport(server, .startTLS, trusts: trusts).deliver(mail()) {}
+        #expect(report.result == .softFail && report.phase == .tls)
+        let reply = ServerReply(phase: .tls, text: report.serverText, host: report.host)
+        #expect(reply.diagnosis.reason == reason, "\(report.serverText ?? "")")
+        #expect(try server.mails.isEmpty)
     }
 
     @Test func mailArrivesOverTLSFromTheFirstByte() async throws {

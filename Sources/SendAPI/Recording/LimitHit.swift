@@ -1,0 +1,37 @@
+/// A limit that a request ran into, as it is recorded. A client is told the wait and nothing else.
+public struct LimitHit: Sendable, Hashable {
+    /// What is counted.
+    @nonexhaustive
+    public enum Name: String, Sendable, Hashable, CaseIterable {
+        /// The next code of one address and scenario, a while after the one before.
+        case coolDown = "coolDown"
+        /// Codes to one e-mail address.
+        case address = "address"
+        /// Codes for one device fingerprint.
+        case device = "device"
+        /// Codes for one network.
+        case network = "network"
+        /// Codes for one application.
+        case client = "client"
+        /// Captchas for a network address that gave too many wrong answers.
+        case captchaLock = "captchaLock"
+        /// Captchas for one network address.
+        case captchaRequests = "captchaRequests"
+    }
+
+    /// What is counted.
+    public var name: Name
+    /// The time in which it is counted.
+    public var window: Duration
+    /// How many there were.
+    public var count: Int
+    /// How many there may be.
+    public var maximum: Int
+    /// When the next one is taken.
+    public var free: Timestamp
+
+    /// Creates a hit.
+    public init(name: Name, window: Duration, count: Int, maximum: Int, free: Timestamp) {
+        (self.name, self.window, self.count, self.maximum, self.free) = (name, window, count, maximum, free)
+    }
+}

@@ -1,0 +1,81 @@
+import FoundationEssentials
+import GRDB
+import SendAPI
+import SendDiagnosis
+
+/// The addresses to which nothing is sent for a while, since a mail came back for good or its recipient complained: a server
+/// to which mail for dead addresses goes on and on takes none from us in the end.
+struct SuppressionList: RecipientPolicy {
+    /// Why an address is on it.
+    struct Cause: Sendable, Hashable {
+        let attempt: AttemptID
+        let result: SendOutcome.Result
+        let replyCode: Int?
+        let enhancedCode: String?
+    }
+
+    let state: StateDatabase
+    /// How long; zero for a list that stays empty.
+    let lifetime: Duration
+    let clock: TimeSource
+
+    /// Puts an address on the list, or keeps it there for longer.
+    ///
+    /// - Parameter time: when it became known; the same report read again changes nothing.
+    func add(_ address: EmailAddress, because cause: Cause, at time: Timestamp) async throws {
+        let expires = time + lifetime
+        guard expires > clock() else { return }
+        try await state.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO suppression (address, since, expires, result, attempt_id, reply_code, enhanced_code)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET since = excluded.since, expires = excluded.expires,
+                        result = excluded.result, attempt_id = excluded.attempt_id, reply_code = excluded.reply_code,
+                        enhanced_code = excluded.enhanced_code
+                    WHERE excluded.since > suppression.since
+                    """,
+                arguments: [
+                    address.canonical, time.microseconds, expires.microseconds, cause.result.rawValue,
+                    Data(cause.attempt.bytes), cause.replyCode, cause.enhancedCode,
+                ])
+        }
+    }
+
+    /// Puts an address on the list where the mail server's answer says that it is dead.
+    func add(_ address: EmailAddress, ifRefused outcome: SendOutcome, of attempt: AttemptID) async throws {
+        guard outcome.saysAddressIsDead else { return }
+        let cause = Cause(
+            attempt: attempt, result: outcome.result, replyCode: outcome.replyCode, enhancedCode: outcome.enhancedCode)
+        try await add(address, because: cause, at: outcome.time)
+    }
+
+    func decision(for address: EmailAddress, scenario: Scenario) async throws -> RecipientDecision {
+        // Turned off, it lets what is on it pass as well.
+        guard lifetime > .zero else { return .send }
+        let now = clock().microseconds
+        let isListed = try await state.queue.read { database in
+            try Bool.fetchOne(
+                database, sql: "SELECT EXISTS (SELECT 1 FROM suppression WHERE address = ? AND expires > ?)",
+                arguments: [address.canonical, now])
+        }
+        return isListed == true ? .suppress(.bounce) : .send
+    }
+}
+
+extension SendOutcome {
+    /// Whether a server has refused the recipient for good, with a code that says that nobody has the address or that it is
+    /// closed. Words alone do not do: some say "unknown user" of a sender whom they block.
+    fileprivate var saysAddressIsDead: Bool {
+        guard result == .hardFail, phase == .rcpt, let replyCode, (500..<600).contains(replyCode), enhancedCode != nil
+        else { return false }
+        let reply = ServerReply(
+            phase: .rcpt, replyCode: replyCode, enhancedCode: enhancedCode, text: serverText, host: host)
+        let bare = ServerReply(phase: .rcpt, replyCode: replyCode, enhancedCode: enhancedCode)
+        return reply.diagnosis.meansDeadAddress && bare.diagnosis.meansDeadAddress
+    }
+}
+
+extension ReplyDiagnosis {
+    fileprivate var meansDeadAddress: Bool { isHard || reason == .mailboxDisabled && permanence == .permanent }
+}
