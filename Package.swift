@@ -295,7 +295,8 @@ let package = Package(
             ],
             exclude: [
                 "SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py", "Process/raw_http.py",
-                "Process/service_manager.py", "HTTP/check_openapi.py", "Recipients/directory_server.py",
+                "Process/service_manager.py", "Process/crash_points.py", "HTTP/check_openapi.py",
+                "Recipients/directory_server.py",
             ]),
         .testTarget(
             name: "AuditReportsTests",

@@ -72,7 +72,6 @@ public struct SendServer: Service, CustomStringConvertible {
             let bounceKey = try BounceKey(path: "\(folder)/bounce.key")
             let suppressions = SuppressionList(
                 state: state, lifetime: configuration.suppressionLifetime, clock: clock)
-            ledger.register(suppressions)
             bounces = BounceIntake(
                 folder: configuration.bounces, key: bounceKey, ledger: ledger, suppressions: suppressions,
                 logger: logger, clock: clock)

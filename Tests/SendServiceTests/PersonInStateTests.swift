@@ -81,9 +81,12 @@ struct PersonInStateTests {
                 email: Self.address, reason: "asked", actor: OperationActor("test"))
             held.release(
                 DeliveryReport(
-                    result: .hardFail, phase: .rcpt, replyCode: 550, serverText: "550 <\(Self.address)> unknown"))
+                    result: .hardFail, phase: .rcpt, replyCode: 550, enhancedCode: "5.1.1",
+                    serverText: "550 <\(Self.address)> unknown"))
             try await service.settle()
             #expect(try service.personalValues("server_text").isEmpty)
+            // Nor does the list of dead addresses take it.
+            #expect(try mentions() == 0)
             let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
             #expect(rows.first?.state == .failed)
         }

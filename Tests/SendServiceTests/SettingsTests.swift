@@ -56,6 +56,10 @@ struct SettingsTests {
             "ERRATA_LANGUAGE", "sv",
             "language (ERRATA_LANGUAGE) is 'sv'; the catalogue has en, zh-Hans, zh-Hant, ja, ko, de, fr, es, pt-BR, ru, ar, he"
         ),
+        (
+            "ERRATA_LANGUAGE", "tlh",
+            "language (ERRATA_LANGUAGE) is 'tlh'; the catalogue has en, zh-Hans, zh-Hant, ja, ko, de, fr, es, pt-BR, ru, ar, he"
+        ),
         ("ERRATA_CLIENTS", "a b", "clients (ERRATA_CLIENTS) has 'a b'; allowed are ids of letters and digits"),
         (
             "ERRATA_MAIL_SMTP_SECURITY", "x",

@@ -180,10 +180,11 @@ public struct ServiceConfiguration: Sendable {
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
         }
         let supported = EIAMError.catalog.messages.languages
-        guard
-            LanguageMatcher(supported: supported, defaultLanguage: supported[0]).match(LanguagePreferences([tag]))
-                .desired
-                != nil
+        // A person who asks for Klingon is answered in the nearest language that there is; an operator who sets it has made
+        // a mistake.
+        let matcher = LanguageMatcher(supported: supported, defaultLanguage: supported[0])
+        guard matcher.match(LanguagePreferences([tag])).desired != nil,
+            supported.contains(where: { $0.language == tag.canonicalized.language })
         else {
             let names = supported.map(\.description).joined(separator: ", ")
             throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue has \(names)")

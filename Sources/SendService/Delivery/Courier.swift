@@ -127,7 +127,10 @@ struct Courier: Service {
         // The mail server has answered, and will not answer again: this is repeated until it is written.
         guard await retryUntilDurable(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
         _ = await retryUntilDurable(item) {
-            if let mail = item.mail {
+            if try await outbox.isErased(item) {
+                // Erased while the mail was on its way: nothing that is kept names the person again.
+                try await codes.forget(item.receipt)
+            } else if let mail = item.mail {
                 try await suppressions.add(mail.address, ifRefused: outcome, of: item.receipt.id)
             }
             try await settle(item, nextTry: nextTry)

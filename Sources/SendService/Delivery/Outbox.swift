@@ -90,6 +90,15 @@ struct Outbox: Sendable {
         }
     }
 
+    /// Whether a mail's person was erased since it was claimed.
+    func isErased(_ item: Item) async throws -> Bool {
+        try await state.queue.read { database in
+            try Bool.fetchOne(
+                database, sql: "SELECT canonical = '' FROM outbox WHERE attempt_seq = ?",
+                arguments: [item.receipt.sequence]) ?? false
+        }
+    }
+
     /// Removes a mail that needs no further try.
     func remove(_ item: Item) async throws {
         try await state.write { database in

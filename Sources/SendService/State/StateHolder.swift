@@ -8,13 +8,14 @@ struct StateHolder: PersonalDataHolder {
     let wakeUp: WakeUpSignal
     let name = "state.db"
 
-    /// Erases the codes, captcha tokens and counts of an address, and empties the log in which they stood. A mail that
-    /// waits loses its address, and the courier closes it without sending it.
+    /// Erases the codes, captcha tokens and counts of an address, takes it off the list of those to which nothing is sent,
+    /// and empties the log in which it stood. A mail that waits loses its address, and the courier closes it without sending
+    /// it.
     func erase(_ address: CanonicalAddress) async throws -> Int {
         let address = address.text
         let count = try await state.write { database in
             var count = 0
-            for table in ["captcha_token", "sent_code"] {
+            for table in ["captcha_token", "sent_code", "suppression"] {
                 try database.execute(sql: "DELETE FROM \(table) WHERE address = ?", arguments: [address])
                 count += database.changesCount
             }
@@ -57,9 +58,10 @@ struct StateHolder: PersonalDataHolder {
             record: "code",
             sql: "SELECT scenario, issued, ends, attempts_left, ending FROM sent_code WHERE address = ? ORDER BY id"
         ),
+        (record: "suppression", sql: "SELECT address, result, since, expires FROM suppression WHERE address = ?"),
         (record: "captchaToken", sql: "SELECT expires, used FROM captcha_token WHERE address = ?"),
     ]
-    private static let times: Set = ["accepted", "due", "issued", "ends", "expires", "time"]
+    private static let times: Set = ["accepted", "due", "issued", "ends", "expires", "since", "time"]
 
     /// Somebody reads the file just now, so that its log could not be emptied.
     private struct Unfinished: Error, CustomStringConvertible {

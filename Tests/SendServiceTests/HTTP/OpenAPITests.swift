@@ -9,7 +9,7 @@ import Testing
 @testable import SendService
 
 /// The service's description for programs, against the code.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.timeLimit(.minutes(60)))
 struct OpenAPITests {
     private struct Findings: Decodable {
         struct Answer: Decodable {
@@ -106,7 +106,8 @@ struct OpenAPITests {
                     "run", "\(service.base)/openapi.yaml", "--max-examples",
                     environment["ERRATA_OPENAPI_EXAMPLES"] ?? "10", "--seed", environment["ERRATA_SEED"] ?? "1",
                     "--checks", Self.checks.joined(separator: ","), "--phases", "examples,coverage,fuzzing",
-                    "--suppress-health-check", "all", "--no-color",
+                    // Beside all other tests an answer may take long, and how long is none of its business.
+                    "--suppress-health-check", "all", "--no-color", "--request-timeout", "600",
                 ], timeLimit: 1_800)
             #expect(run.exitCode == 0, "\(run.output.suffix(6_000))\(run.errors)")
             // It has asked.
