@@ -13,7 +13,7 @@ struct CrashPointTests {
             [
                 Repository.root.appending(path: "Tests/SendServiceTests/Process/crash_points.py").path,
                 Repository.program("sendserver").path, Repository.program("sendaudit").path, "--points",
-                environment["ERRATA_CRASH_POINTS"] ?? "5", "--seed", environment["ERRATA_SEED"] ?? "1",
+                environment["ERRATA_CRASH_POINTS"] ?? "3", "--seed", environment["ERRATA_SEED"] ?? "1",
             ], timeLimit: 3_500)
         print(run.output)
         #expect(run.exitCode == 0, "\(run.output)\(run.errors)")

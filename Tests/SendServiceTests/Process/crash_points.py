@@ -138,7 +138,7 @@ def wait(condition, seconds, what):
         found = condition()
         if found:
             return found
-        time.sleep(0.02)
+        time.sleep(0.1)
     raise TimeoutError(f"waited {seconds} s for {what}")
 
 
