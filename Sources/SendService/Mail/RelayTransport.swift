@@ -20,6 +20,8 @@ public final class RelayTransport: MailTransport {
     /// - Parameters:
     ///   - relays: how to reach the relays, the best first.
     ///   - maximumIdle: how many connections to each are kept open while no mail leaves.
+    ///   - logger: where a relay that fails is told of.
+    ///   - clock: how long a relay is left alone is measured with.
     public convenience init(
         relays: [SMTPSettings], maximumIdle: Int = 4, logger: Logger, clock: TimeSource = .system
     ) {
