@@ -64,10 +64,7 @@ enum RelayList {
             guard password.isEmpty else {
                 throw SettingsError(file: "\(place): password and passwordFile are both set; keep one")
             }
-            guard let data = FileManager.default.contents(atPath: file), data.count <= 4096 else {
-                throw SettingsError(file: "\(place): passwordFile \(file) cannot be read")
-            }
-            password = String(String(decoding: data, as: UTF8.self).prefix { !$0.isNewline })
+            password = try SecretFile.text(file, named: "\(place): passwordFile is '\(file)'")
         }
         let certificates = try text("caCertificates")
         guard certificates.isEmpty || FileManager.default.isReadableFile(atPath: certificates) else {

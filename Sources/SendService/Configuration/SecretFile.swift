@@ -9,7 +9,11 @@ enum SecretFile {
     ///
     /// - Throws: ``SettingsError`` that names the setting and the path, and nothing of what the file holds.
     static func text(_ path: String, setting: Setting) throws(SettingsError) -> String {
-        let named = "\(setting.key) (\(setting.environmentVariable)) is '\(path)'"
+        try text(path, named: "\(setting.key) (\(setting.environmentVariable)) is '\(path)'")
+    }
+
+    /// The same for a file that no setting names itself.
+    static func text(_ path: String, named: String) throws(SettingsError) -> String {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
             attributes[.type] as? FileAttributeType != .typeDirectory,
             let data = FileManager.default.contents(atPath: path)

@@ -9,7 +9,6 @@ import SendAPI
 package final class StateDatabase: Sendable {
     package let queue: DatabaseQueue
     private let updates: GroupCommit
-    private let path: String
 
     init(path: String) throws {
         var configuration = Configuration()
@@ -29,7 +28,6 @@ package final class StateDatabase: Sendable {
             throw SettingsError(file: "\(path): the service's state cannot be opened: \(error)")
         }
         updates = GroupCommit(queue)
-        self.path = path
     }
 
     /// Writes, and comes back when it is on disk. It goes on when the request is cancelled, between two writes that belong
@@ -77,10 +75,5 @@ package final class StateDatabase: Sendable {
             try Bool.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
         }
         return isBusy == false
-    }
-
-    /// How long the write-ahead log is, in bytes.
-    var logLength: Int {
-        (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
     }
 }
