@@ -98,6 +98,8 @@ struct HealthTests {
 
     @Test func aStateThatCannotBeWrittenEndsReadinessUntilItCan() async throws {
         try await RunningService.run { service in
+            // The first probe is over: one that was under way would be good, and young.
+            try await service.settle()
             let blocker = try blocker(of: service.folder.file("data/state.db"))
             try await blocker.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
             service.clock.advance(by: HealthMonitor.freshness)
