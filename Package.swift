@@ -190,7 +190,7 @@ let package = Package(
         .executableTarget(
             name: "sendserver",
             dependencies: [
-                "ServiceRequirements", "ToolsRequirements", "SendAudit", "SendService",
+                "ServiceRequirements", "ToolsRequirements", "SendAudit", "SendService", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),

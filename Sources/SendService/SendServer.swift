@@ -21,6 +21,7 @@ public struct SendServer: Service, CustomStringConvertible {
     package let state: StateDatabase
     let ledger: AuditLedger
     let health: HealthMonitor
+    private let clients: ClientDirectory
     private let logger: Logger
     private let clock: TimeSource
     /// Ends once the port is ours.
@@ -49,6 +50,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.logger = logger
         self.clock = clock
         let folder = configuration.dataFolder
+        clients = ClientDirectory(configuration.clients, file: configuration.clientsFile)
         try PrivateFile.createFolder(folder, setting: "data.folder")
         // Before the service's own state: the ledger's lock keeps a second service from both.
         let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
@@ -69,6 +71,10 @@ public struct SendServer: Service, CustomStringConvertible {
                 }
             outbox = Outbox(state: state)
             ledger.register(StateHolder(state: state, wakeUp: wakeUp))
+            ledger.register(
+                commands: OperatorCommands(
+                    state: state, configuration: configuration, clients: clients, wakeUp: wakeUp, clock: clock,
+                    onOutcome: { metrics.record($0) }))
             let bounceKey = try BounceKey(path: "\(folder)/bounce.key")
             let suppressions = SuppressionList(
                 state: state, lifetime: configuration.suppressionLifetime, clock: clock)
@@ -95,7 +101,7 @@ public struct SendServer: Service, CustomStringConvertible {
 
         let limiter = Limiter(state: state)
         let desk = SendHandler(
-            clients: configuration.clients, defaultLanguage: configuration.language,
+            clients: clients, defaultLanguage: configuration.language,
             captcha: CaptchaService(state: state, settings: configuration.captcha), state: state, limiter: limiter,
             limits: SendLimits(settings: configuration.limits), ledger: ledger, outbox: outbox, wakeUp: wakeUp,
             logger: logger, clock: clock)
@@ -153,6 +159,20 @@ public struct SendServer: Service, CustomStringConvertible {
             throw portError(error) ?? error
         }
         try await ledger.close()
+    }
+
+    /// Reads anew what may change while the service runs: the file of the setting `clientsFile`. Requests go on, and what is
+    /// wrong leaves all as it was; the log says so.
+    public func reload() async {
+        do {
+            guard let count = try await BlockingCall.run({ try clients.reload() }) else {
+                logger.notice("nothing is read anew: the setting clientsFile names no file")
+                return
+            }
+            logger.notice("the clients were read anew", metadata: ["count": "\(count)"])
+        } catch {
+            logger.error("the clients stay as they were", metadata: ["error": "\(error)"])
+        }
     }
 
     private func portError(_ error: any Error) -> SettingsError? {

@@ -17,13 +17,14 @@ struct UpkeepReportTests {
         _ sequence: Int64, _ kind: EntryKind, actor: String? = nil, reason: String? = nil, person: String? = nil,
         isErased: Bool = false, count: Int64? = nil, from: Timestamp? = nil, to: Timestamp? = nil, rowsTo: Int64? = nil,
         target: Int64? = nil, purpose: KeyPurpose? = nil, number: Int64? = nil, key: String? = nil,
-        program: String? = nil, isUnverified: Bool = false
+        program: String? = nil, command: String? = nil, isUnverified: Bool = false
     ) -> LedgerOperation {
         LedgerOperation(
             sequence: sequence, kind: kind, time: time + .seconds(sequence * 3_600), actor: actor,
             process: actor.map { "\($0) (uid 1000), process 4711" }, reason: reason,
             person: person, isErased: isErased, count: count, from: from, to: to, rowsTo: rowsTo, target: target,
-            keyPurpose: purpose, keyNumber: number, publicKey: key, program: program, isUnverified: isUnverified,
+            keyPurpose: purpose, keyNumber: number, publicKey: key, program: program, command: command,
+            isUnverified: isUnverified,
             leaf: LeafHash(entry: [UInt8(clamping: sequence)]))
     }
 
@@ -37,6 +38,8 @@ struct UpkeepReportTests {
         operation(15, .hold, actor: "lawyer", reason: "gone", isErased: true),
         operation(20, .erasure, actor: "support", reason: "request 3", count: 12, isUnverified: true),
         operation(30, .retention, actor: "operator", reason: "age", count: 1_204, rowsTo: 8),
+        operation(
+            40, .intervention, actor: "anna", reason: "relay", person: "b***t@example.org", command: "outbox drop"),
         operation(41, .gap, count: 3, from: time, to: time + .seconds(60)),
         operation(50, .restore, actor: "operator", reason: "disk"),
     ]

@@ -10,7 +10,7 @@ struct WireNameTests {
             EntryKind.allCases.map(\.name) == [
                 "attempt", "outcome", "captchaFailure", "refusalBurst", "erasure", "retention",
                 "access", "keyRotation", "heartbeat", "gap", "start", "restore",
-                "migration", "hold", "removal", "completion", "backup",
+                "migration", "hold", "removal", "completion", "backup", "intervention",
             ])
         #expect(EntryKind.name(of: 999) == "kind 999")
     }
@@ -27,7 +27,7 @@ struct WireNameTests {
                 "rowsDigest", "rollupDigest", "oldSize", "oldRoot", "newRoot",
                 "keptDigest", "keyPurpose", "keyNumber", "publicKey", "keyCheck",
                 "program", "target", "untilTime", "keptCheckpoint", "unverified",
-                "excused", "process", "email", "deviceFingerprint", "agent", "operatingSystemVersion",
+                "excused", "process", "command", "email", "deviceFingerprint", "agent", "operatingSystemVersion",
                 "declaredAddress", "peerAddress", "unknownClientID", "unknownScenario", "parameters",
                 "serverText", "unreadableLanguage",
             ])

@@ -117,13 +117,13 @@ struct SettingsTests {
         let configuration = try ServiceConfiguration(reader)
         #expect(configuration.port == 2)
         #expect(configuration.captcha.tolerance == 7)
-        #expect(configuration.clients == ["a", "b"])
+        #expect(configuration.clients.ids == ["a", "b"])
         #expect(configuration.limits.cooldown == .seconds(60))
     }
 
     @Test func listsComeFromTheEnvironmentToo() async throws {
         let reader = try await SettingsReader(environment: ["ERRATA_CLIENTS": "a,b"], file: nil)
-        #expect(try ServiceConfiguration(reader).clients == ["a", "b"])
+        #expect(try ServiceConfiguration(reader).clients.ids == ["a", "b"])
     }
 
     /// The documented name of each variable is the one that is read.

@@ -55,7 +55,8 @@ struct ServeCommand: AsyncParsableCommand {
                 }
             })
         var group = ServiceGroupConfiguration(
-            services: [server, EndNotice(manager: manager)], gracefulShutdownSignals: [.sigterm, .sigint],
+            services: [server, await ReloadOnSignal(server: server), EndNotice(manager: manager)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger)
         // A client that never reads its answer must not hold the end up; a mail that is being passed may.
         group.maximumGracefulShutdownDuration = configuration.longestShutdown

@@ -22,6 +22,7 @@ enum KindWords {
         case .removal: .kindRemoval
         case .completion: .kindCompletion
         case .backup: .kindBackup
+        case .intervention: .kindIntervention
         @unknown default: .kindOther
         }
     }

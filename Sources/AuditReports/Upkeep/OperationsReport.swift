@@ -70,7 +70,7 @@ package struct OperationsReport: Sendable {
         table.rows = list.operations.map { operation in
             [
                 .words(String(operation.sequence)), .words(clock.shown(operation.time)),
-                .words(style.say(Self.words(operation))), .outside(operation.actor ?? ""),
+                .words(Self.what(operation, style)), .outside(operation.actor ?? ""),
                 .outside(operation.reason ?? ""), .words(Self.details(operation, style).joined(separator: "; ")),
             ]
         }
@@ -87,6 +87,12 @@ package struct OperationsReport: Sendable {
             ]
         }
         return table
+    }
+
+    private static func what(_ operation: LedgerOperation, _ style: ReportStyle) -> String {
+        guard operation.kind == .intervention else { return style.say(words(operation)) }
+        let command = TerminalText.printable(operation.command ?? "")
+        return style.say(.operationIntervention, ["command": .string(command)])
     }
 
     private static func words(_ operation: LedgerOperation) -> AuditText {
@@ -168,6 +174,7 @@ package struct OperationsReport: Sendable {
                 ("rowsTo", number(operation.rowsTo)), ("target", number(operation.target)),
                 ("keyPurpose", text(operation.keyPurpose?.rawValue)), ("keyNumber", number(operation.keyNumber)),
                 ("publicKey", text(operation.publicKey)), ("program", text(operation.program)),
+                ("command", text(operation.command)),
                 ("unverified", .bool(operation.isUnverified)), ("leafHash", .string(operation.leaf.description)),
             ]))
     }

@@ -623,6 +623,12 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case personStepNeverQueued
     /// The service stopped between recording the attempt and queueing the e-mail. Check its log around that time for a crash, a kill or a full disk.
     case supportStepNeverQueued
+    /// Our staff removed the e-mail with your code from our queue before it was sent. No e-mail went out.
+    case causeWithdrawnByOperator
+    /// Please ask for a new code. The earlier one will not come.
+    case personStepWithdrawnByOperator
+    /// An operator removed the e-mail from the queue. The list of operations in the audit log says who did it and why.
+    case supportStepWithdrawnByOperator
     /// Our service stopped in the middle of sending. We do not know whether the e-mail went out, and we do not send it a second time.
     case causeStoppedDuringSend
     /// Please look in your inbox and spam folder. If there is no code, ask for a new one; that one will replace the earlier one.
@@ -901,6 +907,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case operationCompletion
     /// a backup was made and verified
     case operationBackup
+    /// an operator intervened in sending: {$command}
+    case operationIntervention
     /// entries were taken over from an older audit log
     case operationMigration
     /// entries: {$count :integer}
@@ -1019,6 +1027,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case kindCompletion
     /// backups
     case kindBackup
+    /// operator interventions in sending
+    case kindIntervention
     /// entries of another version of the program
     case kindOther
     /// Your data in the audit log of verification e-mails
@@ -2026,6 +2036,9 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .causeNeverQueued: "cause.NEVER_QUEUED"
         case .personStepNeverQueued: "personStep.NEVER_QUEUED"
         case .supportStepNeverQueued: "supportStep.NEVER_QUEUED"
+        case .causeWithdrawnByOperator: "cause.WITHDRAWN_BY_OPERATOR"
+        case .personStepWithdrawnByOperator: "personStep.WITHDRAWN_BY_OPERATOR"
+        case .supportStepWithdrawnByOperator: "supportStep.WITHDRAWN_BY_OPERATOR"
         case .causeStoppedDuringSend: "cause.STOPPED_DURING_SEND"
         case .personStepStoppedDuringSend: "personStep.STOPPED_DURING_SEND"
         case .supportStepStoppedDuringSend: "supportStep.STOPPED_DURING_SEND"
@@ -2165,6 +2178,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .operationRemoval: "operation.removal"
         case .operationCompletion: "operation.completion"
         case .operationBackup: "operation.backup"
+        case .operationIntervention: "operation.intervention"
         case .operationMigration: "operation.migration"
         case .detailEntries: "detail.entries"
         case .detailAttempts: "detail.attempts"
@@ -2224,6 +2238,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .kindRemoval: "kind.removal"
         case .kindCompletion: "kind.completion"
         case .kindBackup: "kind.backup"
+        case .kindIntervention: "kind.intervention"
         case .kindOther: "kind.other"
         case .accessTitle: "access.title"
         case .accessPerson: "access.person"
@@ -2847,6 +2862,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case serviceBusy = "SERVICE_BUSY"
         /// Our service had noted that you wanted a code, but stopped before it passed the e-mail on. No e-mail was sent. The fault is ours.
         case neverQueued = "NEVER_QUEUED"
+        /// Our staff removed the e-mail with your code from our queue before it was sent. No e-mail went out.
+        case withdrawnByOperator = "WITHDRAWN_BY_OPERATOR"
         /// Our service stopped in the middle of sending. We do not know whether the e-mail went out, and we do not send it a second time.
         case stoppedDuringSend = "STOPPED_DURING_SEND"
         /// The e-mail waited with us until its code was no longer valid, so it was not sent. The fault is ours.
@@ -2970,6 +2987,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
             case .ledgerNotWritable: .causeLedgerNotWritable
             case .serviceBusy: .causeServiceBusy
             case .neverQueued: .causeNeverQueued
+            case .withdrawnByOperator: .causeWithdrawnByOperator
             case .stoppedDuringSend: .causeStoppedDuringSend
             case .expiredInQueue: .causeExpiredInQueue
             case .transportNotConfigured: .causeTransportNotConfigured
@@ -3094,6 +3112,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case serviceBusy = "SERVICE_BUSY"
         /// Please ask for a new code. The earlier one will not come.
         case neverQueued = "NEVER_QUEUED"
+        /// Please ask for a new code. The earlier one will not come.
+        case withdrawnByOperator = "WITHDRAWN_BY_OPERATOR"
         /// Please look in your inbox and spam folder. If there is no code, ask for a new one; that one will replace the earlier one.
         case stoppedDuringSend = "STOPPED_DURING_SEND"
         /// Please ask for a new code. The earlier one will not come.
@@ -3217,6 +3237,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
             case .ledgerNotWritable: .personStepLedgerNotWritable
             case .serviceBusy: .personStepServiceBusy
             case .neverQueued: .personStepNeverQueued
+            case .withdrawnByOperator: .personStepWithdrawnByOperator
             case .stoppedDuringSend: .personStepStoppedDuringSend
             case .expiredInQueue: .personStepExpiredInQueue
             case .transportNotConfigured: .personStepTransportNotConfigured
@@ -3341,6 +3362,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case serviceBusy = "SERVICE_BUSY"
         /// The service stopped between recording the attempt and queueing the e-mail. Check its log around that time for a crash, a kill or a full disk.
         case neverQueued = "NEVER_QUEUED"
+        /// An operator removed the e-mail from the queue. The list of operations in the audit log says who did it and why.
+        case withdrawnByOperator = "WITHDRAWN_BY_OPERATOR"
         /// Check the service's log for why it stopped. Whether the e-mail went out, only the log of our mail server can tell.
         case stoppedDuringSend = "STOPPED_DURING_SEND"
         /// The queue was too slow or stood still. Check its depth and age, whether the relay can be reached, and how long the service was down.
@@ -3464,6 +3487,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
             case .ledgerNotWritable: .supportStepLedgerNotWritable
             case .serviceBusy: .supportStepServiceBusy
             case .neverQueued: .supportStepNeverQueued
+            case .withdrawnByOperator: .supportStepWithdrawnByOperator
             case .stoppedDuringSend: .supportStepStoppedDuringSend
             case .expiredInQueue: .supportStepExpiredInQueue
             case .transportNotConfigured: .supportStepTransportNotConfigured

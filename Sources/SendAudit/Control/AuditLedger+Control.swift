@@ -1,4 +1,5 @@
 import MerkleLog
+import Synchronization
 
 extension AuditLedger {
     /// Listens for tools; what they ask is carried out as long as the ledger is there.
@@ -47,6 +48,13 @@ extension AuditLedger {
                 return .key("\(try await rotateSearchKey(reason: reason, actor: caller(actor)))")
             case .backup(let entries, let name, let actor):
                 return .recorded(try await recordBackup(entries: entries, name: name, actor: caller(actor)))
+            case .service(let command):
+                guard let handler = commandHandler.withLock({ $0 }) else {
+                    throw LedgerError(
+                        code: .invalid,
+                        message: "what writes this ledger is no service that takes the command '\(command.name)'")
+                }
+                return .service(try await handler.perform(command, by: caller(command.actor), in: self))
             case .checkpoint:
                 let checkpointer = checkpointer
                 return .recorded(

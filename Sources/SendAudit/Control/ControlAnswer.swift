@@ -12,6 +12,8 @@ public enum ControlAnswer: Sendable, Hashable {
     case exported(sequence: Int64, beside: [HolderExport])
     /// A key was replaced: the vkey, or the number of a search key.
     case key(String)
+    /// What a service says that did what was asked of it: JSON.
+    case service(String)
     /// It could not be done.
     case failed(LedgerError)
 
@@ -39,6 +41,7 @@ public enum ControlAnswer: Sendable, Hashable {
         case .exported(let sequence, let beside):
             ["exported": .number(JSONNumber(sequence)), "beside": .array(beside.map(\.json))]
         case .key(let key): ["key": .string(key)]
+        case .service(let answer): ["service": .string(answer)]
         case .failed(let error): ["error": .string(error.code.rawValue), "message": .string(error.message)]
         }
     }
@@ -67,6 +70,8 @@ public enum ControlAnswer: Sendable, Hashable {
             self = .exported(sequence: sequence, beside: beside.compactMap(\.self))
         } else if let key = object["key"]?.stringValue {
             self = .key(key)
+        } else if let answer = object["service"]?.stringValue {
+            self = .service(answer)
         } else if let count = object["count"]?.numberValue?.integerValue {
             let hold = object["hold"]?.numberValue?.integerValue.map {
                 Hold.Notice(sequence: $0, reason: object["holdReason"]?.stringValue)

@@ -19,6 +19,8 @@ public enum ControlRequest: Sendable, Hashable {
     case backup(entries: Int64, name: String, actor: String)
     /// Sign the newest checkpoint now, outside and in the file.
     case checkpoint
+    /// Have the service that writes the ledger do something.
+    case service(ServiceCommand)
 
     /// Whether it takes something away, which can take long.
     var isRemoval: Bool {
@@ -66,6 +68,11 @@ public enum ControlRequest: Sendable, Hashable {
             common("backup", name, actor)
             object.append("entries", .number(JSONNumber(entries)))
         case .checkpoint: object.append("operation", "checkpoint")
+        case .service(let command):
+            common("service", command.reason, command.actor)
+            object.append("command", .string(command.name))
+            let arguments = command.arguments.sorted { $0.key < $1.key }
+            object.append("arguments", .object(JSONObject(arguments.map { ($0.key, .string($0.value)) })))
         }
         return .object(object)
     }
@@ -104,6 +111,16 @@ public enum ControlRequest: Sendable, Hashable {
             guard let entries = object["entries"]?.numberValue?.integerValue, let reason else { return nil }
             self = .backup(entries: entries, name: reason, actor: actor)
         case "checkpoint": self = .checkpoint
+        case "service":
+            guard let name = object["command"]?.stringValue, let arguments = object["arguments"]?.objectValue else {
+                return nil
+            }
+            var command = ServiceCommand(name, reason: reason, actor: actor)
+            for argument in arguments.members {
+                guard let value = argument.value.stringValue else { return nil }
+                command.arguments[argument.name] = value
+            }
+            self = .service(command)
         default: return nil
         }
     }

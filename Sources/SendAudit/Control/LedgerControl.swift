@@ -10,12 +10,22 @@ public struct LedgerControl: Sendable {
     public let options: LedgerOptions
     /// How long another tool's turn is waited for, each of which takes a moment.
     public let patience: Duration
+    /// Registers what belongs to the ledger, where this process becomes its writer.
+    private let prepare: @Sendable (AuditLedger) async throws -> Void
 
     /// Names a ledger.
-    public init(path: String, options: LedgerOptions, patience: Duration = .seconds(10)) {
-        self.path = path
-        self.options = options
-        self.patience = patience
+    ///
+    /// - Parameters:
+    ///   - path: its file.
+    ///   - options: how it is opened when nobody writes it.
+    ///   - patience: how long another tool's turn is waited for.
+    ///   - prepare: called with the ledger where this process becomes its writer, before anything is done: it registers what
+    ///     the ledger's service would.
+    public init(
+        path: String, options: LedgerOptions, patience: Duration = .seconds(10),
+        prepare: @escaping @Sendable (AuditLedger) async throws -> Void = { _ in }
+    ) {
+        (self.path, self.options, self.patience, self.prepare) = (path, options, patience, prepare)
     }
 
     /// Has something done.
@@ -109,6 +119,12 @@ public struct LedgerControl: Sendable {
         var options = options
         options.acceptsControl = false
         let ledger = try await AuditLedger.open(path: path, options: options)
+        do {
+            try await prepare(ledger)
+        } catch {
+            try? await ledger.close()
+            throw error
+        }
         let answer = await ledger.perform(request, from: .current, progress: progress)
         do {
             try await ledger.close()

@@ -19,6 +19,7 @@ extension EntryKind {
         case .removal: "removal"
         case .completion: "completion"
         case .backup: "backup"
+        case .intervention: "intervention"
         }
     }
 

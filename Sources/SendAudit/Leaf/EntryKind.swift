@@ -35,4 +35,7 @@ public enum EntryKind: UInt16, Sendable, Hashable, CaseIterable {
     case completion = 16
     /// The ledger was copied, and the copy verified.
     case backup = 17
+    /// An operator changed what a service was about to do: a mail that waits, a limit, the list of addresses to which
+    /// nothing is sent.
+    case intervention = 18
 }

@@ -49,6 +49,7 @@ extension FieldTag {
         case .unverified: "unverified"
         case .excused: "excused"
         case .process: "process"
+        case .command: "command"
         case .email: "email"
         case .deviceFingerprint: "deviceFingerprint"
         case .agent: "agent"

@@ -81,6 +81,8 @@ enum FieldTag: UInt16, Sendable, CaseIterable {
     case excused = 105
     /// The process that asked for it, as the operating system knows it: its user and its id.
     case process = 106
+    /// The command that an operator gave a service: `outbox drop`.
+    case command = 107
 
     case email = 128
     case deviceFingerprint = 129

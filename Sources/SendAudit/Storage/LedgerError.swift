@@ -42,7 +42,7 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Where in this package it was found, `SendAudit/LedgerOpening.swift:57`: for a report of a fault in it.
     public let location: String
 
-    init(
+    package init(
         code: Code, message: String, cause: (any Error)? = nil, file: StaticString = #fileID, line: UInt = #line
     ) {
         self.code = code

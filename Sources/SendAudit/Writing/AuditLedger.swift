@@ -21,6 +21,8 @@ public final class AuditLedger: AttemptRecorder {
     let refusals = Mutex(RefusalBursts())
     let gap = Mutex(GapCounter())
     let holders: Mutex<[any PersonalDataHolder]> = Mutex([])
+    /// Carries out what tools ask of the service that writes this ledger.
+    let commandHandler: Mutex<(any ServiceCommandHandler)?> = Mutex(nil)
     private let secrets = SecretSource()
     private let lock: Mutex<LedgerLock?>
     private let level = Mutex(DiskLevel.ample)

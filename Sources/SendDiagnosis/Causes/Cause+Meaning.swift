@@ -17,9 +17,8 @@ extension Cause {
             .personAskedToStop:
             .limits
         case .suppressedAfterBounce, .suppressedByOperator, .suppressed, .userUnknown: .recipient
-        case .ledgerNotWritable, .serviceBusy, .neverQueued, .stoppedDuringSend, .expiredInQueue,
-            .transportNotConfigured,
-            .waitingInQueue:
+        case .ledgerNotWritable, .serviceBusy, .neverQueued, .withdrawnByOperator, .stoppedDuringSend, .expiredInQueue,
+            .transportNotConfigured, .waitingInQueue:
             .inside
         case .relayNameNotResolved, .relayRefusedConnection, .relayTimedOut, .relayWithoutTLS, .relayCertificateExpired,
             .relayCertificateForOtherName, .relayCertificateNotTrusted, .relayTLSFailed, .relayRefusedAuthentication,
@@ -44,7 +43,7 @@ extension Cause {
             .personAskedToStop, .suppressedAfterBounce, .userUnknown, .mailboxFull, .noSuchMailbox, .noSuchDomain,
             .mailboxDisabled, .reportedAsSpam, .acceptedNotUsed, .delivered, .bouncedLater, .codeWrong, .codeExpired,
             .codeReplaced, .codeForOtherPurpose, .codeTriesUsedUp, .captchaLockedOut, .coolDown, .limitPerAddress,
-            .limitPerDevice, .limitPerNetwork, .limitReached:
+            .limitPerDevice, .limitPerNetwork, .limitReached, .withdrawnByOperator:
             .person
         case .attemptNeverArrived, .captchaTokenUsedTwice, .captchaTokenOfOtherAddress, .captchaTokenAltered,
             .valueBlank,

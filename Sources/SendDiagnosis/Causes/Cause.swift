@@ -51,6 +51,7 @@ public enum Cause: String, Sendable, Hashable, CaseIterable {
     case ledgerNotWritable
     case serviceBusy
     case neverQueued
+    case withdrawnByOperator
     case stoppedDuringSend
     case expiredInQueue
     case transportNotConfigured

@@ -76,6 +76,7 @@ struct OutcomeClassifier {
     private func suppressed(_ attempt: HistoryAttempt, _ outcome: HistoryOutcome, _ finding: inout Finding) {
         switch outcome.code {
         case "suppressed.operator": finding.cause = .suppressedByOperator
+        case "suppressed.withdrawn": finding.cause = .withdrawnByOperator
         case "suppressed.userUnknown": finding.cause = .userUnknown
         case "suppressed.stopped": finding.cause = .personAskedToStop
         case "suppressed.bounce":

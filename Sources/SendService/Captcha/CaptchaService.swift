@@ -25,8 +25,7 @@ struct CaptchaService: Sendable {
     ///
     /// - Throws: ``Refusal`` when the network address is locked after too many misses, or asks too often.
     func challenge(peer: String, now: Timestamp) async throws -> CaptchaChallenge {
-        let subject = NetworkSubject.address(peer)
-        try await admit("captcha-get:\(subject)", subject, now)
+        try await admit(.get, peer, now)
         let decoys = settings.decoys
         let picture = try await BlockingCall.run(on: painting) { try CaptchaPainter.paint(decoys: decoys) }
         let token = RandomText.hexadecimal(digits: 32)
@@ -47,8 +46,7 @@ struct CaptchaService: Sendable {
     /// - Throws: ``Refusal`` when the network address is locked or checks too often, `SDK.COMMON.1005` for a challenge
     ///   that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
     func verify(_ verification: CaptchaVerification, peer: String, now: Timestamp) async throws -> String {
-        let subject = NetworkSubject.address(peer)
-        try await admit("captcha-check:\(subject)", subject, now)
+        try await admit(.check, peer, now)
         let isRight: Bool? = try await state.write { [settings] database in
             guard
                 let challenge = try Row.fetchOne(
@@ -68,7 +66,7 @@ struct CaptchaService: Sendable {
                     ])
             } else {
                 try Limiter.miss(
-                    "captcha-miss:\(subject)", maximum: settings.failuresPerMinute, window: .seconds(60),
+                    Self.misses(of: peer), maximum: settings.failuresPerMinute, window: .seconds(60),
                     lockout: settings.lockout, now: now, in: database)
             }
             return isRight
@@ -79,21 +77,37 @@ struct CaptchaService: Sendable {
     }
 
     /// Lets a request through that is neither locked nor one too many.
-    private func admit(_ budget: String, _ subject: String, _ now: Timestamp) async throws {
+    private func admit(_ request: Request, _ peer: String, _ now: Timestamp) async throws {
+        let budget = budget(request, of: peer)
         let verdict: Limiter.Verdict = try await state.write { [settings] database in
             let lock = try Limiter.lock(
-                of: "captcha-miss:\(subject)", maximum: settings.failuresPerMinute, lockout: settings.lockout, now: now,
+                of: Self.misses(of: peer), maximum: settings.failuresPerMinute, lockout: settings.lockout, now: now,
                 in: database)
             if let lock { return .refused(lock) }
-            return try Limiter.spend(
-                [
-                    Limiter.Budget(
-                        name: .captchaRequests, subject: budget, maximum: settings.requestsPerMinute,
-                        window: .seconds(60))
-                ], now: now, in: database)
+            return try Limiter.spend([budget], now: now, in: database)
         }
         if case .refused(let hit) = verdict { throw Refusal(hit, now: now) }
     }
+
+    private enum Request: String, CaseIterable {
+        case get = "captcha-get"
+        case check = "captcha-check"
+    }
+
+    private func budget(_ request: Request, of peer: String) -> Limiter.Budget {
+        Limiter.Budget(
+            name: .captchaRequests, subject: "\(request.rawValue):\(NetworkSubject.address(peer))",
+            maximum: settings.requestsPerMinute, window: .seconds(60))
+    }
+
+    /// What a network address may ask for, its lock first.
+    func budgets(of peer: String) -> [Limiter.Budget] {
+        [Limiter.lockBudget(of: Self.misses(of: peer), lockout: settings.lockout)]
+            + Request.allCases.map { budget($0, of: peer) }
+    }
+
+    /// Under which name the wrong answers of a network address are counted.
+    static func misses(of peer: String) -> String { "captcha-miss:\(NetworkSubject.address(peer))" }
 
     /// Takes a captcha token for a send; afterwards it is used up, whatever the result.
     ///

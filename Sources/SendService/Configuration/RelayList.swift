@@ -1,5 +1,4 @@
 import FoundationEssentials
-import StrictJSON
 
 /// Reads the file of `mail.relays`: a JSON array of relays, the best first.
 ///
@@ -8,72 +7,38 @@ import StrictJSON
 ///  {"host": "smtp-b.example.net", "port": 465, "security": "tls"}]
 /// ```
 enum RelayList {
-    private static let most = 8
-
     static func read(_ path: String) throws(SettingsError) -> [SMTPSettings] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw SettingsError(file: "mail.relays: \(path): the file cannot be read")
-        }
-        let value: JSONValue
-        do {
-            value = try JSONValue(parsing: data, maximumLength: 64 * 1024)
-        } catch {
-            throw SettingsError(file: "mail.relays: \(path): \(error)")
-        }
-        guard let items = value.arrayValue, (1...most).contains(items.count) else {
-            throw SettingsError(file: "mail.relays: \(path): allowed is a JSON array of 1 to \(most) relays")
-        }
+        let objects = try JSONSettings.array(
+            path, setting: "mail.relays", what: "relay", count: 1...8, maximumLength: 64 * 1024,
+            known: ["host", "port", "security", "user", "password", "passwordFile", "caCertificates", "timeout"])
         var relays: [SMTPSettings] = []
-        for (index, item) in items.enumerated() {
-            relays.append(try relay(item, "mail.relays: \(path): relay \(index + 1)"))
-        }
+        for object in objects { relays.append(try relay(object)) }
         return relays
     }
 
-    private static func relay(_ value: JSONValue, _ place: String) throws(SettingsError) -> SMTPSettings {
-        guard let object = value.objectValue else { throw SettingsError(file: "\(place) is no JSON object") }
-        let known = ["host", "port", "security", "user", "password", "passwordFile", "caCertificates", "timeout"]
-        for member in object.members where !known.contains(member.name) {
-            throw SettingsError(
-                file: "\(place): there is no '\(member.name)'; allowed are \(known.joined(separator: ", "))")
-        }
-        func text(_ name: String, default standard: String = "") throws(SettingsError) -> String {
-            guard let value = object[name] else { return standard }
-            guard let text = value.stringValue else { throw SettingsError(file: "\(place): \(name) is no text") }
-            return text
-        }
-        func number(_ name: String, _ range: ClosedRange<Int64>, default standard: Int64) throws(SettingsError) -> Int {
-            guard let value = object[name] else { return Int(standard) }
-            guard let number = value.numberValue?.integerValue, range.contains(number) else {
-                throw SettingsError(
-                    file: "\(place): \(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)")
-            }
-            return Int(number)
-        }
-        let host = try text("host")
-        guard SMTPSettings.isHost(host) else {
-            throw SettingsError(file: "\(place): host must be a host name or an address")
-        }
-        guard let security = SMTPSettings.Security(rawValue: try text("security", default: "starttls")) else {
+    private static func relay(_ object: JSONSettings) throws(SettingsError) -> SMTPSettings {
+        let host = try object.text("host")
+        guard SMTPSettings.isHost(host) else { throw object.refused("host", "must be a host name or an address") }
+        guard let security = SMTPSettings.Security(rawValue: try object.text("security", default: "starttls")) else {
             let words = SMTPSettings.Security.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SettingsError(file: "\(place): security must be one of \(words)")
+            throw object.refused("security", "must be one of \(words)")
         }
-        var password = try text("password")
-        let file = try text("passwordFile")
+        var password = try object.text("password")
+        let file = try object.text("passwordFile")
         if !file.isEmpty {
             guard password.isEmpty else {
-                throw SettingsError(file: "\(place): password and passwordFile are both set; keep one")
+                throw SettingsError(file: "\(object.place): password and passwordFile are both set; keep one")
             }
-            password = try SecretFile.text(file, named: "\(place): passwordFile is '\(file)'")
+            password = try SecretFile.text(file, named: "\(object.place): passwordFile is '\(file)'")
         }
-        let certificates = try text("caCertificates")
+        let certificates = try object.text("caCertificates")
         guard certificates.isEmpty || FileManager.default.isReadableFile(atPath: certificates) else {
-            throw SettingsError(file: "\(place): caCertificates \(certificates) cannot be read")
+            throw object.refused("caCertificates", "\(certificates) cannot be read")
         }
         return SMTPSettings(
-            host: host, port: try number("port", 1...65_535, default: security == .tls ? 465 : 587),
-            security: security, user: try text("user"), password: password, caCertificates: certificates,
-            timeout: .seconds(try number("timeout", 1...600, default: 30)))
+            host: host, port: try object.number("port", 1...65_535) ?? (security == .tls ? 465 : 587),
+            security: security, user: try object.text("user"), password: password, caCertificates: certificates,
+            timeout: .seconds(try object.number("timeout", 1...600) ?? 30))
     }
 }
 

@@ -1,5 +1,3 @@
-import EIAMErrors
-import ErrorCatalog
 import Foundation
 public import LanguageMatching
 import SendAPI
@@ -68,8 +66,10 @@ public struct ServiceConfiguration: Sendable {
     public var dataFolder: String
     /// How the ledger is written.
     public var ledger: LedgerOptions
-    /// The registered client ids.
-    public var clients: Set<String>
+    /// The registered clients.
+    public var clients: ClientRegistry
+    /// The file from which they are read anew; `nil` where they stand in the settings.
+    var clientsFile: String?
     /// The language when a client asks for none.
     public var language: LanguageTag
     /// The captcha's settings.
@@ -109,7 +109,7 @@ public struct ServiceConfiguration: Sendable {
         proxies = try Self.proxies(settings)
         dataFolder = try settings.text("data.folder")
         ledger = try Self.ledger(settings)
-        clients = try Self.clients(settings)
+        (clients, clientsFile) = try Self.clients(settings)
         language = try Self.language(settings)
         captcha = Captcha(
             tolerance: try settings.integer("captcha.tolerance"),
@@ -166,30 +166,17 @@ public struct ServiceConfiguration: Sendable {
         return secret.isEmpty ? nil : secret
     }
 
-    static func clients(_ settings: SettingsReader) throws(SettingsError) -> Set<String> {
-        let clients = try settings.list("clients")
-        for client in clients where !client.utf8.allSatisfy(Self.isLetterOrDigit) {
-            throw SettingsError("clients (ERRATA_CLIENTS) has '\(client)'; allowed are ids of letters and digits")
+    static func clients(_ settings: SettingsReader) throws(SettingsError) -> (ClientRegistry, file: String?) {
+        let ids = try settings.list("clients")
+        for id in ids where !RegisteredClient.isID(id) {
+            throw SettingsError("clients (ERRATA_CLIENTS) has '\(id)'; allowed are ids of letters and digits")
         }
-        return Set(clients)
+        let file = try settings.text("clientsFile")
+        return file.isEmpty ? (ClientRegistry(ids: ids), nil) : (try ClientRegistry(file: file), file)
     }
 
     static func language(_ settings: SettingsReader) throws(SettingsError) -> LanguageTag {
-        let language = try settings.text("language")
-        guard let tag = LanguageTag(language) else {
-            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; allowed is a BCP 47 language tag")
-        }
-        let supported = EIAMError.catalog.messages.languages
-        // A person who asks for Klingon is answered in the nearest language that there is; an operator who sets it has made
-        // a mistake.
-        let matcher = LanguageMatcher(supported: supported, defaultLanguage: supported[0])
-        guard matcher.match(LanguagePreferences([tag])).desired != nil,
-            supported.contains(where: { $0.language == tag.canonicalized.language })
-        else {
-            let names = supported.map(\.description).joined(separator: ", ")
-            throw SettingsError("language (ERRATA_LANGUAGE) is '\(language)'; the catalogue has \(names)")
-        }
-        return tag
+        try CatalogLanguage.tag(try settings.text("language"), setting: "language (ERRATA_LANGUAGE)")
     }
 
     static func ledger(_ settings: SettingsReader) throws(SettingsError) -> LedgerOptions {
@@ -306,13 +293,9 @@ public struct ServiceConfiguration: Sendable {
             user: try settings.text("mail.smtp.user"), password: try settings.secret("mail.smtp.password"),
             caCertificates: caCertificates, timeout: try settings.seconds("mail.smtp.timeout"))
     }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        Unicode.Scalar(byte).properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
-    }
 }
 
 extension Int {
     /// `nil` for the zero by which a setting says that there is none.
-    fileprivate var nonZero: Int? { self == 0 ? nil : self }
+    var nonZero: Int? { self == 0 ? nil : self }
 }

@@ -58,6 +58,10 @@ extension Setting {
             "clients", .list(minimum: 1), "nTo1eRIub60vPb54WeE6aojPwYwImtl4",
             "The registered applications' X-client-id values. The default is the one of the API document."),
         Setting(
+            "clientsFile", .text(mayBeEmpty: true), "",
+            "A JSON file with the applications, in the place of clients; SIGHUP reads it anew: [{\"id\":…,\"name\":…,\"scenarios\":[…],\"language\":…,\"codesPerHour\":…}], where all but id may be left out."
+        ),
+        Setting(
             "language", .text(mayBeEmpty: false), "en", "The language of answers and mails when a client asks for none."
         ),
         Setting("captcha.tolerance", .integer(0...20, unit: "pixels"), "5", "How far off the piece may be, inclusive."),

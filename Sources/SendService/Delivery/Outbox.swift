@@ -68,6 +68,33 @@ struct Outbox: Sendable {
         }
     }
 
+    /// The same for one mail, whether it is due or not; `nil` where none of the attempt waits.
+    func claim(_ attempt: AttemptID, now: Timestamp) async throws -> Item? {
+        try await state.write { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_id = ? AND try_begun IS NULL
+                    RETURNING *
+                    """, arguments: [now.microseconds, Data(attempt.bytes)])
+            return row.flatMap { Self.item($0) }
+        }
+    }
+
+    /// Makes the mail of an attempt due at once, or all that wait.
+    ///
+    /// - Returns: how many were not due before.
+    func makeDue(_ attempt: AttemptID?, now: Timestamp) async throws -> Int {
+        try await state.write { database in
+            try database.execute(
+                sql: """
+                    UPDATE outbox SET due = ?1 WHERE try_begun IS NULL AND due > ?1
+                    AND (?2 IS NULL OR attempt_id = ?2)
+                    """, arguments: [now.microseconds, attempt.map { Data($0.bytes) }])
+            return database.changesCount
+        }
+    }
+
     /// Marks that the byte may leave with which the server has the whole mail; the mark is on disk before this comes back.
     /// It blocks the calling thread.
     func markLastByte(_ item: Item, now: Timestamp) throws {
@@ -128,6 +155,37 @@ struct Outbox: Sendable {
         try await state.queue.read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM outbox ORDER BY attempt_seq").compactMap { Self.item($0) }
         }
+    }
+
+    /// The mail of an attempt; `nil` where there is none.
+    func item(_ attempt: AttemptID) async throws -> Item? {
+        try await state.queue.read { database in
+            let row = try Row.fetchOne(
+                database, sql: "SELECT * FROM outbox WHERE attempt_id = ?", arguments: [Data(attempt.bytes)])
+            return row.flatMap { Self.item($0) }
+        }
+    }
+
+    /// A mail, and when its next try is due.
+    struct Waiting: Sendable {
+        let item: Item
+        let due: Timestamp
+    }
+
+    /// The mails that have waited longest.
+    func waiting(atMost most: Int) async throws -> [Waiting] {
+        try await state.queue.read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT * FROM outbox ORDER BY accepted, attempt_seq LIMIT ?", arguments: [most]
+            ).compactMap { row in
+                Self.item(row).map { Waiting(item: $0, due: Timestamp(microseconds: row["due"])) }
+            }
+        }
+    }
+
+    /// How many mails there are.
+    func count() async throws -> Int {
+        try await state.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox") ?? 0 }
     }
 
     private static func item(_ row: Row) -> Item? {

@@ -15,6 +15,18 @@ struct Limiter: Sendable {
         let subject: String
         let maximum: Int
         let window: Duration
+
+        /// The subject without its prefix, for an operator.
+        var shownSubject: String { subject.split(separator: ":", maxSplits: 1).last.map(String.init) ?? subject }
+    }
+
+    /// How much of a budget is spent.
+    struct Standing: Sendable {
+        let budget: Budget
+        /// How often it happened in the window.
+        let count: Int
+        /// When it may happen again; `nil` where it may now.
+        let free: Timestamp?
     }
 
     /// What was spent.
@@ -78,6 +90,24 @@ struct Limiter: Sendable {
         }
     }
 
+    /// How much of a budget is spent.
+    static func standing(_ budget: Budget, now: Timestamp, in database: Database) throws -> Standing {
+        let free = try hit(budget, now: now, in: database)?.free
+        let count =
+            try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM limit_event WHERE subject = ? AND time > ?",
+                arguments: [budget.subject, (now - budget.window).microseconds]) ?? 0
+        return Standing(budget: budget, count: count, free: free)
+    }
+
+    /// Forgets what happened to a subject.
+    ///
+    /// - Returns: how many events those were.
+    static func forget(_ subject: String, in database: Database) throws -> Int {
+        try database.execute(sql: "DELETE FROM limit_event WHERE subject = ?", arguments: [subject])
+        return database.changesCount
+    }
+
     private static func hit(_ budget: Budget, now: Timestamp, in database: Database) throws -> LimitHit? {
         guard let newest = try newest(budget.subject, keep: budget.window, now: now, in: database),
             let time = try Int64.fetchOne(
@@ -135,10 +165,15 @@ extension Limiter {
     static func lock(
         of subject: String, maximum: Int, lockout: Duration, now: Timestamp, in database: Database
     ) throws -> LimitHit? {
-        let budget = Budget(name: .captchaLock, subject: lock(subject), maximum: 1, window: lockout)
+        let budget = lockBudget(of: subject, lockout: lockout)
         guard var hit = try hit(budget, now: now, in: database) else { return nil }
         (hit.count, hit.maximum) = (maximum + 1, maximum)
         return hit
+    }
+
+    /// The lock of a subject as a budget of one.
+    static func lockBudget(of subject: String, lockout: Duration) -> Budget {
+        Budget(name: .captchaLock, subject: lock(subject), maximum: 1, window: lockout)
     }
 
     private static func lock(_ subject: String) -> String { "lock:\(subject)" }

@@ -25,6 +25,9 @@ enum NetworkSubject {
         }
     }
 
+    /// Whether a text is an address of IPv4 or IPv6.
+    static func isAddress(_ text: String) -> Bool { bytes(of: text) != nil }
+
     private enum Address {
         case four([UInt8])
         case sixteen([UInt8])

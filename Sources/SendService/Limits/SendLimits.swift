@@ -11,7 +11,7 @@ struct SendLimits: Sendable {
         let scenario: Scenario
         let peer: String
         let device: String?
-        let client: String?
+        let client: RegisteredClient?
     }
 
     /// Spends one from each budget of a send, or from none.
@@ -22,31 +22,55 @@ struct SendLimits: Sendable {
     private func budgets(
         of request: Request, now: Timestamp, in database: Database
     ) throws -> [Limiter.Budget] {
-        let hour = Duration.seconds(3600)
         let mailbox = settings.spelling.mailbox(of: request.email)
+        var budgets = [coolDown(mailbox, request.scenario), address(mailbox), budget(network: request.peer)]
         let network = NetworkSubject.network(request.peer)
-        var budgets = [
-            Limiter.Budget(
-                name: .coolDown, subject: Self.coolDown(mailbox, request.scenario), maximum: 1,
-                window: settings.cooldown),
-            Limiter.Budget(
-                name: .address, subject: Self.address(mailbox), maximum: settings.perAddressHourly, window: hour),
-            Limiter.Budget(
-                name: .network, subject: "network:\(network)", maximum: settings.perNetworkHourly, window: hour),
-        ]
         if let device = request.device,
             try !DeviceNetworks.isShared(device, network: network, now: now, in: database)
         {
-            budgets.append(
-                Limiter.Budget(
-                    name: .device, subject: "device:\(device)", maximum: settings.perDeviceHourly, window: hour))
+            budgets.append(budget(device: device))
         }
-        if let client = request.client, let maximum = settings.perClientHourly {
-            budgets.append(
-                Limiter.Budget(name: .client, subject: "client:\(client)", maximum: maximum, window: hour))
-        }
+        if let client = request.client, let budget = budget(client: client) { budgets.append(budget) }
         return budgets
     }
+
+    /// All budgets of an address.
+    func budgets(of email: EmailAddress) -> [Limiter.Budget] {
+        let mailbox = settings.spelling.mailbox(of: email)
+        return [address(mailbox)] + Scenario.allCases.map { coolDown(mailbox, $0) }
+    }
+
+    /// - Parameter network: an address of the network.
+    func budget(network: String) -> Limiter.Budget {
+        Limiter.Budget(
+            name: .network, subject: "network:\(NetworkSubject.network(network))", maximum: settings.perNetworkHourly,
+            window: Self.hour)
+    }
+
+    func budget(device: String) -> Limiter.Budget {
+        Limiter.Budget(
+            name: .device, subject: "device:\(device)", maximum: settings.perDeviceHourly, window: Self.hour)
+    }
+
+    /// `nil` where the client has no limit.
+    func budget(client: RegisteredClient) -> Limiter.Budget? {
+        let maximum = client.codesPerHour.map(\.nonZero) ?? settings.perClientHourly
+        return maximum.map {
+            Limiter.Budget(name: .client, subject: "client:\(client.id)", maximum: $0, window: Self.hour)
+        }
+    }
+
+    private func coolDown(_ mailbox: String, _ scenario: Scenario) -> Limiter.Budget {
+        Limiter.Budget(
+            name: .coolDown, subject: Self.coolDown(mailbox, scenario), maximum: 1, window: settings.cooldown)
+    }
+
+    private func address(_ mailbox: String) -> Limiter.Budget {
+        Limiter.Budget(
+            name: .address, subject: Self.address(mailbox), maximum: settings.perAddressHourly, window: Self.hour)
+    }
+
+    private static let hour = Duration.seconds(3600)
 
     private static func coolDown(_ mailbox: String, _ scenario: Scenario) -> String {
         "cooldown:\(mailbox):\(scenario.rawValue)"

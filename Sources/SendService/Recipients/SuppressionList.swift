@@ -50,16 +50,86 @@ struct SuppressionList: RecipientPolicy {
         try await add(address, because: cause, at: outcome.time)
     }
 
+    /// An address on the list.
+    struct Entry: Sendable, Hashable {
+        let address: String
+        /// What showed that nothing should be sent: a result such as `bounced`, or ``byOperator``.
+        let cause: String
+        let attempt: AttemptID?
+        let since: Timestamp
+        let expires: Timestamp
+    }
+
+    /// What stands in the place of a result where an operator has put the address on the list.
+    static let byOperator = "operator"
+
+    /// Puts an address on the list because an operator wants it.
+    ///
+    /// - Returns: until when.
+    func addByOperator(_ address: EmailAddress) async throws -> Timestamp {
+        let (now, expires) = (clock(), clock() + lifetime)
+        try await state.write { database in
+            try database.execute(
+                sql: """
+                    INSERT OR REPLACE INTO suppression (address, since, expires, result, attempt_id) VALUES (?, ?, ?, ?, ?)
+                    """,
+                arguments: [address.canonical, now.microseconds, expires.microseconds, Self.byOperator, Data()])
+        }
+        return expires
+    }
+
+    /// Takes an address off the list.
+    ///
+    /// - Returns: how many entries those were, 0 or 1.
+    func remove(_ address: EmailAddress) async throws -> Int {
+        try await state.write { database in
+            try database.execute(sql: "DELETE FROM suppression WHERE address = ?", arguments: [address.canonical])
+            return database.changesCount
+        }
+    }
+
+    /// Whether an address is on the list.
+    func contains(_ address: EmailAddress) async throws -> Bool { try await cause(of: address) != nil }
+
+    /// Those that were put on the list last, and how many there are.
+    func entries(atMost most: Int) async throws -> (entries: [Entry], total: Int) {
+        let now = clock().microseconds
+        return try await state.queue.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT address, result, attempt_id, since, expires FROM suppression WHERE expires > ?
+                    ORDER BY since DESC, address LIMIT ?
+                    """, arguments: [now, most])
+            let total = try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM suppression WHERE expires > ?", arguments: [now])
+            let entries = rows.map { row in
+                Entry(
+                    address: row["address"], cause: row["result"],
+                    attempt: AttemptID(bytes: Array(row["attempt_id"] as Data)),
+                    since: Timestamp(microseconds: row["since"]), expires: Timestamp(microseconds: row["expires"]))
+            }
+            return (entries, total ?? 0)
+        }
+    }
+
     func decision(for address: EmailAddress, scenario: Scenario) async throws -> RecipientDecision {
         // Turned off, it lets what is on it pass as well.
         guard lifetime > .zero else { return .send }
+        return switch try await cause(of: address) {
+        case nil: .send
+        case Self.byOperator: .suppress(.byOperator)
+        default: .suppress(.bounce)
+        }
+    }
+
+    private func cause(of address: EmailAddress) async throws -> String? {
         let now = clock().microseconds
-        let isListed = try await state.queue.read { database in
-            try Bool.fetchOne(
-                database, sql: "SELECT EXISTS (SELECT 1 FROM suppression WHERE address = ? AND expires > ?)",
+        return try await state.queue.read { database in
+            try String.fetchOne(
+                database, sql: "SELECT result FROM suppression WHERE address = ? AND expires > ?",
                 arguments: [address.canonical, now])
         }
-        return isListed == true ? .suppress(.bounce) : .send
     }
 }
 

@@ -24,7 +24,7 @@ enum CaptchaAnswer<Success: Sendable>: Sendable {
 
 /// Where requests are decided. The steps of a send stand in one function, in their order.
 struct SendHandler: Sendable {
-    let clients: Set<String>
+    let clients: ClientDirectory
     let defaultLanguage: LanguageTag
     let captcha: CaptchaService
     let state: StateDatabase
@@ -39,17 +39,21 @@ struct SendHandler: Sendable {
     /// One send, from what arrived to what is answered.
     func send(_ received: ReceivedRequest) async -> CaptchaAnswer<Void> {
         let now = clock()
-        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
-        var attempt = attempt(at: .sendEmail, received, preferences, now)
+        let client = received.headers.clientID.flatMap { clients.current[$0] }
+        let preferences = received.headers.languagePreferences(defaultLanguage: client?.language ?? defaultLanguage)
+        var attempt = attempt(at: .sendEmail, received, client, preferences, now)
         // Read before anything is checked, so that the record of a refusal says whose code it was that did not come.
         let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
         attempt.email = (try? body.get())?.text("email")
         attempt.scenario = (try? body.get())?.text("type")
         do {
-            try received.headers.validate(isKnownClient: clients.contains)
+            try received.headers.validate { _ in client != nil }
             try RequestBody.requireJSON(received.headers.contentType)
             let request = try SendRequest(body.get())
-            let spent = try await admit(request, received, now)
+            guard let client, client.mayAsk(for: request.scenario) else {
+                throw EIAMError.parameterInvalid(.init(parameter: "type"))
+            }
+            let spent = try await admit(request, received, client, now)
             do {
                 let receipt = try await ledger.begin(attempt)
                 try await enqueue(receipt, request, preferences, now)
@@ -68,13 +72,14 @@ struct SendHandler: Sendable {
     /// A captcha challenge.
     func challenge(_ received: ReceivedRequest) async -> CaptchaAnswer<CaptchaChallenge> {
         let now = clock()
-        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
+        let client = received.headers.clientID.flatMap { clients.current[$0] }
+        let preferences = received.headers.languagePreferences(defaultLanguage: client?.language ?? defaultLanguage)
         do {
-            try received.headers.validate(isKnownClient: clients.contains)
+            try received.headers.validate { _ in client != nil }
             let challenge = try await captcha.challenge(peer: received.peer, now: now)
             return .done(challenge, language: answeredLanguage(preferences))
         } catch {
-            let attempt = attempt(at: .captcha, received, preferences, now)
+            let attempt = attempt(at: .captcha, received, client, preferences, now)
             return await refuse(attempt, opaque(error, attempt), preferences, record: ledger.recordCaptchaFailure)
         }
     }
@@ -82,12 +87,13 @@ struct SendHandler: Sendable {
     /// The answer to a challenge against a captcha token.
     func verify(_ received: ReceivedRequest) async -> CaptchaAnswer<String> {
         let now = clock()
-        let preferences = received.headers.languagePreferences(defaultLanguage: defaultLanguage)
-        var attempt = attempt(at: .captchaVerification, received, preferences, now)
+        let client = received.headers.clientID.flatMap { clients.current[$0] }
+        let preferences = received.headers.languagePreferences(defaultLanguage: client?.language ?? defaultLanguage)
+        var attempt = attempt(at: .captchaVerification, received, client, preferences, now)
         let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
         attempt.email = (try? body.get())?.text("sender")
         do {
-            try received.headers.validate(isKnownClient: clients.contains)
+            try received.headers.validate { _ in client != nil }
             try RequestBody.requireJSON(received.headers.contentType)
             let verification = try CaptchaVerification(body.get())
             let token = try await captcha.verify(verification, peer: received.peer, now: now)
@@ -99,11 +105,11 @@ struct SendHandler: Sendable {
 
     /// Takes the captcha token and spends the limits, in one transaction. The token is used up where a limit refuses.
     private func admit(
-        _ request: SendRequest, _ received: ReceivedRequest, _ now: Timestamp
+        _ request: SendRequest, _ received: ReceivedRequest, _ client: RegisteredClient, _ now: Timestamp
     ) async throws -> Limiter.Spent {
         let asking = SendLimits.Request(
             email: request.email, scenario: request.scenario, peer: received.peer,
-            device: received.headers.deviceFingerprint, client: received.headers.clientID)
+            device: received.headers.deviceFingerprint, client: client)
         let verdict: Result<Limiter.Verdict, Refusal> = try await state.write { [captcha, limits] database in
             if let fault = try captcha.take(request.captchaToken, for: request.email, now: now, in: database) {
                 return .failure(Refusal(fault))
@@ -172,13 +178,14 @@ struct SendHandler: Sendable {
     }
 
     private func attempt(
-        at endpoint: Endpoint, _ received: ReceivedRequest, _ preferences: LanguagePreferences, _ now: Timestamp
+        at endpoint: Endpoint, _ received: ReceivedRequest, _ client: RegisteredClient?,
+        _ preferences: LanguagePreferences, _ now: Timestamp
     ) -> SendAttempt {
         let headers = received.headers
         return SendAttempt(
             id: AttemptID(time: now), callerID: headers.attemptID.flatMap { AttemptID($0) }, time: now,
             endpoint: endpoint.rawValue, clientID: headers.clientID,
-            clientIsKnown: headers.clientID.map(clients.contains) ?? false,
+            clientIsKnown: client != nil,
             deviceFingerprint: headers.deviceFingerprint, operatingSystemVersion: headers.operatingSystemVersion,
             agent: headers.agent, declaredAddress: headers.deviceAddress, peerAddress: received.peer,
             proxyAddress: received.proxy,

@@ -59,7 +59,7 @@ NEEDS = {
     "codeExpired": {"codeExpired"}, "codeReplaced": {"codeReplaced"}, "codeForOtherPurpose": {"codeForOtherPurpose"},
     "codeTriesUsedUp": {"codeTriesUsedUp"}, "neverQueued": {"notQueued"}, "stoppedDuringSend": {"unknown"},
     "expiredInQueue": {"expired"}, "gaveUp": {"softFail"}, "suppressedAfterBounce": {"suppressed"},
-    "suppressedByOperator": {"suppressed"}, "suppressed": {"suppressed"}, "relayTimedOut": {"timeout", "softFail"},
+    "suppressedByOperator": {"suppressed"}, "withdrawnByOperator": {"suppressed"}, "suppressed": {"suppressed"}, "relayTimedOut": {"timeout", "softFail"},
 }
 REACHED = {
     "delivered", "delayed", "bouncedLater", "reportedAsSpam", "acceptedNotUsed", "acceptedRecently", "codeUsed",

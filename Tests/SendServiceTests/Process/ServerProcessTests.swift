@@ -1,6 +1,11 @@
 import Foundation
+import StrictJSON
 import TestSupport
 import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
 
 /// The daemon as a process of its own.
 @Suite(.timeLimit(.minutes(10)))
@@ -10,7 +15,9 @@ struct ServerProcessTests {
         let port: String
         let folder: TemporaryFolder
 
-        init(folder: TemporaryFolder, log: String = "server.log") async throws {
+        init(
+            folder: TemporaryFolder, log: String = "server.log", environment: [String: String] = [:]
+        ) async throws {
             self.folder = folder
             _ = FileManager.default.createFile(atPath: folder.file(log), contents: nil)
             process = try ChildProcess(
@@ -18,7 +25,7 @@ struct ServerProcessTests {
                 environment: [
                     "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"),
                     "ERRATA_MAIL_MAILBOX": folder.file("mailbox"),
-                ], errors: .file(folder.file(log)))
+                ].merging(environment) { $1 }, errors: .file(folder.file(log)))
             // No event says that the file is there; a daemon that ends writes none.
             while process.isRunning, FileManager.default.contents(atPath: folder.file("port"))?.isEmpty ?? true {
                 try await Task.sleep(for: .milliseconds(25))
@@ -30,6 +37,20 @@ struct ServerProcessTests {
         /// A test that fails must not leave it behind.
         deinit {
             process.send(SIGKILL)
+        }
+
+        /// How a request of a client without a content type is refused.
+        func code(of client: String) async throws -> String? {
+            var request = URLRequest(url: URL(string: "http://127.0.0.1:\(port)/api/v2/sdk/email/send")!)
+            request.httpMethod = "POST"
+            request.httpBody = Data("{}".utf8)
+            request.setValue("text/plain", forHTTPHeaderField: "Content-Type")
+            for name in ["X-operating-sys-version", "X-device-fingerprint", "X-agent"] {
+                request.setValue("x", forHTTPHeaderField: name)
+            }
+            request.setValue(client, forHTTPHeaderField: "X-client-id")
+            let (body, _) = try await URLSession.shared.data(for: request)
+            return try JSONValue(parsing: body, maximumLength: 10_000).objectValue?["error_code"]?.stringValue
         }
 
         func end() async throws -> Int32 {
@@ -64,6 +85,27 @@ struct ServerProcessTests {
             ])
         #expect(try await server.end() == 0)
         #expect(client.process.isRunning)
+    }
+
+    @Test func SIGHUPReadsTheClientsAnewAndABadFileLeavesThem() async throws {
+        let folder = try TemporaryFolder()
+        let file = URL(fileURLWithPath: folder.file("clients.json"))
+        try Data(#"[{"id":"first"}]"#.utf8).write(to: file)
+        let server = try await Server(folder: folder, environment: ["ERRATA_CLIENTS_FILE": file.path])
+        #expect(try await server.code(of: "first") == "SDK.COMMON.1002")
+        #expect(try await server.code(of: "second") == "SDK.COMMON.1012")
+        try Data(#"[{"id":"first"},{"id":"second"}]"#.utf8).write(to: file)
+        server.process.send(SIGHUP)
+        while try await server.code(of: "second") == "SDK.COMMON.1012" { try await Task.sleep(for: .milliseconds(25)) }
+        #expect(try await server.code(of: "second") == "SDK.COMMON.1002")
+        try Data(#"[{"id":"third","langauge":"de"}]"#.utf8).write(to: file)
+        server.process.send(SIGHUP)
+        while !(try String(contentsOfFile: folder.file("server.log"), encoding: .utf8)).contains("'langauge'") {
+            try await Task.sleep(for: .milliseconds(25))
+        }
+        #expect(try await server.code(of: "first") == "SDK.COMMON.1002")
+        #expect(try await server.code(of: "third") == "SDK.COMMON.1012")
+        #expect(try await server.end() == 0)
     }
 
     @Test func aFileThatIsNotWhatItShouldBeEndsWith66() async throws {

@@ -44,7 +44,7 @@ struct ChangeOptions: ParsableArguments {
                         + "--release \(hold.sequence)", ToolFailure.held)
             }
             if !json { try StandardOutput.print("The rest stays: \(name) forbids it.") }
-        case .erased, .exported, .key, .failed: break
+        case .erased, .exported, .key, .service, .failed: break
         }
     }
 

@@ -11,7 +11,8 @@ struct EraseCommand: LedgerCommand {
         discussion: """
             Every row of personal values is searched, so the address is found in whatever spelling a client sent, and where \
             a mail server or an app quoted it. Similar addresses (another domain, dots, a plus tag) are listed, and not \
-            touched. While the service runs, it does it, and erases what it holds beside the ledger too. The erasure itself \
+            touched. While the service runs, it does it, and erases what it holds beside the ledger too: codes, counts, and the mail \
+            that waits, which is closed as suppressed. While it is stopped, those stay: erase again once it runs. The erasure itself \
             stays recorded, without the address; the reason stays too, so it must not name it.
 
             --certificate NAME writes NAME.txt and NAME.json for the person: what was searched and erased, the signed state \

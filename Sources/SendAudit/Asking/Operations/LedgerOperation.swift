@@ -38,6 +38,8 @@ public struct LedgerOperation: Sendable, Hashable {
     public let publicKey: String?
     /// The program that opened the ledger.
     public let program: String?
+    /// The command that an operator gave a service.
+    public let command: String?
     /// Whether somebody gave leave to do it without a verification of the ledger before.
     public let isUnverified: Bool
     /// The hash of the entry's leaf.
@@ -62,6 +64,7 @@ extension LedgerOperation {
             target: fields.detailNumber(.target),
             keyPurpose: fields.text(.keyPurpose).flatMap { KeyPurpose(rawValue: $0) },
             keyNumber: fields.detailNumber(.keyNumber), publicKey: fields.text(.publicKey),
-            program: fields.text(.program), isUnverified: fields.detailNumber(.unverified) == 1, leaf: reader.leaf)
+            program: fields.text(.program), command: fields.text(.command),
+            isUnverified: fields.detailNumber(.unverified) == 1, leaf: reader.leaf)
     }
 }

@@ -4,6 +4,7 @@ public struct OperationQuery: Sendable, Hashable {
     /// removal.
     public static let reviewed: Set<EntryKind> = [
         .erasure, .retention, .access, .keyRotation, .gap, .start, .restore, .migration, .hold, .backup,
+        .intervention,
     ]
 
     /// The interval.
