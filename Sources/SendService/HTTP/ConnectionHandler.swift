@@ -33,7 +33,7 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
         guard hosts == 1 || isOld && hosts == 0 else {
             hasRefused = true
             // The library answers the decoder's errors with 400 and the end of the connection.
-            return context.fireErrorCaught(HTTPParserError.invalidHost)
+            return context.fireErrorCaught(HTTPParserError.invalidHeaderToken)
         }
         let closes = isOld || options.contains("close")
         let isWaiting =

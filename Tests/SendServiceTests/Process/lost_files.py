@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 sys.dont_write_bytecode = True
-from running_service import Checks, Ended, MailServer, Service, attempts, wait  # noqa: E402
+from running_service import Checks, Ended, MailServer, Service, attempts, wait, waiting  # noqa: E402
 
 program, audit, mode = sys.argv[1:4]
 checks = Checks()
@@ -47,25 +47,26 @@ def template():
 
     Each database then has rows in its file, and newer ones in its write-ahead log alone.
     """
-    folder, mail = tempfile.mkdtemp(), MailServer()
+    folder, mail, settings = tempfile.mkdtemp(), MailServer(), {"MAIL_RETRY_DELAY": "5"}
 
     def leave(name):
         assert service.send(service.captcha(f"{name}@example.org"), f"{name}@example.org") == 200
         if mail.refusal is None:
             wait(lambda: attempts(audit, folder)[0]["result"] == "sent", 240, "the row")
         else:
-            wait(lambda: any(name.encode() in command for command in mail.commands), 240, "the refusal")
+            # Between two tries, of which the first has its row.
+            wait(lambda: [row[1:3] for row in waiting(folder)] == [(1, 0)], 240, "the refusal")
 
-    with Service(program, folder, mail) as service:
+    with Service(program, folder, mail, settings) as service:
         leave("first")
         service.end()
-    with Service(program, folder, mail) as service:
+    with Service(program, folder, mail, settings) as service:
         mail.refusal = b"450 4.2.0 later"
         leave("second")
         service.kill()
     copy(f"{folder}/data", f"{folder}/old")
     mail.refusal = None
-    with Service(program, folder, mail) as service:
+    with Service(program, folder, mail, settings) as service:
         wait(lambda: attempts(audit, folder)[0]["result"] == "sent", 240, "the second mail")
         mail.refusal = b"450 4.2.0 later"
         leave("third")
@@ -122,7 +123,7 @@ def run(folder, name):
 
 folder = template()
 names = sorted(os.listdir(f"{folder}/old")) + ["audit.db*", "state.db*"]
-with concurrent.futures.ThreadPoolExecutor(2) as pool:
+with concurrent.futures.ThreadPoolExecutor(3) as pool:
     list(pool.map(lambda name: run(folder, name), names))
 shutil.rmtree(folder)
 checks.exit()

@@ -5,7 +5,6 @@ No output may hold a secret, a code, an address, or what a client sent; no answe
 that were provoked; exit 1 where something does.
 """
 import base64
-import json
 import os
 import re
 import shutil
@@ -17,7 +16,7 @@ import tempfile
 import threading
 
 sys.dont_write_bytecode = True
-from running_service import HEADERS, SEND, Checks, Ended, MailServer, Service, attempts, environment, wait  # noqa: E402
+from running_service import HEADERS, SEND, Checks, MailServer, Service, attempts, environment, wait  # noqa: E402
 
 program, audit = sys.argv[1:3]
 checks = Checks()

@@ -90,11 +90,10 @@ class Ended(Exception):
 class Service:
     """A process that runs until `end`, `kill` or the end of a `with`.
 
-    Its data lie in FOLDER/data, its log in FOLDER/log. `settings` are further environment variables without `ERRATA_`;
-    `prepare` is called in the process before the program is.
+    Its data lie in FOLDER/data, its log in FOLDER/log. `settings` are further environment variables without `ERRATA_`.
     """
 
-    def __init__(self, program, folder, mail, settings={}, prepare=None):
+    def __init__(self, program, folder, mail, settings={}):
         self.folder = folder
         self.log_path = os.path.join(folder, "log")
         self.port_file = os.path.join(folder, "port")
@@ -104,7 +103,7 @@ class Service:
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 [program, "serve", "--port-file", self.port_file], env=environment(folder, mail, settings), stdout=log,
-                stderr=log, preexec_fn=prepare, restore_signals=prepare is None)
+                stderr=log)
         try:
             wait(lambda: self.process.poll() is not None or content(self.port_file), 240, "the service to start")
         except TimeoutError:
@@ -172,6 +171,8 @@ def environment(folder, mail, settings={}):
         "HTTP_PORT": "0", "DATA_FOLDER": os.path.join(folder, "data"), "MAIL_TRANSPORT": "smtp",
         "MAIL_SMTP_HOST": "127.0.0.1", "MAIL_SMTP_PORT": str(mail.port), "MAIL_SMTP_SECURITY": "none",
         "MAIL_RETRY_DELAY": "1", "LIMITS_COOLDOWN": "1", "LOG_LEVEL": "critical",
+        # On a machine that is busy a mail must not become too old.
+        "CODE_LIFETIME": "3600",
     }
     values.update(settings)
     return {"PATH": os.environ["PATH"], **{f"ERRATA_{name}": value for name, value in values.items()}}
@@ -193,6 +194,15 @@ def wait(condition, seconds, what):
             return found
         time.sleep(0.1)
     raise TimeoutError(f"waited {seconds} s for {what}")
+
+
+def waiting(folder):
+    """The mails in the outbox: attempt, tries that have begun, whether one is under way, and when the next is due."""
+    with sqlite3.connect(f"file:{folder}/data/state.db?mode=ro", uri=True, timeout=30) as state:
+        rows = state.execute(
+            "SELECT attempt_seq, attempts, try_begun IS NOT NULL, due FROM outbox ORDER BY attempt_seq").fetchall()
+    state.close()
+    return rows
 
 
 def attempts(audit, folder):
