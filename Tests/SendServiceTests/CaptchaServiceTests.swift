@@ -43,6 +43,17 @@ struct CaptchaServiceTests {
             now: now + after)
     }
 
+    /// SQLite reads a text up to its first NUL.
+    @Test func aTokenWithMoreBehindANULIsAnother() async throws {
+        let challenge = try await challenge()
+        await #expect(throws: EIAMError.expired(.init(subject: "token"))) {
+            try await answer(challenge.token + "\0", x: challenge.x)
+        }
+        let token = try await answer(challenge.token, x: challenge.x)
+        #expect(try await take(token + "\0", now: now) == .unknown)
+        #expect(try await take(token, now: now) == nil)
+    }
+
     @Test(arguments: [-5, 0, 5])
     func aPlaceWithinTheTolerancePasses(offset: Int) async throws {
         let challenge = try await challenge()

@@ -124,6 +124,20 @@ struct CourierTests {
         }
     }
 
+    /// What a server refuses before it has heard of the mail, such as our address at its greeting, is no fault of the mail.
+    @Test(arguments: [SendOutcome.Phase.greeting, .tls, .auth])
+    func aRefusalBeforeTheMailDoesNotEndIt(phase: SendOutcome.Phase) async throws {
+        try await RunningService.run { service in
+            service.mail.answer(DeliveryReport(result: .hardFail, phase: phase, replyCode: 554, enhancedCode: "5.7.1"))
+            _ = try await service.send(to: "a@b.co")
+            try await service.settle()
+            #expect(try newest(service).state == .inFlight)
+            try await service.run(for: .seconds(18))
+            #expect(try newest(service).state == .sent)
+            #expect(service.mail.mails.count == 2)
+        }
+    }
+
     /// The mail server has spoken while the ledger was locked: its answer is kept until it can be written, and mails behind
     /// it leave.
     @Test func anOutcomeThatCannotBeWrittenIsKeptUntilItCan() async throws {
@@ -327,6 +341,28 @@ struct CourierTests {
             #expect(rows.reversed().map(\.state) == [.failed, .failed])
             #expect(rows.reversed().map(\.code) == [.result(.notQueued), .result(.expired)])
         }
+    }
+
+    /// An older copy of `state.db` was restored, in which a mail still waits that has left since: it does not leave twice.
+    @Test func whatTheLedgerSaysHasLeftIsNotSentAgain() async throws {
+        let reported = Watched<[String]>([])
+        try await restarted { ledger, outbox, now in
+            for name in ["sent", "refused", "later"] {
+                let receipt = try await accept("\(name)@b.co", ledger, now)
+                try await queue(receipt, "\(name)@b.co", outbox, now)
+                let result: SendOutcome.Result = name == "sent" ? .sent : name == "later" ? .softFail : .hardFail
+                try await ledger.finish(
+                    receipt,
+                    with: SendOutcome(
+                        time: now, result: result, phase: .rcpt, nextTry: name == "later" ? now + .seconds(15) : nil))
+            }
+            try await queue(try await accept("waits@b.co", ledger, now), "waits@b.co", outbox, now)
+        } serving: { service in
+            reported.change { $0 = service.mail.mails.map(\.to.text) }
+            let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
+            #expect(rows.reversed().map(\.state) == [.sent, .failed, .sent, .sent])
+        }
+        #expect(reported.value == ["waits@b.co", "later@b.co"])
     }
 
     /// `ledger.whenUnwritable` lets attempts through that have no entry.

@@ -16,6 +16,8 @@ struct ServeCommand: AsyncParsableCommand {
     var portFile: String?
 
     func run() async throws {
+        // A limit on the size of files is then an error of a write, as a full disk is, and not the end of the process.
+        _ = signal(SIGXFSZ, SIG_IGN)
         do {
             try await serve()
         } catch let error as SettingsError {

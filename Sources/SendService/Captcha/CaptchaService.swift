@@ -49,6 +49,7 @@ struct CaptchaService: Sendable {
         try await admit(.check, peer, now)
         let isRight: Bool? = try await state.write { [settings] database in
             guard
+                Self.isText(verification.token),
                 let challenge = try Row.fetchOne(
                     database, sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires",
                     arguments: [verification.token]),
@@ -115,6 +116,7 @@ struct CaptchaService: Sendable {
     func take(
         _ captchaToken: String, for email: EmailAddress, now: Timestamp, in database: Database
     ) throws -> RefusalReason.Token? {
+        guard Self.isText(captchaToken) else { return .unknown }
         let row = try Row.fetchOne(
             database, sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?",
             arguments: [captchaToken])
@@ -136,6 +138,9 @@ struct CaptchaService: Sendable {
             database, sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)",
             arguments: [prefix, prefix.dropLast() + "."]) ?? false
     }
+
+    /// SQLite is given a text up to its first NUL: with more behind that, another text would be found.
+    private static func isText(_ token: String) -> Bool { !token.utf8.contains(0) }
 
     /// Whether something still counts that ends at a moment. What ends later than its life from now was made before the
     /// clock was set back, and would else count for as long as it was ahead; a second or two are no such thing.

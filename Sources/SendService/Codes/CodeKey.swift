@@ -6,9 +6,13 @@ import SendAPI
 /// use: six digits without a key are tried in a moment.
 struct CodeKey: Sendable {
     private let key: SymmetricKey
+    /// Whether there was no file, and one was made.
+    let isNew: Bool
 
     init(path: String) throws {
-        if let data = FileManager.default.contents(atPath: path) {
+        let data = FileManager.default.contents(atPath: path)
+        isNew = data == nil
+        if let data {
             guard data.count == 32 else {
                 throw SettingsError(
                     file: "\(path): the code key must have 32 bytes; remove the file to have a new one made")

@@ -17,6 +17,11 @@ struct CodeStore: Sendable {
     /// So many of one address's codes are compared at most.
     private static let mostCompared = 50
 
+    /// Whether a code was sent of which something is still known.
+    func holdsCodes() async throws -> Bool {
+        try await state.queue.read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM sent_code)") ?? false }
+    }
+
     /// Creates the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
     /// tries begin anew.
     ///

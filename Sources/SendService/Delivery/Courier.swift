@@ -36,6 +36,7 @@ struct Courier: Service {
 
     /// Closes what a crash left behind. Comes before the service answers its first request.
     func recover() async throws {
+        try await warnOfLoss()
         let items = try await outbox.items()
         let known = try await ledger.outcomes(of: items.map(\.receipt))
         var queued: Set<Int64> = []
@@ -47,7 +48,11 @@ struct Courier: Service {
                 continue
             }
             queued.insert(item.receipt.sequence)
-            guard item.hasBegun else { continue }
+            guard item.hasBegun else {
+                // An older copy of state.db was restored: what became of this mail since then stands in the ledger.
+                if outcomes.count > item.attempts { try await close(item, asRecorded: outcomes) }
+                continue
+            }
             if outcomes.count >= item.attempts {
                 // The crash came after the outcome was recorded; what it decided is still to be done.
                 try await settle(item, nextTry: outcomes.nextTry)
@@ -60,11 +65,11 @@ struct Courier: Service {
             }
         }
         for receipt in try await ledger.attemptsWithoutOutcome() where !queued.contains(receipt.sequence) {
-            try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .notQueued))
+            try await closeUnknownToTheOutbox(receipt, as: .notQueued)
         }
         // Without state.db nobody would make the try that their last outcome announces.
         for receipt in try await ledger.attemptsAwaitingTry() where !queued.contains(receipt.sequence) {
-            try await ledger.finish(receipt, with: SendOutcome(time: clock(), result: .expired))
+            try await closeUnknownToTheOutbox(receipt, as: .expired)
         }
     }
 
@@ -104,11 +109,13 @@ struct Courier: Service {
         let start = clock.uptime
         var report = await send(item, begun: clock())
         let (ended, duration) = (clock(), clock.uptime - start)
-        if report.phase == .auth, report.result == .hardFail {
-            // The mail is good, and our user or password is not.
+        if report.result == .hardFail, let phase = report.phase, [.greeting, .tls, .auth].contains(phase) {
+            // It says so of us, before it has heard of the mail.
             report.result = .softFail
             logger.error(
-                "courier: the mail server refuses our user or password (mail.smtp.user, mail.smtp.password)",
+                phase == .auth
+                    ? "courier: the mail server refuses our user or password (mail.smtp.user, mail.smtp.password)"
+                    : "courier: the mail server refuses this machine before it has heard of a mail",
                 metadata: ["reply": "\(report.replyCode.map(String.init) ?? "")"])
         }
         let nextTry = nextTry(item, after: report, at: ended)
@@ -161,7 +168,7 @@ struct Courier: Service {
     /// Until when a mail is tried: its code would be of no use to somebody who has asked so long ago.
     private func end(of item: Outbox.Item) -> Timestamp { item.accepted + composer.codeLifetime }
 
-    private func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
+    func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
         if let nextTry {
             try await outbox.postpone(item, until: nextTry)
         } else {

@@ -8,6 +8,8 @@ import SendAPI
 /// `synchronous=FULL`, because the outbox promises what the ledger says was accepted.
 package final class StateDatabase: Sendable {
     package let queue: DatabaseQueue
+    /// Whether there was no file, and one was made.
+    let isNew: Bool
     private let updates: GroupCommit
 
     init(path: String) throws {
@@ -20,6 +22,7 @@ package final class StateDatabase: Sendable {
             try database.execute(
                 sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
         }
+        isNew = !FileManager.default.fileExists(atPath: path)
         try PrivateFile.create(path)
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -16,140 +16,27 @@ With --points, that many are chosen by the seed.
 """
 import argparse
 import collections
-import json
 import os
 import random
 import re
 import shutil
-import signal
-import socket
-import sqlite3
 import subprocess
 import sys
 import tempfile
-import threading
 import time
-import urllib.error
-import urllib.request
+
+sys.dont_write_bytecode = True
+from running_service import MailServer, Service, attempts, wait  # noqa: E402
 
 CALLS = (
     "openat,pwrite64,pread64,write,fsync,fdatasync,ftruncate,unlink,rename,fcntl,newfstatat,fstat,socket,connect,"
     "sendto,recvfrom,sendmsg,recvmsg,poll,close,accept4,writev,readv,read"
 ).split(",")
-CLIENT = "nTo1eRIub60vPb54WeE6aojPwYwImtl4"
-HEADERS = {
-    "X-operating-sys-version": "windows10.1.1", "X-device-fingerprint": "156aysdna213sc50", "X-agent": "crash points",
-    "X-client-id": CLIENT, "Content-Type": "application/json",
-}
-ADDRESS = "crash@example.org"
-
-
-class MailServer:
-    """Speaks as much SMTP as a mail needs, and counts."""
-
-    def __init__(self):
-        self.mails = 0
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.port = self.listener.getsockname()[1]
-        threading.Thread(target=self.accept, daemon=True).start()
-
-    def accept(self):
-        while True:
-            connection, _ = self.listener.accept()
-            threading.Thread(target=self.talk, args=(connection,), daemon=True).start()
-
-    def talk(self, connection):
-        lines = connection.makefile("rb")
-        say = lambda text: connection.sendall(text + b"\r\n")
-        try:
-            say(b"220 mail.test")
-            for line in lines:
-                word = line[:4].upper()
-                if word in (b"EHLO", b"HELO"):
-                    say(b"250 mail.test")
-                elif word == b"DATA":
-                    say(b"354 go on")
-                    for content in lines:
-                        if content == b".\r\n":
-                            self.mails += 1
-                            say(b"250 2.0.0 taken")
-                            break
-                elif word == b"QUIT":
-                    say(b"221 bye")
-                    return
-                else:
-                    say(b"250 2.0.0 ok")
-        except OSError:
-            pass
-
-
-class Service:
-    def __init__(self, program, folder, mail):
-        self.folder = folder
-        self.port_file = os.path.join(folder, "port")
-        if os.path.exists(self.port_file):
-            os.remove(self.port_file)
-        environment = {
-            "PATH": os.environ["PATH"], "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": os.path.join(folder, "data"),
-            "ERRATA_MAIL_TRANSPORT": "smtp", "ERRATA_MAIL_SMTP_HOST": "127.0.0.1",
-            "ERRATA_MAIL_SMTP_PORT": str(mail.port), "ERRATA_MAIL_SMTP_SECURITY": "none",
-            "ERRATA_MAIL_RETRY_DELAY": "1", "ERRATA_LIMITS_COOLDOWN": "1", "ERRATA_LOG_LEVEL": "critical",
-        }
-        self.log = open(os.path.join(folder, "log"), "ab")
-        self.process = subprocess.Popen(
-            [program, "serve", "--port-file", self.port_file], env=environment, stdout=self.log, stderr=self.log)
-        wait(lambda: os.path.exists(self.port_file) and open(self.port_file).read().strip(), 240, "the service to start")
-        self.base = "http://127.0.0.1:" + open(self.port_file).read().strip()
-
-    def ask(self, method, path, body=None):
-        request = urllib.request.Request(
-            self.base + path, method=method, headers=HEADERS, data=None if body is None else json.dumps(body).encode())
-        with urllib.request.urlopen(request, timeout=240) as answer:
-            return answer.status, answer.read()
-
-    def captcha(self):
-        _, body = self.ask("GET", "/api/v2/sdk/captcha")
-        token = json.loads(body)["token"]
-        with sqlite3.connect(f"file:{self.folder}/data/state.db?mode=ro", uri=True, timeout=30) as state:
-            (x,) = state.execute("SELECT x FROM captcha_challenge WHERE token = ?", (token,)).fetchone()
-        point = json.dumps({"x": x, "y": 5})
-        _, body = self.ask(
-            "POST", "/api/v2/sdk/captcha/verify", {"point_json": point, "token": token, "sender": ADDRESS})
-        return json.loads(body)["captcha_token"]
-
-    def send(self, token):
-        try:
-            body = {"email": ADDRESS, "type": "LOGIN_EMS", "captcha_token": token}
-            return self.ask("POST", "/api/v2/sdk/email/send", body)[0]
-        except urllib.error.HTTPError as error:
-            return error.code
-        except OSError:
-            return None
-
-    def end(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(240)
-        self.log.close()
-
-
-def wait(condition, seconds, what):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.1)
-    raise TimeoutError(f"waited {seconds} s for {what}")
 
 
 def newest(audit, folder):
     """The newest attempt; None where there is none."""
-    run = subprocess.run(
-        [audit, "attempts", "--database", f"{folder}/data/audit.db", "--json"], capture_output=True, text=True)
-    if run.returncode != 0:
-        raise RuntimeError(run.stderr)
-    rows = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("{")]
-    rows = [row for row in rows if row["kind"] == "attempt"]
+    rows = attempts(audit, folder)
     return rows[0] if rows else None
 
 
@@ -205,7 +92,7 @@ def run_point(arguments, template, mail, point):
     started = []
     try:
         shutil.copytree(f"{template}/data", f"{folder}/data")
-        mail.mails = 0
+        mail.mails.clear()
         service = Service(arguments.sendserver, folder, mail)
         started.append(service)
         token = service.captcha()
@@ -219,7 +106,6 @@ def run_point(arguments, template, mail, point):
             service.process.kill()
             service.process.wait()
         tracer.wait(240)
-        service.log.close()
         again = Service(arguments.sendserver, folder, mail)
         started.append(again)
         final = lambda: state_of(newest(arguments.sendaudit, folder)) != "inFlight"
@@ -229,10 +115,10 @@ def run_point(arguments, template, mail, point):
             again.end()
         state = state_of(newest(arguments.sendaudit, folder)) or "nothing"
         legal = {
-            "sent": mail.mails == 1, "unknown": mail.mails <= 1, "nothing": status != 200 and mail.mails == 0,
-            "failed": status != 200 and mail.mails == 0,
+            "sent": len(mail.mails) == 1, "unknown": len(mail.mails) <= 1, "nothing": status != 200 and len(mail.mails) == 0,
+            "failed": status != 200 and len(mail.mails) == 0,
         }
-        return state, mail.mails, status, legal.get(state, False)
+        return state, len(mail.mails), status, legal.get(state, False)
     finally:
         for left in started:
             if left.process.poll() is None:
@@ -263,7 +149,7 @@ def main():
             try:
                 state, mails, status, is_legal = run_point(arguments, template, mail, point)
             except (TimeoutError, RuntimeError, OSError, subprocess.SubprocessError) as error:
-                state, mails, status, is_legal = f"{type(error).__name__}: {error}", mail.mails, None, False
+                state, mails, status, is_legal = f"{type(error).__name__}: {error}", len(mail.mails), None, False
             ends[state if is_legal else "illegal"] += 1
             if not is_legal:
                 wrong.append(f"{point[0]} {point[1]}: {state}, {mails} mails, answered {status}")

@@ -26,7 +26,20 @@ final class SMTPServerProcess: Sendable {
     /// - Parameters:
     ///   - name: whose certificate the server shows.
     ///   - isExpired: whether the certificate's time is over.
-    init(mode: String, tls: Bool = false, name: String = "localhost", isExpired: Bool = false) async throws {
+    convenience init(mode: String, tls: Bool = false, name: String = "localhost", isExpired: Bool = false) async throws
+    {
+        // Debian's python3 has Debian's aiosmtpd; another one in PATH need not.
+        try await self.init(tls: tls, name: name, isExpired: isExpired) { ["smtp_server.py", mode] + $0 }
+    }
+
+    /// A server of which the n-th connection has the n-th fault, see `faulty_server.py`.
+    convenience init(faults: [String], tls: Bool = false) async throws {
+        try await self.init(tls: tls, name: "localhost", isExpired: false) { ["faulty_server.py"] + $0 + faults }
+    }
+
+    private init(
+        tls: Bool, name: String, isExpired: Bool, arguments: ([String]) -> [String]
+    ) async throws {
         folder = try TemporaryFolder()
         certificate = folder.file("certificate.pem")
         let key = folder.file("key.pem")
@@ -48,9 +61,9 @@ final class SMTPServerProcess: Sendable {
                 guard made.exitCode == 0 else { throw NotStarted(errors: made.errors) }
             }
         }
-        // Debian's python3 has Debian's aiosmtpd; another one in PATH need not.
-        let script = Repository.root.appending(path: "Tests/SendServiceTests/SMTP/smtp_server.py").path
-        program = try RunningProgram("/usr/bin/python3", [script, mode] + (tls ? [certificate, key] : []))
+        let arguments = arguments(tls ? [certificate, key] : [])
+        let script = Repository.root.appending(path: "Tests/SendServiceTests/SMTP/\(arguments[0])").path
+        program = try RunningProgram("/usr/bin/python3", [script] + arguments.dropFirst())
         guard let port = Int(try await program.waitForLines(1)[0]) else { throw NotStarted(errors: program.errors) }
         self.port = port
     }

@@ -112,25 +112,6 @@ struct SMTPTransportTests {
         #expect(refused.serverText?.contains("wrong") == false)
     }
 
-    @Test(arguments: [
-        ("rcpt550", SendOutcome.Result.hardFail, SendOutcome.Phase.rcpt, 550, "5.1.1"),
-        ("rcpt450", .softFail, .rcpt, 450, "4.2.0"),
-        ("data451", .softFail, .data, 451, "4.3.0"),
-        ("data554", .hardFail, .data, 554, "5.7.1"),
-    ])
-    func refusalsAreToldWithPhaseAndCodes(
-        mode: String, result: SendOutcome.Result, phase: SendOutcome.Phase, code: Int, enhanced: String
-    ) async throws {
-        let server = try await SMTPServerProcess(mode: mode)
-        let report = await transport(server).deliver(mail()) {}
-        #expect(report.result == result)
-        #expect(report.phase == phase)
-        #expect(report.replyCode == code)
-        #expect(report.enhancedCode == enhanced)
-        #expect(report.serverText?.hasPrefix("\(code) \(enhanced)") == true)
-        #expect(try server.mails.isEmpty)
-    }
-
     @Test func oneConnectionCarriesManyMails() async throws {
         let server = try await SMTPServerProcess(mode: "plain")
         let transport = transport(server)

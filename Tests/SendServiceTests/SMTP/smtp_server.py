@@ -34,10 +34,6 @@ class Handler:
         return "250 2.1.5 ok"
 
     async def handle_DATA(self, server, session, envelope):
-        if mode == "data451":
-            return "451 4.3.0 not now"
-        if mode == "data554":
-            return "554 5.7.1 looks like spam"
         if mode == "datahang":
             await asyncio.sleep(30)
         say(
