@@ -211,10 +211,14 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "AuditRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
-                "LedgerPeers", "LedgerWorkload", "MerkleLog",
+                "AuditRequirements", "ServiceRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog",
+                "LanguageMatching", "LedgerPeers", "LedgerWorkload", "MerkleLog",
                 "MessageFormat", "RenderPeers", "SendAPI", "SendAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
             ],
             path: "tools/benchmarks"
         ),
@@ -295,7 +299,7 @@ let package = Package(
             ],
             exclude: [
                 "SMTP/smtp_server.py", "SMTP/read_mail.py", "Process/half_request.py", "Process/raw_http.py",
-                "Process/service_manager.py", "Process/crash_points.py", "HTTP/check_openapi.py",
+                "Process/service_manager.py", "Process/crash_points.py", "Process/load.py", "HTTP/check_openapi.py",
                 "Recipients/directory_server.py",
             ]),
         .testTarget(
