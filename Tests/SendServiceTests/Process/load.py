@@ -269,23 +269,25 @@ class Load:
     def __init__(self, mix, service, count):
         self.mix, self.service = mix, service
         self.rows, self.answers, self.wrong = collections.Counter(), collections.Counter(), collections.Counter()
-        self.poll, self.connections, self.requests, self.received = select.epoll(), {}, {}, {}
-        for _ in range(count):
-            connection = socket.create_connection(("127.0.0.1", service.port), timeout=60)
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection.settimeout(60)
-            self.connections[connection.fileno()] = connection
-            self.poll.register(connection.fileno(), select.EPOLLIN)
+        self.poll, self.count = select.epoll(), count
+        self.connections, self.requests, self.received, self.begun = {}, {}, {}, {}
+
+    def connect(self):
+        connection = socket.create_connection(("127.0.0.1", self.service.port), timeout=60)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.connections[connection.fileno()] = connection
+        self.poll.register(connection.fileno(), select.EPOLLIN)
+        self.begin(connection.fileno())
 
     def begin(self, number):
         request = self.mix.next()
-        self.requests[number], self.received[number] = request, b""
+        self.requests[number], self.received[number], self.begun[number] = request, b"", time.monotonic()
         self.connections[number].sendall(request.bytes)
 
     def run(self, seconds, sample):
         start = time.monotonic()
-        for number in self.connections:
-            self.begin(number)
+        for _ in range(self.count):
+            self.connect()
         end, next_sample, step = start + seconds, start, seconds / 20
         while self.requests:
             ready = self.poll.poll(60)
@@ -296,14 +298,23 @@ class Load:
                 sample(now - start)
                 next_sample += step
             for number, _ in ready:
-                if self.read(number) and now < end:
+                if not self.read(number):
+                    continue
+                if now < end:
                     self.begin(number)
+                else:
+                    # The service ends connections that are idle; that is no error.
+                    self.poll.unregister(number)
+                    self.connections.pop(number).close()
+        sample(time.monotonic() - start)
         return time.monotonic() - start
 
     def read(self, number):
         data = self.connections[number].recv(1 << 18)
         if not data:
-            raise ConnectionError("the service closed a connection whose request has no answer")
+            passed = time.monotonic() - self.begun[number]
+            line = self.requests[number].bytes.split(b"\r\n")[0].decode()
+            raise ConnectionError(f"the service closed a connection {passed:.1f} s after {line}, without an answer")
         data = self.received[number] = self.received[number] + data
         end = data.find(b"\r\n\r\n")
         if end < 0:
