@@ -32,7 +32,7 @@ struct CaptchaService: Sendable {
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLifetime).microseconds
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: "INSERT INTO captcha_challenge (token, x, y, expires) VALUES (?, ?, ?, ?)",
                 arguments: [token, picture.x, Self.pieceRow, expires])
         }
@@ -52,7 +52,8 @@ struct CaptchaService: Sendable {
         let isRight: Bool? = try await state.write { [settings] database in
             guard
                 let challenge = try Row.fetchOne(
-                    database, sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires",
+                    database.cachedStatement(
+                        sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires"),
                     arguments: [verification.token]),
                 Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
             else { return nil }
@@ -60,7 +61,7 @@ struct CaptchaService: Sendable {
                 abs(verification.point.x - challenge["x"]) <= settings.tolerance
                 && verification.point.y == challenge["y"]
             if isRight {
-                try database.execute(
+                try database.run(
                     sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
                     arguments: [
                         verification.captchaToken, verification.sender.canonical,
@@ -102,11 +103,11 @@ struct CaptchaService: Sendable {
         _ captchaToken: String, for email: EmailAddress, now: Timestamp, in database: Database
     ) throws -> RefusalReason.Token? {
         let row = try Row.fetchOne(
-            database, sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?",
+            database.cachedStatement(sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?"),
             arguments: [captchaToken])
         guard let row else { return try isAltered(captchaToken, database) ? .altered : .unknown }
         guard !(row["used"] as Bool) else { return .used }
-        try database.execute(sql: "UPDATE captcha_token SET used = 1 WHERE token = ?", arguments: [captchaToken])
+        try database.run(sql: "UPDATE captcha_token SET used = 1 WHERE token = ?", arguments: [captchaToken])
         guard Self.isAlive(row["expires"], settings.tokenLifetime, now) else { return .expired }
         return row["address"] == email.canonical ? nil : .otherAddress
     }
@@ -119,7 +120,7 @@ struct CaptchaService: Sendable {
         let prefix = String(captchaToken[..<end.upperBound])
         // The sign after a hyphen in ASCII is the full stop.
         return try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)",
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)"),
             arguments: [prefix, prefix.dropLast() + "."]) ?? false
     }
 
