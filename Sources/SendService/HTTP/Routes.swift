@@ -73,20 +73,25 @@ package struct Routes: Sendable {
             response.headers[.contentLanguage] = language.description
             response.headers[.cacheControl] = "no-store"
             return response
-        case .refused(let error, let preferences):
-            return Self.response(error, preferences)
+        case .refused(let error, let reply):
+            return Self.response(error, reply)
         }
     }
 
     static func response(_ error: EIAMError, _ preferences: LanguagePreferences) -> Response {
-        let reply = error.wireReply(in: preferences)
+        response(error, error.wireReply(in: preferences))
+    }
+
+    private static let english: LanguagePreferences = ["en"]
+
+    private static func response(_ error: EIAMError, _ reply: WireReply) -> Response {
         RequestRecord.current?.note(code: reply.code)
         var response = json(reply.body)
         response.status = .init(code: reply.status)
         response.headers[.contentLanguage] = reply.language.description
         response.headers[.cacheControl] = "no-store"
         if let name = HTTPField.Name(HeaderName.errorDetail) {
-            response.headers[name] = error.words(for: .developer, in: ["en"]).text.filter { $0.isASCII }
+            response.headers[name] = error.words(for: .developer, in: english).text.filter { $0.isASCII }
         }
         if let seconds = reply.retryAfter { response.headers[.retryAfter] = String(seconds) }
         return response

@@ -41,7 +41,7 @@ struct LoadGenerator: Sendable {
         let clock = ContinuousClock()
         var open = try (0..<connections).map { _ in Connection(descriptor: try connect(), begun: clock.now) }
         defer { for one in open { _ = close(one.descriptor) } }
-        var waiting = unsafe open.map { unsafe pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
+        var waiting = open.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var result = Result()
         result.waits.reserveCapacity(total)
@@ -56,7 +56,7 @@ struct LoadGenerator: Sendable {
             guard unsafe poll(&waiting, nfds_t(waiting.count), Self.longestWait) > 0 else {
                 throw Failed(what: "no answer came for \(Self.longestWait / 1_000) seconds")
             }
-            for index in open.indices where unsafe waiting[index].revents != 0 {
+            for index in open.indices where waiting[index].revents != 0 {
                 let count = unsafe recv(open[index].descriptor, &buffer, buffer.count, 0)
                 guard count > 0 else {
                     throw Failed(what: "a connection was closed after \(result.waits.count) answers")
@@ -108,7 +108,7 @@ struct LoadGenerator: Sendable {
     /// A request fits into the socket's buffer, which is empty: the one before is answered.
     private func send(_ request: [UInt8], on descriptor: Int32) throws {
         #if canImport(Glibc)
-            let sent = unsafe Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL.rawValue))
+            let sent = unsafe Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL))
         #else
             let sent = unsafe Darwin.send(descriptor, request, request.count, 0)
         #endif
