@@ -41,12 +41,22 @@ package struct Routes: Sendable {
     }
 
     private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {
-        let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
+        let headers = ReceivedHeaders { name in Self.names[name].flatMap { request.headers[$0] } }
         let forwarded = HTTPField.Name(proxies.header.rawValue).flatMap { request.headers[$0] }
         let origin = proxies.origin(peer: context.peer, header: forwarded)
         return ReceivedRequest(
             headers: headers, body: try await body(of: request), peer: origin.address, proxy: origin.proxy)
     }
+
+    /// The names that ``ReceivedHeaders`` asks for, parsed once.
+    private static let names: [String: HTTPField.Name] = {
+        var names: [String: HTTPField.Name] = [:]
+        _ = ReceivedHeaders { name in
+            names[name] = HTTPField.Name(name)
+            return nil
+        }
+        return names
+    }()
 
     /// The body up to its bound; `nil` when it is longer. What is longer is read and dropped up to a second bound, so that
     /// a client that is still sending gets to read its answer.
