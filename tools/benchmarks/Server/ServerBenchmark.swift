@@ -9,8 +9,8 @@ struct ServerBenchmark: Benchmark {
 
     private static let rounds = 5
     private static let connections = 64
-    private static let refusedPerRound = 20_000
-    private static let acceptedPerRound = 8_000
+    private static let refusedPerRound = 10_000
+    private static let acceptedPerRound = 4_000
     /// The bare route is faster; a round of it must not be over in a moment.
     private static let bareFactor = 4
     private static let longestDelivery = Duration.seconds(240)
