@@ -4,12 +4,6 @@ import MerkleLog
 import SendAPI
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The one that writes: takes what arrived while the last commit synced, and commits it together.
 final class LedgerWriter: Sendable {
     /// What became of an entry.
@@ -162,8 +156,6 @@ final class LedgerWriter: Sendable {
     }
 
     private func writeRound() {
-        // Where the processor is busy, whoever is about to come gets here first and shares the commit; else it is nothing.
-        sched_yield()
         let entries = inbox.withLock { inbox in
             defer { inbox.entries = [] }
             return inbox.entries

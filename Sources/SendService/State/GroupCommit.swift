@@ -1,12 +1,6 @@
 import GRDB
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Runs the updates of many callers in one transaction: a commit waits for the disk, and the disk takes as long for one
 /// update as for a hundred. Nobody waits for company: what comes while a commit is under way is in the next one.
 ///
@@ -67,8 +61,6 @@ final class GroupCommit: Sendable {
     }
 
     private func commit(_ database: Database) {
-        // Where the processor is busy, whoever is about to come gets here first and shares the commit; else it is nothing.
-        sched_yield()
         let updates = state.withLock { state in
             let first = Array(state.waiting.prefix(Self.mostAtOnce))
             state.waiting.removeFirst(first.count)
