@@ -211,10 +211,14 @@ let package = Package(
         .executableTarget(
             name: "benchmarks",
             dependencies: [
-                "AuditRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching",
-                "LedgerPeers", "LedgerWorkload", "MerkleLog",
+                "AuditRequirements", "ServiceRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog",
+                "LanguageMatching", "LedgerPeers", "LedgerWorkload", "MerkleLog",
                 "MessageFormat", "RenderPeers", "SendAPI", "SendAudit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "Logging", package: "swift-log", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
             ],
             path: "tools/benchmarks"
         ),
@@ -303,6 +307,7 @@ let package = Package(
                 "Recipients/directory_server.py", "Process/running_service.py", "Process/instances.py",
                 "Process/lost_files.py", "Process/full_state.py", "Process/slow_clients.py", "Process/http_forms.py",
                 "Process/malformed_http.py", "Process/provoked_errors.py", "Process/injections.py",
+                "Process/load.py",
             ]),
         .testTarget(
             name: "AuditReportsTests",

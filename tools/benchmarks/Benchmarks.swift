@@ -12,7 +12,7 @@ struct Benchmarks: AsyncParsableCommand {
     static func all(ledger: String?) -> [any Benchmark] {
         [
             RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(), PoolDelayBenchmark(),
-            QueryBenchmark(ledger: ledger),
+            QueryBenchmark(ledger: ledger), ServerBenchmark(),
         ]
     }
 
@@ -39,6 +39,11 @@ struct Benchmarks: AsyncParsableCommand {
     static func main() async {
         // Before anything is parsed: what is measured is the start of a process.
         if CatalogueBenchmark.serveStart() { return }
+        do {
+            if try await BareServer.serve() { return }
+        } catch {
+            exit(withError: error)
+        }
         await main(nil)
     }
 

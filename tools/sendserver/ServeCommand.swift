@@ -30,6 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve() async throws {
+        OpenFiles.raiseLimit()
         let settings = try await SettingsReader(environment: ProcessInfo.processInfo.environment, file: config)
         let configuration = try ServiceConfiguration(settings)
         var logger = Logger(label: "sendserver") { label in

@@ -31,7 +31,7 @@ struct CaptchaService: Sendable {
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLifetime).microseconds
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: "INSERT INTO captcha_challenge (token, x, y, expires) VALUES (?, ?, ?, ?)",
                 arguments: [token, picture.x, Self.pieceRow, expires])
         }
@@ -51,7 +51,8 @@ struct CaptchaService: Sendable {
             guard
                 Self.isText(verification.token),
                 let challenge = try Row.fetchOne(
-                    database, sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires",
+                    database.cachedStatement(
+                        sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires"),
                     arguments: [verification.token]),
                 Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
             else { return nil }
@@ -59,7 +60,7 @@ struct CaptchaService: Sendable {
                 abs(verification.point.x - challenge["x"]) <= settings.tolerance
                 && verification.point.y == challenge["y"]
             if isRight {
-                try database.execute(
+                try database.run(
                     sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
                     arguments: [
                         verification.captchaToken, verification.sender.canonical,
@@ -118,11 +119,11 @@ struct CaptchaService: Sendable {
     ) throws -> RefusalReason.Token? {
         guard Self.isText(captchaToken) else { return .unknown }
         let row = try Row.fetchOne(
-            database, sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?",
+            database.cachedStatement(sql: "SELECT address, expires, used FROM captcha_token WHERE token = ?"),
             arguments: [captchaToken])
         guard let row else { return try isAltered(captchaToken, database) ? .altered : .unknown }
         guard !(row["used"] as Bool) else { return .used }
-        try database.execute(sql: "UPDATE captcha_token SET used = 1 WHERE token = ?", arguments: [captchaToken])
+        try database.run(sql: "UPDATE captcha_token SET used = 1 WHERE token = ?", arguments: [captchaToken])
         guard Self.isAlive(row["expires"], settings.tokenLifetime, now) else { return .expired }
         return row["address"] == email.canonical ? nil : .otherAddress
     }
@@ -135,7 +136,7 @@ struct CaptchaService: Sendable {
         let prefix = String(captchaToken[..<end.upperBound])
         // The sign after a hyphen in ASCII is the full stop.
         return try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)",
+            database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM captcha_token WHERE token >= ? AND token < ?)"),
             arguments: [prefix, prefix.dropLast() + "."]) ?? false
     }
 

@@ -34,11 +34,11 @@ struct CodeStore: Sendable {
         let ends = now + settings.lifetime
         let attempts = settings.attempts
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: """
                     UPDATE sent_code SET ending = 'replaced' WHERE address = ? AND scenario = ? AND ending IS NULL
                     """, arguments: [email.canonical, scenario.rawValue])
-            try database.execute(
+            try database.run(
                 sql: """
                     INSERT INTO sent_code
                         (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires)
@@ -57,19 +57,19 @@ struct CodeStore: Sendable {
         let accepted = accepted(for: scenario)
         return try await state.write { [self] database in
             let codes = try Row.fetchAll(
-                database, sql: "SELECT * FROM sent_code WHERE address = ? ORDER BY id DESC LIMIT ?",
+                database.cachedStatement(sql: "SELECT * FROM sent_code WHERE address = ? ORDER BY id DESC LIMIT ?"),
                 arguments: [email.canonical, Self.mostCompared]
             ).compactMap { SentCode($0) }
             let live = codes.filter { $0.isLive(now, settings.lifetime) && accepted.contains($0.scenario) }
             let matching = codes.filter { key.matches($0.hash, code: code, email: email, scenario: $0.scenario) }
             if let right = live.first(where: { $0.attemptsLeft > 0 && matching.contains($0) }) {
-                try database.execute(
+                try database.run(
                     sql: "UPDATE sent_code SET ending = 'used' WHERE id = ?", arguments: [right.id])
                 return CodeEntry(.consumed, .right, of: right)
             }
             var attemptsLeft: Int?
             for code in live where code.attemptsLeft > 0 {
-                try database.execute(
+                try database.run(
                     sql: "UPDATE sent_code SET attempts_left = attempts_left - 1 WHERE id = ?", arguments: [code.id])
                 attemptsLeft = max(attemptsLeft ?? 0, code.attemptsLeft - 1)
             }
@@ -80,7 +80,7 @@ struct CodeStore: Sendable {
             guard reported.reports < 2 * settings.attempts else {
                 return CodeEntry(nil, entry?.verdict ?? verdict, of: nil)
             }
-            try database.execute(
+            try database.run(
                 sql: "UPDATE sent_code SET reports = reports + 1 WHERE id = ?", arguments: [reported.id])
             return entry ?? CodeEntry(nil, verdict, of: nil)
         }
@@ -108,7 +108,7 @@ struct CodeStore: Sendable {
     /// Removes the codes that were sent for an attempt.
     func forget(_ receipt: AttemptReceipt) async throws {
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: "DELETE FROM sent_code WHERE attempt_seq = ?", arguments: [receipt.sequence])
         }
     }
@@ -117,7 +117,7 @@ struct CodeStore: Sendable {
     func undo(_ entry: CodeEntry) async throws {
         guard let code = entry.code else { return }
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: "UPDATE sent_code SET ending = ?, attempts_left = ?, reports = ? WHERE id = ?",
                 arguments: [code.ending?.rawValue, code.attemptsLeft, code.reports, code.id])
         }

@@ -41,12 +41,22 @@ package struct Routes: Sendable {
     }
 
     private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {
-        let headers = ReceivedHeaders { name in HTTPField.Name(name).flatMap { request.headers[$0] } }
+        let headers = ReceivedHeaders { name in Self.names[name].flatMap { request.headers[$0] } }
         let forwarded = HTTPField.Name(proxies.header.rawValue).flatMap { request.headers[$0] }
         let origin = proxies.origin(peer: context.peer, header: forwarded)
         return ReceivedRequest(
             headers: headers, body: try await body(of: request), peer: origin.address, proxy: origin.proxy)
     }
+
+    /// The names that ``ReceivedHeaders`` asks for, parsed once.
+    private static let names: [String: HTTPField.Name] = {
+        var names: [String: HTTPField.Name] = [:]
+        _ = ReceivedHeaders { name in
+            names[name] = HTTPField.Name(name)
+            return nil
+        }
+        return names
+    }()
 
     /// The body up to its bound; `nil` when it is longer. What is longer is read and dropped up to a second bound, so that
     /// a client that is still sending gets to read its answer.
@@ -73,20 +83,25 @@ package struct Routes: Sendable {
             response.headers[.contentLanguage] = language.description
             response.headers[.cacheControl] = "no-store"
             return response
-        case .refused(let error, let preferences):
-            return Self.response(error, preferences)
+        case .refused(let error, let reply):
+            return Self.response(error, reply)
         }
     }
 
     static func response(_ error: EIAMError, _ preferences: LanguagePreferences) -> Response {
-        let reply = error.wireReply(in: preferences)
+        response(error, error.wireReply(in: preferences))
+    }
+
+    private static let english: LanguagePreferences = ["en"]
+
+    private static func response(_ error: EIAMError, _ reply: WireReply) -> Response {
         RequestRecord.current?.note(code: reply.code)
         var response = json(reply.body)
         response.status = .init(code: reply.status)
         response.headers[.contentLanguage] = reply.language.description
         response.headers[.cacheControl] = "no-store"
         if let name = HTTPField.Name(HeaderName.errorDetail) {
-            response.headers[name] = error.words(for: .developer, in: ["en"]).text.filter { $0.isASCII }
+            response.headers[name] = error.words(for: .developer, in: english).text.filter { $0.isASCII }
         }
         if let seconds = reply.retryAfter { response.headers[.retryAfter] = String(seconds) }
         return response

@@ -32,8 +32,7 @@ public struct MailboxTransport: MailTransport {
 
     private func write(_ mail: OutgoingMail, name: String, _ beforeLastByte: () throws -> Void) throws {
         let temporary = "\(folder)/tmp/\(name).eml"
-        try PrivateFile.write(Data(MIMEMessage(mail).bytes), to: temporary)
-        try PrivateFile.sync(temporary)
+        try PrivateFile.writeSynced(MIMEMessage(mail).bytes, to: temporary)
         try beforeLastByte()
         try FileManager.default.moveItem(atPath: temporary, toPath: "\(folder)/new/\(name).eml")
         try PrivateFile.sync(folder + "/new")

@@ -19,7 +19,7 @@ struct ReceivedRequest: Sendable {
 /// What is answered.
 enum CaptchaAnswer<Success: Sendable>: Sendable {
     case done(Success, language: LanguageTag)
-    case refused(EIAMError, LanguagePreferences)
+    case refused(EIAMError, WireReply)
 }
 
 /// Where requests are decided. The steps of a send stand in one function, in their order.
@@ -146,17 +146,19 @@ struct SendHandler: Sendable {
         record: (SendAttempt) async throws -> Ignored
     ) async -> CaptchaAnswer<Success> {
         RequestRecord.current?.note(attempt: attempt.id)
-        guard !failure.isFinal else { return .refused(failure.error, preferences) }
+        let reply = failure.error.wireReply(in: preferences)
+        guard !failure.isFinal else { return .refused(failure.error, reply) }
         var attempt = attempt
         attempt.decision = .refused(failure.error)
         attempt.reason = failure.reason
-        attempt.languageAnswered = failure.error.wireReply(in: preferences).language
+        attempt.languageAnswered = reply.language
         do {
             _ = try await record(attempt)
-            return .refused(failure.error, preferences)
+            return .refused(failure.error, reply)
         } catch {
             logger.critical("the audit ledger cannot be written", metadata: ["error": "\(error)"])
-            return .refused(.systemBusy(.init()), preferences)
+            let busy = EIAMError.systemBusy(.init())
+            return .refused(busy, busy.wireReply(in: preferences))
         }
     }
 

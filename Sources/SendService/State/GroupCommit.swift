@@ -87,15 +87,22 @@ final class GroupCommit: Sendable {
         for update in updates.dropFirst(ran.count) { update.fail(failure) }
     }
 
+    /// Of statements that are compiled once for the connection; GRDB's own savepoints are compiled each time.
     private static func inSavepoint<Value>(
         _ database: Database, _ body: (Database) throws -> Value
     ) throws -> Value {
-        var value: Value?
-        try database.inSavepoint {
-            value = try body(database)
-            return .commit
+        try database.run(sql: "SAVEPOINT one_update")
+        do {
+            let value = try body(database)
+            try database.run(sql: "RELEASE one_update")
+            return value
+        } catch {
+            // A disk that is full has ended the whole transaction, and the savepoint with it.
+            if database.isInsideTransaction {
+                try database.run(sql: "ROLLBACK TO one_update")
+                try database.run(sql: "RELEASE one_update")
+            }
+            throw error
         }
-        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-        return value
     }
 }

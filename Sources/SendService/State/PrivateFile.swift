@@ -22,9 +22,10 @@ enum PrivateFile {
     /// Writes a new file of mode 0600.
     static func write(_ data: Data, to path: String) throws {
         guard FileManager.default.createFile(atPath: path, contents: data, attributes: [.posixPermissions: 0o600])
-        else {
-            throw SettingsError(
-                file: "\(path): the file cannot be written; check data.folder, mail.mailbox and bounces.folder")
-        }
+        else { throw notWritten(path) }
+    }
+
+    static func notWritten(_ path: String) -> SettingsError {
+        SettingsError(file: "\(path): the file cannot be written; check data.folder, mail.mailbox and bounces.folder")
     }
 }
