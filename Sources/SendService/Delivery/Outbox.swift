@@ -33,7 +33,7 @@ struct Outbox: Sendable {
 
     func add(_ receipt: AttemptReceipt, request: SendRequest, language: LanguageTag, now: Timestamp) async throws {
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: """
                     INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, attempts, accepted)
                     VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
@@ -52,17 +52,17 @@ struct Outbox: Sendable {
     func claim(now: Timestamp) async throws -> Item? {
         try await state.write { database in
             let row = try Row.fetchOne(
-                database,
-                sql: """
-                    UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_seq = (
-                        SELECT attempt_seq FROM outbox AS candidate
-                        WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
-                            SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
-                                AND busy.scenario = candidate.scenario
-                                AND (busy.try_begun IS NOT NULL OR busy.attempt_seq < candidate.attempt_seq))
-                        ORDER BY due, attempt_seq LIMIT 1)
-                    RETURNING *
-                    """,
+                database.cachedStatement(
+                    sql: """
+                        UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_seq = (
+                            SELECT attempt_seq FROM outbox AS candidate
+                            WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
+                                SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
+                                    AND busy.scenario = candidate.scenario
+                                    AND (busy.try_begun IS NOT NULL OR busy.attempt_seq < candidate.attempt_seq))
+                            ORDER BY due, attempt_seq LIMIT 1)
+                        RETURNING *
+                        """),
                 arguments: [now.microseconds, now.microseconds])
             return row.flatMap { Self.item($0) }
         }
@@ -99,7 +99,7 @@ struct Outbox: Sendable {
     /// It blocks the calling thread.
     func markLastByte(_ item: Item, now: Timestamp) throws {
         try state.writeBlocking { database in
-            try database.execute(
+            try database.run(
                 sql: "UPDATE outbox SET last_byte = ? WHERE attempt_seq = ?",
                 arguments: [now.microseconds, item.receipt.sequence])
         }
@@ -108,7 +108,7 @@ struct Outbox: Sendable {
     /// Takes a try back that ended before a server had the whole mail, as if it had not begun.
     func release(_ item: Item) async throws {
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: """
                     UPDATE outbox SET try_begun = NULL, last_byte = NULL, attempts = max(attempts - 1, 0)
                     WHERE attempt_seq = ?
@@ -121,7 +121,7 @@ struct Outbox: Sendable {
     func isErased(_ item: Item) async throws -> Bool {
         try await state.queue.read { database in
             try Bool.fetchOne(
-                database, sql: "SELECT canonical = '' FROM outbox WHERE attempt_seq = ?",
+                database.cachedStatement(sql: "SELECT canonical = '' FROM outbox WHERE attempt_seq = ?"),
                 arguments: [item.receipt.sequence]) ?? false
         }
     }
@@ -129,14 +129,14 @@ struct Outbox: Sendable {
     /// Removes a mail that needs no further try.
     func remove(_ item: Item) async throws {
         try await state.write { database in
-            try database.execute(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [item.receipt.sequence])
+            try database.run(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [item.receipt.sequence])
         }
     }
 
     /// Puts a mail back for a later try.
     func postpone(_ item: Item, until due: Timestamp) async throws {
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: "UPDATE outbox SET try_begun = NULL, last_byte = NULL, due = ? WHERE attempt_seq = ?",
                 arguments: [due.microseconds, item.receipt.sequence])
         }
@@ -145,7 +145,7 @@ struct Outbox: Sendable {
     /// When the next mail is due, `nil` when none waits.
     func nextDue() async throws -> Timestamp? {
         let due = try await state.queue.read { database in
-            try Int64.fetchOne(database, sql: "SELECT min(due) FROM outbox WHERE try_begun IS NULL")
+            try Int64.fetchOne(database.cachedStatement(sql: "SELECT min(due) FROM outbox WHERE try_begun IS NULL"))
         }
         return due.map { Timestamp(microseconds: $0) }
     }
@@ -153,7 +153,9 @@ struct Outbox: Sendable {
     /// All mails.
     func items() async throws -> [Item] {
         try await state.queue.read { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM outbox ORDER BY attempt_seq").compactMap { Self.item($0) }
+            try Row.fetchAll(database.cachedStatement(sql: "SELECT * FROM outbox ORDER BY attempt_seq")).compactMap {
+                Self.item($0)
+            }
         }
     }
 

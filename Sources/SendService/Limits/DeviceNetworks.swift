@@ -11,10 +11,10 @@ enum DeviceNetworks {
     /// Notes from where a fingerprint came, and says whether so many share it that it means nobody.
     static func isShared(_ device: String, network: String, now: Timestamp, in database: Database) throws -> Bool {
         let known = try String.fetchAll(
-            database, sql: "SELECT network FROM device_network WHERE device = ? LIMIT ?",
+            database.cachedStatement(sql: "SELECT network FROM device_network WHERE device = ? LIMIT ?"),
             arguments: [device, ofOneDevice + 1])
         if known.contains(network) || known.count <= ofOneDevice {
-            try database.execute(
+            try database.run(
                 sql: "INSERT OR REPLACE INTO device_network (device, network, expires) VALUES (?, ?, ?)",
                 arguments: [device, network, (now + memory).microseconds])
         }

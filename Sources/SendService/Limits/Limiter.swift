@@ -74,15 +74,16 @@ struct Limiter: Sendable {
             for (subject, number) in spent.events {
                 // The events after it move up, so that their numbers stay without a gap.
                 let later = try Int64.fetchAll(
-                    database, sql: "SELECT number FROM limit_event WHERE subject = ? AND number > ? ORDER BY number",
+                    database.cachedStatement(
+                        sql: "SELECT number FROM limit_event WHERE subject = ? AND number > ? ORDER BY number"),
                     arguments: [subject, number])
-                try database.execute(
+                try database.run(
                     sql: """
                         DELETE FROM limit_event WHERE subject = ?1
                         AND number = min(?2, (SELECT max(number) FROM limit_event WHERE subject = ?1))
                         """, arguments: [subject, number])
                 for number in later {
-                    try database.execute(
+                    try database.run(
                         sql: "UPDATE limit_event SET number = number - 1 WHERE subject = ? AND number = ?",
                         arguments: [subject, number])
                 }
@@ -111,7 +112,7 @@ struct Limiter: Sendable {
     private static func hit(_ budget: Budget, now: Timestamp, in database: Database) throws -> LimitHit? {
         guard let newest = try newest(budget.subject, keep: budget.window, now: now, in: database),
             let time = try Int64.fetchOne(
-                database, sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?",
+                database.cachedStatement(sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?"),
                 arguments: [budget.subject, newest - Int64(budget.maximum) + 1])
         else { return nil }
         let free = Timestamp(microseconds: time) + budget.window
@@ -125,11 +126,12 @@ struct Limiter: Sendable {
         _ subject: String, keep: Duration, now: Timestamp, in database: Database
     ) throws -> Int64? {
         let newest = try Row.fetchOne(
-            database, sql: "SELECT number, time FROM limit_event WHERE subject = ? ORDER BY number DESC LIMIT 1",
+            database.cachedStatement(
+                sql: "SELECT number, time FROM limit_event WHERE subject = ? ORDER BY number DESC LIMIT 1"),
             arguments: [subject])
         guard let newest else { return nil }
         if newest["time"] as Int64 > now.microseconds {
-            try database.execute(
+            try database.run(
                 sql: "UPDATE limit_event SET time = ?, expires = ? WHERE subject = ? AND time > ?",
                 arguments: [now.microseconds, (now + keep).microseconds, subject, now.microseconds])
         }
@@ -139,7 +141,7 @@ struct Limiter: Sendable {
     @discardableResult
     private static func add(_ subject: String, keep: Duration, now: Timestamp, in database: Database) throws -> Int64 {
         let number = (try newest(subject, keep: keep, now: now, in: database) ?? 0) + 1
-        try database.execute(
+        try database.run(
             sql: "INSERT INTO limit_event (subject, number, time, expires) VALUES (?, ?, ?, ?)",
             arguments: [subject, number, now.microseconds, (now + keep).microseconds])
         return number
@@ -153,10 +155,10 @@ extension Limiter {
     ) throws {
         let number = try add(subject, keep: window, now: now, in: database)
         let time = try Int64.fetchOne(
-            database, sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?",
+            database.cachedStatement(sql: "SELECT time FROM limit_event WHERE subject = ? AND number = ?"),
             arguments: [subject, number - Int64(maximum)])
         guard let time, now - Timestamp(microseconds: time) < window else { return }
-        try database.execute(
+        try database.run(
             sql: "INSERT OR REPLACE INTO limit_event (subject, number, time, expires) VALUES (?, 1, ?, ?)",
             arguments: [lock(subject), now.microseconds, (now + lockout).microseconds])
     }

@@ -26,7 +26,7 @@ struct SuppressionList: RecipientPolicy {
         let expires = time + lifetime
         guard expires > clock() else { return }
         try await state.write { database in
-            try database.execute(
+            try database.run(
                 sql: """
                     INSERT INTO suppression (address, since, expires, result, attempt_id, reply_code, enhanced_code)
                     VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -127,7 +127,7 @@ struct SuppressionList: RecipientPolicy {
         let now = clock().microseconds
         return try await state.queue.read { database in
             try String.fetchOne(
-                database, sql: "SELECT result FROM suppression WHERE address = ? AND expires > ?",
+                database.cachedStatement(sql: "SELECT result FROM suppression WHERE address = ? AND expires > ?"),
                 arguments: [address.canonical, now])
         }
     }
