@@ -105,14 +105,6 @@ struct CodeStore: Sendable {
         return CodeEntry(newest.attemptsLeft > 0 ? .codeWrong : .codeTriesUsedUp, verdict, of: newest)
     }
 
-    /// Removes the codes that were sent for an attempt.
-    func forget(_ receipt: AttemptReceipt) async throws {
-        try await state.write { database in
-            try database.run(
-                sql: "DELETE FROM sent_code WHERE attempt_seq = ?", arguments: [receipt.sequence])
-        }
-    }
-
     /// Gives back what was taken with an entry that could not be recorded.
     func undo(_ entry: CodeEntry) async throws {
         guard let code = entry.code else { return }

@@ -25,7 +25,7 @@ extension Courier {
         logger.warning(
             "courier: state.db is older than the ledger, which says what became of a mail",
             metadata: ["attempt": "\(item.receipt.id)"])
-        try await settle(item, nextTry: outcomes.nextTry)
+        try await outbox.settle(item, nextTry: outcomes.nextTry)
     }
 
     /// An attempt that was accepted and whose mail is not in the outbox, so that nobody will send it.

@@ -55,7 +55,7 @@ struct Courier: Service {
             }
             if outcomes.count >= item.attempts {
                 // The crash came after the outcome was recorded; what it decided is still to be done.
-                try await settle(item, nextTry: outcomes.nextTry)
+                try await outbox.settle(item, nextTry: outcomes.nextTry)
             } else if item.mayHaveLeft {
                 let outcome = SendOutcome(time: clock(), tryNumber: item.attempts, result: .unknown)
                 try await ledger.finish(item.receipt, with: outcome)
@@ -134,13 +134,11 @@ struct Courier: Service {
         // The mail server has answered, and will not answer again: this is repeated until it is written.
         guard await retryUntilDurable(item, { try await ledger.finish(item.receipt, with: outcome) }) else { return }
         _ = await retryUntilDurable(item) {
-            if try await outbox.isErased(item) {
-                // Erased while the mail was on its way: nothing that is kept names the person again.
-                try await codes.forget(item.receipt)
-            } else if let mail = item.mail {
+            // Who was erased while the mail was on its way comes on no list.
+            if let mail = item.mail, outcome.saysAddressIsDead, try await !outbox.isErased(item) {
                 try await suppressions.add(mail.address, ifRefused: outcome, of: item.receipt.id)
             }
-            try await settle(item, nextTry: nextTry)
+            try await outbox.settle(item, nextTry: nextTry)
         }
         wakeUp.notify()
     }
@@ -167,14 +165,6 @@ struct Courier: Service {
 
     /// Until when a mail is tried: its code would be of no use to somebody who has asked so long ago.
     private func end(of item: Outbox.Item) -> Timestamp { item.accepted + composer.codeLifetime }
-
-    func settle(_ item: Outbox.Item, nextTry: Timestamp?) async throws {
-        if let nextTry {
-            try await outbox.postpone(item, until: nextTry)
-        } else {
-            try await outbox.remove(item)
-        }
-    }
 
     /// Does something until it succeeds. While the service ends it gives up after some attempts; the next start then finds
     /// the begun mark and closes the attempt as `unknown`.

@@ -126,19 +126,30 @@ struct Outbox: Sendable {
         }
     }
 
+    /// Ends a try, in one transaction: the mail goes, or is put back for a later try. Where its person was erased while it was
+    /// on its way, the code that was made meanwhile goes as well, so that nothing names the person again.
+    func settle(_ item: Item, nextTry: Timestamp?) async throws {
+        try await state.write { database in
+            let sequence = item.receipt.sequence
+            try database.run(
+                sql: """
+                    DELETE FROM sent_code WHERE attempt_seq = ?1
+                    AND EXISTS (SELECT 1 FROM outbox WHERE attempt_seq = ?1 AND canonical = '')
+                    """, arguments: [sequence])
+            if let nextTry {
+                try database.run(
+                    sql: "UPDATE outbox SET try_begun = NULL, last_byte = NULL, due = ? WHERE attempt_seq = ?",
+                    arguments: [nextTry.microseconds, sequence])
+            } else {
+                try database.run(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [sequence])
+            }
+        }
+    }
+
     /// Removes a mail that needs no further try.
     func remove(_ item: Item) async throws {
         try await state.write { database in
             try database.run(sql: "DELETE FROM outbox WHERE attempt_seq = ?", arguments: [item.receipt.sequence])
-        }
-    }
-
-    /// Puts a mail back for a later try.
-    func postpone(_ item: Item, until due: Timestamp) async throws {
-        try await state.write { database in
-            try database.run(
-                sql: "UPDATE outbox SET try_begun = NULL, last_byte = NULL, due = ? WHERE attempt_seq = ?",
-                arguments: [due.microseconds, item.receipt.sequence])
         }
     }
 

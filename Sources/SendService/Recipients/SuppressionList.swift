@@ -136,7 +136,7 @@ struct SuppressionList: RecipientPolicy {
 extension SendOutcome {
     /// Whether a server has refused the recipient for good, with a code that says that nobody has the address or that it is
     /// closed. Words alone do not do: some say "unknown user" of a sender whom they block.
-    fileprivate var saysAddressIsDead: Bool {
+    var saysAddressIsDead: Bool {
         guard result == .hardFail, phase == .rcpt, let replyCode, (500..<600).contains(replyCode), enhancedCode != nil
         else { return false }
         let reply = ServerReply(

@@ -27,7 +27,7 @@ REASONS = {
     "SDK.SEND.1001": {"coolDown", "address", "device", "network", "client", "guard", "stopped", "captchaLock"},
     "SDK.COMMON.1008": {"ledger", "state"},
 }
-SUPPRESSIONS = {f"suppressed.{x}" for x in ("bounce", "operator", "userUnknown", "stopped")}
+SUPPRESSIONS = {f"suppressed.{x}" for x in ("bounce", "operator", "userUnknown", "stopped", "withdrawn")}
 MAIL_CODES = {"mail.notConfigured", "mail.quota"}
 ATTEMPT = set(
     "ref kind time email scenario client clientIsKnown device os agent peer declared endpoint refused".split())

@@ -182,7 +182,8 @@ struct OperatorCommandTests {
         arguments: [
             ("outbox drop", ["attempt": "x"], "why"), ("outbox drop", [:], "why"), ("outbox retry", [:], "why"),
             ("limits show", [:], nil), ("limits show", ["email": "a@b.co", "client": "x"], nil),
-            ("limits show", ["network": "not one"], nil), ("limits show", ["client": "x"], nil),
+            ("limits show", ["network": "not one"], nil),
+            ("limits show", ["client": "nTo1eRIub60vPb54WeE6aojPwYwImtl4"], nil),
             ("limits release", ["device": "d"], nil), ("suppression add", ["email": " "], "why"),
             ("suppression add", ["email": "nobody"], "why"), ("outbox empty", [:], "why"),
         ] as [(String, [String: String], String?)])
@@ -196,19 +197,30 @@ struct OperatorCommandTests {
         }
     }
 
+    @Test func aClientThatIsNotRegisteredIsSaid() async throws {
+        try await RunningService.run { service in
+            #expect(await code { try await perform(service, "limits show", ["client": "x"], reason: nil) } == .notFound)
+        }
+    }
+
     /// The mail stays where it is when the change cannot be recorded.
     @Test func whatCannotBeRecordedIsNotDone() async throws {
-        let free = Watched<UInt64>(10 << 30)
-        try await RunningService.run(freeSpace: { free.value }) { service in
+        try await RunningService.run { service in
             service.mail.answer(Self.later)
             _ = try await service.send(to: "a@b.co")
             try await service.settle()
             let row = try #require(try service.ledger().attempts(TimeWindow(), limit: 1).first)
-            free.change { $0 = 1 << 20 }
-            try await service.lookAtTheLedger()
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            configuration.busyMode = .timeout(5)
+            let blocker = try DatabaseQueue(
+                path: service.folder.file("data/audit.db"), configuration: configuration)
+            try await blocker.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
             #expect(
-                await code { try await perform(service, "outbox drop", ["attempt": row.id.description]) } == .diskFull)
+                await code { try await perform(service, "outbox drop", ["attempt": row.id.description]) } == .notWritten
+            )
             #expect(try await service.server.outbox.items().map(\.hasBegun) == [false])
+            try await blocker.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
         }
     }
 }

@@ -105,6 +105,7 @@ struct ServerProcessTests {
         }
         #expect(try await server.code(of: "first") == "SDK.COMMON.1002")
         #expect(try await server.code(of: "third") == "SDK.COMMON.1012")
+        server.process.send(SIGTERM)
         #expect(try await server.end() == 0)
     }
 

@@ -12,6 +12,9 @@ struct RestoreCommand: LedgerCommand {
             Records the head that was trusted, the head from which the ledger goes on, who and why. Entries that are gone do
             not come back, and 'verify' against an older checkpoint goes on to show that. Stop the service first.
 
+            What waits in the service's own state.db is compared at its next start, before anything is sent: a mail that the \
+            restored ledger does not know is recorded anew and not sent, and an attempt whose mail is gone is closed.
+
             Exit codes: 0 good; 1 the copy does not verify, or the file is damaged; 64 wrong usage; 66 a file cannot be used; 75 somebody writes the
             ledger.
             """

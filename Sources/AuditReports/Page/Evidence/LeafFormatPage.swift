@@ -91,6 +91,7 @@ package enum LeafFormatPage {
         | 104 | 1 where somebody gave leave to erase or remove without proofs; number | `entry.details` |
         | 105 | the erasures and retentions that a restore found the tables at odds with, 8 bytes each; -1 for removed entries that are there | `entry.details` |
         | 106 | process that asked, as the operating system knows it: `anna (uid 1000), process 4711` | `entry.details` |
+        | 107 | the command that an operator gave a service: `outbox drop` | `entry.details` |
         | 128 | e-mail address | committed, `personal.email` |
         | 129 | device fingerprint | committed, `personal.device_fingerprint` |
         | 130 | agent | committed, `personal.agent` |
@@ -105,7 +106,7 @@ package enum LeafFormatPage {
 
         Kinds: 1 attempt, 2 outcome, 3 captchaFailure, 4 refusalBurst, 5 erasure, 6 retention, 7 access, 8 keyRotation,
         9 heartbeat, 10 gap, 11 start, 12 restore, 13 migration, 14 hold,
-        15 removal, 16 completion, 17 backup.
+        15 removal, 16 completion, 17 backup, 18 intervention.
 
         ## The tree in the file
 
