@@ -16,8 +16,6 @@ public struct Intervention: Sendable, Hashable {
     public var peer: String?
     /// The X-client-id that it is about.
     public var client: String?
-    /// How many things it changes, where that is known before.
-    public var count: Int?
 
     /// Names a change.
     public init(command: String, reason: String?) {
@@ -44,7 +42,6 @@ extension AuditLedger {
         entry.set(.deviceFingerprint, intervention.device)
         entry.set(.peerAddress, intervention.peer)
         entry.set(.clientID, intervention.client)
-        entry.set(.count, intervention.count)
         return try await write(entry).sequence
     }
 }

@@ -81,7 +81,7 @@ struct Outbox: Sendable {
         }
     }
 
-    /// Makes the mail of an attempt due at once, or all that wait.
+    /// Schedules the mail of an attempt for now, or all that wait.
     ///
     /// - Returns: how many were not due before.
     func makeDue(_ attempt: AttemptID?, now: Timestamp) async throws -> Int {

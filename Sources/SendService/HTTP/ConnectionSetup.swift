@@ -1,8 +1,8 @@
 import NIOCore
 import NIOHTTP1
 
-/// Puts a ``ConnectionHandler`` and a ``ConnectionDeadline`` where the requests' HTTP version is still known. The library adds handlers of ours only
-/// behind the place where it drops that.
+/// Puts a ``ConnectionHandler`` and a ``ConnectionDeadline`` where the requests' HTTP version is still known. The library adds
+/// handlers of ours only behind the place where it drops that.
 final class ConnectionSetup: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
     typealias InboundOut = NIOAny

@@ -27,7 +27,7 @@ struct OperatorCommands: ServiceCommandHandler {
         let arguments = CommandArguments(command: command)
         let answer =
             switch command.name {
-            case "outbox list": try await outbox.list(arguments)
+            case "outbox list": try await outbox.list()
             case "outbox retry": try await outbox.retry(arguments, by: actor, in: ledger)
             case "outbox drop": try await outbox.drop(arguments, by: actor, in: ledger)
             case "limits show": try await limits.show(arguments)

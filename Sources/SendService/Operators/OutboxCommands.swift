@@ -13,7 +13,7 @@ struct OutboxCommands: Sendable {
     /// An answer has a bound; what is more waits for longer than anybody reads.
     private static let most = 1_000
 
-    func list(_ arguments: CommandArguments) async throws -> JSONValue {
+    func list() async throws -> JSONValue {
         let rows = try await outbox.waiting(atMost: Self.most)
         let total = try await outbox.count()
         return [
@@ -34,7 +34,7 @@ struct OutboxCommands: Sendable {
         ]
     }
 
-    /// Makes one mail due at once, or all.
+    /// Schedules one mail for now, or all.
     func retry(
         _ arguments: CommandArguments, by actor: OperationActor, in ledger: AuditLedger
     ) async throws -> JSONValue {

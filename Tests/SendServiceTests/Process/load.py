@@ -29,6 +29,9 @@ import sys
 import tempfile
 import time
 
+sys.dont_write_bytecode = True
+from running_service import wait  # noqa: E402
+
 CLIENT = "nTo1eRIub60vPb54WeE6aojPwYwImtl4"
 SECRET = "a secret of other services"
 POINT = '{"x":237.0,"y":5.0}'
@@ -77,16 +80,6 @@ class Service:
         code = self.process.wait(240)
         self.log.close()
         return code
-
-
-def wait(condition, seconds, what):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise TimeoutError(f"waited {seconds} s for {what}")
 
 
 class Request:

@@ -45,7 +45,7 @@ struct OutboxCommand: ParsableCommand {
 
     struct Retry: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Makes a waiting mail due now, or all of them: the relay is back, say.",
+            abstract: "Schedules a waiting mail for now, or all of them, as when a relay works again.",
             discussion: "It leaves at once where the service runs, else after its start, if its code still lives then.")
 
         @Argument(help: "The attempt's id, as 'outbox list' and 'sendaudit explain' show it.")
