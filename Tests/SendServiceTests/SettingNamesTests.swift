@@ -15,6 +15,8 @@ struct SettingNamesTests {
         var names: [String] = []
         for match in text.matches(of: /\b([a-z]+)((?:\.[a-z][A-Za-z]*)+)\b/) where groups.contains(String(match.1)) {
             let name = String(match.0)
+            // A file of the data folder.
+            if name.hasSuffix(".key") { continue }
             // A group of settings, such as `limits`, may be named by its beginning.
             if !keys.contains(name), !keys.contains(where: { $0.hasPrefix(name + ".") }) { names.append(name) }
         }
