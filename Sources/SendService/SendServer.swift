@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Hummingbird
+import HummingbirdTLS
 import LanguageMatching
 public import Logging
 import NIOCore
@@ -22,6 +23,7 @@ public struct SendServer: Service, CustomStringConvertible {
     let ledger: AuditLedger
     let health: HealthMonitor
     private let clients: ClientDirectory
+    private let certificate: ServerCertificate?
     private let logger: Logger
     private let clock: TimeSource
     /// Ends once the port is ours.
@@ -51,6 +53,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.clock = clock
         let folder = configuration.dataFolder
         clients = ClientDirectory(configuration.clients, file: configuration.clientsFile)
+        certificate = try await BlockingCall.run { try configuration.certificate.map { try ServerCertificate($0) } }
         try PrivateFile.createFolder(folder, setting: "data.folder")
         // Before the service's own state: the ledger's lock keeps a second service from both.
         let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
@@ -122,14 +125,15 @@ public struct SendServer: Service, CustomStringConvertible {
         let (listening, isListening) = AsyncStream.makeStream(of: Never.self)
         self.listening = listening
         address = (configuration.host, configuration.port)
+        // A client that sends half a request and stops must not hold its connection, nor a shutdown.
+        let http = HTTPServerBuilder.http1(
+            configuration: .init(additionalChannelHandlers: [ConnectionSetup()], idleTimeout: .seconds(15)))
         application = Application(
             router: routes.router(),
-            // A client that sends half a request and stops must not hold its connection, nor a shutdown.
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [ConnectionSetup()], idleTimeout: .seconds(15))),
+            server: try certificate.map { try .tls(http, tlsConfiguration: $0.configuration) } ?? http,
             configuration: .init(
-                address: .hostname(configuration.host, port: configuration.port), serverName: nil),
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
             onServerRunning: { channel in
                 isListening.finish()
                 await onListening(channel.localAddress?.port ?? configuration.port)
@@ -161,15 +165,23 @@ public struct SendServer: Service, CustomStringConvertible {
         try await ledger.close()
     }
 
-    /// Reads anew what may change while the service runs: the file of the setting `clientsFile`. Requests go on, and what is
-    /// wrong leaves all as it was; the log says so.
+    /// Reads anew what may change while the service runs: its certificate (`http.tls.certificate`) and the clients
+    /// (`clientsFile`). Connections and requests go on, and what is wrong leaves all as it was; the log says so.
     public func reload() async {
-        do {
-            guard let count = try await BlockingCall.run({ try clients.reload() }) else {
-                logger.notice("nothing is read anew: the setting clientsFile names no file")
-                return
+        if let certificate {
+            do {
+                try await BlockingCall.run { try certificate.reload() }
+                logger.notice("the certificate was read anew, for new connections")
+            } catch {
+                logger.error("the certificate stays as it was", metadata: ["error": "\(error)"])
             }
-            logger.notice("the clients were read anew", metadata: ["count": "\(count)"])
+        }
+        do {
+            let count = try await BlockingCall.run { try clients.reload() }
+            if let count { logger.notice("the clients were read anew", metadata: ["count": "\(count)"]) }
+            if count == nil, certificate == nil {
+                logger.notice("nothing is read anew: neither http.tls.certificate nor clientsFile is set")
+            }
         } catch {
             logger.error("the clients stay as they were", metadata: ["error": "\(error)"])
         }

@@ -14,7 +14,7 @@ struct EmailAddressTests {
         "", "@", "a@", "@b.co", "a@b", "a b@c.de", "a@b..de", ".a@b.de", "a.@b.de", "a..b@c.de", "a@-b.de", "a@b-.de",
         "a@b.de\r\nBcc: x@y.z", "a@b.de\n", "\r\na@b.de", "a@b.de ", "<a@b.de>", "a@[127.0.0.1]", "a@1.2.3.4",
         "\"a\"@b.de",
-        "a@b.de,c@d.ef", "ä@b.de", "a@ü.de", "a\0@b.de", String(repeating: "a", count: 65) + "@b.de",
+        "a@b.de,c@d.ef", "ä@b.de", "a\0@b.de", String(repeating: "a", count: 65) + "@b.de",
         String(repeating: "a", count: 10_000) + "@b.de", "a@" + String(repeating: "b", count: 64) + ".de",
         "a@" + String(repeating: "b.", count: 130) + "de",
     ])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SendAPI
 import SendAudit
 
 /// Texts that an option must say something with. A blank one mostly comes of a variable that a script has not set, and
@@ -21,7 +22,7 @@ enum GivenText {
     /// A person's address, in any spelling.
     static func address(_ text: String) throws -> String {
         guard !CanonicalAddress(text).isEmpty else { throw Unfit(blank: "name an address such as anna@example.org") }
-        return text
+        return EmailAddress(text)?.text ?? text
     }
 
     /// A value that attempts are looked for by.

@@ -14,7 +14,7 @@ struct SendServerTool: AsyncParsableCommand {
         discussion: """
             Settings come from the environment (ERRATA_HTTP_PORT), then from --config, then from the defaults; \
             'sendserver settings' lists them, and 'sendserver check-config' looks at yours. SIGTERM and Ctrl-C end it after the requests in flight; \
-            SIGHUP has it read the clients (clientsFile) anew.
+            SIGHUP has it read its certificate (http.tls) and the clients (clientsFile) anew.
 
             Exit codes: 0 ended as asked; 1 a setting is wrong or the service failed; 66 a file cannot be read; \
             75 another process holds the ledger.

@@ -1,13 +1,14 @@
 /// An e-mail address that a verification code can be sent to.
 ///
-/// Accepts RFC 5321 §4.1.2's `Mailbox` with a dot-string local part and a domain name of at least two labels, in ASCII.
-/// Quoted local parts, address literals and internationalised addresses (RFC 6531) are refused: mail servers on the way
-/// rarely take them, and a code that cannot arrive is better refused than sent.
+/// Accepts RFC 5321 §4.1.2's `Mailbox` with a dot-string local part in ASCII and a domain name of at least two labels. A
+/// domain beyond ASCII becomes the form that mail servers take (RFC 5891). Quoted local parts, address literals and local
+/// parts beyond ASCII (RFC 6531) are refused: mail servers on the way rarely take them, and a code that cannot arrive is
+/// better refused than sent.
 public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
     /// The longest address, in bytes. Source: RFC 5321 §4.5.3.1.3, the path's 256 less its angle brackets.
     public static let maximumLength = 254
 
-    /// The address as it was given; mail goes to this one.
+    /// The address as it was given, with a domain in ASCII; mail goes to this one.
     public let text: String
 
     /// The form in which addresses are compared: the whole address in lower case.
@@ -18,6 +19,16 @@ public struct EmailAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads an address; `nil` when it is malformed.
     public init?(_ text: String) {
+        guard text.utf8.count <= Self.maximumLength else { return nil }
+        guard let at = text.lastIndex(of: "@"), text[at...].utf8.contains(where: { $0 >= 0x80 }) else {
+            self.init(ascii: text)
+            return
+        }
+        guard let domain = InternationalDomain.ascii(text[text.index(after: at)...]) else { return nil }
+        self.init(ascii: text[...at] + domain)
+    }
+
+    private init?(ascii text: String) {
         guard text.utf8.count <= Self.maximumLength, let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else {
             return nil
         }

@@ -38,7 +38,20 @@ public struct CanonicalAddress: Sendable, Hashable, CustomStringConvertible {
     }
 
     private static func form(of value: [UInt8]) -> [UInt8] {
-        trimmed(bracketed(value[...]) ?? value[...]).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let form = trimmed(bracketed(value[...]) ?? value[...]).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        guard let at = form.lastIndex(of: UInt8(ascii: "@")), form[at...].contains(where: { $0 >= 0x80 }) else {
+            return form
+        }
+        let labels = form[(at + 1)...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return form[...at] + labels.map { asciiLabel($0) }.joined(separator: [UInt8(ascii: ".")])
+    }
+
+    /// A label of a domain beyond ASCII as it stands in the domain name system, with each letter as it is.
+    private static func asciiLabel(_ label: ArraySlice<UInt8>) -> [UInt8] {
+        guard label.contains(where: { $0 >= 0x80 }), let text = String(validating: label, as: UTF8.self) else {
+            return Array(label)
+        }
+        return Array("xn--".utf8) + Punycode.encoded(text.unicodeScalars)
     }
 
     /// What stands in the last angle brackets that hold an at sign. The closing one may be missing: values are cut.

@@ -36,6 +36,7 @@ public struct ConfigurationCheck: Sendable {
         }
         add(settings.problems())
         attempt { () throws(SettingsError) in _ = try ServiceConfiguration.clients(settings) }
+        attempt { () throws(SettingsError) in _ = try ServiceConfiguration.certificate(settings) }
         attempt { () throws(SettingsError) in _ = try ServiceConfiguration.language(settings) }
         attempt { () throws(SettingsError) in _ = try ServiceConfiguration.proxies(settings) }
         attempt { () throws(SettingsError) in _ = try ServiceConfiguration.consumerSecret(settings) }
@@ -73,6 +74,13 @@ public struct ConfigurationCheck: Sendable {
         var problems = [FolderCheck.problem(configuration.dataFolder, setting: "data.folder")]
         if case .mailbox(let folder) = configuration.mail.transport {
             problems.append(FolderCheck.problem(folder, setting: "mail.mailbox"))
+        }
+        if let files = configuration.certificate {
+            do throws(SettingsError) {
+                _ = try ServerCertificate(files)
+            } catch {
+                problems.append(error)
+            }
         }
         let key = configuration.dataFolder + "/code.key"
         if FileManager.default.fileExists(atPath: key) {

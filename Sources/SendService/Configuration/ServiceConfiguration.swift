@@ -48,6 +48,14 @@ public struct ServiceConfiguration: Sendable {
         var bounceAddress: EmailAddress?
     }
 
+    /// The files of the certificate that the service shows.
+    struct CertificateFiles: Sendable {
+        /// The certificate and those that lead to its authority, in PEM.
+        var certificate: String
+        /// Its private key, in PEM.
+        var key: String
+    }
+
     /// Where mail goes.
     public enum Transport: Sendable {
         /// Into a folder.
@@ -60,6 +68,10 @@ public struct ServiceConfiguration: Sendable {
     public var host: String
     /// The port to listen on; 0 for any.
     public var port: Int
+    /// The certificate; `nil` where TLS ends before the service, or there is none.
+    var certificate: CertificateFiles?
+    /// How many connections are open at most.
+    var maximumConnections: Int
     /// The proxies whose word on a client's address is taken.
     var proxies: TrustedProxies
     /// The folder of the databases.
@@ -106,6 +118,8 @@ public struct ServiceConfiguration: Sendable {
     public init(_ settings: SettingsReader) throws(SettingsError) {
         host = try settings.text("http.host")
         port = try settings.integer("http.port")
+        certificate = try Self.certificate(settings)
+        maximumConnections = try settings.integer("http.maximumConnections")
         proxies = try Self.proxies(settings)
         dataFolder = try settings.text("data.folder")
         ledger = try Self.ledger(settings)
@@ -139,6 +153,20 @@ public struct ServiceConfiguration: Sendable {
         logFormat = LogFormat(rawValue: try settings.text("log.format")) ?? .text
         areMetricsOpen = try settings.text("metrics.open") == "yes"
         warnings = settings.secretFileWarnings()
+    }
+
+    /// Both files, or none.
+    static func certificate(_ settings: SettingsReader) throws(SettingsError) -> CertificateFiles? {
+        let files = CertificateFiles(
+            certificate: try settings.text("http.tls.certificate"), key: try settings.text("http.tls.key"))
+        guard files.certificate.isEmpty == files.key.isEmpty else {
+            throw SettingsError(
+                """
+                http.tls.certificate (ERRATA_HTTP_TLS_CERTIFICATE) and http.tls.key (ERRATA_HTTP_TLS_KEY) go together; one \
+                of them is empty
+                """)
+        }
+        return files.certificate.isEmpty ? nil : files
     }
 
     static func proxies(_ settings: SettingsReader) throws(SettingsError) -> TrustedProxies {

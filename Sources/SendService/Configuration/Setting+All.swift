@@ -4,6 +4,16 @@ extension Setting {
         Setting("http.host", .text(mayBeEmpty: false), "127.0.0.1", "The address to listen on."),
         Setting("http.port", .integer(0...65535, unit: ""), "8080", "The port to listen on; 0 takes any that is free."),
         Setting(
+            "http.tls.certificate", .text(mayBeEmpty: true), "",
+            "A PEM file with the service's certificate and those that lead to its authority; SIGHUP reads it anew. Empty for plain HTTP, behind a proxy."
+        ),
+        Setting(
+            "http.tls.key", .text(mayBeEmpty: true), "", "The PEM file with its private key, without a password."),
+        Setting(
+            "http.maximumConnections", .integer(1...1_000_000, unit: "connections"), "10000",
+            "How many connections are open at a time; more wait until one ends. A process may have fewer files open (ulimit -n)."
+        ),
+        Setting(
             "http.trustedProxies", .list(minimum: 0), "",
             "The proxies in front of the service, as addresses and networks: 10.0.0.0/8,2001:db8::/32. Without them all people behind a proxy share its limits."
         ),

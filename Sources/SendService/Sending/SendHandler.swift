@@ -44,7 +44,7 @@ struct SendHandler: Sendable {
         var attempt = attempt(at: .sendEmail, received, client, preferences, now)
         // Read before anything is checked, so that the record of a refusal says whose code it was that did not come.
         let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
-        attempt.email = (try? body.get())?.text("email")
+        attempt.email = (try? body.get())?.text("email").map(Self.recorded)
         attempt.scenario = (try? body.get())?.text("type")
         do {
             try received.headers.validate { _ in client != nil }
@@ -91,7 +91,7 @@ struct SendHandler: Sendable {
         let preferences = received.headers.languagePreferences(defaultLanguage: client?.language ?? defaultLanguage)
         var attempt = attempt(at: .captchaVerification, received, client, preferences, now)
         let body = Result { () throws(EIAMError) in try RequestBody(bytes: received.body) }
-        attempt.email = (try? body.get())?.text("sender")
+        attempt.email = (try? body.get())?.text("sender").map(Self.recorded)
         do {
             try received.headers.validate { _ in client != nil }
             try RequestBody.requireJSON(received.headers.contentType)
@@ -193,6 +193,9 @@ struct SendHandler: Sendable {
             proxyAddress: received.proxy,
             languageAsked: headers.language, languageAnswered: answeredLanguage(preferences), decision: .accepted)
     }
+
+    /// An address as mail goes to it, so that it is found whatever its domain was written like; what is none, as it came.
+    private static func recorded(_ email: String) -> String { EmailAddress(email)?.text ?? email }
 
     private func answeredLanguage(_ preferences: LanguagePreferences) -> LanguageTag {
         EIAMError.catalog.language(for: preferences).tag

@@ -12,7 +12,9 @@ struct CanonicalAddressTests {
         ("Anna <a@x.org", "a@x.org"), ("a@x.org.", "a@x.org"), ("a@x.org. .", "a@x.org"),
         ("\u{3000}\u{FEFF}a@x.org\u{A0}\u{200B}\r\n\u{7F}", "a@x.org"), ("a@x.org>", "a@x.org>"), ("a b", "a b"),
         ("Anna <home>", "anna <home>"), (" .", ""), ("", ""), ("\u{202E}a@x.org\u{2069}", "a@x.org"),
-        ("Ü@x.org", "Ü@x.org"),
+        ("Ü@x.org", "Ü@x.org"), ("A@bücher.Example", "a@xn--bcher-kva.example"),
+        ("Anna <a@x.bücher.例え.>", "a@x.xn--bcher-kva.xn--r8jz45g"), ("a@BÜcher.x", "a@xn--bcher-2pa.x"),
+        ("ü@x@y.ü", "ü@x@y.xn--tda"), ("bücher.example", "bücher.example"),
     ])
     func aSpellingHasItsForm(spelling: String, form: String) {
         #expect(Array(CanonicalAddress(spelling).bytes) == Array(form.utf8))

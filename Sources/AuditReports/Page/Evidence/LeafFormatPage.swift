@@ -184,6 +184,8 @@ package enum LeafFormatPage {
            U+3000, U+FEFF. From the beginning, remove blanks, and no dots.
         3. Bytes 41 to 5A (`A` to `Z`) become 61 to 7A. All others stay as they are: beyond ASCII there is no lower case and no
            normal form, and what is no UTF-8 is not replaced.
+        4. Where anything behind the last `@` is not ASCII, each label there (what stands between bytes `.`) that is not ASCII and is UTF-8
+           becomes `xn--` and its Punycode (RFC 3492), with its letters as they are: mail goes to that form of a domain.
 
         So `Anna <Anna@Example.org.>` gives `anna@example.org`; the form of the form is the form. An empty form is hashed like any other.
         Device fingerprints are hashed as they are.
