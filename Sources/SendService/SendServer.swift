@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 import LanguageMatching
 public import Logging

@@ -38,6 +38,7 @@ extension ExplanationReport {
                                 ]
                             })
                     ),
+                    ("domainSuggestion", misspeltDomain.map { .string($0.meant) } ?? .null),
                     ("erasures", .number(JSONNumber(loaded.erasures))),
                     ("timeline", .array(timeline.lines.map(Self.json))),
                     ("valuesRead", .number(JSONNumber(loaded.valuesRead))),

@@ -143,6 +143,18 @@ package struct ExplanationReport: Sendable {
         return lines
     }
 
+    /// The domain that was asked about, and the much-used one that was perhaps meant. A code that somebody entered came to
+    /// the right place.
+    var misspeltDomain: (typed: String, meant: String)? {
+        let finding = explanation.finding
+        let asked: String? =
+            if case .address(let address) = question { address } else { finding.attempt?.address }
+        guard finding.stage != .code, let address = asked.flatMap({ EmailAddress($0) }),
+            let meant = address.domainSuggestion
+        else { return nil }
+        return (address.domain, meant)
+    }
+
     /// Whether the mail was not taken.
     private static func isFailure(_ finding: Finding) -> Bool {
         [.relay, .refusedForNow, .refusedForGood, .unclassified].contains(finding.stage)
@@ -157,6 +169,15 @@ package struct ExplanationReport: Sendable {
                     "address": .string(TerminalText.printable(isRevealed ? near.address : near.maskedAddress)),
                     "time": .string(CauseWords.moment(near.time, clock)),
                 ])
+        }
+        if let misspeltDomain {
+            lines.append(
+                style.say(
+                    .nearMisspeltDomain,
+                    [
+                        "domain": .string(TerminalText.printable(misspeltDomain.typed)),
+                        "name": .string(misspeltDomain.meant),
+                    ]))
         }
         let cause = explanation.finding.cause
         if cause == .otherScenarioOnly, let attempt = explanation.finding.attempt,

@@ -295,6 +295,8 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
     case nearSameDevice
     /// A code was asked for at {$time} for a similar address, {$address}. Perhaps one of the two is misspelt.
     case nearSimilarAddress
+    /// The part after the @ sign, {$domain}, looks like {$name}. Perhaps the address is misspelt.
+    case nearMisspeltDomain
     /// A code was asked for at {$time} for this address, but for another purpose: {$purpose}.
     case nearOtherPurpose
     /// Erasures in this period: {$count}. Whose data was erased, the audit log does not say. If it was this person's, earlier attempts can no longer be found.
@@ -1872,6 +1874,7 @@ public enum AuditText: Int, Sendable, Hashable, CaseIterable {
         case .stageUnclassified: "stage.UNCLASSIFIED"
         case .nearSameDevice: "near.sameDevice"
         case .nearSimilarAddress: "near.similarAddress"
+        case .nearMisspeltDomain: "near.misspeltDomain"
         case .nearOtherPurpose: "near.otherPurpose"
         case .nearErasures: "near.erasures"
         case .explainColumnPhase: "explain.columnPhase"

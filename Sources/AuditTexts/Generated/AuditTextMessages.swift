@@ -152,6 +152,7 @@ enum AuditTextMessages {
             [],
             ["address", "time"],
             ["address", "time"],
+            ["domain", "name"],
             ["purpose", "time"],
             ["count"],
             [],

@@ -24,7 +24,7 @@ enum InternationalDomain {
     }
 
     private static func asciiLabel(_ label: Substring) -> String? {
-        guard label.utf8.contains(where: { $0 >= 0x80 }) else { return String(label) }
+        guard label.utf8.contains(where: { $0 >= 0x80 }) else { return label.lowercased() }
         let small = label.unicodeScalars.reduce(into: "") { $0 += $1.properties.lowercaseMapping }
         let scalars = small.flatMap { composed($0) }
         guard let first = scalars.first, !isMark(first), scalars.allSatisfy(isAllowed), !mixesDigits(scalars),

@@ -43,7 +43,7 @@ public struct CanonicalAddress: Sendable, Hashable, CustomStringConvertible {
             return form
         }
         let labels = form[(at + 1)...].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return form[...at] + labels.map { asciiLabel($0) }.joined(separator: [UInt8(ascii: ".")])
+        return Array(form[...at]) + labels.map { asciiLabel($0) }.joined(separator: [UInt8(ascii: ".")])
     }
 
     /// A label of a domain beyond ASCII as it stands in the domain name system, with each letter as it is.

@@ -19,7 +19,7 @@ struct CodeStore: Sendable {
 
     /// Whether a code was sent of which something is still known.
     func holdsCodes() async throws -> Bool {
-        try await state.queue.read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM sent_code)") ?? false }
+        try await state.read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM sent_code)") ?? false }
     }
 
     /// Creates the code of a mail that is about to leave. It replaces an earlier one for the address and scenario, and its
@@ -29,26 +29,28 @@ struct CodeStore: Sendable {
     func issue(
         to email: EmailAddress, scenario: Scenario, for receipt: AttemptReceipt? = nil, now: Timestamp
     ) async throws -> String {
+        try await state.write { try issue(to: email, scenario: scenario, for: receipt, now: now, in: $0) }
+    }
+
+    func issue(
+        to email: EmailAddress, scenario: Scenario, for receipt: AttemptReceipt?, now: Timestamp, in database: Database
+    ) throws -> String {
         let code = RandomText.decimal(digits: 6)
-        let hash = key.hash(code, email: email, scenario: scenario)
         let ends = now + settings.lifetime
-        let attempts = settings.attempts
-        try await state.write { database in
-            try database.run(
-                sql: """
-                    UPDATE sent_code SET ending = 'replaced' WHERE address = ? AND scenario = ? AND ending IS NULL
-                    """, arguments: [email.canonical, scenario.rawValue])
-            try database.run(
-                sql: """
-                    INSERT INTO sent_code
-                        (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    email.canonical, scenario.rawValue, hash, receipt?.sequence, receipt.map { Data($0.id.bytes) },
-                    now.microseconds, ends.microseconds, attempts, (ends + Self.memory).microseconds,
-                ])
-        }
+        try database.run(
+            sql: "UPDATE sent_code SET ending = 'replaced' WHERE address = ? AND scenario = ? AND ending IS NULL",
+            arguments: [email.canonical, scenario.rawValue])
+        try database.run(
+            sql: """
+                INSERT INTO sent_code
+                    (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                email.canonical, scenario.rawValue, key.hash(code, email: email, scenario: scenario), receipt?.sequence,
+                receipt.map { Data($0.id.bytes) }, now.microseconds, ends.microseconds, settings.attempts,
+                (ends + Self.memory).microseconds,
+            ])
         return code
     }
 

@@ -129,7 +129,7 @@ extension Setting {
             "mail.transport", .choice(["mailbox", "smtp"]), "mailbox", "Where mail goes: a folder, or a mail server."),
         Setting("mail.mailbox", .text(mayBeEmpty: false), "mailbox", "The folder of the mailbox transport."),
         Setting(
-            "mail.workers", .integer(1...64, unit: "connections"), "2", "How many mails are sent at the same time."),
+            "mail.workers", .integer(1...64, unit: "connections"), "8", "How many mails are sent at the same time."),
         Setting(
             "mail.attempts", .integer(1...50, unit: "attempts"), "20",
             "How often a mail is tried at most while the server refuses it for now. Tries end with code.lifetime anyway."

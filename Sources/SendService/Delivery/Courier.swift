@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// A mail is tried until its code's lifetime after it was accepted, and leaves at most once unless an outcome says otherwise.
 ///
-/// Order of one try: mark it begun (durable), make the code, send all but the last byte, mark that the last byte may leave
+/// Order of one try: mark it begun and make its code (durable), send all but the last byte, mark that the last byte may leave
 /// (durable), send it, record the outcome (durable), clear the marks. A crash before the second mark costs nothing: the mail
 /// is tried anew. A crash behind it leaves open whether the mail has left, and ``recover()`` closes it as `unknown`.
 struct Courier: Service {
@@ -92,8 +92,8 @@ struct Courier: Service {
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             let seen = wakeUp.count
             do {
-                if let item = try await outbox.claim(now: clock()) {
-                    await deliver(item)
+                if let begun = try await begin() {
+                    await deliver(begun)
                     continue
                 }
                 let wait = try await outbox.nextDue().map { max($0 - clock(), .milliseconds(200)) } ?? .seconds(60)
@@ -105,9 +105,32 @@ struct Courier: Service {
         }
     }
 
-    private func deliver(_ item: Outbox.Item) async {
+    /// A try that has begun.
+    private struct BegunTry: Sendable {
+        let item: Outbox.Item
+        let time: Timestamp
+        /// What the mail will carry; `nil` where none may leave any more.
+        let code: String?
+    }
+
+    /// Takes the mail that is due longest and makes its code, in one transaction.
+    private func begin() async throws -> BegunTry? {
+        let now = clock()
+        return try await outbox.state.write { [self] database in
+            guard let item = try outbox.claim(now: now, in: database) else { return nil }
+            guard let mail = item.mail, !item.isErased, now < end(of: item) else {
+                return BegunTry(item: item, time: now, code: nil)
+            }
+            let code = try codes.issue(
+                to: mail.address, scenario: mail.scenario, for: item.receipt, now: now, in: database)
+            return BegunTry(item: item, time: now, code: code)
+        }
+    }
+
+    private func deliver(_ begun: BegunTry) async {
+        let item = begun.item
         let start = clock.uptime
-        var report = await send(item, begun: clock())
+        var report = await send(begun)
         let (ended, duration) = (clock(), clock.uptime - start)
         if report.result == .hardFail, let phase = report.phase, [.greeting, .tls, .auth].contains(phase) {
             // It says so of us, before it has heard of the mail.
@@ -207,29 +230,24 @@ struct Courier: Service {
         }
     }
 
-    private func send(_ item: Outbox.Item, begun: Timestamp) async -> DeliveryReport {
+    private func send(_ begun: BegunTry) async -> DeliveryReport {
+        let item = begun.item
         guard !item.isErased else { return DeliveryReport(result: .suppressed, errorCode: "suppressed.erased") }
-        guard begun < end(of: item) else { return DeliveryReport(result: .expired) }
-        do {
-            guard let waiting = item.mail else {
-                return DeliveryReport(result: .hardFail, serverText: "the outbox holds no mail that can be read")
-            }
-            let code = try await codes.issue(
-                to: waiting.address, scenario: waiting.scenario, for: item.receipt, now: begun)
-            if let withheld = await withheld(waiting) { return withheld }
-            let token = bounceKey.token(attempt: item.receipt.id, tryNumber: item.attempts)
-            var mail = composer.compose(
-                code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
-                messageID: token.messageID(domain: settings.from.domain), date: begun.date)
-            mail.returnPath = settings.bounceAddress.flatMap { token.returnPath($0) }
-            var report = await transport.deliver(mail) { [outbox, clock] in
-                try outbox.markLastByte(item, now: clock())
-            }
-            // A filter may quote the mail that it refuses, and the ledger never holds a code.
-            report.serverText = report.serverText.map { CodeRedaction(code).redacted($0) }
-            return report
-        } catch {
-            return DeliveryReport(result: .softFail, serverText: "the code could not be stored: \(error)")
+        guard begun.time < end(of: item) else { return DeliveryReport(result: .expired) }
+        guard let waiting = item.mail, let code = begun.code else {
+            return DeliveryReport(result: .hardFail, serverText: "the outbox holds no mail that can be read")
         }
+        if let withheld = await withheld(waiting) { return withheld }
+        let token = bounceKey.token(attempt: item.receipt.id, tryNumber: item.attempts)
+        var mail = composer.compose(
+            code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
+            messageID: token.messageID(domain: settings.from.domain), date: begun.time.date)
+        mail.returnPath = settings.bounceAddress.flatMap { token.returnPath($0) }
+        var report = await transport.deliver(mail) { [outbox, clock] in
+            try outbox.markLastByte(item, now: clock())
+        }
+        // A filter may quote the mail that it refuses, and the ledger never holds a code.
+        report.serverText = report.serverText.map { CodeRedaction(code).redacted($0) }
+        return report
     }
 }

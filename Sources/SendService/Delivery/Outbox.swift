@@ -50,22 +50,24 @@ struct Outbox: Sendable {
     /// Two mails of one address and scenario never leave side by side: the newer one's code replaces the older one's, so
     /// they must leave in their order.
     func claim(now: Timestamp) async throws -> Item? {
-        try await state.write { database in
-            let row = try Row.fetchOne(
-                database.cachedStatement(
-                    sql: """
-                        UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_seq = (
-                            SELECT attempt_seq FROM outbox AS candidate
-                            WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
-                                SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
-                                    AND busy.scenario = candidate.scenario
-                                    AND (busy.try_begun IS NOT NULL OR busy.attempt_seq < candidate.attempt_seq))
-                            ORDER BY due, attempt_seq LIMIT 1)
-                        RETURNING *
-                        """),
-                arguments: [now.microseconds, now.microseconds])
-            return row.flatMap { Self.item($0) }
-        }
+        try await state.write { try claim(now: now, in: $0) }
+    }
+
+    func claim(now: Timestamp, in database: Database) throws -> Item? {
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    UPDATE outbox SET try_begun = ?, attempts = attempts + 1 WHERE attempt_seq = (
+                        SELECT attempt_seq FROM outbox AS candidate
+                        WHERE try_begun IS NULL AND due <= ? AND NOT EXISTS (
+                            SELECT 1 FROM outbox AS busy WHERE busy.canonical = candidate.canonical
+                                AND busy.scenario = candidate.scenario
+                                AND (busy.try_begun IS NOT NULL OR busy.attempt_seq < candidate.attempt_seq))
+                        ORDER BY due, attempt_seq LIMIT 1)
+                    RETURNING *
+                    """),
+            arguments: [now.microseconds, now.microseconds])
+        return row.flatMap { Self.item($0) }
     }
 
     /// The same for one mail, whether it is due or not; `nil` where none of the attempt waits.
@@ -119,7 +121,7 @@ struct Outbox: Sendable {
 
     /// Whether a mail's person was erased since it was claimed.
     func isErased(_ item: Item) async throws -> Bool {
-        try await state.queue.read { database in
+        try await state.read { database in
             try Bool.fetchOne(
                 database.cachedStatement(sql: "SELECT canonical = '' FROM outbox WHERE attempt_seq = ?"),
                 arguments: [item.receipt.sequence]) ?? false
@@ -155,7 +157,7 @@ struct Outbox: Sendable {
 
     /// When the next mail is due, `nil` when none waits.
     func nextDue() async throws -> Timestamp? {
-        let due = try await state.queue.read { database in
+        let due = try await state.read { database in
             try Int64.fetchOne(database.cachedStatement(sql: "SELECT min(due) FROM outbox WHERE try_begun IS NULL"))
         }
         return due.map { Timestamp(microseconds: $0) }
@@ -163,7 +165,7 @@ struct Outbox: Sendable {
 
     /// All mails.
     func items() async throws -> [Item] {
-        try await state.queue.read { database in
+        try await state.read { database in
             try Row.fetchAll(database.cachedStatement(sql: "SELECT * FROM outbox ORDER BY attempt_seq")).compactMap {
                 Self.item($0)
             }
@@ -172,7 +174,7 @@ struct Outbox: Sendable {
 
     /// The mail of an attempt; `nil` where there is none.
     func item(_ attempt: AttemptID) async throws -> Item? {
-        try await state.queue.read { database in
+        try await state.read { database in
             let row = try Row.fetchOne(
                 database, sql: "SELECT * FROM outbox WHERE attempt_id = ?", arguments: [Data(attempt.bytes)])
             return row.flatMap { Self.item($0) }
@@ -187,7 +189,7 @@ struct Outbox: Sendable {
 
     /// The mails that have waited longest.
     func waiting(atMost most: Int) async throws -> [Waiting] {
-        try await state.queue.read { database in
+        try await state.read { database in
             try Row.fetchAll(
                 database, sql: "SELECT * FROM outbox ORDER BY accepted, attempt_seq LIMIT ?", arguments: [most]
             ).compactMap { row in
@@ -198,7 +200,7 @@ struct Outbox: Sendable {
 
     /// How many mails there are.
     func count() async throws -> Int {
-        try await state.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox") ?? 0 }
+        try await state.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox") ?? 0 }
     }
 
     private static func item(_ row: Row) -> Item? {

@@ -4,7 +4,7 @@ import SendAPI
 extension Outbox {
     /// How many mails wait, and how long the oldest has been due.
     func backlog(now: Timestamp) async throws -> OutboxBacklog {
-        try await state.queue.read { database in
+        try await state.read { database in
             let row = try Row.fetchOne(
                 database, sql: "SELECT count(*), min(CASE WHEN due <= ? THEN due END) FROM outbox",
                 arguments: [now.microseconds])

@@ -94,7 +94,7 @@ struct SuppressionList: RecipientPolicy {
     /// Those that were put on the list last, and how many there are.
     func entries(atMost most: Int) async throws -> (entries: [Entry], total: Int) {
         let now = clock().microseconds
-        return try await state.queue.read { database in
+        return try await state.read { database in
             let rows = try Row.fetchAll(
                 database,
                 sql: """
@@ -125,7 +125,7 @@ struct SuppressionList: RecipientPolicy {
 
     private func cause(of address: EmailAddress) async throws -> String? {
         let now = clock().microseconds
-        return try await state.queue.read { database in
+        return try await state.read { database in
             try String.fetchOne(
                 database.cachedStatement(sql: "SELECT result FROM suppression WHERE address = ? AND expires > ?"),
                 arguments: [address.canonical, now])

@@ -8,29 +8,40 @@ import SendAPI
 /// `synchronous=FULL`, because the outbox promises what the ledger says was accepted.
 package final class StateDatabase: Sendable {
     package let queue: DatabaseQueue
+    /// For reads, which must not wait behind a commit.
+    private let reader: DatabaseQueue
     /// Whether there was no file, and one was made.
     let isNew: Bool
     private let updates: GroupCommit
 
     init(path: String) throws {
-        var configuration = Configuration()
-        configuration.label = "state"
-        // A tool that looks into the file for a moment must not turn a request into an error.
-        configuration.busyMode = .timeout(5)
+        var configuration = Self.configuration("state")
         configuration.prepareDatabase { database in
             _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
             try database.execute(
-                sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+                sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
+        var reading = Self.configuration("state.reader")
+        reading.readonly = true
         isNew = !FileManager.default.fileExists(atPath: path)
         try PrivateFile.create(path)
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try StateSchema.migrator.migrate(queue)
+            reader = try DatabaseQueue(path: path, configuration: reading)
         } catch {
             throw SettingsError(file: "\(path): the service's state cannot be opened: \(error)")
         }
         updates = GroupCommit(queue)
+    }
+
+    private static func configuration(_ label: String) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = label
+        // A tool that looks into the file for a moment must not turn a request into an error.
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+        return configuration
     }
 
     /// Writes, and comes back when it is on disk. It goes on when the request is cancelled, between two writes that belong
@@ -46,6 +57,11 @@ package final class StateDatabase: Sendable {
         let result = BlockingResult<Void>()
         self.updates.add(updates) { result.set($0) }
         try result.wait()
+    }
+
+    /// Reads what is on disk, beside a write that is under way.
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        try await reader.read(body)
     }
 
     /// Removes what has expired, and what a clock that was set back has left in the future: what would end in days has not

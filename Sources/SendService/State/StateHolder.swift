@@ -36,7 +36,7 @@ struct StateHolder: PersonalDataHolder {
     /// Gives the mails that wait, the codes without their hashes, the captcha tokens and the counts of an address.
     func export(_ address: CanonicalAddress) async throws -> [HeldRecord] {
         let address = address.text
-        return try await state.queue.read { database in
+        return try await state.read { database in
             var records: [HeldRecord] = []
             for query in Self.queries {
                 let rows = try Row.fetchAll(database, sql: query.sql, arguments: [address])

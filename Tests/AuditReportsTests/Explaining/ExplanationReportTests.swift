@@ -107,6 +107,26 @@ struct ExplanationReportTests {
         #expect(none.contains("from this device") && !none.contains("a code for your e-mail address"))
     }
 
+    @Test func aDomainWithASlipIsPointedOut() throws {
+        let english = ReportStyle(languages: ["en"])
+        var history = try #require(ScriptedFault.all.first { $0.id == "absent-01" }).history
+        history.attempts = []
+        let loaded = LoadedHistory(
+            history: history, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        let report = ExplanationReport(loaded, question: .address("mia@gmial.com"))
+        #expect(report.text(english).contains("gmial.com, looks like gmail.com."))
+        #expect(report.json(english).contains(#""domainSuggestion":"gmail.com""#))
+        let other = ExplanationReport(loaded, question: .address("mia@example.com"))
+        #expect(!other.text(english).contains("looks like"))
+        #expect(other.json(english).contains(#""domainSuggestion":null"#))
+        // A code that was entered came to the right place.
+        let used = try #require(ScriptedFault.all.first { $0.id == "code-01" }).history
+        let arrived = LoadedHistory(
+            history: used, near: [], others: nil, valuesRead: 0, isCut: false, erasures: 0)
+        let entered = ExplanationReport(arrived, question: .address("mia@gmial.com"))
+        #expect(entered.json(english).contains(#""domainSuggestion":null"#))
+    }
+
     @Test func thePostmasterGetsWhatTheirOwnLogsCanBeSearchedFor() throws {
         let fault = try #require(ScriptedFault.all.first { $0.id == "accepted-12" })
         let loaded = LoadedHistory(
