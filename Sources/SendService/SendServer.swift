@@ -74,7 +74,8 @@ public struct SendServer: Service, CustomStringConvertible {
                         relays: relays, maximumIdle: configuration.mail.workers, logger: logger, clock: clock)
                 }
             outbox = Outbox(state: state)
-            ledger.register(StateHolder(state: state, wakeUp: wakeUp))
+            let holder = StateHolder(state: state, wakeUp: wakeUp)
+            ledger.register(holder)
             ledger.register(
                 commands: OperatorCommands(
                     state: state, configuration: configuration, clients: clients, wakeUp: wakeUp, clock: clock,
@@ -97,6 +98,12 @@ public struct SendServer: Service, CustomStringConvertible {
                     metrics.record(outcome)
                     relay.record(outcome.result)
                 })
+            let erased = try await holder.eraseWhoWasErased(from: ledger)
+            if erased > 0 {
+                logger.notice(
+                    "what the state held of people who were erased from the ledger meanwhile is gone",
+                    metadata: ["values": "\(erased)"])
+            }
             try await courier.recover()
         } catch {
             try? await ledger.close()

@@ -54,6 +54,28 @@ struct PersonInStateTests {
         }
     }
 
+    /// As `sendaudit erase` does while the service is stopped.
+    @Test func whoWasErasedWhileNoServiceRanIsErasedAtItsStart() async throws {
+        try await RunningService.run(folder: folder) { service in
+            service.mail.answer(DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450))
+            _ = try await service.send(to: Self.address)
+            try await service.settle()
+        }
+        #expect(try mentions() > 3)
+        let ledger = try await AuditLedger.open(path: folder.file("data/audit.db"))
+        let report = try await ledger.erase(email: Self.address, reason: "asked", actor: OperationActor("test"))
+        #expect(report.isComplete && report.holders.isEmpty)
+        try await ledger.close()
+        #expect(try mentions() > 3)
+        try await RunningService.run(folder: folder) { service in
+            #expect(try mentions() == 0)
+            try await service.run(for: .seconds(400))
+            #expect(service.mail.mails.isEmpty)
+            let rows = try service.ledger().attempts(TimeWindow(), limit: 10)
+            #expect(rows.contains { $0.email == nil && $0.state == .suppressed })
+        }
+    }
+
     @Test func aPersonIsToldWhatIsHeld() async throws {
         try await RunningService.run(folder: folder) { service in
             service.mail.answer(DeliveryReport(result: .softFail, phase: .rcpt, replyCode: 450))

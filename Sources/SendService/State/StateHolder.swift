@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 import SendAPI
 import SendAudit
@@ -30,6 +31,31 @@ struct StateHolder: PersonalDataHolder {
         }
         wakeUp.notify()
         guard await state.truncateLog() else { throw Unfinished() }
+        return count
+    }
+
+    /// Erases those who were erased from the ledger while no service held this database, or after this copy of it was made.
+    /// Comes before anything is sent.
+    ///
+    /// - Returns: how many values those were.
+    func eraseWhoWasErased(from ledger: AuditLedger) async throws -> Int {
+        let held = try await state.read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT attempt_seq, attempt_id, canonical AS address FROM outbox WHERE canonical <> ''
+                    UNION SELECT attempt_seq, attempt_id, address FROM sent_code WHERE attempt_seq IS NOT NULL
+                    """
+            ).compactMap { row -> (receipt: AttemptReceipt, address: String)? in
+                guard let id = AttemptID(bytes: Array(row["attempt_id"] as Data)) else { return nil }
+                return (AttemptReceipt(id: id, sequence: row["attempt_seq"]), row["address"])
+            }
+        }
+        let erased = try await ledger.erasedAttempts(among: held.map(\.receipt))
+        var count = 0
+        for address in Set(held.filter { erased.contains($0.receipt) }.map(\.address)) {
+            count += try await erase(CanonicalAddress(address))
+        }
         return count
     }
 

@@ -23,7 +23,7 @@ ADDRESSES = [
     f'"good\r\nBcc: {EVIL}"@example.org', '"good"@example.org', "good(comment)@example.org", "good@example.org\u0000", "good\u0000@example.org",
     f"good@example.org\u2028Bcc: {EVIL}", f"good@example.org\u0085Bcc: {EVIL}", "good@example.org\u000b", "good@[127.0.0.1]",
     f"evil%example.org@example.org\r\n", "@example.org:good@example.org", "good@example.org\r\n.\r\nMAIL FROM:<>", "\r\ngood@example.org",
-    "good\uff20example.org", "good@example\u3002org", "goo\u0064\u200b@example.org",
+    "good\uff20example.org", "good@example\u2024org", "goo\u0064\u200b@example.org",
 ]
 # Of the other fields; the address is good.
 FIELDS = [

@@ -12,7 +12,8 @@ struct EraseCommand: LedgerCommand {
             Every row of personal values is searched, so the address is found in whatever spelling a client sent, and where \
             a mail server or an app quoted it. Similar addresses (another domain, dots, a plus tag) are listed, and not \
             touched. While the service runs, it does it, and erases what it holds beside the ledger too: codes, counts, and the mail \
-            that waits, which is closed as suppressed. While it is stopped, those stay: erase again once it runs. The erasure itself \
+            that waits, which is closed as suppressed. While it is stopped, its next start does, before it sends anything, for \
+            whoever has a mail or a code there; what else it counts of an address ends by itself within a day. The erasure itself \
             stays recorded, without the address; the reason stays too, so it must not name it.
 
             --certificate NAME writes NAME.txt and NAME.json for the person: what was searched and erased, the signed state \
