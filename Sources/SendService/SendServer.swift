@@ -85,7 +85,7 @@ public struct SendServer: Service, CustomStringConvertible {
                 state: state, lifetime: configuration.suppressionLifetime, clock: clock)
             bounces = BounceIntake(
                 folder: configuration.bounces, key: bounceKey, ledger: ledger, suppressions: suppressions,
-                logger: logger, clock: clock)
+                logger: logger, clock: clock, onVerdict: { metrics.record($0) })
             let directory = recipients ?? configuration.userDirectory
             courier = Courier(
                 outbox: outbox, codes: codes,
@@ -116,7 +116,8 @@ public struct SendServer: Service, CustomStringConvertible {
             captcha: CaptchaService(state: state, settings: configuration.captcha), state: state, limiter: limiter,
             limits: SendLimits(settings: configuration.limits), ledger: ledger, outbox: outbox, wakeUp: wakeUp,
             logger: logger, clock: clock)
-        let verificationCodes = VerificationCodes(store: codes, ledger: ledger, clock: clock)
+        let verificationCodes = VerificationCodes(
+            store: codes, ledger: ledger, clock: clock, onEntry: { metrics.record($0) })
         self.verificationCodes = verificationCodes
         let consume = configuration.code.consumerSecret.map {
             ConsumeRoute(

@@ -24,6 +24,12 @@ extension AuditLedger {
     /// How long the write-ahead log was after the last commit, in bytes.
     public var walSize: Int { writer.wal.size }
 
+    /// How many records wait for the next commit. What was acknowledged is on disk, and none of them.
+    public var waitingRecords: Int { writer.waitingCount }
+
+    /// How many entries the external checkpoint does not cover yet.
+    public var entriesBehindCheckpoint: Int { Int(clamping: checkpointer.rowsBehind) }
+
     /// The files without which the next start finds no keys.
     private var keyFiles: [String] { KeyFiles(path: path, options: options).paths }
 

@@ -42,6 +42,9 @@ final class Checkpointer: Sendable {
         self.clock = clock
     }
 
+    /// How many entries the checkpoint outside does not cover.
+    var rowsBehind: UInt64 { state.withLock { $0.rowsBehind } }
+
     /// Takes up a head that was committed.
     ///
     /// - Throws: ``LedgerError``, in the mode `sync` alone.

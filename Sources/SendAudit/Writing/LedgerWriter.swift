@@ -68,6 +68,9 @@ final class LedgerWriter: Sendable {
         lastFailure.withLock { $0 != nil } && inbox.withLock { $0.failure == nil && !$0.isClosed }
     }
 
+    /// How many entries no commit has taken yet.
+    var waitingCount: Int { inbox.withLock { $0.entries.count } }
+
     /// How many commits there were.
     var commitCount: Int { commits.withLock { $0 } }
 

@@ -17,6 +17,7 @@ final class BounceIntake: Service {
     private let logger: Logger
     private let clock: TimeSource
     private let counted: Mutex<[BounceVerdict: Int]> = Mutex([:])
+    private let onVerdict: @Sendable (BounceVerdict) -> Void
 
     /// How often the folder is looked at.
     static let interval = Duration.seconds(5)
@@ -25,10 +26,10 @@ final class BounceIntake: Service {
 
     init(
         folder: BounceFolder, key: BounceKey, ledger: AuditLedger, suppressions: SuppressionList, logger: Logger,
-        clock: TimeSource
+        clock: TimeSource, onVerdict: @escaping @Sendable (BounceVerdict) -> Void = { _ in }
     ) {
         (self.folder, self.key, self.ledger, self.suppressions) = (folder, key, ledger, suppressions)
-        (self.logger, self.clock) = (logger, clock)
+        (self.logger, self.clock, self.onVerdict) = (logger, clock, onVerdict)
     }
 
     /// How many mails came back since the start, by what was done with them.
@@ -80,6 +81,7 @@ final class BounceIntake: Service {
         let (verdict, token, result) = try await handle(mail)
         try await BlockingCall.run { [folder] in try folder.putAside(name, isUsed: verdict.isUsed) }
         counted.withLock { $0[verdict, default: 0] += 1 }
+        onVerdict(verdict)
         logger.log(
             level: verdict.isUsed ? .info : .warning, "bounce",
             metadata: [

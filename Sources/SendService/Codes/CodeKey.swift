@@ -10,19 +10,8 @@ struct CodeKey: Sendable {
     let isNew: Bool
 
     init(path: String) throws {
-        let data = FileManager.default.contents(atPath: path)
-        isNew = data == nil
-        if let data {
-            guard data.count == 32 else {
-                throw SettingsError(
-                    file: "\(path): the code key must have 32 bytes; remove the file to have a new one made")
-            }
-            key = SymmetricKey(data: data)
-        } else {
-            let new = SymmetricKey(size: .bits256)
-            try PrivateFile.write(unsafe new.withUnsafeBytes { unsafe Data($0) }, to: path)
-            key = new
-        }
+        let file = try KeyFile(path: path, name: "code key")
+        (key, isNew) = (file.key, file.isNew)
     }
 
     func hash(_ code: String, email: EmailAddress, scenario: Scenario) -> Data {

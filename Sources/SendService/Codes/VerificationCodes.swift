@@ -23,6 +23,8 @@ public struct VerificationCodes: Sendable {
     let store: CodeStore
     let ledger: AuditLedger
     let clock: TimeSource
+    /// Hears of each entry, by what it came to.
+    var onEntry: @Sendable (Verdict) -> Void = { _ in }
 
     /// Takes the code that a person entered. A right one is right once, also where many ask at the same moment.
     ///
@@ -32,6 +34,12 @@ public struct VerificationCodes: Sendable {
     ///   - scenario: what the code is used for now; a code for another one is not right.
     /// - Throws: an error of SQLite, or `LedgerError` when the entry cannot be recorded: then it has not happened.
     public func consume(_ code: String, email: EmailAddress, scenario: Scenario) async throws -> Verdict {
+        let verdict = try await take(code, email, scenario)
+        onEntry(verdict)
+        return verdict
+    }
+
+    private func take(_ code: String, _ email: EmailAddress, _ scenario: Scenario) async throws -> Verdict {
         let now = clock()
         let entry = try await store.enter(code, email: email, scenario: scenario, now: now)
         guard let result = entry.result, let receipt = entry.code?.receipt, receipt.isRecorded else {

@@ -10,6 +10,8 @@ final class ServiceMetrics: Sendable {
         var requestDurations: [String: DurationHistogram] = [:]
         // The results times a few servers.
         var tries = LabelledCounter(labels: ["result", "host"], maximumSeries: 200)
+        var entries = LabelledCounter(labels: ["verdict"], maximumSeries: 10)
+        var bounces = LabelledCounter(labels: ["verdict"], maximumSeries: 20)
         var tryDurations = DurationHistogram(bounds: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60])
     }
 
@@ -42,6 +44,23 @@ final class ServiceMetrics: Sendable {
         }
     }
 
+    /// Counts a code that somebody entered.
+    func record(_ verdict: VerificationCodes.Verdict) {
+        let name =
+            switch verdict {
+            case .right: "right"
+            case .wrong: "wrong"
+            case .expired: "expired"
+            case .none: "none"
+            }
+        counts.withLock { $0.entries.increment([name]) }
+    }
+
+    /// Counts a mail that came back.
+    func record(_ verdict: BounceVerdict) {
+        counts.withLock { $0.bounces.increment([verdict.rawValue]) }
+    }
+
     /// Everything, as Prometheus reads it.
     func text(_ report: HealthReport, probe: StateProbe?, ledger: AuditLedger) -> String {
         let counts = counts.withLock { $0 }
@@ -63,6 +82,13 @@ final class ServiceMetrics: Sendable {
                 name: "errata_mail_tries_total", kind: .counter,
                 help: "Tries to pass a mail, by how they ended and by mail server.", samples: counts.tries.samples),
             MetricFamily(
+                name: "errata_code_entries_total", kind: .counter,
+                help: "Codes that people entered, by what they were. The right ones per sent mail are the conversion.",
+                samples: counts.entries.samples),
+            MetricFamily(
+                name: "errata_bounces_total", kind: .counter, help: "Mails that came back, by what was done with them.",
+                samples: counts.bounces.samples),
+            MetricFamily(
                 name: "errata_mail_try_duration_seconds", kind: .histogram, help: "How long a try to pass a mail took.",
                 samples: counts.tryDurations.samples(labels: [])),
         ]
@@ -76,6 +102,12 @@ final class ServiceMetrics: Sendable {
             .gauge(
                 "errata_ledger_checkpoint_failing", "Whether the external checkpoint cannot be written.",
                 ledger.checkpointFailure == nil ? 0 : 1),
+            .gauge(
+                "errata_ledger_waiting_records", "Records that wait for the ledger's next commit.",
+                Double(ledger.waitingRecords)),
+            .gauge(
+                "errata_ledger_checkpoint_lag_entries", "Entries that the external checkpoint does not cover yet.",
+                Double(ledger.entriesBehindCheckpoint)),
             .gauge("errata_ledger_wal_bytes", "The ledger's write-ahead log.", Double(ledger.walSize)),
             .gauge(
                 "errata_disk_level", "0: room. 1: refusals are counted together. 2: no mail is accepted.",

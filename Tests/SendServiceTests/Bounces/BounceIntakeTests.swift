@@ -126,6 +126,8 @@ struct BounceIntakeTests {
             try await add(ReturnedMail.notification(messageID: "\(token.attempt).1@localhost.localdomain"), service)
             #expect(try await outcomes(mail, service) == [.sent])
             #expect(service.server.bounces.counts == [.forged: 2, .unmatched: 1])
+            let figures = try await service.exchange(.liveServer, "GET", "/metrics").body
+            #expect(figures.contains(#"errata_bounces_total{verdict="forged"} 2"#))
             #expect(names(service, "failed").count == 3)
             #expect(names(service, "cur") == [])
         }

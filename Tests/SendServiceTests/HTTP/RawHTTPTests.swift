@@ -46,6 +46,15 @@ struct RawHTTPTests {
         }
     }
 
+    @Test func aConnectionTooManyWaitsUntilOneEnds() async throws {
+        try await RunningService.run(settings: ["ERRATA_HTTP_MAXIMUM_CONNECTIONS": "3"]) { service in
+            let talk = try await speak(service, "crowd", "3")
+            #expect(talk.first?.line == "HTTP/1.1 200 OK")
+            #expect(talk.ended == true)
+            #expect(talk.second?.line == "HTTP/1.1 200 OK")
+        }
+    }
+
     @Test func HTTP10IsAnsweredAndTheConnectionEnds() async throws {
         try await RunningService.run { service in
             let talk = try await speak(service, "old", "1.0")

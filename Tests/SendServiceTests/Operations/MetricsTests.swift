@@ -59,6 +59,26 @@ struct MetricsTests {
         }
     }
 
+    @Test func enteredCodesAreCountedByWhatTheyAre() async throws {
+        try await RunningService.run { service in
+            let email = try #require(EmailAddress("one@b.co"))
+            #expect(try await service.send(to: email.text).status == 200)
+            try await service.settle()
+            let text = try #require(service.mail.mails.first?.text)
+            let code = try #require(text.firstMatch(of: #/[0-9]{6}/#).map { String($0.output) })
+            let codes = service.server.verificationCodes
+            _ = try await codes.consume(code == "000000" ? "000001" : "000000", email: email, scenario: .login)
+            _ = try await codes.consume(code, email: email, scenario: .login)
+            _ = try await codes.consume(code, email: email, scenario: .login)
+            let lines = try await metrics(service).body
+            #expect(lines.contains(#"errata_code_entries_total{verdict="right"} 1"#))
+            #expect(lines.contains(#"errata_code_entries_total{verdict="wrong"} 1"#))
+            #expect(lines.contains(#"errata_code_entries_total{verdict="none"} 1"#))
+            #expect(lines.contains("errata_ledger_waiting_records 0\n"))
+            #expect(lines.contains("errata_ledger_checkpoint_lag_entries "))
+        }
+    }
+
     @Test func whatIsWrongIsSeenInTheFigures() async throws {
         let free = Watched<UInt64>(10 << 30)
         try await RunningService.run(freeSpace: { free.value }) { service in

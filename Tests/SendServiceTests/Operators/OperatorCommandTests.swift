@@ -220,6 +220,18 @@ struct OperatorCommandTests {
                 await code { try await perform(service, "outbox drop", ["attempt": row.id.description]) } == .notWritten
             )
             #expect(try await service.server.outbox.items().map(\.hasBegun) == [false])
+            let due = try await service.server.outbox.nextDue()
+            for (name, arguments) in [
+                ("outbox retry", ["attempt": row.id.description]), ("suppression add", ["email": "c@b.co"]),
+                ("limits release", ["email": "a@b.co"]),
+            ] {
+                let failure = await code { try await perform(service, name, arguments) }
+                #expect(failure == .notWritten)
+            }
+            #expect(try await service.server.outbox.nextDue() == due)
+            let listed = try await perform(service, "suppression list", reason: nil)["addresses"]?.arrayValue
+            #expect(listed?.isEmpty == true)
+            #expect(try await service.send(to: "a@b.co").status == 429)
             try await blocker.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
         }
     }
