@@ -11,6 +11,12 @@ struct LabelledCounter: Sendable {
         self.maximumSeries = maximumSeries
     }
 
+    /// Of one label whose values are known: they are there with 0, so that a rate is seen from the first event on.
+    init(label: String, values: [String]) {
+        self.init(labels: [label], maximumSeries: values.count)
+        for value in values { counts[[value]] = 0 }
+    }
+
     mutating func increment(_ values: [String]) {
         let isNew = counts[values] == nil
         let key = isNew && counts.count >= maximumSeries ? labels.map { _ in Self.other } : values

@@ -10,8 +10,8 @@ final class ServiceMetrics: Sendable {
         var requestDurations: [String: DurationHistogram] = [:]
         // The results times a few servers.
         var tries = LabelledCounter(labels: ["result", "host"], maximumSeries: 200)
-        var entries = LabelledCounter(labels: ["verdict"], maximumSeries: 10)
-        var bounces = LabelledCounter(labels: ["verdict"], maximumSeries: 20)
+        var entries = LabelledCounter(label: "verdict", values: ["right", "wrong", "expired", "none"])
+        var bounces = LabelledCounter(label: "verdict", values: BounceVerdict.allCases.map(\.rawValue))
         var tryDurations = DurationHistogram(bounds: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60])
     }
 

@@ -231,8 +231,8 @@ struct OperatorCommandTests {
             #expect(try await service.server.outbox.nextDue() == due)
             let listed = try await perform(service, "suppression list", reason: nil)["addresses"]?.arrayValue
             #expect(listed?.isEmpty == true)
-            #expect(try await service.send(to: "a@b.co").status == 429)
             try await blocker.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+            #expect(try await service.send(to: "a@b.co").status == 429)
         }
     }
 }
