@@ -74,6 +74,10 @@ let package = Package(
         .target(name: "MessageFormatFoundation", dependencies: ["MessageFormat"]),
         .target(name: "MessageFormatTesting", dependencies: ["MessageFormat"]),
         .target(name: "LanguageMatching"),
+        .systemLibrary(name: "CLibgd", providers: [.apt(["libgd-dev"])]),
+        .target(
+            name: "CaptchaPainting",
+            dependencies: ["ServiceRequirements", .target(name: "CLibgd", condition: service)]),
         .target(
             name: "MerkleLog",
             dependencies: ["AuditRequirements", .product(name: "Crypto", package: "swift-crypto", condition: audit)]),
@@ -122,13 +126,12 @@ let package = Package(
             ]
         ),
         .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(name: "CLibgd", providers: [.apt(["libgd-dev"])]),
         .target(
             name: "SendService",
             dependencies: [
-                "ServiceRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts", "MessageFormat",
-                "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
-                .target(name: "CLibcurl", condition: service), .target(name: "CLibgd", condition: service),
+                "ServiceRequirements", "CaptchaPainting", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts",
+                "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
+                .target(name: "CLibcurl", condition: service),
                 .product(name: "Configuration", package: "swift-configuration", condition: service),
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
@@ -205,8 +208,9 @@ let package = Package(
         .executableTarget(
             name: "walkthrough",
             dependencies: [
-                "ServiceRequirements", "ToolsRequirements", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI",
-                "SendAudit", "SendClient", .target(name: "CLibgd", condition: service),
+                "ServiceRequirements", "ToolsRequirements", "CaptchaSolving", "EIAMErrors", "ErrorCatalog",
+                "LanguageMatching",
+                "SendAPI", "SendAudit", "SendClient",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
@@ -243,6 +247,14 @@ let package = Package(
 
         // Tests.
         .target(name: "TestSupport", dependencies: ["SendAPI", "SendDiagnosis"], path: "Tests/TestSupport"),
+        // Scripts that look at a captcha's pictures.
+        .target(
+            name: "CaptchaSolving",
+            dependencies: ["ServiceRequirements", "CaptchaPainting", .target(name: "CLibgd", condition: service)],
+            path: "Tests/CaptchaSolving"),
+        .testTarget(
+            name: "CaptchaPaintingTests",
+            dependencies: ["CaptchaPainting", "CaptchaSolving", .target(name: "CLibgd", condition: service)]),
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
         .testTarget(
             name: "MessageFormatTests",
@@ -295,7 +307,8 @@ let package = Package(
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
-                "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis",
+                "CaptchaPainting", "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI",
+                "SendAudit", "SendDiagnosis",
                 "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),

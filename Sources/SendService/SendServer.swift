@@ -1,3 +1,4 @@
+import CaptchaPainting
 import FoundationEssentials
 import GRDB
 import Hummingbird
@@ -55,6 +56,11 @@ public struct SendServer: Service, CustomStringConvertible {
         let folder = configuration.dataFolder
         clients = ClientDirectory(configuration.clients, file: configuration.clientsFile)
         certificate = try await BlockingCall.run { try configuration.certificate.map { try ServerCertificate($0) } }
+        let pictures = try await BlockingCall.run {
+            CaptchaStore(
+                CaptchaPainter(backgrounds: try CaptchaBackgrounds(folder: configuration.captcha.backgrounds)),
+                decoys: configuration.captcha.decoys, ahead: configuration.captcha.ahead)
+        }
         try PrivateFile.createFolder(folder, setting: "data.folder")
         // Before the service's own state: the ledger's lock keeps a second service from both.
         let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
@@ -113,7 +119,8 @@ public struct SendServer: Service, CustomStringConvertible {
         let limiter = Limiter(state: state)
         let desk = SendHandler(
             clients: clients, defaultLanguage: configuration.language,
-            captcha: CaptchaService(state: state, settings: configuration.captcha), state: state, limiter: limiter,
+            captcha: CaptchaService(state: state, settings: configuration.captcha, store: pictures), state: state,
+            limiter: limiter,
             limits: SendLimits(settings: configuration.limits), ledger: ledger, outbox: outbox, wakeUp: wakeUp,
             logger: logger, clock: clock)
         let verificationCodes = VerificationCodes(

@@ -1,3 +1,4 @@
+import CaptchaPainting
 import EIAMErrors
 import Foundation
 import GRDB
@@ -7,12 +8,12 @@ import TestSupport
 import Testing
 
 @testable import SendService
-@testable import walkthrough
 
 struct CaptchaServiceTests {
     private let folder: TemporaryFolder
     private let state: StateDatabase
     private let desk: CaptchaService
+    private static let asker = CaptchaAsker(peer: "127.0.0.1", device: nil)
     private let now = Timestamp(microseconds: 1_700_000_000_000_000)
     private let email = EmailAddress("a@b.co")!
 
@@ -20,7 +21,8 @@ struct CaptchaServiceTests {
         folder = try TemporaryFolder()
         state = try StateDatabase(path: folder.file("state.db"))
         let settings = try ServiceConfiguration(try await SettingsReader(environment: [:], file: nil))
-        desk = CaptchaService(state: state, settings: settings.captcha)
+        desk = CaptchaService(
+            state: state, settings: settings.captcha, store: CaptchaStore(CaptchaPainter(), decoys: 0, ahead: 0))
     }
 
     private func take(
@@ -30,7 +32,7 @@ struct CaptchaServiceTests {
     }
 
     private func challenge() async throws -> (token: String, x: Int) {
-        let challenge = try await desk.challenge(peer: "127.0.0.1", now: now)
+        let challenge = try await desk.challenge(Self.asker, now: now)
         let x = try await state.queue.read {
             try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge WHERE token = ?", arguments: [challenge.token])
         }
@@ -39,7 +41,7 @@ struct CaptchaServiceTests {
 
     private func answer(_ token: String, x: Int, y: Int = 5, after: Duration = .zero) async throws -> String {
         try await desk.verify(
-            CaptchaVerification(point: CaptchaPoint(x: x, y: y), token: token, sender: email), peer: "127.0.0.1",
+            CaptchaVerification(point: CaptchaPoint(x: x, y: y), token: token, sender: email), Self.asker,
             now: now + after)
     }
 
@@ -134,11 +136,13 @@ struct CaptchaServiceTests {
         let locked = EIAMError.tooManyRequests(.init(retryAfter: .seconds(300)))
         let answering = await #expect(throws: Refusal.self) { try await answer("anything", x: 0) }
         #expect(answering?.error == locked)
-        let asking = await #expect(throws: Refusal.self) { try await desk.challenge(peer: "127.0.0.1", now: now) }
+        let asking = await #expect(throws: Refusal.self) { try await desk.challenge(Self.asker, now: now) }
         #expect(asking?.error == locked)
-        await #expect(throws: Refusal.self) { try await desk.challenge(peer: "127.0.0.1", now: now + .seconds(299)) }
-        await #expect(throws: Never.self) { try await desk.challenge(peer: "127.0.0.1", now: now + .seconds(300)) }
-        await #expect(throws: Never.self) { try await desk.challenge(peer: "127.0.0.2", now: now) }
+        await #expect(throws: Refusal.self) { try await desk.challenge(Self.asker, now: now + .seconds(299)) }
+        await #expect(throws: Never.self) { try await desk.challenge(Self.asker, now: now + .seconds(300)) }
+        await #expect(throws: Never.self) {
+            try await desk.challenge(CaptchaAsker(peer: "127.0.0.2", device: nil), now: now)
+        }
     }
 
     @Test func fiveMissesDoNotLock() async throws {
@@ -146,54 +150,54 @@ struct CaptchaServiceTests {
             let challenge = try await challenge()
             await #expect(throws: EIAMError.captchaFailed(.init())) { try await answer(challenge.token, x: 0) }
         }
-        await #expect(throws: Never.self) { try await desk.challenge(peer: "127.0.0.1", now: now) }
+        await #expect(throws: Never.self) { try await desk.challenge(Self.asker, now: now) }
     }
 
-    @Test func picturesHaveTheContractsSizesAndGapsItsRange() throws {
-        var places: Set<Int> = []
-        for _ in 0..<25 {
-            let picture = try CaptchaPainter.paint(decoys: 1)
-            #expect(Self.size(picture.background) == [310, 155])
-            #expect(Self.size(picture.piece) == [47, 155])
-            // Colour type 2 is RGB, 6 is RGBA.
-            #expect(picture.background[25] == 2)
-            #expect(picture.piece[25] == 6)
-            #expect((100...262).contains(picture.x))
-            places.insert(picture.x)
+    /// Somebody who collects challenges and answers them all at the same moment is judged no oftener than one who answers
+    /// one after the other.
+    @Test func ofManyHoardedChallengesNoMoreAreJudgedThanLock() async throws {
+        var challenges: [(token: String, x: Int)] = []
+        for _ in 0..<60 { challenges.append(try await challenge()) }
+        let judged = await withTaskGroup(of: Bool.self) { group in
+            for challenge in challenges {
+                group.addTask {
+                    do {
+                        _ = try await answer(challenge.token, x: challenge.x + 50)
+                        return true
+                    } catch {
+                        return error as? EIAMError == .captchaFailed(.init())
+                    }
+                }
+            }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
-        #expect(places.count > 10)
+        #expect(judged == 6)
     }
 
-    @Test(arguments: [0, 1])
-    func somebodyWhoLooksAtThePicturesPasses(decoys: Int) throws {
-        for _ in 0..<20 {
-            let picture = try CaptchaPainter.paint(decoys: decoys)
-            let point = try CaptchaSolver.solve(
-                CaptchaChallenge(
-                    originalImageBase64: picture.background.base64EncodedString(),
-                    jigsawImageBase64: picture.piece.base64EncodedString(), token: ""))
-            #expect(abs(point.x - picture.x) <= 5)
+    private func miss(_ asker: CaptchaAsker) async throws {
+        let challenge = try await desk.challenge(asker, now: now)
+        await #expect(throws: EIAMError.captchaFailed(.init())) {
+            try await desk.verify(
+                CaptchaVerification(point: CaptchaPoint(x: 0, y: 5), token: challenge.token, sender: email), asker,
+                now: now)
         }
     }
 
-    /// The solver has no back door: pictures that belong to two challenges do not pass.
-    @Test func piecesOfAnotherPictureAreNotPlaced() throws {
-        var right = 0
-        for _ in 0..<10 {
-            let picture = try CaptchaPainter.paint(decoys: 1)
-            let other = try CaptchaPainter.paint(decoys: 1)
-            let point = try CaptchaSolver.solve(
-                CaptchaChallenge(
-                    originalImageBase64: picture.background.base64EncodedString(),
-                    jigsawImageBase64: other.piece.base64EncodedString(), token: ""))
-            if abs(point.x - picture.x) <= 5 { right += 1 }
+    @Test func aDeviceThatMovesBetweenNetworksIsLocked() async throws {
+        let networks = ["192.0.2.1", "198.51.100.1", "203.0.113.1"]
+        for round in 0..<6 { try await miss(CaptchaAsker(peer: networks[round % 3], device: "one")) }
+        let elsewhere = CaptchaAsker(peer: networks[0], device: "one")
+        await #expect(throws: Refusal.self) { try await desk.challenge(elsewhere, now: now) }
+        await #expect(throws: Never.self) {
+            try await desk.challenge(CaptchaAsker(peer: networks[0], device: "another"), now: now)
         }
-        #expect(right < 8)
     }
 
-    /// Width and height from a PNG's first chunk.
-    private static func size(_ png: Data) -> [Int] {
-        let bytes = Array(png)
-        return [16, 20].map { start in bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) } }
+    /// What many send as their fingerprint, such as `linux`, is nobody's.
+    @Test func aFingerprintThatManyShareLocksNobody() async throws {
+        for round in 0..<20 { try await miss(CaptchaAsker(peer: "198.51.\(round).1", device: "linux")) }
+        await #expect(throws: Never.self) {
+            try await desk.challenge(CaptchaAsker(peer: "203.0.113.1", device: "linux"), now: now)
+        }
     }
 }

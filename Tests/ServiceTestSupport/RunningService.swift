@@ -74,6 +74,7 @@ public struct RunningService: Sendable {
         let mail = MailDouble()
         var environment = [
             "ERRATA_HTTP_PORT": "0", "ERRATA_DATA_FOLDER": folder.file("data"), "ERRATA_MAIL_WORKERS": "\(workers)",
+            "ERRATA_CAPTCHA_AHEAD": "0", "ERRATA_CAPTCHA_DECOYS": "0",
         ]
         environment.merge(settings) { $1 }
         var configuration = try ServiceConfiguration(try await SettingsReader(environment: environment, file: nil))

@@ -1,4 +1,3 @@
-import Dispatch
 import EIAMErrors
 import FoundationEssentials
 import GRDB
@@ -10,24 +9,26 @@ import SendAudit
 struct CaptchaService: Sendable {
     let state: StateDatabase
     let settings: ServiceConfiguration.Captcha
-    /// One picture at a time: each takes milliseconds of a core, and sends must not wait behind pictures.
-    private let painting = DispatchQueue(label: "send-service.captcha")
+    let store: CaptchaStore
 
-    init(state: StateDatabase, settings: ServiceConfiguration.Captcha) {
-        self.state = state
-        self.settings = settings
-    }
+    private var limits: CaptchaLimits { CaptchaLimits(settings: settings) }
 
     /// The row on which AJ-Captcha's pieces always are; clients send it back, and it is compared exactly.
     static let pieceRow = 5
 
     /// A new challenge.
     ///
-    /// - Throws: ``Refusal`` when the network address is locked after too many misses, or asks too often.
-    func challenge(peer: String, now: Timestamp) async throws -> CaptchaChallenge {
-        try await admit(.get, peer, now)
-        let decoys = settings.decoys
-        let picture = try await BlockingCall.run(on: painting) { try CaptchaPainter.paint(decoys: decoys) }
+    /// - Throws: ``Refusal`` when the network address or the device is locked after too many misses, asks too often, or too
+    ///   many people wait for a picture.
+    func challenge(_ asker: CaptchaAsker, now: Timestamp) async throws -> CaptchaChallenge {
+        let verdict = try await state.write { try limits.admit(.get, asker, now: now, in: $0) }
+        if case .refused(let hit) = verdict { throw Refusal(hit, now: now) }
+        let picture: CaptchaStore.Picture
+        do {
+            picture = try await store.take()
+        } catch is CaptchaStore.Exhausted {
+            throw Refusal(Self.exhausted(now), now: now)
+        }
         let token = RandomText.hexadecimal(digits: 32)
         let expires = (now + settings.challengeLifetime).microseconds
         try await state.write { database in
@@ -36,80 +37,68 @@ struct CaptchaService: Sendable {
                 arguments: [token, picture.x, Self.pieceRow, expires])
         }
         return CaptchaChallenge(
-            originalImageBase64: picture.background.base64EncodedString(),
-            jigsawImageBase64: picture.piece.base64EncodedString(), token: token)
+            originalImageBase64: picture.background, jigsawImageBase64: picture.piece, token: token)
     }
 
-    /// Checks an answer.
+    private static func exhausted(_ now: Timestamp) -> LimitHit {
+        LimitHit(
+            name: .captchaRequests, window: .seconds(1), count: CaptchaStore.mostWaiting,
+            maximum: CaptchaStore.mostWaiting, free: now + .seconds(1))
+    }
+
+    /// What became of an answer.
+    private enum Judgement: Sendable {
+        case right
+        case wrong
+        case noChallenge
+        case refused(LimitHit)
+    }
+
+    /// Checks an answer. All of it is one transaction: of many answers that come at once none is judged after the miss that
+    /// locks.
     ///
     /// - Returns: the captcha token, good for one send to `verification.sender`.
-    /// - Throws: ``Refusal`` when the network address is locked or checks too often, `SDK.COMMON.1005` for a challenge
-    ///   that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
-    func verify(_ verification: CaptchaVerification, peer: String, now: Timestamp) async throws -> String {
-        try await admit(.check, peer, now)
-        let isRight: Bool? = try await state.write { [settings] database in
-            guard
-                Self.isText(verification.token),
-                let challenge = try Row.fetchOne(
-                    database.cachedStatement(
-                        sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires"),
-                    arguments: [verification.token]),
-                Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
-            else { return nil }
-            let isRight =
-                abs(verification.point.x - challenge["x"]) <= settings.tolerance
-                && verification.point.y == challenge["y"]
-            if isRight {
-                try database.run(
-                    sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
-                    arguments: [
-                        verification.captchaToken, verification.sender.canonical,
-                        (now + settings.tokenLifetime).microseconds,
-                    ])
-            } else {
-                try Limiter.miss(
-                    Self.misses(of: peer), maximum: settings.failuresPerMinute, window: .seconds(60),
-                    lockout: settings.lockout, now: now, in: database)
+    /// - Throws: ``Refusal`` when the network address or the device is locked or checks too often, `SDK.COMMON.1005` for a
+    ///   challenge that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
+    func verify(_ verification: CaptchaVerification, _ asker: CaptchaAsker, now: Timestamp) async throws -> String {
+        let judgement = try await state.write { database in
+            if case .refused(let hit) = try limits.admit(.check, asker, now: now, in: database) {
+                return Judgement.refused(hit)
             }
-            return isRight
+            return try judge(verification, asker, now, in: database)
         }
-        guard let isRight else { throw EIAMError.expired(.init(subject: "token")) }
-        guard isRight else { throw EIAMError.captchaFailed(.init()) }
-        return verification.captchaToken
-    }
-
-    /// Lets a request through that is neither locked nor one too many.
-    private func admit(_ request: Request, _ peer: String, _ now: Timestamp) async throws {
-        let budget = budget(request, of: peer)
-        let verdict: Limiter.Verdict = try await state.write { [settings] database in
-            let lock = try Limiter.lock(
-                of: Self.misses(of: peer), maximum: settings.failuresPerMinute, lockout: settings.lockout, now: now,
-                in: database)
-            if let lock { return .refused(lock) }
-            return try Limiter.spend([budget], now: now, in: database)
+        switch judgement {
+        case .right: return verification.captchaToken
+        case .wrong: throw EIAMError.captchaFailed(.init())
+        case .noChallenge: throw EIAMError.expired(.init(subject: "token"))
+        case .refused(let hit): throw Refusal(hit, now: now)
         }
-        if case .refused(let hit) = verdict { throw Refusal(hit, now: now) }
     }
 
-    private enum Request: String, CaseIterable {
-        case get = "captcha-get"
-        case check = "captcha-check"
+    private func judge(
+        _ verification: CaptchaVerification, _ asker: CaptchaAsker, _ now: Timestamp, in database: Database
+    ) throws -> Judgement {
+        guard Self.isText(verification.token),
+            let challenge = try Row.fetchOne(
+                database.cachedStatement(
+                    sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires"),
+                arguments: [verification.token]),
+            Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
+        else { return .noChallenge }
+        let isRight =
+            abs(verification.point.x - challenge["x"]) <= settings.tolerance
+            && verification.point.y == challenge["y"]
+        guard isRight else {
+            try limits.miss(asker, now: now, in: database)
+            return .wrong
+        }
+        try database.run(
+            sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
+            arguments: [
+                verification.captchaToken, verification.sender.canonical, (now + settings.tokenLifetime).microseconds,
+            ])
+        return .right
     }
-
-    private func budget(_ request: Request, of peer: String) -> Limiter.Budget {
-        Limiter.Budget(
-            name: .captchaRequests, subject: "\(request.rawValue):\(NetworkSubject.address(peer))",
-            maximum: settings.requestsPerMinute, window: .seconds(60))
-    }
-
-    /// What a network address may ask for, its lock first.
-    func budgets(of peer: String) -> [Limiter.Budget] {
-        [Limiter.lockBudget(of: Self.misses(of: peer), lockout: settings.lockout)]
-            + Request.allCases.map { budget($0, of: peer) }
-    }
-
-    /// Under which name the wrong answers of a network address are counted.
-    static func misses(of peer: String) -> String { "captcha-miss:\(NetworkSubject.address(peer))" }
 
     /// Takes a captcha token for a send; afterwards it is used up, whatever the result.
     ///

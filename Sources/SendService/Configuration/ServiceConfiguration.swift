@@ -11,6 +11,10 @@ public struct ServiceConfiguration: Sendable {
         var challengeLifetime: Duration
         var tokenLifetime: Duration
         var decoys: Int
+        /// A folder of pictures to cut captchas from; empty for generated ones.
+        var backgrounds: String
+        /// How many pictures are kept ready.
+        var ahead: Int
         var requestsPerMinute: Int
         var failuresPerMinute: Int
         var lockout: Duration
@@ -130,6 +134,7 @@ public struct ServiceConfiguration: Sendable {
             challengeLifetime: try settings.seconds("captcha.challengeLifetime"),
             tokenLifetime: try settings.seconds("captcha.tokenLifetime"),
             decoys: try settings.integer("captcha.decoys"),
+            backgrounds: try settings.text("captcha.backgrounds"), ahead: try settings.integer("captcha.ahead"),
             requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
             failuresPerMinute: try settings.integer("captcha.failuresPerMinute"),
             lockout: try settings.seconds("captcha.lockout"))

@@ -82,7 +82,16 @@ extension Setting {
         Setting(
             "captcha.tokenLifetime", .integer(10...600, unit: "seconds"), "180", "How long a captcha token can be used."
         ),
-        Setting("captcha.decoys", .integer(0...1, unit: "gaps"), "1", "How many false gaps a picture has."),
+        Setting(
+            "captcha.decoys", .integer(0...11, unit: "gaps"), "11",
+            "How many false gaps a picture has: a script that does not look at the piece passes once in one more."),
+        Setting(
+            "captcha.backgrounds", .text(mayBeEmpty: true), "",
+            "A folder of pictures (PNG, JPEG, WebP) that captchas are cut from; empty for generated scenes, which nobody can collect."
+        ),
+        Setting(
+            "captcha.ahead", .integer(0...1000, unit: "pictures"), "64",
+            "How many captcha pictures are kept ready; each takes about 100 kB."),
         Setting(
             "captcha.requestsPerMinute", .integer(1...100_000, unit: "requests"), "120",
             "How many challenges one network address may get a minute."),

@@ -6,7 +6,7 @@ import StrictJSON
 struct LimitCommands: Sendable {
     let state: StateDatabase
     let limits: SendLimits
-    let captcha: CaptchaService
+    let captcha: CaptchaLimits
     let clients: ClientDirectory
     let clock: TimeSource
 
@@ -40,7 +40,11 @@ struct LimitCommands: Sendable {
         intervention.client = arguments["client"]
         try await ledger.record(intervention, by: actor)
         // The next wrong answer must not lock again at once.
-        let subjects = budgets.map(\.subject) + (arguments["network"].map { [CaptchaService.misses(of: $0)] } ?? [])
+        let misses = [
+            arguments["network"].map { CaptchaLimits.misses(ofPeer: $0) },
+            arguments["device"].map { CaptchaLimits.misses(ofDevice: $0) },
+        ]
+        let subjects = budgets.map(\.subject) + misses.compactMap(\.self)
         let count = try await state.write { database in
             try subjects.reduce(0) { try $0 + Limiter.forget($1, in: database) }
         }
@@ -57,12 +61,12 @@ struct LimitCommands: Sendable {
             let text = try arguments.email()
             guard let email = EmailAddress(text) else { throw arguments.invalid("that is no e-mail address") }
             return limits.budgets(of: email)
-        case "device": return [limits.budget(device: value)]
+        case "device": return [limits.budget(device: value)] + captcha.budgets(ofDevice: value)
         case "network":
             guard NetworkSubject.isAddress(value) else {
                 throw arguments.invalid("'\(value)' is no network address, such as 192.0.2.7 or 2001:db8::7")
             }
-            return [limits.budget(network: value)] + captcha.budgets(of: value)
+            return [limits.budget(network: value)] + captcha.budgets(ofPeer: value)
         default:
             guard let client = clients.current[value] else {
                 throw LedgerError(code: .notFound, message: "no client has the id '\(value)'")

@@ -16,7 +16,7 @@ struct OperatorCommands: ServiceCommandHandler {
         outbox = OutboxCommands(outbox: Outbox(state: state), wakeUp: wakeUp, clock: clock, onOutcome: onOutcome)
         limits = LimitCommands(
             state: state, limits: SendLimits(settings: configuration.limits),
-            captcha: CaptchaService(state: state, settings: configuration.captcha), clients: clients, clock: clock)
+            captcha: CaptchaLimits(settings: configuration.captcha), clients: clients, clock: clock)
         suppressions = SuppressionCommands(
             suppressions: SuppressionList(state: state, lifetime: configuration.suppressionLifetime, clock: clock))
     }

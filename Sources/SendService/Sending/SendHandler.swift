@@ -14,6 +14,9 @@ struct ReceivedRequest: Sendable {
     let peer: String
     /// The trusted proxy over which it came; `nil` where it came without one.
     let proxy: String?
+
+    /// Who asks for a captcha, or answers one.
+    var asker: CaptchaAsker { .init(peer: peer, device: headers.deviceFingerprint) }
 }
 
 /// What is answered.
@@ -76,7 +79,7 @@ struct SendHandler: Sendable {
         let preferences = received.headers.languagePreferences(defaultLanguage: client?.language ?? defaultLanguage)
         do {
             try received.headers.validate { _ in client != nil }
-            let challenge = try await captcha.challenge(peer: received.peer, now: now)
+            let challenge = try await captcha.challenge(received.asker, now: now)
             return .done(challenge, language: answeredLanguage(preferences))
         } catch {
             let attempt = attempt(at: .captcha, received, client, preferences, now)
@@ -96,7 +99,7 @@ struct SendHandler: Sendable {
             try received.headers.validate { _ in client != nil }
             try RequestBody.requireJSON(received.headers.contentType)
             let verification = try CaptchaVerification(body.get())
-            let token = try await captcha.verify(verification, peer: received.peer, now: now)
+            let token = try await captcha.verify(verification, received.asker, now: now)
             return .done(token, language: answeredLanguage(preferences))
         } catch {
             return await refuse(attempt, opaque(error, attempt), preferences, record: ledger.recordCaptchaFailure)
