@@ -103,6 +103,7 @@ let package = Package(
         .target(name: "SendAPI", dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "StrictJSON"]),
 
         // Layer 4: the ledger, what its rows mean, and the client.
+        .target(name: "SendGuard", dependencies: ["SendAPI"]),
         .target(name: "SendDiagnosis", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI"]),
         .target(
             name: "SendAudit",
@@ -130,7 +131,7 @@ let package = Package(
             name: "SendService",
             dependencies: [
                 "ServiceRequirements", "CaptchaPainting", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MailTexts",
-                "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis", "StrictJSON",
+                "MessageFormat", "SendAPI", "SendAudit", "SendDiagnosis", "SendGuard", "StrictJSON",
                 .target(name: "CLibcurl", condition: service),
                 .product(name: "Configuration", package: "swift-configuration", condition: service),
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
@@ -230,6 +231,14 @@ let package = Package(
             ],
             path: "tools/benchmarks"
         ),
+        .executableTarget(
+            name: "send-guard-simulation",
+            dependencies: [
+                "ToolsRequirements", "SendAPI", "SendGuard",
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+            ],
+            path: "tools/send-guard-simulation"
+        ),
         .target(name: "LedgerWorkload", dependencies: ["EIAMErrors", "SendAPI"], path: "tools/ledger-workload"),
         .executableTarget(
             name: "ledger-generator",
@@ -285,6 +294,8 @@ let package = Package(
         .testTarget(
             name: "SendAPITests",
             dependencies: ["EIAMErrors", "LanguageMatching", "SendAPI", "StrictJSON", "TestSupport"]),
+        .testTarget(
+            name: "SendGuardTests", dependencies: ["SendAPI", "SendGuard", "TestSupport", "send-guard-simulation"]),
         .target(
             name: "ServiceTestSupport",
             dependencies: [
@@ -309,7 +320,7 @@ let package = Package(
             dependencies: [
                 "CaptchaPainting", "EIAMErrors", "LanguageMatching", "MailTexts", "MessageFormat", "SendAPI",
                 "SendAudit", "SendDiagnosis",
-                "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
+                "SendGuard", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
                 "walkthrough",
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
                 .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),

@@ -66,11 +66,14 @@ public struct SendServer: Service, CustomStringConvertible {
         let ledger = try await AuditLedger.open(path: "\(folder)/audit.db", options: configuration.ledger)
         self.ledger = ledger
         let wakeUp = WakeUpSignal(clock: clock)
+        let guarding = GuardStore(policy: configuration.guarding)
         let (metrics, relay) = (ServiceMetrics(started: clock()), RelayRecord())
         for warning in configuration.warnings { logger.warning("\(warning)") }
         do {
             state = try StateDatabase(path: "\(folder)/state.db")
-            codes = CodeStore(state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code)
+            codes = CodeStore(
+                state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code,
+                guarding: guarding)
             let transport: any MailTransport =
                 switch (transport, configuration.mail.transport) {
                 case (let transport?, _): transport
@@ -94,7 +97,7 @@ public struct SendServer: Service, CustomStringConvertible {
                 logger: logger, clock: clock, onVerdict: { metrics.record($0) })
             let directory = recipients ?? configuration.userDirectory
             courier = Courier(
-                outbox: outbox, codes: codes,
+                outbox: outbox, codes: codes, guarding: guarding,
                 composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
                 transport: transport,
                 ledger: ledger, settings: configuration.mail, bounceKey: bounceKey,
@@ -121,7 +124,8 @@ public struct SendServer: Service, CustomStringConvertible {
             clients: clients, defaultLanguage: configuration.language,
             captcha: CaptchaService(state: state, settings: configuration.captcha, store: pictures), state: state,
             limiter: limiter,
-            limits: SendLimits(settings: configuration.limits), ledger: ledger, outbox: outbox, wakeUp: wakeUp,
+            limits: SendLimits(settings: configuration.limits), guarding: guarding, ledger: ledger, outbox: outbox,
+            wakeUp: wakeUp,
             logger: logger, clock: clock)
         let verificationCodes = VerificationCodes(
             store: codes, ledger: ledger, clock: clock, onEntry: { metrics.record($0) })

@@ -2,6 +2,8 @@ import CaptchaPainting
 
 /// The piece's outline and what lies beyond it, together: the best matcher that was found.
 package struct CombinedSolver: Solver {
+    package init() {}
+
     package func place(_ background: Bitmap, _ piece: Bitmap) -> Int {
         let outline = Self.standardised(OutlineSolver.scores(background, piece))
         let border = Self.standardised(BorderSolver.scores(background, piece))

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import SendAPI
+import SendGuard
 import TestSupport
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import SendAPI
 import SendAudit
 import ServiceTestSupport
+import SendGuard
 import TestSupport
 import Testing
 

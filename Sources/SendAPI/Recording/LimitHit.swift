@@ -17,6 +17,9 @@ public struct LimitHit: Sendable, Hashable {
         case captchaLock = "captchaLock"
         /// Captchas for one network address.
         case captchaRequests = "captchaRequests"
+        /// Codes that nobody used, of an address, a device, a network, a domain or an application; ``LimitHit/count`` were sent
+        /// in the time, and ``LimitHit/maximum`` of them used.
+        case unusedCodes = "guard"
     }
 
     /// What is counted.
@@ -29,9 +32,12 @@ public struct LimitHit: Sendable, Hashable {
     public var maximum: Int
     /// When the next one is taken.
     public var free: Timestamp
+    /// Whose codes are counted, where the name does not say it: `address`, `device`, `network`, `domain`, `client`.
+    public var subject: String?
 
     /// Creates a hit.
-    public init(name: Name, window: Duration, count: Int, maximum: Int, free: Timestamp) {
+    public init(name: Name, window: Duration, count: Int, maximum: Int, free: Timestamp, subject: String? = nil) {
         (self.name, self.window, self.count, self.maximum, self.free) = (name, window, count, maximum, free)
+        self.subject = subject
     }
 }

@@ -23,6 +23,9 @@ extension LedgerEntry {
         if case .refused(let error) = attempt.decision {
             set(.decisionCode, error.code)
             parameters = error.arguments.merging(attempt.reason?.fields ?? [:]) { own, _ in own }
+        } else if let reason = attempt.reason {
+            // What a guard that only records would have refused.
+            parameters = reason.fields
         }
         if let proxy = attempt.proxyAddress { parameters["proxy"] = .text(proxy) }
         if !parameters.isEmpty { set(.parameters, Self.json(parameters)) }

@@ -1,5 +1,6 @@
 import GRDB
 import SendAPI
+import SendGuard
 
 /// How many captchas somebody may ask for and answer, and the lock after too many wrong answers: of a network address, and of
 /// a device that moves between networks. A fingerprint that many share means nobody, and is never locked.

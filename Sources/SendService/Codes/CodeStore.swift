@@ -1,6 +1,7 @@
 import FoundationEssentials
 import GRDB
 import SendAPI
+import SendGuard
 
 /// Verification codes: six digits, kept only as a keyed hash, for a few minutes and a few attempts.
 ///
@@ -11,6 +12,8 @@ struct CodeStore: Sendable {
     let state: StateDatabase
     let key: CodeKey
     let settings: ServiceConfiguration.Code
+    /// Hears of codes that were used.
+    var guarding = GuardStore(policy: .off)
 
     /// How long a code's hash is kept after the code's end.
     private static let memory = Duration.seconds(86_400)
@@ -33,24 +36,27 @@ struct CodeStore: Sendable {
     }
 
     func issue(
-        to email: EmailAddress, scenario: Scenario, for receipt: AttemptReceipt?, now: Timestamp, in database: Database
+        to email: EmailAddress, scenario: Scenario, for receipt: AttemptReceipt?, origin: GuardRequest? = nil,
+        now: Timestamp, in database: Database
     ) throws -> String {
         let code = RandomText.decimal(digits: 6)
         let ends = now + settings.lifetime
         try database.run(
             sql: "UPDATE sent_code SET ending = 'replaced' WHERE address = ? AND scenario = ? AND ending IS NULL",
             arguments: [email.canonical, scenario.rawValue])
+        var arguments: [(any DatabaseValueConvertible)?] = [
+            email.canonical, scenario.rawValue, key.hash(code, email: email, scenario: scenario), receipt?.sequence,
+            receipt.map { Data($0.id.bytes) }, now.microseconds, ends.microseconds, settings.attempts,
+            (ends + Self.memory).microseconds,
+        ]
+        arguments += origin?.values ?? GuardRequest.noValues
         try database.run(
             sql: """
-                INSERT INTO sent_code
-                    (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO sent_code (address, scenario, hash, attempt_seq, attempt_id, issued, ends, attempts_left, expires,
+                    \(GuardRequest.columns))
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-            arguments: [
-                email.canonical, scenario.rawValue, key.hash(code, email: email, scenario: scenario), receipt?.sequence,
-                receipt.map { Data($0.id.bytes) }, now.microseconds, ends.microseconds, settings.attempts,
-                (ends + Self.memory).microseconds,
-            ])
+            arguments: StatementArguments(arguments))
         return code
     }
 
@@ -67,7 +73,9 @@ struct CodeStore: Sendable {
             if let right = live.first(where: { $0.attemptsLeft > 0 && matching.contains($0) }) {
                 try database.run(
                     sql: "UPDATE sent_code SET ending = 'used' WHERE id = ?", arguments: [right.id])
-                return CodeEntry(.consumed, .right, of: right)
+                var entry = CodeEntry(.consumed, .right, of: right)
+                entry.guardBefore = try count(right, now, in: database)
+                return entry
             }
             var attemptsLeft: Int?
             for code in live where code.attemptsLeft > 0 {
@@ -76,7 +84,12 @@ struct CodeStore: Sendable {
                 attemptsLeft = max(attemptsLeft ?? 0, code.attemptsLeft - 1)
             }
             let verdict: VerificationCodes.Verdict = attemptsLeft.map { .wrong(attemptsLeft: $0) } ?? .none
-            let entry = miss(matching.first, live, accepted, verdict, now)
+            var entry = miss(matching.first, live, accepted, verdict, now)
+            // Too late or replaced, it shows as well that somebody reads the mailbox who wanted it; once.
+            if let late = matching.first, late.ending != .used, !late.isLive(now, settings.lifetime), late.reports == 0
+            {
+                entry?.guardBefore = try count(late, now, in: database)
+            }
             guard let reported = entry?.code else { return CodeEntry(nil, verdict, of: nil) }
             // What strangers enter must not fill the ledger: so many rows a code, and no more.
             guard reported.reports < 2 * settings.attempts else {
@@ -86,6 +99,13 @@ struct CodeStore: Sendable {
                 sql: "UPDATE sent_code SET reports = reports + 1 WHERE id = ?", arguments: [reported.id])
             return entry ?? CodeEntry(nil, verdict, of: nil)
         }
+    }
+
+    /// Counts a code as used, for who asked for it.
+    ///
+    /// - Returns: what that changed, as it was before.
+    private func count(_ code: SentCode, _ now: Timestamp, in database: Database) throws -> GuardRows? {
+        try code.origin.map { try guarding.recordUsed($0, sent: code.issued, now: now, in: database) }
     }
 
     /// What an entry was that no living code fits.
@@ -110,10 +130,13 @@ struct CodeStore: Sendable {
     /// Gives back what was taken with an entry that could not be recorded.
     func undo(_ entry: CodeEntry) async throws {
         guard let code = entry.code else { return }
-        try await state.write { database in
+        try await state.write { [guarding] database in
             try database.run(
                 sql: "UPDATE sent_code SET ending = ?, attempts_left = ?, reports = ? WHERE id = ?",
                 arguments: [code.ending?.rawValue, code.attemptsLeft, code.reports, code.id])
+            if let origin = code.origin, let before = entry.guardBefore {
+                try guarding.restore(before, of: origin, in: database)
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import Foundation
 public import LanguageMatching
 import SendAPI
 public import SendAudit
+import SendGuard
 
 /// The service's settings, all of them valid.
 public struct ServiceConfiguration: Sendable {
@@ -92,6 +93,8 @@ public struct ServiceConfiguration: Sendable {
     public var captcha: Captcha
     /// The limits on sending.
     public var limits: Limits
+    /// What is done about codes that nobody uses.
+    var guarding: GuardPolicy
     /// The verification codes' settings.
     public var code: Code
     /// The mail's settings.
@@ -150,6 +153,7 @@ public struct ServiceConfiguration: Sendable {
             attempts: try settings.integer("code.attempts"),
             passwordScenariosInterchangeable: try settings.text("code.passwordScenariosInterchangeable") == "yes",
             consumerSecret: try Self.consumerSecret(settings))
+        guarding = try Self.guarding(settings, codeLifetime: code.lifetime)
         mail = try Self.mail(settings)
         bounces = try BounceFolder(settings)
         userDirectory = try Self.userDirectory(settings)
@@ -158,6 +162,39 @@ public struct ServiceConfiguration: Sendable {
         logFormat = LogFormat(rawValue: try settings.text("log.format")) ?? .text
         areMetricsOpen = try settings.text("metrics.open") == "yes"
         warnings = settings.secretFileWarnings()
+        if guarding.mode == .on, code.consumerSecret == nil {
+            warnings.append(
+                """
+                guard.mode is 'on' and code.consumerSecret is not set: unless this program itself enters codes, all of them \
+                look unused, and everybody is slowed
+                """)
+        }
+    }
+
+    static func guarding(_ settings: SettingsReader, codeLifetime: Duration) throws(SettingsError) -> GuardPolicy {
+        var policy = GuardPolicy()
+        policy.mode = GuardPolicy.Mode(rawValue: try settings.text("guard.mode")) ?? .shadow
+        policy.codeLifetime = codeLifetime
+        policy.allowList.networks = try networks(settings, "guard.allowedNetworks")
+        policy.allowList.clients = Set(try settings.list("guard.allowedClients"))
+        policy.allowList.domains = Set(try settings.list("guard.allowedDomains").map { $0.lowercased() })
+        policy.allowList.devices = Set(try settings.list("guard.allowedDevices"))
+        return policy
+    }
+
+    private static func networks(_ settings: SettingsReader, _ name: String) throws(SettingsError) -> [NetworkRange] {
+        var networks: [NetworkRange] = []
+        for text in try settings.list(name) {
+            guard let network = NetworkRange(text) else {
+                throw SettingsError(
+                    """
+                    \(name) (\(Setting.variable(name))) has '\(text)'; allowed are addresses and networks \
+                    without bits behind their prefix, such as 10.0.0.0/8, 2001:db8::/32 or 192.0.2.7
+                    """)
+            }
+            networks.append(network)
+        }
+        return networks
     }
 
     /// Both files, or none.
@@ -175,19 +212,8 @@ public struct ServiceConfiguration: Sendable {
     }
 
     static func proxies(_ settings: SettingsReader) throws(SettingsError) -> TrustedProxies {
-        var networks: [NetworkRange] = []
-        for text in try settings.list("http.trustedProxies") {
-            guard let network = NetworkRange(text) else {
-                throw SettingsError(
-                    """
-                    http.trustedProxies (ERRATA_HTTP_TRUSTED_PROXIES) has '\(text)'; allowed are addresses and networks \
-                    without bits behind their prefix, such as 10.0.0.0/8, 2001:db8::/32 or 192.0.2.7
-                    """)
-            }
-            networks.append(network)
-        }
         let header = TrustedProxies.Header(rawValue: try settings.text("http.proxyHeader")) ?? .xForwardedFor
-        return TrustedProxies(networks: networks, header: header)
+        return TrustedProxies(networks: try networks(settings, "http.trustedProxies"), header: header)
     }
 
     static func consumerSecret(_ settings: SettingsReader) throws(SettingsError) -> String? {

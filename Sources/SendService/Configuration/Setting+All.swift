@@ -119,6 +119,16 @@ extension Setting {
             "Which addresses count as one. exact: each its own. plus-tags: anna+x@ is anna@. plus-tags-and-dots: an.na@ as well."
         ),
         Setting(
+            "guard.mode", .choice(["off", "shadow", "on"]), "shadow",
+            "What is done where codes are sent that nobody uses. shadow: what would be refused is recorded. on: it is refused. It needs to hear which codes are used: code.consumerSecret."
+        ),
+        Setting(
+            "guard.allowedNetworks", .list(minimum: 0), "",
+            "Networks that the guard leaves alone, such as 192.0.2.0/24."),
+        Setting("guard.allowedClients", .list(minimum: 0), "", "X-client-ids that the guard leaves alone."),
+        Setting("guard.allowedDomains", .list(minimum: 0), "", "Domains of recipients that the guard leaves alone."),
+        Setting("guard.allowedDevices", .list(minimum: 0), "", "Device fingerprints that the guard leaves alone."),
+        Setting(
             "code.lifetime", .integer(60...3600, unit: "seconds"), "300",
             "How long a code is valid from the moment it is sent."),
         Setting("code.attempts", .integer(1...20, unit: "attempts"), "5", "How often a code may be entered wrongly."),

@@ -1,7 +1,9 @@
 import FoundationEssentials
+import GRDB
 import Logging
 import SendAPI
 import SendAudit
+import SendGuard
 import ServiceLifecycle
 import Synchronization
 
@@ -15,6 +17,7 @@ import Synchronization
 struct Courier: Service {
     let outbox: Outbox
     let codes: CodeStore
+    let guarding: GuardStore
     let composer: MailComposer
     let transport: any MailTransport
     let ledger: AuditLedger
@@ -122,7 +125,8 @@ struct Courier: Service {
                 return BegunTry(item: item, time: now, code: nil)
             }
             let code = try codes.issue(
-                to: mail.address, scenario: mail.scenario, for: item.receipt, now: now, in: database)
+                to: mail.address, scenario: mail.scenario, for: item.receipt, origin: item.origin, now: now,
+                in: database)
             return BegunTry(item: item, time: now, code: code)
         }
     }
@@ -161,9 +165,26 @@ struct Courier: Service {
             if let mail = item.mail, outcome.saysAddressIsDead, try await !outbox.isErased(item) {
                 try await suppressions.add(mail.address, ifRefused: outcome, of: item.receipt.id)
             }
-            try await outbox.settle(item, nextTry: nextTry)
+            try await outbox.settle(item, nextTry: nextTry) { [guarding] database in
+                guard let origin = item.origin else { return }
+                try Self.count(outcome, origin, guarding, in: database)
+            }
         }
         wakeUp.notify()
+    }
+
+    /// Tells the guard what became of a mail, once it has left or will not. One that is withheld counts like one that was
+    /// sent, so that nobody learns from waits to whom none is sent.
+    private static func count(
+        _ outcome: SendOutcome, _ origin: GuardRequest, _ guarding: GuardStore, in database: Database
+    ) throws {
+        switch outcome.result {
+        case .sent, .unknown, .suppressed, .hardFail:
+            try guarding.recordSent(origin, now: outcome.time, in: database)
+        default:
+            guard outcome.nextTry == nil else { return }
+            try guarding.recordNotSent(origin, now: outcome.time, in: database)
+        }
     }
 
     /// When the next try is due; `nil` when there is none.

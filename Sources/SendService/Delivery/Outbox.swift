@@ -2,6 +2,7 @@ import FoundationEssentials
 import GRDB
 import LanguageMatching
 import SendAPI
+import SendGuard
 
 /// Accepted mails that have not left yet. It holds no codes: see ``CodeStore``.
 struct Outbox: Sendable {
@@ -27,21 +28,29 @@ struct Outbox: Sendable {
         let accepted: Timestamp
         /// Whether the byte may have left with which the server has the whole mail.
         let mayHaveLeft: Bool
+        /// Who asked for it, for the guard; `nil` where that is not known any more.
+        let origin: GuardRequest?
     }
 
     let state: StateDatabase
 
-    func add(_ receipt: AttemptReceipt, request: SendRequest, language: LanguageTag, now: Timestamp) async throws {
+    func add(
+        _ receipt: AttemptReceipt, request: SendRequest, language: LanguageTag, origin: GuardRequest? = nil,
+        now: Timestamp
+    ) async throws {
         try await state.write { database in
+            var arguments: [(any DatabaseValueConvertible)?] = [
+                receipt.sequence, Data(receipt.id.bytes), request.email.text, request.email.canonical,
+                request.scenario.rawValue, language.description, now.microseconds, now.microseconds,
+            ]
+            arguments += origin?.values ?? GuardRequest.noValues
             try database.run(
                 sql: """
-                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, attempts, accepted)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
+                    INSERT INTO outbox (attempt_seq, attempt_id, address, canonical, scenario, language, due, accepted,
+                        attempts, \(GuardRequest.columns))
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)
                     """,
-                arguments: [
-                    receipt.sequence, Data(receipt.id.bytes), request.email.text, request.email.canonical,
-                    request.scenario.rawValue, language.description, now.microseconds, now.microseconds,
-                ])
+                arguments: StatementArguments(arguments))
         }
     }
 
@@ -130,8 +139,13 @@ struct Outbox: Sendable {
 
     /// Ends a try, in one transaction: the mail goes, or is put back for a later try. Where its person was erased while it was
     /// on its way, the code that was made meanwhile goes as well, so that nothing names the person again.
-    func settle(_ item: Item, nextTry: Timestamp?) async throws {
+    ///
+    /// - Parameter counting: what else belongs to the transaction.
+    func settle(
+        _ item: Item, nextTry: Timestamp?, counting: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) async throws {
         try await state.write { database in
+            try counting(database)
             let sequence = item.receipt.sequence
             try database.run(
                 sql: """
@@ -209,7 +223,7 @@ struct Outbox: Sendable {
             receipt: AttemptReceipt(id: id, sequence: row["attempt_seq"]), mail: mail(row),
             isErased: row["canonical"] == "", attempts: row["attempts"],
             hasBegun: row["try_begun"] as Int64? != nil, accepted: Timestamp(microseconds: row["accepted"]),
-            mayHaveLeft: row["last_byte"] as Int64? != nil)
+            mayHaveLeft: row["last_byte"] as Int64? != nil, origin: GuardRequest(row))
     }
 
     private static func mail(_ row: Row) -> Item.Mail? {

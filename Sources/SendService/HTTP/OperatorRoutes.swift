@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import SendGuard
 
 /// What operators and their machines ask: whether the process lives, whether it should get requests, and its figures.
 struct OperatorRoutes: Sendable {

@@ -1,3 +1,5 @@
+import SendGuard
+
 /// From whom a request came that went through proxies. What a header says is believed as far as it was written by a proxy
 /// that is trusted, and no farther: everything left of that, anybody could have written.
 struct TrustedProxies: Sendable {

@@ -47,8 +47,7 @@ struct Limiter: Sendable {
     ///
     /// - Returns: a receipt, with which it can be given back, or the limit with the longest wait.
     static func spend(_ budgets: [Budget], now: Timestamp, in database: Database) throws -> Verdict {
-        let hits = try budgets.compactMap { try hit($0, now: now, in: database) }
-        if let longest = hits.max(by: { $0.free < $1.free }) { return .refused(longest) }
+        if let longest = try hit(budgets, now: now, in: database) { return .refused(longest) }
         return .spent(
             Spent(
                 events: try budgets.map { budget in
@@ -66,6 +65,11 @@ struct Limiter: Sendable {
         case .spent(let spent): return spent
         case .refused(let hit): throw Refusal(hit, now: now)
         }
+    }
+
+    /// The limit with the longest wait; `nil` where there is enough of each.
+    static func hit(_ budgets: [Budget], now: Timestamp, in database: Database) throws -> LimitHit? {
+        try budgets.compactMap { try hit($0, now: now, in: database) }.max { $0.free < $1.free }
     }
 
     /// Gives back what was spent for something that then did not happen.

@@ -1,5 +1,6 @@
 import GRDB
 import SendAPI
+import SendGuard
 
 /// The limits of a send: which subjects it counts for, and how much of each there is.
 struct SendLimits: Sendable {
@@ -17,6 +18,22 @@ struct SendLimits: Sendable {
     /// Spends one from each budget of a send, or from none.
     func spend(_ request: Request, now: Timestamp, in database: Database) throws -> Limiter.Verdict {
         try Limiter.spend(budgets(of: request, now: now, in: database), now: now, in: database)
+    }
+
+    /// The limit that a send would run into, with the longest wait; `nil` where there is none.
+    func hit(_ request: Request, now: Timestamp, in database: Database) throws -> LimitHit? {
+        try Limiter.hit(budgets(of: request, now: now, in: database), now: now, in: database)
+    }
+
+    /// A send as the guard counts it.
+    func origin(_ request: Request, now: Timestamp, in database: Database) throws -> GuardRequest {
+        let network = NetworkSubject.network(request.peer)
+        let isShared = try request.device.map {
+            try DeviceNetworks.isShared($0, network: network, now: now, in: database)
+        }
+        return GuardRequest(
+            mailbox: settings.spelling.mailbox(of: request.email), device: request.device ?? "",
+            deviceIsShared: isShared ?? true, peer: request.peer, client: request.client?.id ?? "")
     }
 
     private func budgets(

@@ -1,5 +1,6 @@
 import SendAPI
 import SendAudit
+import SendGuard
 import StrictJSON
 
 /// The limits on an address, a device, a network or a client: how much of them is used, and their release.

@@ -1,5 +1,6 @@
 import EIAMErrors
 import SendAPI
+import SendGuard
 
 /// Why a request is refused: what the client is told, and what is recorded beside it.
 struct Refusal: Error {
@@ -11,6 +12,9 @@ struct Refusal: Error {
         error = .tooManyRequests(.init(retryAfter: hit.free - now))
         reason = .limit(hit)
     }
+
+    /// Nobody uses the codes; the client is told the wait alone.
+    init(_ reason: GuardReason, now: Timestamp) { self.init(LimitHit(reason), now: now) }
 
     /// The captcha token was not good.
     init(_ fault: RefusalReason.Token) {

@@ -4,6 +4,7 @@ import LanguageMatching
 import Logging
 import SendAPI
 import SendAudit
+import SendGuard
 
 /// What arrived at an endpoint.
 struct ReceivedRequest: Sendable {
@@ -33,6 +34,7 @@ struct SendHandler: Sendable {
     let state: StateDatabase
     let limiter: Limiter
     let limits: SendLimits
+    let guarding: GuardStore
     let ledger: AuditLedger
     let outbox: Outbox
     let wakeUp: WakeUpSignal
@@ -56,13 +58,14 @@ struct SendHandler: Sendable {
             guard let client, client.mayAsk(for: request.scenario) else {
                 throw EIAMError.parameterInvalid(.init(parameter: "type"))
             }
-            let spent = try await admit(request, received, client, now)
+            let admission = try await admit(request, received, client, now)
+            attempt.reason = admission.shadowed.map { .limit(LimitHit($0)) }
             do {
                 let receipt = try await ledger.begin(attempt)
-                try await enqueue(receipt, request, preferences, now)
+                try await enqueue(receipt, request, preferences, admission.origin, now)
             } catch {
                 // No mail will come, so nobody has to wait for the next one.
-                try? await limiter.giveBack(spent)
+                try? await giveBack(admission, now)
                 throw error
             }
             RequestRecord.current?.note(attempt: attempt.id)
@@ -106,31 +109,55 @@ struct SendHandler: Sendable {
         }
     }
 
-    /// Takes the captcha token and spends the limits, in one transaction. The token is used up where a limit refuses.
+    /// What an accepted send has taken.
+    private struct Admission: Sendable {
+        let spent: Limiter.Spent
+        let origin: GuardRequest
+        /// What a guard that only records would have refused it for.
+        let shadowed: GuardReason?
+    }
+
+    /// Takes the captcha token, asks the guard and spends the limits, in one transaction. The token is used up where a limit
+    /// refuses.
     private func admit(
         _ request: SendRequest, _ received: ReceivedRequest, _ client: RegisteredClient, _ now: Timestamp
-    ) async throws -> Limiter.Spent {
+    ) async throws -> Admission {
         let asking = SendLimits.Request(
             email: request.email, scenario: request.scenario, peer: received.peer,
             device: received.headers.deviceFingerprint, client: client)
-        let verdict: Result<Limiter.Verdict, Refusal> = try await state.write { [captcha, limits] database in
+        let verdict: Result<Admission, Refusal> = try await state.write { [captcha, limits, guarding] database in
             if let fault = try captcha.take(request.captchaToken, for: request.email, now: now, in: database) {
                 return .failure(Refusal(fault))
             }
-            return .success(try limits.spend(asking, now: now, in: database))
+            if let hit = try limits.hit(asking, now: now, in: database) { return .failure(Refusal(hit, now: now)) }
+            let origin = try limits.origin(asking, now: now, in: database)
+            let decision = try guarding.admit(origin, now: now, in: database)
+            if decision.isRefused, let reason = decision.verdict.reason { return .failure(Refusal(reason, now: now)) }
+            switch try limits.spend(asking, now: now, in: database) {
+            case .spent(let spent):
+                return .success(
+                    Admission(spent: spent, origin: decision.request, shadowed: decision.verdict.reason))
+            case .refused(let hit): return .failure(Refusal(hit, now: now))
+            }
         }
-        switch try verdict.get() {
-        case .spent(let spent): return spent
-        case .refused(let hit): throw Refusal(hit, now: now)
+        return try verdict.get()
+    }
+
+    private func giveBack(_ admission: Admission, _ now: Timestamp) async throws {
+        try await limiter.giveBack(admission.spent)
+        try await state.write { [guarding] database in
+            try guarding.recordNotSent(admission.origin, now: now, in: database)
         }
     }
 
     /// Hands an accepted attempt to the courier. Where that fails, the attempt must not stay open in the ledger.
     private func enqueue(
-        _ receipt: AttemptReceipt, _ request: SendRequest, _ preferences: LanguagePreferences, _ now: Timestamp
+        _ receipt: AttemptReceipt, _ request: SendRequest, _ preferences: LanguagePreferences, _ origin: GuardRequest,
+        _ now: Timestamp
     ) async throws {
         do {
-            try await outbox.add(receipt, request: request, language: answeredLanguage(preferences), now: now)
+            try await outbox.add(
+                receipt, request: request, language: answeredLanguage(preferences), origin: origin, now: now)
         } catch {
             try await ledger.finish(
                 receipt, with: SendOutcome(time: clock(), result: .notQueued, serverText: "\(error)"))

@@ -73,8 +73,10 @@ package final class StateDatabase: Sendable {
                     sql: "DELETE FROM \(table) WHERE expires <= ? OR expires > ?",
                     arguments: [now.microseconds, (now + Self.longestLife).microseconds])
             }
-            try database.execute(
-                sql: "DELETE FROM suppression WHERE expires <= ?", arguments: [now.microseconds])
+            // These are kept for weeks.
+            for table in ["suppression", "guard_tally", "guard_streak"] {
+                try database.execute(sql: "DELETE FROM \(table) WHERE expires <= ?", arguments: [now.microseconds])
+            }
             try database.execute(
                 sql: "UPDATE outbox SET accepted = ?1, due = min(due, ?1) WHERE accepted > ?2",
                 arguments: [now.microseconds, (now + .seconds(60)).microseconds])

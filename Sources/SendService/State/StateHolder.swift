@@ -24,8 +24,17 @@ struct StateHolder: PersonalDataHolder {
                 try database.execute(sql: "DELETE FROM limit_event WHERE subject = ?", arguments: [subject])
                 count += database.changesCount
             }
+            for subject in GuardStore.subjects(of: address) {
+                try database.execute(
+                    sql: "DELETE FROM guard_streak WHERE subject = ? OR substr(subject, 1, length(?)) = ?",
+                    arguments: [subject.row, subject.prefix, subject.prefix])
+                count += database.changesCount
+            }
             try database.execute(
-                sql: "UPDATE outbox SET address = '', canonical = '', due = 0 WHERE canonical = ?",
+                sql: """
+                    UPDATE outbox SET address = '', canonical = '', mailbox = NULL, device = NULL, peer = NULL, due = 0
+                    WHERE canonical = ?
+                    """,
                 arguments: [address])
             return count + database.changesCount
         }

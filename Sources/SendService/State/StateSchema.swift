@@ -6,6 +6,7 @@ enum StateSchema {
         var migrator = DatabaseMigrator()
         let versions = [
             ("1", tables), ("2", outboxMarks), ("3-suppression", suppression), ("3-codes-and-limits", codesAndLimits),
+            ("4-guard", guarding),
         ]
         for (name, sql) in versions {
             migrator.registerMigration(name) { database in try database.execute(sql: sql) }
@@ -81,4 +82,31 @@ enum StateSchema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX outbox_by_recipient ON outbox (canonical, scenario, attempt_seq);
         """
+
+    /// What became of codes, by who asked for them (`SendGuard`), and who asked for a mail and a code.
+    private static let guarding = """
+        CREATE TABLE guard_tally (
+            subject TEXT PRIMARY KEY, used REAL NOT NULL, unused REAL NOT NULL, counted INTEGER NOT NULL,
+            begun INTEGER NOT NULL, open INTEGER NOT NULL, open_before INTEGER NOT NULL, opened INTEGER NOT NULL,
+            state TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL, level INTEGER NOT NULL,
+            reason_sent INTEGER NOT NULL, reason_used INTEGER NOT NULL, reason_begun INTEGER NOT NULL,
+            admitted INTEGER NOT NULL, expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX guard_tally_by_expiry ON guard_tally (expires);
+        CREATE TABLE guard_streak (
+            subject TEXT PRIMARY KEY, level REAL NOT NULL, counted INTEGER NOT NULL, unused INTEGER NOT NULL,
+            begun INTEGER NOT NULL, source TEXT, used INTEGER, expires INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX guard_streak_by_expiry ON guard_streak (expires);
+        """
+        + ["outbox", "sent_code"].map { table in
+            """
+            ALTER TABLE \(table) ADD COLUMN mailbox TEXT;
+            ALTER TABLE \(table) ADD COLUMN device TEXT;
+            ALTER TABLE \(table) ADD COLUMN device_shared INTEGER;
+            ALTER TABLE \(table) ADD COLUMN peer TEXT;
+            ALTER TABLE \(table) ADD COLUMN client TEXT;
+            ALTER TABLE \(table) ADD COLUMN voucher TEXT;
+            """
+        }.joined()
 }

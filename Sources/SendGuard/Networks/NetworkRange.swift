@@ -30,7 +30,7 @@ public struct NetworkRange: Sendable, Hashable {
     }
 
     /// Whether a text is an address.
-    static func isAddress(_ text: String) -> Bool { bytes(of: text) != nil }
+    package static func isAddress(_ text: String) -> Bool { bytes(of: text) != nil }
 
     private static func masked(_ bytes: [UInt8], _ bits: Int) -> [UInt8] {
         bytes.enumerated().map { index, byte in
