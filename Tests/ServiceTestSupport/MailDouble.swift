@@ -23,6 +23,11 @@ public final class MailDouble: MailTransport {
         state.withLock { $0.reports = reports }
     }
 
+    /// The same report for so many mails.
+    public func answer(_ report: DeliveryReport, repeating count: Int) {
+        state.withLock { $0.reports = Array(repeating: report, count: count) }
+    }
+
     /// The mails from now on are refused by a filter that quotes them whole.
     public func refuseQuoting() {
         state.withLock { $0.isQuoting = true }

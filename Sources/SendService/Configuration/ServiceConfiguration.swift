@@ -175,20 +175,22 @@ public struct ServiceConfiguration: Sendable {
         var policy = GuardPolicy()
         policy.mode = GuardPolicy.Mode(rawValue: try settings.text("guard.mode")) ?? .shadow
         policy.codeLifetime = codeLifetime
-        policy.allowList.networks = try networks(settings, "guard.allowedNetworks")
+        policy.allowList.networks = try networks(settings, "guard.allowedNetworks", "ERRATA_GUARD_ALLOWED_NETWORKS")
         policy.allowList.clients = Set(try settings.list("guard.allowedClients"))
         policy.allowList.domains = Set(try settings.list("guard.allowedDomains").map { $0.lowercased() })
         policy.allowList.devices = Set(try settings.list("guard.allowedDevices"))
         return policy
     }
 
-    private static func networks(_ settings: SettingsReader, _ name: String) throws(SettingsError) -> [NetworkRange] {
+    private static func networks(
+        _ settings: SettingsReader, _ name: String, _ variable: String
+    ) throws(SettingsError) -> [NetworkRange] {
         var networks: [NetworkRange] = []
         for text in try settings.list(name) {
             guard let network = NetworkRange(text) else {
                 throw SettingsError(
                     """
-                    \(name) (\(Setting.variable(name))) has '\(text)'; allowed are addresses and networks \
+                    \(name) (\(variable)) has '\(text)'; allowed are addresses and networks \
                     without bits behind their prefix, such as 10.0.0.0/8, 2001:db8::/32 or 192.0.2.7
                     """)
             }
@@ -213,7 +215,8 @@ public struct ServiceConfiguration: Sendable {
 
     static func proxies(_ settings: SettingsReader) throws(SettingsError) -> TrustedProxies {
         let header = TrustedProxies.Header(rawValue: try settings.text("http.proxyHeader")) ?? .xForwardedFor
-        return TrustedProxies(networks: try networks(settings, "http.trustedProxies"), header: header)
+        return TrustedProxies(
+            networks: try networks(settings, "http.trustedProxies", "ERRATA_HTTP_TRUSTED_PROXIES"), header: header)
     }
 
     static func consumerSecret(_ settings: SettingsReader) throws(SettingsError) -> String? {
