@@ -67,6 +67,7 @@ public struct SendServer: Service, CustomStringConvertible {
         self.ledger = ledger
         let wakeUp = WakeUpSignal(clock: clock)
         let guarding = GuardStore(policy: configuration.guarding)
+        let stopping: StopRoute
         let (metrics, relay) = (ServiceMetrics(started: clock()), RelayRecord())
         for warning in configuration.warnings { logger.warning("\(warning)") }
         do {
@@ -90,17 +91,26 @@ public struct SendServer: Service, CustomStringConvertible {
                     state: state, configuration: configuration, clients: clients, wakeUp: wakeUp, clock: clock,
                     onOutcome: { metrics.record($0) }))
             let bounceKey = try BounceKey(path: "\(folder)/bounce.key")
+            let stopKey = try StopKey(path: "\(folder)/stop.key")
             let suppressions = SuppressionList(
                 state: state, lifetime: configuration.suppressionLifetime, clock: clock)
             bounces = BounceIntake(
                 folder: configuration.bounces, key: bounceKey, ledger: ledger, suppressions: suppressions,
                 logger: logger, clock: clock, onVerdict: { metrics.record($0) })
+            stopping = StopRoute(
+                stop: CodeStop(state: state, key: stopKey, ledger: ledger, suppressions: suppressions, clock: clock),
+                defaultLanguage: configuration.language, logger: logger)
             let directory = recipients ?? configuration.userDirectory
             courier = Courier(
                 outbox: outbox, codes: codes, guarding: guarding,
                 composer: MailComposer(settings: configuration.mail, codeLifetime: configuration.code.lifetime),
                 transport: transport,
                 ledger: ledger, settings: configuration.mail, bounceKey: bounceKey,
+                stopLink: { attempt, language in
+                    configuration.publicURL.map {
+                        "\($0)\(StopRoute.path)/\(stopKey.token(attempt).text)?l=\(language)"
+                    }
+                },
                 recipients: RecipientPolicies(policies: [suppressions] + (directory.map { [$0] } ?? [])),
                 suppressions: suppressions, wakeUp: wakeUp, logger: logger, clock: clock,
                 onOutcome: { outcome in
@@ -139,6 +149,7 @@ public struct SendServer: Service, CustomStringConvertible {
             isRecordRequired: configuration.ledger.failureMode == .closed, relay: { relay.check }, clock: clock)
         routes = Routes(
             desk: desk, proxies: configuration.proxies, consume: consume,
+            stopping: configuration.publicURL == nil ? nil : stopping,
             operators: OperatorRoutes(health: health, metrics: metrics, areMetricsOpen: configuration.areMetricsOpen),
             accounting: RequestAccounting(
                 metrics: metrics, logger: logger, clock: clock, quietRoutes: OperatorRoutes.paths))

@@ -93,6 +93,8 @@ public struct ServiceConfiguration: Sendable {
     public var captcha: Captcha
     /// The limits on sending.
     public var limits: Limits
+    /// Where people's browsers reach the service, without a slash at its end; `nil` where they do not.
+    var publicURL: String?
     /// What is done about codes that nobody uses.
     var guarding: GuardPolicy
     /// The verification codes' settings.
@@ -127,6 +129,7 @@ public struct ServiceConfiguration: Sendable {
         port = try settings.integer("http.port")
         certificate = try Self.certificate(settings)
         maximumConnections = try settings.integer("http.maximumConnections")
+        publicURL = try Self.publicURL(settings)
         proxies = try Self.proxies(settings)
         dataFolder = try settings.text("data.folder")
         ledger = try Self.ledger(settings)
@@ -211,6 +214,21 @@ public struct ServiceConfiguration: Sendable {
                 """)
         }
         return files.certificate.isEmpty ? nil : files
+    }
+
+    static func publicURL(_ settings: SettingsReader) throws(SettingsError) -> String? {
+        let text = try settings.text("http.publicURL")
+        guard !text.isEmpty else { return nil }
+        // It goes into mails as it is, and a line of them has 78 characters at most.
+        let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>?#\\".utf8.contains($0) }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), isPlain, text.utf8.count <= 200 else {
+            throw SettingsError(
+                """
+                http.publicURL (ERRATA_HTTP_PUBLIC_URL) is '\(text)'; allowed is a URL of http or https without a query, \
+                such as https://mail.example.org
+                """)
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     static func proxies(_ settings: SettingsReader) throws(SettingsError) -> TrustedProxies {

@@ -14,6 +14,10 @@ extension Setting {
             "How many connections are open at a time; more wait until one ends. A process may have fewer files open (ulimit -n)."
         ),
         Setting(
+            "http.publicURL", .text(mayBeEmpty: true), "",
+            "Where people's browsers reach this service, such as https://mail.example.org: each mail then has a link by which its reader stops codes for a day. Empty for no link."
+        ),
+        Setting(
             "http.trustedProxies", .list(minimum: 0), "",
             "The proxies in front of the service, as addresses and networks: 10.0.0.0/8,2001:db8::/32. Without them all people behind a proxy share its limits."
         ),

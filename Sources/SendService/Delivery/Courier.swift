@@ -1,5 +1,6 @@
 import FoundationEssentials
 import GRDB
+import LanguageMatching
 import Logging
 import SendAPI
 import SendAudit
@@ -23,6 +24,8 @@ struct Courier: Service {
     let ledger: AuditLedger
     let settings: ServiceConfiguration.Mail
     let bounceKey: BounceKey
+    /// The link of a mail by which its reader stops codes; `nil` for none.
+    let stopLink: @Sendable (AttemptID, LanguageTag) -> String?
     let recipients: any RecipientPolicy
     let suppressions: SuppressionList
     let wakeUp: WakeUpSignal
@@ -262,7 +265,8 @@ struct Courier: Service {
         let token = bounceKey.token(attempt: item.receipt.id, tryNumber: item.attempts)
         var mail = composer.compose(
             code: code, scenario: waiting.scenario, to: waiting.address, language: waiting.language,
-            messageID: token.messageID(domain: settings.from.domain), date: begun.time.date)
+            messageID: token.messageID(domain: settings.from.domain), date: begun.time.date,
+            stopLink: stopLink(item.receipt.id, waiting.language))
         mail.returnPath = settings.bounceAddress.flatMap { token.returnPath($0) }
         var report = await transport.deliver(mail) { [outbox, clock] in
             try outbox.markLastByte(item, now: clock())

@@ -11,6 +11,7 @@ package struct Routes: Sendable {
     let desk: SendHandler
     let proxies: TrustedProxies
     let consume: ConsumeRoute?
+    let stopping: StopRoute?
     let operators: OperatorRoutes
     let accounting: RequestAccounting
 
@@ -36,8 +37,23 @@ package struct Routes: Sendable {
                     authorization: request.headers[.authorization], headers: received.headers, body: received.body)
             }
         }
+        if let stopping {
+            let path = RouterPath("\(StopRoute.path)/{token}")
+            router.get(path) { request, context in
+                await stopping.ask(context.parameters.get("token") ?? "", languages: Self.languages(request))
+            }
+            router.post(path) { request, context in
+                await stopping.carryOut(context.parameters.get("token") ?? "", languages: Self.languages(request))
+            }
+        }
         operators.add(to: router)
         return router
+    }
+
+    /// The language of the mail comes before those of the browser.
+    private static func languages(_ request: Request) -> String {
+        let asked = request.uri.queryParameters.get("l").map { [$0] } ?? []
+        return (asked + [request.headers[.acceptLanguage]].compactMap(\.self)).joined(separator: ",")
     }
 
     private func receive(_ request: Request, _ context: ServiceContext) async throws -> ReceivedRequest {

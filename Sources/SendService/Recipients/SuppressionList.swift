@@ -62,6 +62,8 @@ struct SuppressionList: RecipientPolicy {
 
     /// What stands in the place of a result where an operator has put the address on the list.
     static let byOperator = "operator"
+    /// What stands there where the recipient has.
+    static let byRecipient = "recipient"
 
     /// Puts an address on the list because an operator wants it.
     ///
@@ -74,6 +76,27 @@ struct SuppressionList: RecipientPolicy {
                     INSERT OR REPLACE INTO suppression (address, since, expires, result, attempt_id) VALUES (?, ?, ?, ?, ?)
                     """,
                 arguments: [address.canonical, now.microseconds, expires.microseconds, Self.byOperator, Data()])
+        }
+        return expires
+    }
+
+    /// Puts an address on the list because who reads its mail wants no codes for a while. Who is on it for longer, for another
+    /// reason, stays so.
+    ///
+    /// - Returns: until when.
+    func stop(_ address: EmailAddress, for length: Duration, because attempt: AttemptID) async throws -> Timestamp {
+        let (now, expires) = (clock(), clock() + length)
+        try await state.write { database in
+            try database.run(
+                sql: """
+                    INSERT INTO suppression (address, since, expires, result, attempt_id) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO UPDATE SET since = excluded.since, expires = excluded.expires,
+                        result = excluded.result, attempt_id = excluded.attempt_id
+                    WHERE excluded.expires > suppression.expires
+                    """,
+                arguments: [
+                    address.canonical, now.microseconds, expires.microseconds, Self.byRecipient, Data(attempt.bytes),
+                ])
         }
         return expires
     }
@@ -114,12 +137,13 @@ struct SuppressionList: RecipientPolicy {
     }
 
     func decision(for address: EmailAddress, scenario: Scenario) async throws -> RecipientDecision {
-        // Turned off, it lets what is on it pass as well.
-        guard lifetime > .zero else { return .send }
-        return switch try await cause(of: address) {
-        case nil: .send
-        case Self.byOperator: .suppress(.byOperator)
-        default: .suppress(.bounce)
+        switch try await cause(of: address) {
+        case nil: return .send
+        case Self.byRecipient: return .suppress(.stopped)
+        // Turned off, it lets pass what else is on it.
+        case _ where lifetime == .zero: return .send
+        case Self.byOperator: return .suppress(.byOperator)
+        default: return .suppress(.bounce)
         }
     }
 
