@@ -23,6 +23,11 @@ struct DomainSuggestionTests {
         #expect(EmailAddress("anna@" + domain)?.domainSuggestion == nil)
     }
 
+    @Test(arguments: EmailAddress.namesakes.sorted())
+    func aServiceOfALikeNameIsNoSlip(domain: String) {
+        #expect(EmailAddress("anna@" + domain)?.domainSuggestion == nil)
+    }
+
     @Test(arguments: EmailAddress.mailDomains)
     func aMailServiceIsNoSlip(domain: String) {
         #expect(EmailAddress("anna@" + domain)?.domainSuggestion == nil)

@@ -16,6 +16,8 @@ struct SendClientTests {
         fingerprint: "156aysdna213sc50",
         agent: "Mozilla/5.0", address: "192.168.1.2", language: "zh")
     private let email = EmailAddress("xczczx@bamboocloud.cn")!
+    /// Beside hundreds of tests the service may come to its turn late.
+    private static let patience = Duration.seconds(300)
 
     /// A recorder that fails at one of its two calls.
     private struct BrokenRecorder: AttemptRecorder {
@@ -34,7 +36,8 @@ struct SendClientTests {
         try await RunningService.run { service in
             let folder = try TemporaryFolder()
             let ledger = try AuditLedger(path: folder.file("caller.db"))
-            let client = SendClient(base: service.base, device: Self.device, recorder: ledger)
+            let client = SendClient(
+                base: service.base, device: Self.device, timeout: Self.patience, recorder: ledger)
             let token = try await service.captchaToken(for: email.text)
             let acceptance = try await client.send(to: email, scenario: .register, captchaToken: token)
             #expect(acceptance.isRecorded)
@@ -53,7 +56,7 @@ struct SendClientTests {
 
     @Test func theWholeExchangeWorksWithTypedErrors() async throws {
         try await RunningService.run { service in
-            let client = SendClient(base: service.base, device: Self.device)
+            let client = SendClient(base: service.base, device: Self.device, timeout: Self.patience)
             let challenge = try await client.captcha()
             #expect(challenge.token.count == 32)
             let failure = await #expect(throws: SendFailure.self) {
@@ -67,7 +70,7 @@ struct SendClientTests {
 
     @Test func aLimitIsTyped() async throws {
         try await RunningService.run { service in
-            let client = SendClient(base: service.base, device: Self.device)
+            let client = SendClient(base: service.base, device: Self.device, timeout: Self.patience)
             try await client.send(to: email, scenario: .login, captchaToken: service.captchaToken(for: email.text))
             do {
                 let token = try await service.captchaToken(for: email.text)
@@ -88,7 +91,8 @@ struct SendClientTests {
     @Test func withoutARecordNothingIsSent() async throws {
         try await RunningService.run { service in
             let client = SendClient(
-                base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: true))
+                base: service.base, device: Self.device, timeout: Self.patience,
+                recorder: BrokenRecorder(failsToBegin: true))
             do {
                 let token = try await service.captchaToken(for: email.text)
                 try await client.send(to: email, scenario: .login, captchaToken: token)
@@ -104,7 +108,8 @@ struct SendClientTests {
     @Test func aSendWhoseOutcomeCannotBeRecordedIsStillASend() async throws {
         try await RunningService.run { service in
             let client = SendClient(
-                base: service.base, device: Self.device, recorder: BrokenRecorder(failsToBegin: false))
+                base: service.base, device: Self.device, timeout: Self.patience,
+                recorder: BrokenRecorder(failsToBegin: false))
             let acceptance = try await client.send(
                 to: email, scenario: .login, captchaToken: service.captchaToken(for: email.text))
             #expect(!acceptance.isRecorded)

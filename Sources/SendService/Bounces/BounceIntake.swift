@@ -3,7 +3,6 @@ import SendAPI
 import SendAudit
 import SendDiagnosis
 import ServiceLifecycle
-import Synchronization
 
 /// Takes the mails that came back, finds the attempt of each by its signed token, and records what it says.
 ///
@@ -16,7 +15,6 @@ final class BounceIntake: Service {
     private let suppressions: SuppressionList
     private let logger: Logger
     private let clock: TimeSource
-    private let counted: Mutex<[BounceVerdict: Int]> = Mutex([:])
     private let onVerdict: @Sendable (BounceVerdict) -> Void
 
     /// How often the folder is looked at.
@@ -31,9 +29,6 @@ final class BounceIntake: Service {
         (self.folder, self.key, self.ledger, self.suppressions) = (folder, key, ledger, suppressions)
         (self.logger, self.clock, self.onVerdict) = (logger, clock, onVerdict)
     }
-
-    /// How many mails came back since the start, by what was done with them.
-    var counts: [BounceVerdict: Int] { counted.withLock { $0 } }
 
     func run() async throws {
         await cancelWhenGracefulShutdown { [self] in
@@ -80,7 +75,6 @@ final class BounceIntake: Service {
         }
         let (verdict, token, result) = try await handle(mail)
         try await BlockingCall.run { [folder] in try folder.putAside(name, isUsed: verdict.isUsed) }
-        counted.withLock { $0[verdict, default: 0] += 1 }
         onVerdict(verdict)
         logger.log(
             level: verdict.isUsed ? .info : .warning, "bounce",

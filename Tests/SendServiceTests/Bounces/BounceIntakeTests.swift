@@ -37,6 +37,19 @@ struct BounceIntakeTests {
         return try #require(attempt).outcomes.map(\.result)
     }
 
+    /// How many mails came back, by what was done with them, as operators are told.
+    private func counts(_ service: RunningService) async throws -> [BounceVerdict: Int] {
+        let figures = try await service.exchange(.liveServer, "GET", "/metrics").body
+        var counts: [BounceVerdict: Int] = [:]
+        for line in figures.split(separator: "\n") {
+            guard let match = line.wholeMatch(of: #/errata_bounces_total\{verdict="(\w+)"\} (\d+)/#),
+                let verdict = BounceVerdict(rawValue: String(match.1)), let count = Int(match.2), count > 0
+            else { continue }
+            counts[verdict] = count
+        }
+        return counts
+    }
+
     private func newest(_ service: RunningService) throws -> AttemptRow {
         try #require(
             try service.ledger().attempts(TimeWindow(), limit: 1, isRevealed: true).first)
@@ -59,7 +72,7 @@ struct BounceIntakeTests {
             #expect(names(service, "new") == [])
             #expect(names(service, "cur").count == 1)
             #expect(names(service, "cur").allSatisfy { $0.hasSuffix(":2,S") })
-            #expect(service.server.bounces.counts == [.recorded: 1])
+            #expect(try await counts(service) == [.recorded: 1])
         }
     }
 
@@ -81,7 +94,7 @@ struct BounceIntakeTests {
             for _ in 0..<3 { try await add(ReturnedMail.notification(messageID: mail.messageID), service) }
             #expect(try await outcomes(mail, service) == [.sent, .bounced])
             #expect(names(service, "cur").count == 3)
-            #expect(service.server.bounces.counts == [.recorded: 1, .known: 2])
+            #expect(try await counts(service) == [.recorded: 1, .known: 2])
         }
     }
 
@@ -106,7 +119,7 @@ struct BounceIntakeTests {
             try await add(ReturnedMail.automaticReply(messageID: mail.messageID), service)
             try await add(ReturnedMail.complaint(messageID: mail.messageID, type: "not-spam"), service)
             #expect(try await outcomes(mail, service) == [.sent])
-            #expect(service.server.bounces.counts == [.saysNothing: 2])
+            #expect(try await counts(service) == [.saysNothing: 2])
             #expect(names(service, "cur").count == 2)
         }
     }
@@ -125,9 +138,7 @@ struct BounceIntakeTests {
             }
             try await add(ReturnedMail.notification(messageID: "\(token.attempt).1@localhost.localdomain"), service)
             #expect(try await outcomes(mail, service) == [.sent])
-            #expect(service.server.bounces.counts == [.forged: 2, .unmatched: 1])
-            let figures = try await service.exchange(.liveServer, "GET", "/metrics").body
-            #expect(figures.contains(#"errata_bounces_total{verdict="forged"} 2"#))
+            #expect(try await counts(service) == [.forged: 2, .unmatched: 1])
             #expect(names(service, "failed").count == 3)
             #expect(names(service, "cur") == [])
         }
@@ -150,7 +161,7 @@ struct BounceIntakeTests {
                 clock: service.clock.source)
             try await add(ReturnedMail.notification(messageID: mail.messageID), service)
             #expect(try await outcomes(mail, service) == [.sent, .bounced])
-            #expect(service.server.bounces.counts == [.unreadable: 4, .unmatched: 1, .notHeld: 1, .recorded: 1])
+            #expect(try await counts(service) == [.unreadable: 4, .unmatched: 1, .notHeld: 1, .recorded: 1])
             #expect(names(service, "failed").count == 6)
             #expect(names(service, "new") == [])
         }
@@ -178,7 +189,7 @@ struct BounceIntakeTests {
             #expect(try await outcomes(mail, service) == [.sent, .bounced])
             #expect(names(service, "new") == [])
             #expect(names(service, "cur").count == 1)
-            #expect(service.server.bounces.counts == [.known: 1])
+            #expect(try await counts(service) == [.known: 1])
         }
     }
 
@@ -250,7 +261,7 @@ struct BounceIntakeTests {
                     clock: service.clock.source)
             }
             while !names(service, "new").isEmpty { try await service.run(for: BounceIntake.interval) }
-            let counts = service.server.bounces.counts
+            let counts = try await counts(service)
             #expect(counts.values.reduce(0, +) == files.count)
             #expect(Set(counts.keys).isSubset(of: [.recorded, .known, .saysNothing]))
             #expect(counts[.known, default: 0] > files.count * 9 / 10)

@@ -13,7 +13,8 @@ struct EraseCommand: LedgerCommand {
             a mail server or an app quoted it. Similar addresses (another domain, dots, a plus tag) are listed, and not \
             touched. While the service runs, it does it, and erases what it holds beside the ledger too: codes, counts, and the mail \
             that waits, which is closed as suppressed. While it is stopped, its next start does, before it sends anything, for \
-            whoever has a mail or a code there; what else it counts of an address ends by itself within a day. The erasure itself \
+            whoever has a mail or a code there; its counts of others end within the hour, and an address to which nothing is sent \
+            after a bounce stays on that list for suppression.days: erase again once it runs. The erasure itself \
             stays recorded, without the address; the reason stays too, so it must not name it.
 
             --certificate NAME writes NAME.txt and NAME.json for the person: what was searched and erased, the signed state \
