@@ -135,6 +135,7 @@ let package = Package(
                 .target(name: "CLibcurl", condition: service),
                 .product(name: "Configuration", package: "swift-configuration", condition: service),
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
                 .product(name: "GRDB", package: "GRDB.swift", condition: audit),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: service),
                 .product(name: "Hummingbird", package: "hummingbird", condition: service),
@@ -158,6 +159,19 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: service),
+            ]
+        ),
+        .target(
+            name: "SendDemo",
+            dependencies: [
+                "ServiceRequirements", "AuditReports", "AuditTexts", "ErrorCatalog", "LanguageMatching", "SendAPI",
+                "SendAudit", "SendGuard", "SendService", "StrictJSON",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: service),
+                .product(name: "Hummingbird", package: "hummingbird", condition: service),
+                .product(name: "NIOCore", package: "swift-nio", condition: service),
+            ],
+            resources: [
+                .embedInCode("Page/demo.html"), .embedInCode("Page/demo.css"), .embedInCode("Page/demo.js"),
             ]
         ),
 
@@ -198,7 +212,7 @@ let package = Package(
         .executableTarget(
             name: "sendserver",
             dependencies: [
-                "ServiceRequirements", "ToolsRequirements", "SendAudit", "SendService", "StrictJSON",
+                "ServiceRequirements", "ToolsRequirements", "SendAudit", "SendDemo", "SendService", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
@@ -335,8 +349,11 @@ let package = Package(
                 "Recipients/directory_server.py", "Process/running_service.py", "Process/instances.py",
                 "Process/lost_files.py", "Process/full_state.py", "Process/slow_clients.py", "Process/http_forms.py",
                 "Process/malformed_http.py", "Process/provoked_errors.py", "Process/injections.py",
-                "Process/load.py",
+                "Process/load.py", "Mail/look_at_mails.py",
             ]),
+        .testTarget(
+            name: "SendDemoTests", dependencies: ["ServiceTestSupport", "TestSupport", "sendserver"],
+            exclude: ["Browser"]),
         .testTarget(
             name: "AuditReportsTests",
             dependencies: [

@@ -4,6 +4,9 @@ public import MessageFormat
 
 /// The texts of the mails that carry verification codes.
 public enum MailTexts {
+    /// The languages that there are texts in.
+    package static var languages: [LanguageTag] { MailTextMessages.table.languages }
+
     /// The language in which a reader's mail is written.
     public static func language(for preferences: LanguagePreferences) -> LanguageTag {
         MailTextMessages.table.language(for: preferences).tag

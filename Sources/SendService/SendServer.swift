@@ -51,6 +51,23 @@ public struct SendServer: Service, CustomStringConvertible {
         clock: TimeSource = .system,
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) async throws {
+        try await self.init(
+            configuration: configuration, transport: transport, recipients: recipients, addition: nil, logger: logger,
+            clock: clock, onListening: onListening)
+    }
+
+    /// The same, with what a program adds. Where something is added and no `http.publicURL` is set, browsers of this machine reach
+    /// the service where it listens, and the links in mails lead there.
+    package init(
+        configuration: ServiceConfiguration,
+        transport: (any MailTransport)? = nil,
+        recipients: (any RecipientPolicy)? = nil,
+        addition: ServiceAddition?,
+        logger: Logger,
+        clock: TimeSource = .system,
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) async throws {
+        let publicAddress = PublicAddress(configuration.publicURL)
         self.logger = logger
         self.clock = clock
         let folder = configuration.dataFolder
@@ -75,7 +92,7 @@ public struct SendServer: Service, CustomStringConvertible {
             codes = CodeStore(
                 state: state, key: try CodeKey(path: "\(folder)/code.key"), settings: configuration.code,
                 guarding: guarding)
-            let transport: any MailTransport =
+            let ownTransport: any MailTransport =
                 switch (transport, configuration.mail.transport) {
                 case (let transport?, _): transport
                 case (nil, .mailbox(let folder)): try MailboxTransport(folder: folder)
@@ -83,6 +100,7 @@ public struct SendServer: Service, CustomStringConvertible {
                     RelayTransport(
                         relays: relays, maximumIdle: configuration.mail.workers, logger: logger, clock: clock)
                 }
+            let transport = addition?.transport(ownTransport) ?? ownTransport
             outbox = Outbox(state: state)
             let holder = StateHolder(state: state, wakeUp: wakeUp)
             ledger.register(holder)
@@ -107,7 +125,7 @@ public struct SendServer: Service, CustomStringConvertible {
                 transport: transport,
                 ledger: ledger, settings: configuration.mail, bounceKey: bounceKey,
                 stopLink: { attempt, language in
-                    configuration.publicURL.map {
+                    publicAddress.url.map {
                         "\($0)\(StopRoute.path)/\(stopKey.token(attempt).text)?l=\(language)"
                     }
                 },
@@ -140,19 +158,21 @@ public struct SendServer: Service, CustomStringConvertible {
         let verificationCodes = VerificationCodes(
             store: codes, ledger: ledger, clock: clock, onEntry: { metrics.record($0) })
         self.verificationCodes = verificationCodes
+        let entry = CodeEntryRoute(codes: verificationCodes, defaultLanguage: configuration.language, logger: logger)
         let consume = configuration.code.consumerSecret.map {
-            ConsumeRoute(
-                secret: $0, codes: verificationCodes, defaultLanguage: configuration.language, logger: logger)
+            ConsumeRoute(secret: $0, entry: entry)
         }
         health = HealthMonitor(
             ledger: ledger, outbox: outbox, statePath: "\(folder)/state.db",
             isRecordRequired: configuration.ledger.failureMode == .closed, relay: { relay.check }, clock: clock)
         routes = Routes(
             desk: desk, proxies: configuration.proxies, consume: consume,
-            stopping: configuration.publicURL == nil ? nil : stopping,
+            stopping: configuration.publicURL == nil && addition == nil ? nil : stopping,
             operators: OperatorRoutes(health: health, metrics: metrics, areMetricsOpen: configuration.areMetricsOpen),
             accounting: RequestAccounting(
                 metrics: metrics, logger: logger, clock: clock, quietRoutes: OperatorRoutes.paths))
+        let router = routes.router()
+        addition?.addRoutes(router) { [routes] in try await routes.enter($0, $1, by: entry) }
         let (listening, isListening) = AsyncStream.makeStream(of: Never.self)
         self.listening = listening
         address = (configuration.host, configuration.port)
@@ -160,14 +180,16 @@ public struct SendServer: Service, CustomStringConvertible {
         let http = HTTPServerBuilder.http1(
             configuration: .init(additionalChannelHandlers: [ConnectionSetup()], idleTimeout: .seconds(15)))
         application = Application(
-            router: routes.router(),
+            router: router,
             server: try certificate.map { try .tls(http, tlsConfiguration: $0.configuration) } ?? http,
             configuration: .init(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(configuration.maximumConnections)),
             onServerRunning: { channel in
                 isListening.finish()
-                await onListening(channel.localAddress?.port ?? configuration.port)
+                let port = channel.localAddress?.port ?? configuration.port
+                if addition != nil { publicAddress.listens(on: configuration.host, port) }
+                await onListening(port)
             },
             logger: logger)
     }

@@ -1,4 +1,5 @@
 import SendAPI
+import TestSupport
 import Testing
 
 @testable import SendGuard

@@ -27,7 +27,7 @@ struct StopTests {
         return String(link.dropFirst("https://mail.example.org".count))
     }
 
-    private func open(_ link: String, _ method: String = "GET", _ service: RunningService) async throws -> Exchange {
+    private func visit(_ link: String, _ service: RunningService, _ method: String = "GET") async throws -> Exchange {
         try await service.exchange(.inProcess, method, link, headers: [:])
     }
 
@@ -35,7 +35,7 @@ struct StopTests {
         try await RunningService.run(settings: Self.settings) { service in
             let link = try await link(service)
             for _ in 0..<3 {
-                let page = try await open(link, service)
+                let page = try await visit(link, service)
                 #expect(page.status == 200)
                 #expect(page.body.contains("<form method=\"post\">") && page.body.contains("a***a@example.org"))
                 #expect(!page.body.contains(Self.victim))
@@ -49,7 +49,7 @@ struct StopTests {
     @Test func itsButtonStopsCodesForADayAndIsAnEntry() async throws {
         try await RunningService.run(settings: Self.settings) { service in
             let link = try await link(service)
-            let done = try await open(link, "POST", service)
+            let done = try await visit(link, service, "POST")
             #expect(done.status == 200)
             #expect(done.body.contains("2023-11-15 22:13 UTC") && !done.body.contains("<form"))
             service.clock.advance(by: .seconds(61))
@@ -72,7 +72,7 @@ struct StopTests {
     @Test func aStopHoldsWithoutASuppressionList() async throws {
         let settings = Self.settings.merging(["ERRATA_SUPPRESSION_DAYS": "0"]) { $1 }
         try await RunningService.run(settings: settings) { service in
-            _ = try await open(try await link(service), "POST", service)
+            _ = try await visit(try await link(service), service, "POST")
             service.clock.advance(by: .seconds(61))
             _ = try await service.send(to: Self.victim)
             try await service.settle()
@@ -88,11 +88,11 @@ struct StopTests {
                 var changed = Array(token)
                 let place = token.distance(from: token.startIndex, to: index)
                 changed[place] = changed[place] == "a" ? "b" : "a"
-                let answer = try await open("\(StopRoute.path)/\(String(changed))", "POST", service)
+                let answer = try await visit("\(StopRoute.path)/\(String(changed))", service, "POST")
                 #expect(answer.status == 404)
             }
             for text in ["", "x", String(token.dropLast()), String(token) + "a", "%00", "ä"] {
-                let answer = try await open("\(StopRoute.path)/\(text)", "POST", service)
+                let answer = try await visit("\(StopRoute.path)/\(text)", service, "POST")
                 #expect(answer.status == 404)
             }
             service.clock.advance(by: .seconds(61))
@@ -104,14 +104,14 @@ struct StopTests {
         try await RunningService.run(settings: Self.settings) { service in
             let link = try await link(service)
             service.clock.advance(by: .seconds(86_401))
-            #expect(try await open(link, "POST", service).status == 410)
+            #expect(try await visit(link, service, "POST").status == 410)
         }
     }
 
     @Test(arguments: [("de", "ltr"), ("ar", "rtl"), ("zh-Hans", "ltr")])
     func thePageSpeaksTheLanguageOfTheMail(language: String, direction: String) async throws {
         try await RunningService.run(settings: Self.settings) { service in
-            let page = try await open(try await link(service, language: language), service)
+            let page = try await visit(try await link(service, language: language), service)
             #expect(page.body.contains("<html lang=\"\(language)\" dir=\"\(direction)\">"))
             #expect(page.headers["content-language"] == language)
         }
@@ -119,7 +119,7 @@ struct StopTests {
 
     @Test func thePageLoadsNothingAndTellsNobody() async throws {
         try await RunningService.run(settings: Self.settings) { service in
-            let page = try await open(try await link(service), service)
+            let page = try await visit(try await link(service), service)
             let style = try #require(page.body.firstMatch(of: #/<style>((?s:.*?))<\/style>/#)?.1)
             let hash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
             let policy = try #require(page.headers["content-security-policy"])
@@ -136,7 +136,7 @@ struct StopTests {
             try await service.settle()
             #expect(service.mail.mails.first?.text.contains("not-me") == false)
             #expect(service.mail.mails.first?.html.contains("<a ") == false)
-            #expect(try await open("\(StopRoute.path)/x", service).status == 404)
+            #expect(try await visit("\(StopRoute.path)/x", service).status == 404)
         }
     }
 

@@ -197,17 +197,23 @@ public struct RunningService: Sendable {
             body: String(decoding: collected.bytes, as: UTF8.self))
     }
 
+    /// Where a challenge's gap is.
+    public func captchaPlace(of token: String) async throws -> Int {
+        let x = try await server.state.queue.read {
+            try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge WHERE token = ?", arguments: [token])
+        }
+        guard let x else { throw NoChallenge(answer: token) }
+        return x
+    }
+
     /// A captcha token for an address; the place is looked up where a client cannot look.
     public func captchaToken(for email: String, _ way: Way = .liveServer) async throws -> String {
         let challenge = try await exchange(way, "GET", "/api/v2/sdk/captcha")
         guard let token = CaptchaChallenge(body: Array(challenge.body.utf8))?.token else {
             throw NoChallenge(answer: challenge.body)
         }
-        let x = try await server.state.queue.read {
-            try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge WHERE token = ?", arguments: [token])
-        }
         let verification = CaptchaVerification(
-            point: CaptchaPoint(x: x ?? 0, y: 5), token: token, sender: EmailAddress(email)!)
+            point: CaptchaPoint(x: try await captchaPlace(of: token), y: 5), token: token, sender: EmailAddress(email)!)
         let answer = try await exchange(way, "POST", "/api/v2/sdk/captcha/verify", body: Data(verification.json.utf8))
         guard let captcha = CaptchaVerification.captchaToken(answer: Array(answer.body.utf8)) else {
             throw NoChallenge(answer: answer.body)

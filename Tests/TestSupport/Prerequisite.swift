@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Testing
 
 /// What a test starts that is no part of the package. Where it is missing, the test is skipped with the line that installs it.
@@ -21,6 +21,13 @@ public enum Prerequisite: String, Sendable, CaseIterable {
     case systemd
     /// The browser that pages are looked at with.
     case chromium
+    /// A filter that scores mails.
+    case spamassassin
+    /// What drives the browser where pages are used and not only looked at.
+    case playwright
+
+    /// The Python that `tools/install-libraries --tests` makes, with what Debian has no package of.
+    public static let python = Repository.root.appending(path: ".build/python/bin/python3")
 
     /// Whether it is on this machine.
     public var isThere: Bool {
@@ -37,6 +44,8 @@ public enum Prerequisite: String, Sendable, CaseIterable {
             case .yaml: "/usr/lib/python3/dist-packages/yaml"
             case .systemd: "/usr/bin/systemd-analyze"
             case .chromium: "/usr/bin/chromium"
+            case .spamassassin: "/usr/bin/spamassassin"
+            case .playwright: Self.python.path
             }
         return FileManager.default.fileExists(atPath: path)
     }

@@ -2,18 +2,33 @@ import ArgumentParser
 import Foundation
 import Logging
 import SendAudit
+import SendDemo
 import SendService
 import ServiceLifecycle
 import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "serve", abstract: "Serves until it is stopped.")
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serves until it is stopped.",
+        discussion: """
+            With --demo there is a page at / on which the whole system can be tried in a browser: the captcha, the mails, the \
+            codes, the refusals in each language, the ledger and its explanations. It shows every mail to whoever asks, so it \
+            needs http.host to be a loopback address.
+
+            Examples:
+              sendserver --demo
+              ERRATA_HTTP_PORT=0 sendserver serve --demo --port-file /tmp/port
+            """)
 
     @Option(help: "A JSON file with settings.")
     var config: String?
 
     @Option(help: "Write the port to this file once requests are answered.")
     var portFile: String?
+
+    @Flag(help: "Serve a page at / to try everything in a browser of this machine.")
+    var demo = false
 
     func run() async throws {
         // A limit on the size of files is then an error of a write, as a full disk is, and not the end of the process.
@@ -40,10 +55,11 @@ struct ServeCommand: AsyncParsableCommand {
             }
         }
         logger.logLevel = Logger.Level(rawValue: configuration.logLevel) ?? .info
-        let portFile = portFile
+        let (portFile, isDemo) = (portFile, demo)
+        let addition = demo ? try Demo(configuration).addition : nil
         let manager = ServiceManager(environment: ProcessInfo.processInfo.environment)
         let server = try await SendServer(
-            configuration: configuration, logger: logger,
+            configuration: configuration, addition: addition, logger: logger,
             onListening: { [logger] port in
                 logger.info("listening", metadata: ["host": "\(configuration.host)", "port": "\(port)"])
                 if let portFile {
@@ -52,6 +68,11 @@ struct ServeCommand: AsyncParsableCommand {
                     } catch {
                         logger.error("the port file cannot be written", metadata: ["error": "\(error)"])
                     }
+                }
+                if isDemo {
+                    let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
+                    // Not print: into a pipe it would be held back until the end.
+                    FileHandle.standardOutput.write(Data("Try it in a browser: http://\(host):\(port)/\n".utf8))
                 }
                 if let manager, await !manager.sayReady() {
                     logger.error("the service manager did not take word that requests are answered (NOTIFY_SOCKET)")

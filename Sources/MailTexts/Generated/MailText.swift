@@ -13,6 +13,34 @@ public enum MailText: Int, Sendable, Hashable, CaseIterable {
     case frameExpiry
     /// Never give this code to anyone. Our staff will never ask you for it.
     case frameSecrecy
+    /// If it was not you who asked for this code, you can stop codes to this address for 24 hours:
+    case frameNotMe
+    /// This was not me
+    case frameNotMeButton
+    /// Stop codes to this e-mail address?
+    case stopTitle
+    /// Somebody asked for a code for the e-mail address {$address}. If that was not you, you can stop codes to it for 24 hours. Your accounts and passwords stay as they are.
+    case stopExplanation
+    /// If you did ask for the code, close this page. After a stop, the next code comes in 24 hours at the earliest.
+    case stopCaution
+    /// Stop codes for 24 hours
+    case stopButton
+    /// Codes are stopped
+    case stopDoneTitle
+    /// No codes are sent to {$address} until {$until}. If you need one before that, contact support.
+    case stopDone
+    /// This link is too old
+    case stopTooOldTitle
+    /// Please use the link in the newest e-mail. If no more e-mails come, there is nothing to be done.
+    case stopTooOld
+    /// This link does not work
+    case stopUnusableTitle
+    /// It is not complete. Please open it from the e-mail again, or copy all of it.
+    case stopUnusable
+    /// That did not work
+    case stopBusyTitle
+    /// Please try again in a moment.
+    case stopBusy
     /// {$code} is your code to sign in
     case loginEmsSubject
     /// Use this code to sign in.
@@ -63,6 +91,20 @@ public enum MailText: Int, Sendable, Hashable, CaseIterable {
         case .frameCode: "frame.code"
         case .frameExpiry: "frame.expiry"
         case .frameSecrecy: "frame.secrecy"
+        case .frameNotMe: "frame.notMe"
+        case .frameNotMeButton: "frame.notMeButton"
+        case .stopTitle: "stop.title"
+        case .stopExplanation: "stop.explanation"
+        case .stopCaution: "stop.caution"
+        case .stopButton: "stop.button"
+        case .stopDoneTitle: "stop.doneTitle"
+        case .stopDone: "stop.done"
+        case .stopTooOldTitle: "stop.tooOldTitle"
+        case .stopTooOld: "stop.tooOld"
+        case .stopUnusableTitle: "stop.unusableTitle"
+        case .stopUnusable: "stop.unusable"
+        case .stopBusyTitle: "stop.busyTitle"
+        case .stopBusy: "stop.busy"
         case .loginEmsSubject: "LOGIN_EMS.subject"
         case .loginEmsPurpose: "LOGIN_EMS.purpose"
         case .loginEmsUnexpected: "LOGIN_EMS.unexpected"

@@ -4,11 +4,25 @@
 extension MailTextMessages {
     static var de: String {
         """
-        9@@@@@V@@@@SA@@@SJ@@@ZM@@@HO@@@YP@@@ZS@@@WU@@@MW@@@NZ@@@W\\@@@I_@@@PCA@@REA@@PGA@@QJA@@MLA@@DNA@@VRA@@^TA@@QWA@@RZA@@]\\A@@^_A@@
+        G!@@@@@V@@@@SA@@@SJ@@@ZM@@@BR@@@_R@@@_T@@@N\\@@@@BA@@WCA@@GEA@@QIA@@SJA@@RNA@@]OA@@\\SA@@CUA@@_VA@@MXA@@^YA@@_\\A@@\\^A@@R@B@@SCB@@\\EB@@NHB@@ULB@@WNB@@UPB@@VSB@@RUB@@IWB@@[[B@@C^B@@V@C@@WCC@@BFC@@CIC@@
         ! 21\"  PT*Guten Tag!.
         !!91'!$code PT*Ihr Code: V .
         !![(18!'minutes!-i'minutesv i S!w! \"1Z#T-Der Code ist W! TD# Minute gültig und nur einmal verwendbar. Er wird ungültig, sobald Sie einen neuen Code anfordern..*[#T-Der Code ist W! TE# Minuten gültig und nur einmal verwendbar. Er wird ungültig, sobald Sie einen neuen Code anfordern..
         ! B#1\"  PTY\"Geben Sie diesen Code niemals weiter. Unsere Mitarbeitenden werden Sie nie danach fragen..
+        ! C$1\"  PTZ#Falls nicht Sie diesen Code angefordert haben, können Sie den Versand von Codes an diese Adresse für 24 Stunden stoppen:.
+        ! 91\"  PT1Das war ich nicht.
+        ! [!1\"  PTR!Versand von Codes an diese E-Mail-Adresse stoppen?.
+        !!J'1*!'address PTN!Jemand hat einen Code für die E-Mail-Adresse V TF% angefordert. Falls Sie das nicht waren, können Sie den Versand von Codes an diese Adresse für 24 Stunden stoppen. Ihre Konten und Passwörter bleiben unverändert..
+        ! M%1\"  PTD%Falls Sie den Code doch selbst angefordert haben, schließen Sie bitte diese Seite. Wenn Sie den Versand stoppen, kommt der nächste Code frühestens in 24 Stunden..
+        ! R!1\"  PTI!Versand von Codes für 24 Stunden stoppen.
+        ! K!1\"  PTB!Der Versand von Codes ist gestoppt.
+        !#E$10\"'address%until PT$Bis V\"T7 werden keine Codes an V TK\" gesendet. Falls Sie vorher einen brauchen, wenden Sie sich an den Support..
+        ! >1\"  PT6Dieser Link ist zu alt.
+        ! Z#1\"  PTQ#Bitte verwenden Sie den Link in der neuesten E-Mail. Falls keine weiteren E-Mails kommen, müssen Sie nichts tun..
+        ! F!1\"  PT>Dieser Link funktioniert nicht.
+        ! Z#1\"  PTQ#Der Link ist unvollständig. Bitte öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie ihn vollständig..
+        ! B!1\"  PT:Das hat nicht funktioniert.
+        ! W!1\"  PTN!Bitte versuchen Sie es in einem Moment erneut..
         !!I!1'!$code PV T: ist Ihr Code zum Anmelden.
         ! L!1\"  PTC!Mit diesem Code melden Sie sich an..
         ! \\\"1\"  PTS\"Falls Sie diesen Code nicht angefordert haben, können Sie diese E-Mail ignorieren..

@@ -20,6 +20,11 @@ public struct CaptchaVerification: Sendable, Hashable {
         self.sender = sender
     }
 
+    init?(pointJSON: String, token: String, sender: EmailAddress) {
+        guard let point = CaptchaPoint(pointJSON: pointJSON) else { return nil }
+        (self.pointJSON, self.point, self.token, self.sender) = (pointJSON, point, token, sender)
+    }
+
     /// Validates a body, check by check as for the send.
     ///
     /// - Throws: 1001, 1007, 1002 for `point_json` or `sender`.

@@ -30,14 +30,16 @@ struct CaptchaService: Sendable {
             throw Refusal(Self.exhausted(now), now: now)
         }
         let token = RandomText.hexadecimal(digits: 32)
+        let cipher = settings.encryptsPoints ? PointCipher() : nil
         let expires = (now + settings.challengeLifetime).microseconds
         try await state.write { database in
             try database.run(
-                sql: "INSERT INTO captcha_challenge (token, x, y, expires) VALUES (?, ?, ?, ?)",
-                arguments: [token, picture.x, Self.pieceRow, expires])
+                sql: "INSERT INTO captcha_challenge (token, x, y, expires, secret_key) VALUES (?, ?, ?, ?, ?)",
+                arguments: [token, picture.x, Self.pieceRow, expires, cipher?.key])
         }
         return CaptchaChallenge(
-            originalImageBase64: picture.background, jigsawImageBase64: picture.piece, token: token)
+            originalImageBase64: picture.background, jigsawImageBase64: picture.piece, token: token,
+            secretKey: cipher?.key)
     }
 
     private static func exhausted(_ now: Timestamp) -> LimitHit {
@@ -48,10 +50,28 @@ struct CaptchaService: Sendable {
 
     /// What became of an answer.
     private enum Judgement: Sendable {
-        case right
+        case right(captchaToken: String)
         case wrong
+        case unreadable
         case noChallenge
         case refused(LimitHit)
+    }
+
+    /// How an answer is read.
+    ///
+    /// - Parameter: the challenge's key; `nil` where it has none.
+    /// - Returns: `nil` where the point cannot be read.
+    private typealias Reading = @Sendable (PointCipher?) -> CaptchaVerification?
+
+    /// Checks an answer in the form that the settings ask for: with the point as it is, or encrypted.
+    ///
+    /// - Throws: 1001, 1007 and 1002 for a body that is no answer, and what ``verify(_:_:now:)`` throws.
+    func verify(_ body: RequestBody, _ asker: CaptchaAsker, now: Timestamp) async throws -> String {
+        guard settings.encryptsPoints else { return try await verify(CaptchaVerification(body), asker, now: now) }
+        let answer = try EncryptedCaptchaVerification(body)
+        return try await verify(answer.token, asker, now: now) { cipher in
+            cipher?.decrypt(answer.encryptedPoint).flatMap { answer.decrypted(pointJSON: $0) }
+        }
     }
 
     /// Checks an answer. All of it is one transaction: of many answers that come at once none is judged after the miss that
@@ -61,14 +81,21 @@ struct CaptchaService: Sendable {
     /// - Throws: ``Refusal`` when the network address or the device is locked or checks too often, `SDK.COMMON.1005` for a
     ///   challenge that is unknown, answered or expired, `SDK.SEND.1002` for a wrong place.
     func verify(_ verification: CaptchaVerification, _ asker: CaptchaAsker, now: Timestamp) async throws -> String {
+        try await verify(verification.token, asker, now: now) { $0 == nil ? verification : nil }
+    }
+
+    private func verify(
+        _ token: String, _ asker: CaptchaAsker, now: Timestamp, _ read: @escaping Reading
+    ) async throws -> String {
         let judgement = try await state.write { database in
             if case .refused(let hit) = try limits.admit(.check, asker, now: now, in: database) {
                 return Judgement.refused(hit)
             }
-            return try judge(verification, asker, now, in: database)
+            return try judge(token, asker, now, in: database, read)
         }
         switch judgement {
-        case .right: return verification.captchaToken
+        case .right(let captchaToken): return captchaToken
+        case .unreadable: throw EIAMError.parameterFormatIncorrect(.init(parameter: "point_json"))
         case .wrong: throw EIAMError.captchaFailed(.init())
         case .noChallenge: throw EIAMError.expired(.init(subject: "token"))
         case .refused(let hit): throw Refusal(hit, now: now)
@@ -76,15 +103,17 @@ struct CaptchaService: Sendable {
     }
 
     private func judge(
-        _ verification: CaptchaVerification, _ asker: CaptchaAsker, _ now: Timestamp, in database: Database
+        _ token: String, _ asker: CaptchaAsker, _ now: Timestamp, in database: Database, _ read: Reading
     ) throws -> Judgement {
-        guard Self.isText(verification.token),
+        guard Self.isText(token),
             let challenge = try Row.fetchOne(
                 database.cachedStatement(
-                    sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires"),
-                arguments: [verification.token]),
+                    sql: "DELETE FROM captcha_challenge WHERE token = ? RETURNING x, y, expires, secret_key"),
+                arguments: [token]),
             Self.isAlive(challenge["expires"], settings.challengeLifetime, now)
         else { return .noChallenge }
+        let cipher = (challenge["secret_key"] as String?).map { PointCipher(key: $0) }
+        guard let verification = read(cipher) else { return .unreadable }
         let isRight =
             abs(verification.point.x - challenge["x"]) <= settings.tolerance
             && verification.point.y == challenge["y"]
@@ -92,12 +121,13 @@ struct CaptchaService: Sendable {
             try limits.miss(asker, now: now, in: database)
             return .wrong
         }
+        let captchaToken = try cipher?.encrypt(verification.captchaToken) ?? verification.captchaToken
         try database.run(
             sql: "INSERT INTO captcha_token (token, address, expires) VALUES (?, ?, ?)",
             arguments: [
-                verification.captchaToken, verification.sender.canonical, (now + settings.tokenLifetime).microseconds,
+                captchaToken, verification.sender.canonical, (now + settings.tokenLifetime).microseconds,
             ])
-        return .right
+        return .right(captchaToken: captchaToken)
     }
 
     /// Takes a captcha token for a send; afterwards it is used up, whatever the result.

@@ -12,6 +12,8 @@ public struct ServiceConfiguration: Sendable {
         var challengeLifetime: Duration
         var tokenLifetime: Duration
         var decoys: Int
+        /// Whether the point of an answer comes encrypted with a key that its challenge had.
+        var encryptsPoints: Bool
         /// A folder of pictures to cut captchas from; empty for generated ones.
         var backgrounds: String
         /// How many pictures are kept ready.
@@ -140,6 +142,7 @@ public struct ServiceConfiguration: Sendable {
             challengeLifetime: try settings.seconds("captcha.challengeLifetime"),
             tokenLifetime: try settings.seconds("captcha.tokenLifetime"),
             decoys: try settings.integer("captcha.decoys"),
+            encryptsPoints: try settings.text("captcha.secretKey") == "on",
             backgrounds: try settings.text("captcha.backgrounds"), ahead: try settings.integer("captcha.ahead"),
             requestsPerMinute: try settings.integer("captcha.requestsPerMinute"),
             failuresPerMinute: try settings.integer("captcha.failuresPerMinute"),

@@ -90,6 +90,10 @@ extension Setting {
             "captcha.decoys", .integer(0...11, unit: "gaps"), "11",
             "How many false gaps a picture has: a script that does not look at the piece passes once in one more."),
         Setting(
+            "captcha.secretKey", .choice(["off", "on"]), "off",
+            "on: each challenge has a secretKey, and point_json comes encrypted with it (AES-128-ECB, as AJ-Captcha does). For clients that insist on it; it keeps no script away."
+        ),
+        Setting(
             "captcha.backgrounds", .text(mayBeEmpty: true), "",
             "A folder of pictures (PNG, JPEG, WebP) that captchas are cut from; empty for generated scenes, which nobody can collect."
         ),

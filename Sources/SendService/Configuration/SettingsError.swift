@@ -17,7 +17,7 @@ public struct SettingsError: Error, Sendable, Hashable, CustomStringConvertible 
     /// ``message``.
     public var description: String { message }
 
-    init(_ message: String) {
+    package init(_ message: String) {
         (code, self.message) = (.invalidValue, message)
     }
 

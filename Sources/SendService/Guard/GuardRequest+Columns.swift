@@ -5,7 +5,7 @@ import SendGuard
 extension GuardRequest {
     static let columns = "mailbox, device, device_shared, peer, client, voucher"
 
-    static let noValues: [(any DatabaseValueConvertible)?] = Array(repeating: nil, count: 6)
+    static var noValues: [(any DatabaseValueConvertible)?] { Array(repeating: nil, count: 6) }
 
     var values: [(any DatabaseValueConvertible)?] {
         [mailbox, device, deviceIsShared, peer, client, voucher?.rawValue]

@@ -50,6 +50,12 @@ package struct Routes: Sendable {
         return router
     }
 
+    /// Answers a code that was entered; nobody is asked who they are.
+    func enter(_ request: Request, _ context: ServiceContext, by entry: CodeEntryRoute) async throws -> Response {
+        let received = try await receive(request, context)
+        return await entry.answer(headers: received.headers, body: received.body)
+    }
+
     /// The language of the mail comes before those of the browser.
     private static func languages(_ request: Request) -> String {
         let asked = request.uri.queryParameters.get("l").map { [$0] } ?? []

@@ -101,8 +101,7 @@ struct SendHandler: Sendable {
         do {
             try received.headers.validate { _ in client != nil }
             try RequestBody.requireJSON(received.headers.contentType)
-            let verification = try CaptchaVerification(body.get())
-            let token = try await captcha.verify(verification, received.asker, now: now)
+            let token = try await captcha.verify(body.get(), received.asker, now: now)
             return .done(token, language: answeredLanguage(preferences))
         } catch {
             return await refuse(attempt, opaque(error, attempt), preferences, record: ledger.recordCaptchaFailure)

@@ -98,6 +98,7 @@ enum StateSchema {
             begun INTEGER NOT NULL, source TEXT, used INTEGER, expires INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX guard_streak_by_expiry ON guard_streak (expires);
+        ALTER TABLE captcha_challenge ADD COLUMN secret_key TEXT;
         """
         + ["outbox", "sent_code"].map { table in
             """

@@ -115,7 +115,8 @@ struct GuardTests {
     @Test func anAllowedNetworkIsLeftAlone() async throws {
         let settings = Self.on.merging(["ERRATA_GUARD_ALLOWED_NETWORKS": "127.0.0.0/8"]) { $1 }
         try await RunningService.run(settings: settings) { service in
-            #expect(try await ask(8, service).allSatisfy { $0 == 200 })
+            let answers = try await ask(8, service)
+            #expect(answers == Array(repeating: 200, count: 8))
         }
     }
 

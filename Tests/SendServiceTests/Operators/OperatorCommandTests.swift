@@ -135,7 +135,7 @@ struct OperatorCommandTests {
         }
     }
 
-    @Test func theCaptchaLockOfANetworkIsReleased() async throws {
+    @Test func theCaptchaLocksOfANetworkAndADeviceAreReleased() async throws {
         let settings = ["ERRATA_CAPTCHA_FAILURES_PER_MINUTE": "1", "ERRATA_CAPTCHA_LOCKOUT": "86400"]
         try await RunningService.run(settings: settings) { service in
             for _ in 0..<2 {
@@ -151,6 +151,9 @@ struct OperatorCommandTests {
             let locked = names?.arrayValue?.compactMap(\.objectValue).filter { $0["free"] != .null }
             #expect(locked?.map { $0["name"] } == ["captchaLock"])
             _ = try await perform(service, "limits release", ["network": "127.0.0.1"])
+            let device = try #require(RunningService.headers["X-device-fingerprint"])
+            #expect(try await service.exchange(.liveServer, "GET", "/api/v2/sdk/captcha").status == 429)
+            _ = try await perform(service, "limits release", ["device": device])
             #expect(try await service.exchange(.liveServer, "GET", "/api/v2/sdk/captcha").status == 200)
             #expect(try service.personalValues("peer_address").contains("127.0.0.1"))
         }

@@ -3,15 +3,19 @@
 
     prove_checks.py [WORD]     only those whose description has WORD
 
+The service is the real one: its answers are shown with the copy's files in the place of its own.
+
 Exit code 1 when a test passed all the same, or when a place to break is no longer there.
 """
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+HERE = pathlib.Path(__file__).resolve().parent
+PAGE = HERE.parents[2] / "Sources/SendDemo/Page"
 # What is broken, the file, the text there, what stands there instead, the test.
 BREAKS = [
     ("the mouse moves nothing", "demo.js", "if (!challenge || event.button", 'if (event.pointerType === "mouse" || event.button', "whole_flow_in_english"),
@@ -44,29 +48,24 @@ BREAKS = [
     ("pale words in the dark", "demo.css", "--refused: #ffb3a4", "--refused: #9c4436", "looks"),
     ("too wide for a phone", "demo.css", "border-radius: .5rem; min-width: 0; }", "border-radius: .5rem; min-width: 25rem; }", "looks"),
     ("small buttons", "demo.css", "min-height: 2.75rem; padding: .4rem 1rem", "height: 1.2rem; padding: 0", "looks"),
-    ("the policy lets styles in", "demo_backend.py", "style-src 'self'", "style-src 'self' 'unsafe-inline'", "policy_is"),
     ("the mail may run scripts", "demo.html", " sandbox hidden", ' sandbox="allow-scripts" hidden', "mail_runs_nothing"),
-    ("the mail's policy is gone", "demo_backend.py", '"text/html", MAIL_POLICY', '"text/html", PAGE_POLICY', "mail_runs_nothing"),
     ("the fingerprint is not kept", "demo.js", 'localStorage.setItem("errata-demo-fingerprint", kept);', "", "fingerprint"),
-    ("foreign names are served", "demo_backend.py", 'not in ("127.0.0.1"', 'not in ("evil.example", "127.0.0.1"', "foreign_host"),
 ]
 
 
 def fails(file, old, new, test):
     """How the test fails on the broken page; None where it passes."""
     with tempfile.TemporaryDirectory() as folder:
-        for name in ("demo.html", "demo.css", "demo.js", "demo_backend.py"):
-            shutil.copy(os.path.join(HERE, name), folder)
-        path = os.path.join(folder, file)
-        with open(path, encoding="utf-8") as source:
-            text = source.read()
+        copy = pathlib.Path(shutil.copytree(PAGE, folder, dirs_exist_ok=True), file)
+        text = copy.read_text(encoding="utf-8")
         if text.count(old) != 1:
             raise SystemExit(f"{file} has {text.count(old)} times: {old}")
-        with open(path, "w", encoding="utf-8") as target:
-            target.write(text.replace(old, new))
+        copy.write_text(text.replace(old, new), encoding="utf-8")
         run = subprocess.run(
-            [sys.executable, os.path.join(HERE, "test_demo.py"), "-f", "-k", f"*test_{test}*"], capture_output=True,
-            text=True, env={**os.environ, "DEMO_FOLDER": folder, "DEMO_TIMEOUT": "10000"})
+            [sys.executable, HERE / "test_demo.py", "-f", "-k", f"*test_{test}*"], capture_output=True, text=True,
+            env={**os.environ, "DEMO_FOLDER": folder, "DEMO_TIMEOUT": "10000"})
+    if run.returncode not in (0, 1):
+        raise SystemExit(run.stderr)
     if run.returncode == 0:
         return None
     lines = run.stderr.splitlines()

@@ -296,7 +296,7 @@ async function waitForMail(email, before) {
 
 function showMail(mail, place) {
     newestMail = mail;
-    element.mail.src = `/demo/mails/${encodeURIComponent(mail.id)}.html`;
+    element.mail.src = `/demo/mails/${encodeURIComponent(mail.id)}`;
     element.mail.hidden = false;
     element["no-mail"].hidden = true;
     say(place, "good", serviceWords("p", mail.subject, mail.language));
