@@ -56,7 +56,7 @@ public struct SendServer: Service, CustomStringConvertible {
             clock: clock, onListening: onListening)
     }
 
-    /// The same, with what a program adds. Where something is added and no `http.publicURL` is set, browsers of this machine reach
+    /// The same, with what a program adds. Where something is added and no `http.publicAddress` is set, browsers of this machine reach
     /// the service where it listens, and the links in mails lead there.
     package init(
         configuration: ServiceConfiguration,

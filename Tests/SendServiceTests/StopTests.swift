@@ -12,7 +12,7 @@ import Testing
 /// The link "this was not me": what it shows, and what its button does.
 @Suite(.timeLimit(.minutes(10)))
 struct StopTests {
-    private static let settings = ["ERRATA_HTTP_PUBLIC_URL": "https://mail.example.org/"]
+    private static let settings = ["ERRATA_HTTP_PUBLIC_ADDRESS": "https://mail.example.org/"]
     private static let victim = "anna@example.org"
 
     /// Sends a mail and takes the link out of it, without the address of the service.
@@ -144,7 +144,7 @@ struct StopTests {
     func whatIsNoURLIsRefused(text: String) async throws {
         await #expect(throws: SettingsError.self) {
             try ServiceConfiguration(
-                try await SettingsReader(environment: ["ERRATA_HTTP_PUBLIC_URL": text], file: nil))
+                try await SettingsReader(environment: ["ERRATA_HTTP_PUBLIC_ADDRESS": text], file: nil))
         }
     }
 }

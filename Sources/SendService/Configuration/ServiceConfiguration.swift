@@ -220,14 +220,14 @@ public struct ServiceConfiguration: Sendable {
     }
 
     static func publicURL(_ settings: SettingsReader) throws(SettingsError) -> String? {
-        let text = try settings.text("http.publicURL")
+        let text = try settings.text("http.publicAddress")
         guard !text.isEmpty else { return nil }
         // It goes into mails as it is, and a line of them has 78 characters at most.
         let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>?#\\".utf8.contains($0) }
         guard text.hasPrefix("https://") || text.hasPrefix("http://"), isPlain, text.utf8.count <= 200 else {
             throw SettingsError(
                 """
-                http.publicURL (ERRATA_HTTP_PUBLIC_URL) is '\(text)'; allowed is a URL of http or https without a query, \
+                http.publicAddress (ERRATA_HTTP_PUBLIC_ADDRESS) is '\(text)'; allowed is a URL of http or https without a query, \
                 such as https://mail.example.org
                 """)
         }

@@ -14,7 +14,7 @@ extension Setting {
             "How many connections are open at a time; more wait until one ends. A process may have fewer files open (ulimit -n)."
         ),
         Setting(
-            "http.publicURL", .text(mayBeEmpty: true), "",
+            "http.publicAddress", .text(mayBeEmpty: true), "",
             "Where people's browsers reach this service, such as https://mail.example.org: each mail then has a link by which its reader stops codes for a day. Empty for no link."
         ),
         Setting(

@@ -23,7 +23,8 @@ struct MIMEMessage: Sendable {
         // Keeps vacation replies away; source: RFC 3834 §5.
         lines.append("Auto-Submitted: auto-generated")
         lines.append("MIME-Version: 1.0")
-        lines.append("Content-Type: multipart/alternative; boundary=\"\(boundary)\"")
+        // Folded: with the boundary it is longer than the 78 characters of RFC 5322 §2.1.1.
+        lines.append("Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"")
         lines.append("")
         for (type, content) in [("text/plain", mail.text), ("text/html", mail.html)] {
             lines.append("--\(boundary)")

@@ -48,7 +48,12 @@ BREAKS = [
     ("pale words in the dark", "demo.css", "--refused: #ffb3a4", "--refused: #9c4436", "looks"),
     ("too wide for a phone", "demo.css", "border-radius: .5rem; min-width: 0; }", "border-radius: .5rem; min-width: 25rem; }", "looks"),
     ("small buttons", "demo.css", "min-height: 2.75rem; padding: .4rem 1rem", "height: 1.2rem; padding: 0", "looks"),
-    ("the mail may run scripts", "demo.html", " sandbox hidden", ' sandbox="allow-scripts" hidden', "mail_runs_nothing"),
+    ("the mail may run scripts", "demo.html", 'sandbox="', 'sandbox="allow-scripts ', "mail_runs_nothing"),
+    ("the mail is not found", "demo.js", "encodeURIComponent(mail.id)}", "encodeURIComponent(mail.id)}.html", "whole_flow_in_english"),
+    ("a mail's link opens nothing", "demo.html", 'sandbox="allow-popups allow-popups-to-escape-sandbox"', "sandbox", "not_me"),
+    ("what a mail's link opens can do nothing", "demo.html", " allow-popups-to-escape-sandbox", "", "not_me"),
+    ("a mail that does not come is waited for for ever", "demo.js", 'say(place, "trouble", make("p", { textContent: "No mail', 'void (place, "trouble", make("p", { textContent: "No mail', "not_me"),
+    ("the wait does not end", "demo.js", "if (left > 0) return;", "return;", "cool_down"),
     ("the fingerprint is not kept", "demo.js", 'localStorage.setItem("errata-demo-fingerprint", kept);', "", "fingerprint"),
 ]
 

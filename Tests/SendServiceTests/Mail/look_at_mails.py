@@ -37,7 +37,8 @@ def read(path, code, wrong):
     name = os.path.basename(path)
     longest = max(len(line) for line in raw.split(b"\r\n"))
     if longest > 78:
-        wrong.append(f"{name}: a line of {longest} bytes")
+        line = next(line for line in raw.split(b"\r\n") if len(line) > 78)
+        wrong.append(f"{name}: a line of {len(line)} bytes: {line.decode()}")
     if raw.replace(b"\r\n", b"").translate(None, b"\r\n") != raw.replace(b"\r\n", b""):
         wrong.append(f"{name}: a line end that is not CR LF")
     try:
@@ -51,8 +52,8 @@ def read(path, code, wrong):
     if code not in headers["Subject"] or code not in plain:
         wrong.append(f"{name}: the code is not in the subject and the text")
     # Copied with the line around it, it would be another one.
-    if not re.search(rf"(?<!\S){code}$", plain, re.M):
-        wrong.append(f"{name}: the code does not stand alone at the end of a line")
+    if not re.search(rf"(?<!\w){code}\r?$", plain, re.M):
+        wrong.append(f"{name}: the code does not stand at the end of a line")
     if found := FETCHED.search(html):
         wrong.append(f"{name}: the HTML fetches something: {found[0]}")
     return headers["Content-Language"], html
