@@ -389,10 +389,12 @@ let package = Package(
         .testTarget(
             name: examples,
             dependencies: [
-                "AuditReports", "AuditServer", "AuditTexts", "CatalogSource", "EIAMErrors", "ErrorCatalog",
+                "AuditReports", "AuditServer", "AuditTexts", "CaptchaPainting", "CatalogSource", "EIAMErrors",
+                "ErrorCatalog",
                 "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
                 "MessageFormatTesting", "SendAPI",
-                "SendAudit", "SendClient", "SendDiagnosis", "SendService", "StrictJSON", "TestSupport",
+                "SendAudit", "SendClient", "SendDemo", "SendDiagnosis", "SendGuard", "SendService", "StrictJSON",
+                "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]),

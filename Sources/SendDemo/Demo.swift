@@ -1,6 +1,6 @@
 package import SendAPI
-package import SendService
 import SendGuard
+package import SendService
 
 /// The page at `/` on which people try the whole service on their own machine: solve a captcha, get a mail, use its code, and
 /// see what the ledger says. It shows every mail, so it is for the machine itself alone.
@@ -19,9 +19,9 @@ package struct Demo: Sendable {
         guard Self.isLoopback(configuration.host) else {
             throw SettingsError(
                 """
-                    --demo shows every mail to whoever asks, and http.host (ERRATA_HTTP_HOST) is '\(configuration.host)', which \
-                    other machines may reach; with --demo, 127.0.0.1, ::1 and localhost are allowed
-                    """)
+                --demo shows every mail to whoever asks, and http.host (ERRATA_HTTP_HOST) is '\(configuration.host)', which \
+                other machines may reach; with --demo, 127.0.0.1, ::1 and localhost are allowed
+                """)
         }
         (self.configuration, self.clock) = (configuration, clock)
     }

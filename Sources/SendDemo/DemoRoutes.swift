@@ -83,9 +83,10 @@ struct DemoRoutes: Sendable {
     private var settings: JSONValue {
         [
             "clientID": clients.ids.min().map { .string($0) } ?? .null,
-            "languages": .array(AuditTexts.languages.map { tag in
-                ["tag": .string(tag.description), "name": .string(LanguageNames.name(tag))]
-            }),
+            "languages": .array(
+                AuditTexts.languages.map { tag in
+                    ["tag": .string(tag.description), "name": .string(LanguageNames.name(tag))]
+                }),
             "scenarios": .array(Scenario.allCases.map { .string($0.rawValue) }),
         ]
     }

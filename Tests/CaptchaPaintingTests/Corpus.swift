@@ -6,11 +6,11 @@ import Synchronization
 
 /// Pictures that all solvers look at, painted once.
 enum Corpus {
-    /// More of them make the rates finer: CAPTCHA_PICTURES=2000.
+    /// More of them make the rates finer: ERRATA_CAPTCHA_PICTURES=2000.
     static let count = asked ?? 200
     /// Matchers take a second for some pictures of a debug build, and their rates are only reported.
     static let countForMatchers = asked ?? 60
-    private static let asked = ProcessInfo.processInfo.environment["CAPTCHA_PICTURES"].flatMap { Int($0) }
+    private static let asked = ProcessInfo.processInfo.environment["ERRATA_CAPTCHA_PICTURES"].flatMap { Int($0) }
 
     static let pictures: Result<[CaptchaPainter.Picture], any Error> = Result {
         try (0..<count).map { _ in try CaptchaPainter().paint(decoys: 11) }

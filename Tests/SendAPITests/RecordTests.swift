@@ -1,4 +1,5 @@
 import SendAPI
+import TestSupport
 import Testing
 
 struct RecordTests {
@@ -40,5 +41,21 @@ struct RecordTests {
         #expect(Timestamp(microseconds: 1_700_000_000_999_999).description == "2023-11-14T22:13:20.999Z")
         #expect((Timestamp(microseconds: 5) + .seconds(2)) - Timestamp(microseconds: 5) == .seconds(2))
         #expect(Timestamp(microseconds: 5) - .microseconds(2) == Timestamp(microseconds: 3))
+    }
+
+    @Test func aMomentIsReadAsItIsWritten() {
+        var random = SeededRandom(seed: 14)
+        for _ in 0..<2_000 {
+            let moment = Timestamp(
+                microseconds: Int64.random(in: -62_135_596_800_000...253_402_300_799_999, using: &random) * 1_000)
+            #expect(Timestamp(moment.description) == moment)
+        }
+        for text in [
+            "", "2026-11-28", "2026-11-28T12:00:00Z", "2026-11-28 12:00:00.000Z", "2026-11-28T24:00:00.000Z",
+            "2026-02-30T12:00:00.000Z", "2026-11-28T12:00:00.000Z ", "2026-11-28T12:00:00.000+01:00",
+            "٢٠٢٦-11-28T12:00:00.000Z", "9999999999999999999-1-1T1:1:1.1Z",
+        ] {
+            #expect(Timestamp(text) == nil, "\(text)")
+        }
     }
 }

@@ -30,7 +30,9 @@ struct DemoTests {
         #expect(!FileManager.default.fileExists(atPath: folder.file("data")))
     }
 
-    @Test(arguments: ["/", "/demo.js", "/demo/mails?email=a@b.co", "/demo/settings", "/demo/rows", "/demo/explain?email=a@b.co"])
+    @Test(arguments: [
+        "/", "/demo.js", "/demo/mails?email=a@b.co", "/demo/settings", "/demo/rows", "/demo/explain?email=a@b.co",
+    ])
     func withoutTheDemoThereIsNoPage(path: String) async throws {
         try await RunningService.run { service in
             let answer = try await service.exchange(.inProcess, "GET", path)

@@ -35,13 +35,16 @@ struct PointCipherTests {
 
     @Test func whatWasNotEncryptedIsNone() throws {
         let good = try Self.cipher.encrypt("0123456789abcdef")
-        let wrong = ["", "=", "{\"x\":1,\"y\":5}", "AAAA", good + good, String(good.dropLast(4)), String(good.prefix(22) + "==")]
+        let wrong = [
+            "", "=", "{\"x\":1,\"y\":5}", "AAAA", good + good, String(good.dropLast(4)), String(good.prefix(22) + "=="),
+        ]
         for text in wrong where text != good + good { #expect(Self.cipher.decrypt(text) == nil, "\(text)") }
         let long = try Self.cipher.encrypt(String(repeating: "a", count: 900))
         #expect(Self.cipher.decrypt(long) == nil)
         var random = SeededRandom(seed: 15)
         for _ in 0..<2_000 {
-            let bytes = Data((0..<Int.random(in: 0...80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
+            let bytes = Data(
+                (0..<Int.random(in: 0...80, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) })
             _ = Self.cipher.decrypt(bytes.base64EncodedString())
         }
     }
@@ -73,7 +76,8 @@ struct PointCipherTests {
             // As AJ-Captcha does, and as its clients compute it themselves.
             #expect(PointCipher(key: key).decrypt(token) == "\(challenge.token)---\(point)")
             let request = SendRequest(email: EmailAddress("a@b.co")!, scenario: .login, captchaToken: token)
-            let sent = try await service.exchange(.liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8))
+            let sent = try await service.exchange(
+                .liveServer, "POST", RunningService.sendPath, body: Data(request.json.utf8))
             #expect(sent.status == 200 && sent.body.isEmpty)
         }
     }

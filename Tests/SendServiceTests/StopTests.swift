@@ -60,7 +60,9 @@ struct StopTests {
             #expect(service.mail.mails.count == 1)
             let attempt = try #require(try service.ledger().attempts(TimeWindow(), limit: 1).first)
             let history = try service.ledger().history(of: .attempt(attempt.id), keys: nil, now: service.clock.now)
-            #expect(Explanation(of: history.history).finding.cause == .personAskedToStop)
+            let finding = Explanation(of: history.history).finding
+            #expect(finding.cause == .personAskedToStop)
+            #expect(finding.until == attempt.time - .seconds(61) + .seconds(86_400))
             service.clock.advance(by: .seconds(86_400))
             #expect(try await service.send(to: Self.victim).status == 200)
             try await service.settle()

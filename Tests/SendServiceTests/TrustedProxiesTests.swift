@@ -1,8 +1,8 @@
 import Foundation
 import SendAPI
 import SendAudit
-import ServiceTestSupport
 import SendGuard
+import ServiceTestSupport
 import TestSupport
 import Testing
 

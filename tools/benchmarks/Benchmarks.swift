@@ -12,7 +12,7 @@ struct Benchmarks: AsyncParsableCommand {
     static func all(ledger: String?) -> [any Benchmark] {
         [
             RenderBenchmark(), NegotiationBenchmark(), CatalogueBenchmark(), LedgerBenchmark(), PoolDelayBenchmark(),
-            QueryBenchmark(ledger: ledger), ServerBenchmark(),
+            QueryBenchmark(ledger: ledger), ServerBenchmark(), CaptchaBenchmark(),
         ]
     }
 

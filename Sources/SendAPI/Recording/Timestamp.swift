@@ -34,6 +34,21 @@ public struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertible
         return "\(time.date)T\(time.clock):\(seconds).\(CivilTime.padded(milliseconds % 1_000, 3))Z"
     }
 
+    /// Reads a moment as ``description`` writes it.
+    ///
+    /// - Returns: `nil` for any other form.
+    package init?(_ text: String) {
+        let numbers = text.prefix(24).split { !"0123456789".contains($0) }.compactMap { Int64($0) }
+        guard numbers.count == 7,
+            let time = CivilTime(
+                year: numbers[0], month: numbers[1], day: numbers[2],
+                timeOfDay: (((numbers[3] * 60 + numbers[4]) * 60 + numbers[5]) * 1_000 + numbers[6]) * 1_000)
+        else { return nil }
+        self.init(microseconds: time.microseconds)
+        // What is written otherwise is no moment: another separator, an hour of 25.
+        guard description == text else { return nil }
+    }
+
     /// Earlier moments come first.
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.microseconds < right.microseconds

@@ -78,7 +78,9 @@ struct OutcomeClassifier {
         case "suppressed.operator": finding.cause = .suppressedByOperator
         case "suppressed.withdrawn": finding.cause = .withdrawnByOperator
         case "suppressed.userUnknown": finding.cause = .userUnknown
-        case "suppressed.stopped": finding.cause = .personAskedToStop
+        case "suppressed.stopped":
+            finding.cause = .personAskedToStop
+            finding.until = outcome.serverText.flatMap { Timestamp($0) }
         case "suppressed.bounce":
             finding.cause = .suppressedAfterBounce
             if let bounce = bounce(before: attempt) {

@@ -246,6 +246,12 @@ struct Courier: Service {
         do {
             switch try await recipients.decision(for: mail.address, scenario: mail.scenario) {
             case .send: return nil
+            case .suppress(.stopped):
+                // Until when, for `explain`: the list forgets it when it is over.
+                let end = try await suppressions.end(of: mail.address)
+                return DeliveryReport(
+                    result: .suppressed, serverText: end.map { "\($0)" },
+                    errorCode: SuppressionReason.stopped.errorCode)
             case .suppress(let reason): return DeliveryReport(result: .suppressed, errorCode: reason.errorCode)
             }
         } catch {

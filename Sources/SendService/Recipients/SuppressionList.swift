@@ -147,6 +147,17 @@ struct SuppressionList: RecipientPolicy {
         }
     }
 
+    /// When an address comes off the list; `nil` where it is not on it.
+    func end(of address: EmailAddress) async throws -> Timestamp? {
+        let now = clock().microseconds
+        return try await state.read { database in
+            try Int64.fetchOne(
+                database.cachedStatement(sql: "SELECT expires FROM suppression WHERE address = ? AND expires > ?"),
+                arguments: [address.canonical, now]
+            ).map { Timestamp(microseconds: $0) }
+        }
+    }
+
     private func cause(of address: EmailAddress) async throws -> String? {
         let now = clock().microseconds
         return try await state.read { database in

@@ -8,6 +8,7 @@ SENDSERVER: the program, else the one of the debug build. ERRATA_PICTURES: a fol
 taken. DEMO_FOLDER: a folder with other files of the page, which are shown in the place of the service's own.
 DEMO_TIMEOUT: how long something may take to appear, in milliseconds.
 """
+import atexit
 import base64
 import http.client
 import io
@@ -138,7 +139,9 @@ class Service:
     logs = []
 
     def __init__(self, **settings):
+        # However the tests end, nothing is left.
         self.folder = tempfile.mkdtemp(prefix="errata-demo.")
+        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
         # Whoever runs the tests may have settings of their own.
         environment = {name: value for name, value in os.environ.items() if not name.startswith("ERRATA_")}
         settings = {
@@ -149,24 +152,23 @@ class Service:
         self.process = subprocess.Popen(
             [SENDSERVER, "serve", "--demo", "--port-file", f"{self.folder}/port"], stdout=subprocess.PIPE, stderr=self.log,
             env=environment)
-        try:
-            ready, _, _ = select.select([self.process.stdout], [], [], 60)
-            line = self.process.stdout.readline().decode() if ready else "nothing in a minute"
-            found = re.fullmatch(r"Try it in a browser: (http://127\.0\.0\.1:(\d+))/\n", line)
-            assert found, f"{SENDSERVER} said: {line!r}"
-            self.origin, self.port = found[1], int(found[2])
-            with open(f"{self.folder}/port") as file:
-                assert int(file.read()) == self.port, "the port file has another port"
-        except BaseException:
-            self.process.kill()
-            self.end()
-            raise
+        atexit.register(self.process.kill)
+        ready, _, _ = select.select([self.process.stdout], [], [], 60)
+        line = self.process.stdout.readline().decode() if ready else ""
+        found = re.fullmatch(r"Try it in a browser: (http://127\.0\.0\.1:(\d+))/\n", line)
+        assert found, f"{SENDSERVER} said {line!r}, and logged {self.logged()!r}"
+        self.origin, self.port = found[1], int(found[2])
+        with open(f"{self.folder}/port") as file:
+            assert int(file.read()) == self.port, "the port file has another port"
+
+    def logged(self):
+        self.log.seek(0)
+        return self.log.read().decode(errors="replace")
 
     def end(self):
         self.process.send_signal(signal.SIGTERM)
         further = self.process.communicate(timeout=60)[0]
-        self.log.seek(0)
-        self.logs.append(self.log.read().decode(errors="replace"))
+        self.logs.append(self.logged())
         self.log.close()
         shutil.rmtree(self.folder)
         assert (self.process.returncode, further) == (0, b""), f"the service ended with {self.process.returncode}: {further}"
@@ -465,7 +467,8 @@ class DemoTests(unittest.TestCase):
                 expect(refusal).to_contain_text("The wait is over.")
                 expect(timer).to_have_count(0)
                 # The ledger has the refusal, in that language.
-                expect(page.locator("#row-list li", has_text="SDK.SEND.1001").first.locator(f"[lang={language}]")).to_contain_text(words)
+                row = page.locator("#row-list li", has_text="SDK.SEND.1001").first
+                expect(row.locator(f"[lang={language}]")).to_contain_text(words)
                 self.expect_clean()
 
     def test_nothing_jumps_when_answers_come_late(self):
@@ -682,6 +685,8 @@ class DemoTests(unittest.TestCase):
 
 
 def main():
+    # As Ctrl-C does: what is to be done at the end is done, and unittest takes SystemExit for an error of one test.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with sync_playwright() as playwright:
         if not os.path.exists(CHROMIUM or playwright.chromium.executable_path):
             print("skipped: there is no Chromium. Install chromium, or run: playwright install chromium", file=sys.stderr)

@@ -20,7 +20,8 @@ struct MailFormTests {
         let settings = try ServiceConfiguration(
             try await SettingsReader(environment: ["ERRATA_MAIL_FROM_NAME": "Bamboo 云"], file: nil))
         let composer = MailComposer(settings: settings.mail, codeLifetime: settings.code.lifetime)
-        let link = "https://verification.mail.example.org/accounts/not-me/" + String(repeating: "0123456789abcdef", count: 4)
+        let link =
+            "https://verification.mail.example.org/accounts/not-me/" + String(repeating: "0123456789abcdef", count: 4)
         var paths: [String] = []
         for language in languages {
             for scenario in Scenario.allCases {
@@ -55,7 +56,8 @@ struct MailFormTests {
     }
 
     /// SpamAssassin calls a mail spam from 5.0 on.
-    @Test(.needs(.spamassassin), arguments: languages) func aSpamFilterFindsNothingInThem(language: String) async throws {
+    @Test(.needs(.spamassassin), arguments: languages) func aSpamFilterFindsNothingInThem(language: String) async throws
+    {
         let folder = try TemporaryFolder()
         let path = try #require(try await write([language], into: folder).first { $0.contains("LOGIN_EMS") })
         let run = try await ProgramRun(

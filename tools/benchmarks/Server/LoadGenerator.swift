@@ -7,7 +7,7 @@ import Foundation
 #endif
 
 /// Sends requests over connections that are kept, from one thread: each connection sends its next request once its last one is
-/// answered. It reads no more of an answer than where it ends and its status, so that it costs little, and the same for
+/// answered, or at its time where there is a pace. It reads no more of an answer than where it ends and its status, so that it costs little, and the same for
 /// every server.
 struct LoadGenerator: Sendable {
     /// What came of a run.
@@ -29,11 +29,15 @@ struct LoadGenerator: Sendable {
     private struct Connection {
         let descriptor: Int32
         var received: [UInt8] = []
+        /// When its request was sent, or should have been.
         var begun: ContinuousClock.Instant
+        var isWaiting = false
     }
 
     let port: Int
     let connections: Int
+    /// From one request of a connection to its next one; `nil` for as soon as it is answered.
+    var pace: Duration?
     private static let longestWait: Int32 = 30_000
 
     /// Sends so many of these requests, beginning anew where they are fewer. It blocks the calling thread.
@@ -47,14 +51,21 @@ struct LoadGenerator: Sendable {
         result.waits.reserveCapacity(total)
         var next = 0
         let start = clock.now
-        for index in open.indices where next < total {
-            open[index].begun = clock.now
-            try send(requests[next % requests.count], on: open[index].descriptor)
-            next += 1
-        }
+        // With a pace they begin one after the other, as people do.
+        for index in open.indices { open[index].begun = clock.now + (pace ?? .zero) * index / connections }
+        var lastAnswer = clock.now
         while result.waits.count < total {
-            guard unsafe poll(&waiting, nfds_t(waiting.count), Self.longestWait) > 0 else {
-                throw Failed(what: "no answer came for \(Self.longestWait / 1_000) seconds")
+            for index in open.indices
+            where !open[index].isWaiting && next < total && open[index].begun <= clock.now {
+                try send(requests[next % requests.count], on: open[index].descriptor)
+                open[index].isWaiting = true
+                next += 1
+            }
+            if unsafe poll(&waiting, nfds_t(waiting.count), pace == nil ? Self.longestWait : 1) == 0 {
+                guard clock.now - lastAnswer < .milliseconds(Int(Self.longestWait)) else {
+                    throw Failed(what: "no answer came for \(Self.longestWait / 1_000) seconds")
+                }
+                continue
             }
             for index in open.indices where waiting[index].revents != 0 {
                 let count = unsafe recv(open[index].descriptor, &buffer, buffer.count, 0)
@@ -64,13 +75,12 @@ struct LoadGenerator: Sendable {
                 open[index].received += buffer[..<count]
                 guard let status = Self.wholeAnswer(open[index].received) else { continue }
                 let now = clock.now
+                lastAnswer = now
                 result.statuses[status, default: 0] += 1
                 result.waits.append((now - open[index].begun) / .milliseconds(1))
                 open[index].received.removeAll(keepingCapacity: true)
-                guard next < total else { continue }
-                open[index].begun = now
-                try send(requests[next % requests.count], on: open[index].descriptor)
-                next += 1
+                open[index].isWaiting = false
+                open[index].begun = pace.map { open[index].begun + $0 } ?? now
             }
         }
         result.seconds = (clock.now - start) / .seconds(1)

@@ -28,6 +28,16 @@ enum SendRequests {
         tokens.map { bytes(path, body($0.email, token: $0.token), device: $0.email) }
     }
 
+    static var captcha: [UInt8] {
+        let headers = [
+            ("Host", "127.0.0.1"), (HeaderName.operatingSystemVersion, "windows10.1.1"),
+            (HeaderName.deviceFingerprint, "156aysdna213sc50"), (HeaderName.agent, agent),
+            (HeaderName.clientID, client),
+        ]
+        let lines = headers.map { "\($0): \($1)\r\n" }.joined()
+        return Array("GET \(Endpoint.captcha.rawValue) HTTP/1.1\r\n\(lines)\r\n".utf8)
+    }
+
     private static func body(_ email: String, token: String) -> String {
         #"{"email": "\#(email)", "type": "REGISTER_EMS", "captcha_token": "\#(token)---{\"x\":237.0,\"y\":5.0}"}"#
     }
