@@ -14,13 +14,20 @@ package struct Demo: Sendable {
     /// - Parameters:
     ///   - configuration: the service's settings.
     ///   - clock: the time.
-    /// - Throws: `SettingsError` where the service can be reached from other machines.
+    /// - Throws: `SettingsError` where the service can be reached from other machines, or would send mail to people.
     package init(_ configuration: ServiceConfiguration, clock: TimeSource = .system) throws(SettingsError) {
         guard Self.isLoopback(configuration.host) else {
             throw SettingsError(
                 """
                 --demo shows every mail to whoever asks, and http.host (ERRATA_HTTP_HOST) is '\(configuration.host)', which \
                 other machines may reach; with --demo, 127.0.0.1, ::1 and localhost are allowed
+                """)
+        }
+        guard case .mailbox = configuration.mail.transport else {
+            throw SettingsError(
+                """
+                --demo sends mail to nobody, and mail.transport (ERRATA_MAIL_TRANSPORT) is 'smtp'; with --demo, mailbox is \
+                allowed
                 """)
         }
         (self.configuration, self.clock) = (configuration, clock)

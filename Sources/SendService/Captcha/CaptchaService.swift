@@ -16,30 +16,58 @@ struct CaptchaService: Sendable {
     /// The row on which AJ-Captcha's pieces always are; clients send it back, and it is compared exactly.
     static let pieceRow = 5
 
+    /// A challenge that is not handed out yet.
+    private struct Challenge: Sendable {
+        let token = RandomText.hexadecimal(digits: 32)
+        let cipher: PointCipher?
+        let expires: Timestamp
+
+        init(expires: Timestamp, isEncrypted: Bool) {
+            self.expires = expires
+            cipher = isEncrypted ? PointCipher() : nil
+        }
+
+        func insert(_ x: Int, in database: Database) throws {
+            try database.run(
+                sql: "INSERT INTO captcha_challenge (token, x, y, expires, secret_key) VALUES (?, ?, ?, ?, ?)",
+                arguments: [token, x, CaptchaService.pieceRow, expires.microseconds, cipher?.key])
+        }
+
+        func shown(_ picture: CaptchaStore.Picture) -> CaptchaChallenge {
+            CaptchaChallenge(
+                originalImageBase64: picture.background, jigsawImageBase64: picture.piece, token: token,
+                secretKey: cipher?.key)
+        }
+    }
+
     /// A new challenge.
     ///
     /// - Throws: ``Refusal`` when the network address or the device is locked after too many misses, asks too often, or too
     ///   many people wait for a picture.
     func challenge(_ asker: CaptchaAsker, now: Timestamp) async throws -> CaptchaChallenge {
-        let verdict = try await state.write { try limits.admit(.get, asker, now: now, in: $0) }
-        if case .refused(let hit) = verdict { throw Refusal(hit, now: now) }
-        let picture: CaptchaStore.Picture
+        let ready = store.takeReady()
+        let challenge = Challenge(expires: now + settings.challengeLifetime, isEncrypted: settings.encryptsPoints)
+        // One transaction where a picture is there, as one nearly always is.
+        let verdict = try await state.write { database in
+            let verdict = try limits.admit(.get, asker, now: now, in: database)
+            if case .spent = verdict, let ready { try challenge.insert(ready.x, in: database) }
+            return verdict
+        }
+        if case .refused(let hit) = verdict {
+            if let ready { store.giveBack(ready) }
+            throw Refusal(hit, now: now)
+        }
+        if let ready {
+            store.refill()
+            return challenge.shown(ready)
+        }
         do {
-            picture = try await store.take()
+            let picture = try await store.take()
+            try await state.write { try challenge.insert(picture.x, in: $0) }
+            return challenge.shown(picture)
         } catch is CaptchaStore.Exhausted {
             throw Refusal(Self.exhausted(now), now: now)
         }
-        let token = RandomText.hexadecimal(digits: 32)
-        let cipher = settings.encryptsPoints ? PointCipher() : nil
-        let expires = (now + settings.challengeLifetime).microseconds
-        try await state.write { database in
-            try database.run(
-                sql: "INSERT INTO captcha_challenge (token, x, y, expires, secret_key) VALUES (?, ?, ?, ?, ?)",
-                arguments: [token, picture.x, Self.pieceRow, expires, cipher?.key])
-        }
-        return CaptchaChallenge(
-            originalImageBase64: picture.background, jigsawImageBase64: picture.piece, token: token,
-            secretKey: cipher?.key)
     }
 
     private static func exhausted(_ now: Timestamp) -> LimitHit {

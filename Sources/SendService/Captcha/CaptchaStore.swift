@@ -1,5 +1,4 @@
 import CaptchaPainting
-import Dispatch
 import FoundationEssentials
 import Synchronization
 
@@ -31,12 +30,21 @@ final class CaptchaStore: Sendable {
     private let decoys: Int
     /// How many pictures are kept ready.
     private let ahead: Int
-    private let queue = DispatchQueue(label: "send-service.captcha")
     private let state = Mutex(State())
 
     init(_ painter: CaptchaPainter, decoys: Int, ahead: Int) {
         (self.painter, self.decoys, self.ahead) = (painter, decoys, ahead)
     }
+
+    /// Takes a picture where one is there. It is followed by ``giveBack(_:)`` or ``refill()``: what is refused must not make
+    /// work.
+    func takeReady() -> Picture? { state.withLock { $0.ready.popLast() } }
+
+    /// Puts a picture back that nobody has seen.
+    func giveBack(_ picture: Picture) { state.withLock { $0.ready.append(picture) } }
+
+    /// Paints until enough is there.
+    func refill() { paint() }
 
     /// Takes a picture; it is handed out once.
     ///
@@ -54,7 +62,7 @@ final class CaptchaStore: Sendable {
         }
     }
 
-    /// Paints until enough is there, on a thread that may be busy for as long as that takes.
+    /// Paints while somebody waits or not enough is there, on a thread that may be busy for as long as that takes.
     private func paint() {
         let begins = state.withLock { state in
             state.hasFailed = false
@@ -63,7 +71,7 @@ final class CaptchaStore: Sendable {
             return true
         }
         guard begins else { return }
-        queue.async { [self] in
+        BackgroundThread.run { [self] in
             repeat { deliver(Result { try picture() }) } while continues()
         }
     }

@@ -50,7 +50,7 @@ public struct ServiceConfiguration: Sendable {
         var workers: Int
         var attempts: Int
         var retryDelay: Duration
-        var transport: Transport
+        package var transport: Transport
         /// Where reports are sent to; `nil` for the sender's own address.
         var bounceAddress: EmailAddress?
     }

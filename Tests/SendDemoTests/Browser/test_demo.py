@@ -521,14 +521,14 @@ class DemoTests(unittest.TestCase):
         """Neither in its frame nor in a tab of its own. Each lock alone: the frame's sandbox, and the mail's policy."""
         script = '<script>document.body.append("It ran.")</script></body>'
         may = "allow-popups allow-popups-to-escape-sandbox"
-        with_script = lambda response: response.text().replace("</body>", script)
 
-        def without_policy(route):
+        def with_script(route, **answer):
             response = route.fetch()
-            route.fulfill(body=with_script(response), headers={"Content-Type": response.headers["content-type"]})
+            route.fulfill(**(answer or {"response": response}), body=response.text().replace("</body>", script))
 
         self.open(address="sandbox@example.org")
-        self.page.route("**/demo/mails/*", without_policy)
+        without_policy = {"Content-Type": "text/html; charset=utf-8"}
+        self.page.route("**/demo/mails/*", lambda route: with_script(route, headers=without_policy))
         self.ask_and_send()
         mail = self.mail()
         expect(mail).to_contain_text("Hello")
@@ -541,8 +541,7 @@ class DemoTests(unittest.TestCase):
         self.assertEqual(
             policy, f"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox {may}")
         tab = self.context.new_page()
-        tab.route(address, lambda route: (response := route.fetch()) and route.fulfill(
-            response=response, body=with_script(response)))
+        tab.route(address, with_script)
         tab.goto(address)
         expect(tab.locator("body")).to_contain_text("Hello")
         expect(tab.locator("script")).to_have_count(1)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A server that is measured, as a process of its own. Both are held to one core of the machine, so that the load generator has
-/// the other one and takes nothing from either.
+/// A server that is measured, as a process of its own. Where two are compared, both are held to one core of the machine, so that
+/// the load generator has the other one and takes nothing from either.
 final class MeasuredServer {
     struct Failed: Error {
         let what: String
@@ -11,16 +11,17 @@ final class MeasuredServer {
     private let process: Process
 
     /// Starts it and waits until it has written its port.
-    init(_ program: URL, _ arguments: [String], environment: [String: String], portFile: String, log: String)
-        async throws
-    {
+    init(
+        _ program: URL, _ arguments: [String], environment: [String: String], portFile: String, log: String,
+        hasOneCore: Bool = true
+    ) async throws {
         guard FileManager.default.isExecutableFile(atPath: program.path) else {
             throw Failed(what: "\(program.path): build it first (tools/bench does)")
         }
         process = Process()
         let pinning = URL(fileURLWithPath: "/usr/bin/taskset")
         let isPinned =
-            FileManager.default.isExecutableFile(atPath: pinning.path)
+            hasOneCore && FileManager.default.isExecutableFile(atPath: pinning.path)
             && ProcessInfo.processInfo.activeProcessorCount > 1
         process.executableURL = isPinned ? pinning : program
         process.arguments = (isPinned ? ["-c", "0", program.path] : []) + arguments
