@@ -44,9 +44,13 @@ struct BounceToken: Sendable, Hashable {
         return pieces.compactMap { BounceToken($0) }
     }
 
-    /// The Message-ID, without its brackets.
+    /// The Message-ID, without its brackets. Where a line of the mail has no room for the attempt's id as people read it, the id
+    /// stands there in base 32.
     func messageID(domain: String) -> String {
-        "\(attempt).\(tryNumber).\(Base32.text(signature))@\(domain)"
+        let rest = ".\(tryNumber).\(Base32.text(signature))@\(domain)"
+        let readable = "\(attempt)\(rest)"
+        // A folded line begins with a space, and the brackets stand in it.
+        return readable.utf8.count + 3 <= MIMEMessage.maximumLine ? readable : Base32.text(attempt.bytes) + rest
     }
 
     /// The envelope's sender: `bounces@example.org` with the token behind a plus.

@@ -12,18 +12,20 @@ struct MIMEMessage: Sendable {
         let boundary = "=_errata_" + mail.messageID.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(48)
         var lines: [String] = []
         lines.append("Date: \(Self.date(mail.date))")
-        let name =
-            mail.fromName.isEmpty
-            ? "" : EncodedWord.header(mail.fromName, prefixLength: "From: ".count, phrase: true) + "\r\n "
-        lines.append("From: \(name)<\(mail.from.text)>")
-        lines.append("To: <\(mail.to.text)>")
+        if mail.fromName.isEmpty {
+            lines.append(Self.field("From", "<\(mail.from.text)>"))
+        } else {
+            let name = EncodedWord.header(mail.fromName, prefixLength: "From: ".count, phrase: true)
+            lines.append("From: \(name)\r\n <\(mail.from.text)>")
+        }
+        lines.append(Self.field("To", "<\(mail.to.text)>"))
         lines.append("Subject: " + EncodedWord.header(mail.subject, prefixLength: "Subject: ".count))
-        lines.append("Message-ID: <\(mail.messageID)>")
+        lines.append(Self.field("Message-ID", "<\(mail.messageID)>"))
         lines.append("Content-Language: \(mail.language)")
         // Keeps vacation replies away; source: RFC 3834 §5.
         lines.append("Auto-Submitted: auto-generated")
         lines.append("MIME-Version: 1.0")
-        // Folded: with the boundary it is longer than the 78 characters of RFC 5322 §2.1.1.
+        // With the boundary it is longer than a line.
         lines.append("Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"")
         lines.append("")
         for (type, content) in [("text/plain", mail.text), ("text/html", mail.html)] {
@@ -36,6 +38,15 @@ struct MIMEMessage: Sendable {
         lines.append("--\(boundary)--")
         bytes = Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
     }
+
+    /// A header field, folded where it is longer than a line should be: 78 characters. Source: RFC 5322 §2.1.1.
+    private static func field(_ name: String, _ value: String) -> String {
+        let line = "\(name): \(value)"
+        return line.utf8.count <= maximumLine ? line : "\(name):\r\n \(value)"
+    }
+
+    /// How long a line should be at most, without its end.
+    static let maximumLine = 78
 
     /// RFC 5322 §3.3's date-time in UTC.
     static func date(_ date: Date) -> String {

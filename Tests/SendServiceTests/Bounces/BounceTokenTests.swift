@@ -31,6 +31,18 @@ struct BounceTokenTests {
         }
     }
 
+    /// A line of a mail should have 78 characters at most.
+    @Test(arguments: ["b.co", "mail.example.org", "localhost.localdomain", "verification.example.org"])
+    func aLongDomainShortensTheID(domain: String) throws {
+        for tryNumber in [1, 10, 999] {
+            let token = key.token(attempt: attempt, tryNumber: tryNumber)
+            let messageID = token.messageID(domain: domain)
+            #expect(" <\(messageID)>".utf8.count <= 78)
+            #expect(messageID.hasSuffix("@\(domain)"))
+            #expect(BounceToken.tokens(in: "<\(messageID)>") == [token])
+        }
+    }
+
     /// The key stays in its file, so that a restart believes what was signed before.
     @Test func theKeyOutlivesTheProcess() throws {
         let token = key.token(attempt: attempt, tryNumber: 1)
