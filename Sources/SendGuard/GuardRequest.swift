@@ -9,10 +9,17 @@ package struct GuardRequest: Sendable, Hashable {
     /// The network address of whoever asks.
     package let peer: String
     package let client: String
-    /// The narrowest of its subjects that spoke for it when it was admitted; see ``GuardPolicy/admit(_:_:now:)``.
+    /// The narrowest of its subjects that spoke for it when it was admitted; see `GuardPolicy.admit`.
     package var voucher: GuardSubject.Kind?
 
-    /// - Parameter mailbox: the address under which limits count, in its canonical form.
+    /// Names who asks.
+    ///
+    /// - Parameters:
+    ///   - mailbox: the address under which limits count, in its canonical form.
+    ///   - device: the fingerprint.
+    ///   - deviceIsShared: whether so many share it that it means nobody.
+    ///   - peer: the network address.
+    ///   - client: the X-client-id.
     package init(mailbox: String, device: String, deviceIsShared: Bool, peer: String, client: String) {
         self.mailbox = mailbox
         self.device = device

@@ -6,6 +6,7 @@ package struct WilsonInterval: Sendable, Hashable {
 
     /// - Parameters:
     ///   - hits: of the sample; may be a fraction, as what decays is.
+    ///   - count: the size of the sample.
     ///   - deviations: how sure the bounds are, in standard deviations.
     package init(hits: Double, of count: Double, deviations: Double) {
         guard count > 0 else { (lower, upper) = (0, 1); return }
