@@ -39,6 +39,8 @@ struct PointCipherTests {
             "", "=", "{\"x\":1,\"y\":5}", "AAAA", good + good, String(good.dropLast(4)), String(good.prefix(22) + "=="),
         ]
         for text in wrong where text != good + good { #expect(Self.cipher.decrypt(text) == nil, "\(text)") }
+        // A text whose last bytes are no padding, encrypted by openssl with -nopad.
+        #expect(Self.cipher.decrypt("YGKOEsLMl0RJrEgPZuWD1g==") == nil)
         let long = try Self.cipher.encrypt(String(repeating: "a", count: 900))
         #expect(Self.cipher.decrypt(long) == nil)
         var random = SeededRandom(seed: 15)

@@ -52,6 +52,9 @@ struct StopTests {
             let done = try await visit(link, service, "POST")
             #expect(done.status == 200)
             #expect(done.body.contains("2023-11-15 22:13 UTC") && !done.body.contains("<form"))
+            let operations = try service.ledger().operations(OperationQuery(kinds: [.intervention])).operations
+            #expect(operations.map(\.command) == ["stop codes"])
+            #expect(operations.map(\.person) == [EmailAddress.masked(Self.victim)])
             service.clock.advance(by: .seconds(61))
             // Answered as ever.
             let answer = try await service.send(to: Self.victim)
