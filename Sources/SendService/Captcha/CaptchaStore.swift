@@ -43,9 +43,6 @@ final class CaptchaStore: Sendable {
     /// Puts a picture back that nobody has seen.
     func giveBack(_ picture: Picture) { state.withLock { $0.ready.append(picture) } }
 
-    /// Paints until enough is there.
-    func refill() { paint() }
-
     /// Takes a picture; it is handed out once.
     ///
     /// - Throws: ``Exhausted`` where too many wait already, or what the painter throws.
@@ -58,12 +55,12 @@ final class CaptchaStore: Sendable {
                 return nil
             }
             if let answer { continuation.resume(with: answer) }
-            paint()
+            refill()
         }
     }
 
     /// Paints while somebody waits or not enough is there, on a thread that may be busy for as long as that takes.
-    private func paint() {
+    func refill() {
         let begins = state.withLock { state in
             state.hasFailed = false
             guard !state.isPainting, isMoreWanted(state) else { return false }
