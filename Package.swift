@@ -22,10 +22,12 @@ let package = Package(
         .library(name: "ErrorCatalogFoundation", targets: ["ErrorCatalogFoundation"]),
         .library(name: "EIAMErrors", targets: ["EIAMErrors"]),
         .library(name: "EIAMErrorsFoundation", targets: ["EIAMErrorsFoundation"]),
+        .library(name: "ScreenTexts", targets: ["ScreenTexts"]),
         .library(name: "SendAPI", targets: ["SendAPI"]),
         .library(name: "SendDiagnosis", targets: ["SendDiagnosis"]),
         .library(name: "SendAudit", targets: ["SendAudit"]),
         .library(name: "SendClient", targets: ["SendClient"]),
+        .library(name: "SendClientTesting", targets: ["SendClientTesting"]),
         .library(name: "SendService", targets: ["SendService"]),
         .plugin(name: "CatalogPlugin", targets: ["CatalogPlugin"]),
         .executable(name: "errata", targets: ["errata"]),
@@ -97,6 +99,7 @@ let package = Package(
         .target(name: "EIAMErrors", dependencies: ["ErrorCatalog", "LanguageMatching"]),
         .target(name: "EIAMErrorsFoundation", dependencies: ["EIAMErrors", "ErrorCatalogFoundation"]),
         .target(name: "MailTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
+        .target(name: "ScreenTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
         .target(name: "AuditTexts", dependencies: ["ErrorCatalog", "LanguageMatching", "MessageFormat"]),
 
         // Layer 3: the wire contract.
