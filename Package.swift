@@ -119,7 +119,8 @@ let package = Package(
         ),
         .target(
             name: "SendClient",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI"]),
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI"]),
+        .target(name: "SendClientTesting", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI", "SendClient"]),
 
         // Layer 5: reports and the service.
         .target(

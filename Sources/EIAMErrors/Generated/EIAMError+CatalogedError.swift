@@ -16,6 +16,13 @@ extension EIAMError: ReadableError {
         case .answerTimedOut: "ERRATA.CLIENT.1002"
         case .replyNotUnderstood: "ERRATA.CLIENT.1003"
         case .attemptNotRecorded: "ERRATA.CLIENT.1004"
+        case .deviceOffline: "ERRATA.CLIENT.1005"
+        case .connectionNotSecure: "ERRATA.CLIENT.1006"
+        case .connectionLost: "ERRATA.CLIENT.1007"
+        case .serviceUnavailable: "ERRATA.CLIENT.1008"
+        case .requestCancelled: "ERRATA.CLIENT.1009"
+        case .sendNotConfirmed: "ERRATA.CLIENT.1010"
+        case .captchaCipherMissing: "ERRATA.CLIENT.1011"
         case .ciamDeviceInformationIncomplete: "IDAAS.SDK.PARAM.0001"
         case .ciamClientBlank: "IDAAS.SDK.PARAM.0002"
         case .ciamIdentityTokenInvalid: "IDAAS.SDK.PARAM.0016"
@@ -59,38 +66,45 @@ extension EIAMError: ReadableError {
         case .answerTimedOut: 1
         case .replyNotUnderstood: 2
         case .attemptNotRecorded: 3
-        case .ciamDeviceInformationIncomplete: 4
-        case .ciamClientBlank: 5
-        case .ciamIdentityTokenInvalid: 6
-        case .ciamSessionTokenInvalid: 7
-        case .ciamCaptchaFailed: 8
-        case .ciamCodeNotSent: 9
-        case .ciamCodeIncorrect: 10
-        case .ciamStateTokenInvalid: 11
-        case .parameterBlank: 12
-        case .parameterFormatIncorrect: 13
-        case .deviceInformationIncomplete: 14
-        case .signatureDecryptionFailed: 15
-        case .expired: 16
-        case .parameterInvalid: 17
-        case .parameterTypeInvalid: 18
-        case .systemBusy: 19
-        case .authenticationConfigurationUnknown: 20
-        case .globalConfigurationUnavailable: 21
-        case .areaCodeConfigurationUnavailable: 22
-        case .clientUnknown: 23
-        case .userNotFound: 24
-        case .applicationKeyNotFound: 25
-        case .interfaceCallFailed: 26
-        case .userNotBound: 27
-        case .userLocked: 28
-        case .passwordPolicyUnavailable: 29
-        case .credentialsIncorrect: 30
-        case .tooManyRequests: 31
-        case .captchaFailed: 32
-        case .endpointNotFound: 33
-        case .smsCodeIncorrect: 34
-        case .emailCodeIncorrect: 35
+        case .deviceOffline: 4
+        case .connectionNotSecure: 5
+        case .connectionLost: 6
+        case .serviceUnavailable: 7
+        case .requestCancelled: 8
+        case .sendNotConfirmed: 9
+        case .captchaCipherMissing: 10
+        case .ciamDeviceInformationIncomplete: 11
+        case .ciamClientBlank: 12
+        case .ciamIdentityTokenInvalid: 13
+        case .ciamSessionTokenInvalid: 14
+        case .ciamCaptchaFailed: 15
+        case .ciamCodeNotSent: 16
+        case .ciamCodeIncorrect: 17
+        case .ciamStateTokenInvalid: 18
+        case .parameterBlank: 19
+        case .parameterFormatIncorrect: 20
+        case .deviceInformationIncomplete: 21
+        case .signatureDecryptionFailed: 22
+        case .expired: 23
+        case .parameterInvalid: 24
+        case .parameterTypeInvalid: 25
+        case .systemBusy: 26
+        case .authenticationConfigurationUnknown: 27
+        case .globalConfigurationUnavailable: 28
+        case .areaCodeConfigurationUnavailable: 29
+        case .clientUnknown: 30
+        case .userNotFound: 31
+        case .applicationKeyNotFound: 32
+        case .interfaceCallFailed: 33
+        case .userNotBound: 34
+        case .userLocked: 35
+        case .passwordPolicyUnavailable: 36
+        case .credentialsIncorrect: 37
+        case .tooManyRequests: 38
+        case .captchaFailed: 39
+        case .endpointNotFound: 40
+        case .smsCodeIncorrect: 41
+        case .emailCodeIncorrect: 42
         case .unknown(let error): Self.catalog.index(of: error.code)
         }
     }
@@ -102,6 +116,13 @@ extension EIAMError: ReadableError {
         case .answerTimedOut(let error): error.original
         case .replyNotUnderstood(let error): error.original
         case .attemptNotRecorded(let error): error.original
+        case .deviceOffline(let error): error.original
+        case .connectionNotSecure(let error): error.original
+        case .connectionLost(let error): error.original
+        case .serviceUnavailable(let error): error.original
+        case .requestCancelled(let error): error.original
+        case .sendNotConfirmed(let error): error.original
+        case .captchaCipherMissing(let error): error.original
         case .ciamDeviceInformationIncomplete(let error): error.original
         case .ciamClientBlank(let error): error.original
         case .ciamIdentityTokenInvalid(let error): error.original
@@ -145,6 +166,13 @@ extension EIAMError: ReadableError {
         case .answerTimedOut(let error): error.cause
         case .replyNotUnderstood(let error): error.cause
         case .attemptNotRecorded(let error): error.cause
+        case .deviceOffline(let error): error.cause
+        case .connectionNotSecure(let error): error.cause
+        case .connectionLost(let error): error.cause
+        case .serviceUnavailable(let error): error.cause
+        case .requestCancelled(let error): error.cause
+        case .sendNotConfirmed(let error): error.cause
+        case .captchaCipherMissing(let error): error.cause
         case .ciamDeviceInformationIncomplete(let error): error.cause
         case .ciamClientBlank(let error): error.cause
         case .ciamIdentityTokenInvalid(let error): error.cause
@@ -198,6 +226,28 @@ extension EIAMError: ReadableError {
             switch index {
             case 0: error.httpStatus.map { ParameterValue($0) }
             case 1: error.request.map { ParameterValue($0) }
+            default: nil
+            }
+        case .connectionLost(let error):
+            switch index {
+            case 0: error.request.map { ParameterValue($0) }
+            default: nil
+            }
+        case .serviceUnavailable(let error):
+            switch index {
+            case 0: error.httpStatus.map { ParameterValue($0) }
+            case 1: error.request.map { ParameterValue($0) }
+            case 2: error.retryAfter.map { ParameterValue($0) }
+            default: nil
+            }
+        case .requestCancelled(let error):
+            switch index {
+            case 0: error.request.map { ParameterValue($0) }
+            default: nil
+            }
+        case .sendNotConfirmed(let error):
+            switch index {
+            case 0: error.httpStatus.map { ParameterValue($0) }
             default: nil
             }
         case .parameterBlank(let error):
@@ -271,66 +321,78 @@ extension EIAMError: ReadableError {
                 language.text(part, of: 1, code: "ERRATA.CLIENT.1002", argument: error.request.map { ParameterValue($0) }?.normalized, count: 1)
             case .attemptNotRecorded:
                 language.text(part, of: 3, code: "ERRATA.CLIENT.1004")
+            case .deviceOffline:
+                language.text(part, of: 4, code: "ERRATA.CLIENT.1005")
+            case .connectionNotSecure:
+                language.text(part, of: 5, code: "ERRATA.CLIENT.1006")
+            case .connectionLost(let error):
+                language.text(part, of: 6, code: "ERRATA.CLIENT.1007", argument: error.request.map { ParameterValue($0) }?.normalized, count: 1)
+            case .requestCancelled(let error):
+                language.text(part, of: 8, code: "ERRATA.CLIENT.1009", argument: error.request.map { ParameterValue($0) }?.normalized, count: 1)
+            case .sendNotConfirmed(let error):
+                language.text(part, of: 9, code: "ERRATA.CLIENT.1010", argument: error.httpStatus.map { ParameterValue($0) }?.normalized, count: 1)
+            case .captchaCipherMissing:
+                language.text(part, of: 10, code: "ERRATA.CLIENT.1011")
             case .ciamDeviceInformationIncomplete:
-                language.text(part, of: 4, code: "IDAAS.SDK.PARAM.0001")
+                language.text(part, of: 11, code: "IDAAS.SDK.PARAM.0001")
             case .ciamClientBlank:
-                language.text(part, of: 5, code: "IDAAS.SDK.PARAM.0002")
+                language.text(part, of: 12, code: "IDAAS.SDK.PARAM.0002")
             case .ciamIdentityTokenInvalid:
-                language.text(part, of: 6, code: "IDAAS.SDK.PARAM.0016")
+                language.text(part, of: 13, code: "IDAAS.SDK.PARAM.0016")
             case .ciamSessionTokenInvalid:
-                language.text(part, of: 7, code: "IDAAS.SDK.PARAM.0023")
+                language.text(part, of: 14, code: "IDAAS.SDK.PARAM.0023")
             case .ciamCaptchaFailed:
-                language.text(part, of: 8, code: "IDAAS.SDK.CAPTCHA.0002")
+                language.text(part, of: 15, code: "IDAAS.SDK.CAPTCHA.0002")
             case .ciamCodeNotSent:
-                language.text(part, of: 9, code: "IDAAS.SDK.CAPTCHA.0006")
+                language.text(part, of: 16, code: "IDAAS.SDK.CAPTCHA.0006")
             case .ciamCodeIncorrect:
-                language.text(part, of: 10, code: "IDAAS.SDK.CAPTCHA.0007")
+                language.text(part, of: 17, code: "IDAAS.SDK.CAPTCHA.0007")
             case .ciamStateTokenInvalid:
-                language.text(part, of: 11, code: "IDAAS.SDK.COMMON.1007")
+                language.text(part, of: 18, code: "IDAAS.SDK.COMMON.1007")
             case .parameterBlank(let error):
-                language.text(part, of: 12, code: "SDK.COMMON.1001", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 19, code: "SDK.COMMON.1001", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterFormatIncorrect(let error):
-                language.text(part, of: 13, code: "SDK.COMMON.1002", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 20, code: "SDK.COMMON.1002", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .deviceInformationIncomplete(let error):
-                language.text(part, of: 14, code: "SDK.COMMON.1003", argument: error.missing.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 21, code: "SDK.COMMON.1003", argument: error.missing.map { ParameterValue($0) }?.normalized, count: 1)
             case .signatureDecryptionFailed:
-                language.text(part, of: 15, code: "SDK.COMMON.1004")
+                language.text(part, of: 22, code: "SDK.COMMON.1004")
             case .expired(let error):
-                language.text(part, of: 16, code: "SDK.COMMON.1005", argument: error.subject.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 23, code: "SDK.COMMON.1005", argument: error.subject.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterInvalid(let error):
-                language.text(part, of: 17, code: "SDK.COMMON.1006", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 24, code: "SDK.COMMON.1006", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .parameterTypeInvalid(let error):
-                language.text(part, of: 18, code: "SDK.COMMON.1007", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 25, code: "SDK.COMMON.1007", argument: error.parameter.map { ParameterValue($0) }?.normalized, count: 1)
             case .systemBusy:
-                language.text(part, of: 19, code: "SDK.COMMON.1008")
+                language.text(part, of: 26, code: "SDK.COMMON.1008")
             case .authenticationConfigurationUnknown:
-                language.text(part, of: 20, code: "SDK.COMMON.1009")
+                language.text(part, of: 27, code: "SDK.COMMON.1009")
             case .globalConfigurationUnavailable:
-                language.text(part, of: 21, code: "SDK.COMMON.1010")
+                language.text(part, of: 28, code: "SDK.COMMON.1010")
             case .areaCodeConfigurationUnavailable:
-                language.text(part, of: 22, code: "SDK.COMMON.1011")
+                language.text(part, of: 29, code: "SDK.COMMON.1011")
             case .clientUnknown:
-                language.text(part, of: 23, code: "SDK.COMMON.1012")
+                language.text(part, of: 30, code: "SDK.COMMON.1012")
             case .applicationKeyNotFound:
-                language.text(part, of: 25, code: "SDK.COMMON.1014")
+                language.text(part, of: 32, code: "SDK.COMMON.1014")
             case .interfaceCallFailed(let error):
-                language.text(part, of: 26, code: "SDK.LOGIN.1001", argument: error.interface.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 33, code: "SDK.LOGIN.1001", argument: error.interface.map { ParameterValue($0) }?.normalized, count: 1)
             case .userNotBound:
-                language.text(part, of: 27, code: "SDK.LOGIN.1002")
+                language.text(part, of: 34, code: "SDK.LOGIN.1002")
             case .passwordPolicyUnavailable:
-                language.text(part, of: 29, code: "SDK.LOGIN.1004")
+                language.text(part, of: 36, code: "SDK.LOGIN.1004")
             case .credentialsIncorrect(let error):
-                language.text(part, of: 30, code: "SDK.LOGIN.1005", argument: error.attemptsLeft.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 37, code: "SDK.LOGIN.1005", argument: error.attemptsLeft.map { ParameterValue($0) }?.normalized, count: 1)
             case .tooManyRequests(let error):
-                language.text(part, of: 31, code: "SDK.SEND.1001", argument: error.retryAfter.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 38, code: "SDK.SEND.1001", argument: error.retryAfter.map { ParameterValue($0) }?.normalized, count: 1)
             case .captchaFailed:
-                language.text(part, of: 32, code: "SDK.SEND.1002")
+                language.text(part, of: 39, code: "SDK.SEND.1002")
             case .endpointNotFound(let error):
-                language.text(part, of: 33, code: "SDK.SEND.1003", argument: error.path.map { ParameterValue($0) }?.normalized, count: 1)
+                language.text(part, of: 40, code: "SDK.SEND.1003", argument: error.path.map { ParameterValue($0) }?.normalized, count: 1)
             case .smsCodeIncorrect:
-                language.text(part, of: 34, code: "SDK.SMS.1005")
+                language.text(part, of: 41, code: "SDK.SMS.1005")
             case .emailCodeIncorrect:
-                language.text(part, of: 35, code: "SDK.SMS.1006")
+                language.text(part, of: 42, code: "SDK.SMS.1006")
             default: nil
             }
         return text
@@ -349,6 +411,20 @@ extension EIAMError: ReadableError {
             self = .replyNotUnderstood(ReplyNotUnderstood(httpStatus: arguments["httpStatus"]?.count, request: arguments["request"]?.text, original: original))
         case "ERRATA.CLIENT.1004":
             self = .attemptNotRecorded(AttemptNotRecorded(original: original))
+        case "ERRATA.CLIENT.1005":
+            self = .deviceOffline(DeviceOffline(original: original))
+        case "ERRATA.CLIENT.1006":
+            self = .connectionNotSecure(ConnectionNotSecure(original: original))
+        case "ERRATA.CLIENT.1007":
+            self = .connectionLost(ConnectionLost(request: arguments["request"]?.text, original: original))
+        case "ERRATA.CLIENT.1008":
+            self = .serviceUnavailable(ServiceUnavailable(httpStatus: arguments["httpStatus"]?.count, request: arguments["request"]?.text, retryAfter: arguments["retryAfter"]?.duration, original: original))
+        case "ERRATA.CLIENT.1009":
+            self = .requestCancelled(RequestCancelled(request: arguments["request"]?.text, original: original))
+        case "ERRATA.CLIENT.1010":
+            self = .sendNotConfirmed(SendNotConfirmed(httpStatus: arguments["httpStatus"]?.count, original: original))
+        case "ERRATA.CLIENT.1011":
+            self = .captchaCipherMissing(CaptchaCipherMissing(original: original))
         case "IDAAS.SDK.PARAM.0001":
             self = .ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete(original: original))
         case "IDAAS.SDK.PARAM.0002":

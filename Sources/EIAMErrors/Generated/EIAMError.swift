@@ -16,6 +16,20 @@ public enum EIAMError: Sendable, Hashable {
     case replyNotUnderstood(ReplyNotUnderstood)
     /// `ERRATA.CLIENT.1004`: The attempt could not be recorded in the caller's audit log, so the request was not sent.
     case attemptNotRecorded(AttemptNotRecorded)
+    /// `ERRATA.CLIENT.1005`: The operating system reports that this device has no network connection. Nothing was sent.
+    case deviceOffline(DeviceOffline)
+    /// `ERRATA.CLIENT.1006`: The TLS handshake failed, so nothing was sent: the server's certificate is not trusted, is not valid at this time or is for another host name, or the server does not use TLS.
+    case connectionNotSecure(ConnectionNotSecure)
+    /// `ERRATA.CLIENT.1007`: The connection was lost after the request had left and before the answer was complete. Whether the request was carried out is not known.
+    case connectionLost(ConnectionLost)
+    /// `ERRATA.CLIENT.1008`: A gateway or the service itself answered without an error code: it is overloaded, restarting, or not reached by the gateway.
+    case serviceUnavailable(ServiceUnavailable)
+    /// `ERRATA.CLIENT.1009`: The task was cancelled before the answer arrived. Where the request had left already, it is not known whether it was carried out.
+    case requestCancelled(RequestCancelled)
+    /// `ERRATA.CLIENT.1010`: The answer is not the contract's success, which is 200 without a body. A captive portal or a proxy may have answered; whether the code was sent is not known.
+    case sendNotConfirmed(SendNotConfirmed)
+    /// `ERRATA.CLIENT.1011`: The server wants the captcha's point encrypted (its challenge has a secretKey), and this client has no cipher for that. Give SendClient one: AES-128 in ECB mode with PKCS#7 padding.
+    case captchaCipherMissing(CaptchaCipherMissing)
     /// `IDAAS.SDK.PARAM.0001`: A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request.
     case ciamDeviceInformationIncomplete(CiamDeviceInformationIncomplete)
     /// `IDAAS.SDK.PARAM.0002`: The client id is missing or blank.

@@ -34,6 +34,52 @@ enum EIAMErrorDefinitions {
             retry: .later
         ),
         CodeDefinition(
+            code: "ERRATA.CLIENT.1005",
+            name: "deviceOffline",
+            status: 0,
+            retry: .later
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1006",
+            name: "connectionNotSecure",
+            status: 0,
+            retry: .afterFix
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1007",
+            name: "connectionLost",
+            status: 0,
+            retry: .later,
+            parameters: [.init("request", .string)]
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1008",
+            name: "serviceUnavailable",
+            status: 0,
+            retry: .later,
+            parameters: [.init("httpStatus", .int), .init("request", .string), .init("retryAfter", .seconds, waitSeconds: 1)]
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1009",
+            name: "requestCancelled",
+            status: 0,
+            retry: .later,
+            parameters: [.init("request", .string)]
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1010",
+            name: "sendNotConfirmed",
+            status: 0,
+            retry: .later,
+            parameters: [.init("httpStatus", .int)]
+        ),
+        CodeDefinition(
+            code: "ERRATA.CLIENT.1011",
+            name: "captchaCipherMissing",
+            status: 0,
+            retry: .never
+        ),
+        CodeDefinition(
             code: "IDAAS.SDK.PARAM.0001",
             name: "ciamDeviceInformationIncomplete",
             status: 400,

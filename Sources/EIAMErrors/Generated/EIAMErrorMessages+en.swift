@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var en: String {
         """
-        R%@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@K_B@@ADC@@KHC@@BLC@@KNC@@ASC@@VTC@@DWC@@RXC@@YYC@@G\\C@@]@D@@KBD@@RCD@@EFD@@DKD@@WLD@@UND@@\\PD@@RTD@@_UD@@K[D@@O^D@@FBE@@@DE@@XFE@@]HE@@WME@@VOE@@]PE@@MTE@@EZE@@K\\E@@FDF@@CKF@@SRF@@[TF@@P]F@@WGG@@SMG@@DPG@@BUG@@R^G@@QBH@@]DH@@SIH@@JMH@@HQH@@EWH@@P^H@@FJI@@FPI@@RRI@@FWI@@Y^I@@SBJ@@_DJ@@MJJ@@JPJ@@ITJ@@^UJ@@@YJ@@I]J@@[AK@@VCK@@BFK@@KJK@@BNK@@VOK@@USK@@OVK@@LZK@@@\\K@@__K@@^BL@@XEL@@GGL@@]KL@@[OL@@MTL@@NTL@@OTL@@]UL@@H[L@@D]L@@N_L@@TBM@@\\DM@@HGM@@_KM@@]QM@@IYM@@^[M@@B_M@@^AN@@DFN@@AJN@@J@O@@AHO@@_MO@@SOO@@RSO@@SUO@@WXO@@[ZO@@NFP@@NKP@@^OP@@BSP@@^SQ@@][Q@@_AR@@^CR@@\\ER@@VIR@@LMR@@^NR@@YSR@@LXR@@D\\R@@T^R@@QAS@@LDS@@IIS@@SKS@@JNS@@_PS@@YUS@@@WS@@NZS@@N]S@@EAT@@YBT@@GFT@@MJT@@ROT@@FQT@@TTT@@ZXT@@_]T@@J_T@@XBU@@_FU@@DLU@@QMU@@NRU@@UVU@@LZU@@Z[U@@Q_U@@BDV@@GIV@@NJV@@\\MV@@AQV@@FVV@@@WV@@XWV@@QXV@@EYV@@YYV@@
+        N&@@@@@DB@@@NN@@@KS@@@QX@@@PZ@@@EEA@@THA@@MLA@@\\NA@@Q^A@@_FB@@BPB@@VQB@@UUB@@AYB@@B]B@@B_B@@IAC@@VDC@@UFC@@TIC@@CNC@@DTC@@JXC@@LZC@@GCD@@JHD@@EMD@@UPD@@ZTE@@DBF@@JNF@@^OF@@TYF@@P^F@@JAG@@RCG@@MIG@@_UG@@D_G@@NAH@@QEH@@YKH@@ZNH@@CQH@@YUH@@CZH@@Z]H@@C@I@@YDI@@NFI@@\\HI@@JJI@@QKI@@_MI@@URI@@CTI@@JUI@@]WI@@\\\\I@@O^I@@M@J@@TBJ@@JFJ@@WGJ@@CMJ@@GPJ@@^SJ@@XUJ@@PXJ@@UZJ@@O_J@@NAK@@UBK@@EFK@@]KK@@CNK@@^UK@@[\\K@@KDL@@SFL@@HOL@@OYL@@K_L@@\\AM@@ZFM@@JPM@@ITM@@UVM@@K[M@@B_M@@@CN@@]HN@@HPN@@^[N@@^AO@@JDO@@^HO@@QPO@@KTO@@WVO@@E\\O@@BBP@@AFP@@VGP@@XJP@@AOP@@SSP@@NUP@@ZWP@@C\\P@@Z_P@@NAQ@@MEQ@@GHQ@@DLQ@@XMQ@@WQQ@@VTQ@@PWQ@@_XQ@@U]Q@@SAR@@EFR@@FFR@@GFR@@UGR@@@MR@@\\NR@@FQR@@LTR@@TVR@@@YR@@W]R@@UCS@@AKS@@VMS@@ZPS@@VSS@@\\WS@@Y[S@@BRT@@YYT@@W_T@@KAU@@JEU@@KGU@@OJU@@SLU@@FXU@@F]U@@VAV@@ZDV@@VEW@@UMW@@WSW@@VUW@@TWW@@N[W@@D_W@@V@X@@QEX@@DJX@@\\MX@@LPX@@ISX@@DVX@@A[X@@K]X@@B@Y@@WBY@@QGY@@XHY@@FLY@@FOY@@]RY@@QTY@@_WY@@E\\Y@@JAZ@@^BZ@@LFZ@@RJZ@@WOZ@@BQZ@@PTZ@@WXZ@@\\]Z@@I_Z@@FD[@@MH[@@DL[@@RM[@@IQ[@@ZU[@@_Z[@@F\\[@@T_[@@YB\\@@^G\\@@XH\\@@PI\\@@IJ\\@@]J\\@@QK\\@@
         ! _!1/\"$code'request PTI!The app could not connect to our service..
         \"\"Q'1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ$TF$Please check your internet connection. Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*X!TT!Please check your internet connection and try again..
          P$1/\"$code'request PTZ#Please check your internet connection and try again. If you asked for a code, check your inbox and your spam folder first..
@@ -26,6 +26,43 @@ extension EIAMErrorMessages {
         !!Z#1'!$code PTG#Please try again in a few minutes. If this keeps happening, contact support and mention the error code V T!..
         ! G#1'!$code PTY\"The attempt could not be recorded in the caller's audit log, so the request was not sent..
         ! \\#1'!$code PTN#Check the caller's audit log: free space, permissions, and whether another process holds it. Nothing was sent..
+        ! [!1'!$code PTM!This device is not connected to the internet..
+        ! B\"1'!$code PTT!Please turn on Wi-Fi or mobile data, then try again..
+        ! H#1'!$code PTZ\"The operating system reports that this device has no network connection. Nothing was sent..
+        ! Z!1'!$code PTL!No action is needed: the device was offline..
+        ! Z\"1'!$code PTL\"The app could not make a secure connection to our service. Nothing was sent..
+        ! J$1'!$code PT\\#Please check the date and the time of this device. If you are using public Wi-Fi, change to another network. Then try again..
+        ! \\%1'!$code PTN%The TLS handshake failed, so nothing was sent: the server's certificate is not trusted, is not valid at this time or is for another host name, or the server does not use TLS..
+        ! A$1'!$code PTS#Check the certificate of the service: its chain, its dates and its host names. Then check proxies that inspect TLS..
+        ! ]!1/\"$code'request PTG!The connection to our service was lost..
+        \"\"E%1=\"$code'request!-i'requestv\"s S!r!\"s$sendC#T_\"Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*4T1Please try again..
+         M#1/\"$code'request PTW\"Please try again. If you asked for a code, check your inbox and your spam folder first..
+        ! ^$1/\"$code'request PTH$The connection was lost after the request had left and before the answer was complete. Whether the request was carried out is not known..
+        ! V$1/\"$code'request PT@$Check the proxies and load balancers between this machine and the service, and whether the service was restarted at that moment..
+        ! K#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTF!Our service is not available just now..
+        $@!U)1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i S!w!%\"1K#T4Please try again in W!%TN\" minute. If you asked for a code, check your inbox and your spam folder first..*L#T4Please try again in W!%TO\" minutes. If you asked for a code, check your inbox and your spam folder first..
+        0Y,1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$#n!0_\"T[\"Please try again now. If you asked for a code, check your inbox and your spam folder first..1K#T4Please try again in W!$TN\" second. If you asked for a code, check your inbox and your spam folder first..*L#T4Please try again in W!$TO\" seconds. If you asked for a code, check your inbox and your spam folder first..
+        $X'1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendT#TP#Your code may still arrive: check your inbox and your spam folder before you ask for a new one in a few minutes..*F!TB!Please try again in a few minutes..
+         M%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTH#Please try again in a few minutes. If you asked for a code, check your inbox and your spam folder first..
+        \"\"@'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT^!A gateway or the service itself answered with the HTTP status V\"TX\" and without an error code: it is overloaded, restarting, or not reached by the gateway..
+         A&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT\\#A gateway or the service itself answered without an error code: it is overloaded, restarting, or not reached by the gateway..
+        \"\"R&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTH$Check the load of the service and whether it is running, and the limits of the gateway in front of it; it answered with the HTTP status V\"T!..
+         K%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTF#Check the load of the service and whether it is running, and the limits of the gateway in front of it..
+        ! O!1/\"$code'request PT:The request was cancelled..
+        \"\"S%1=\"$code'request!-i'requestv\"s S!r!\"s$sendC#T_\"Your code may still arrive: check your inbox and your spam folder before you ask for a new one..*A!T>You can try again at any time..
+         Z#1/\"$code'request PTD#You can try again at any time. If you asked for a code, check your inbox and your spam folder first..
+        ! W$1/\"$code'request PTA$The task was cancelled before the answer arrived. Where the request had left already, it is not known whether it was carried out..
+        ! U\"1/\"$code'request PT_!No action is needed: the app or its user cancelled the request..
+        ! C\"12\"$code*httpStatus PTJ!We do not know whether your code was sent..
+        ! V%12\"$code*httpStatus PT]$Check your inbox and your spam folder before you ask for a new code. If you are using public Wi-Fi, check that you are connected and have accepted its terms..
+        \"\"S&12\"$code*httpStatus PT?The answer has the HTTP status V\"TW$ and is not the contract's success, which is 200 without a body. A captive portal or a proxy may have answered; whether the code was sent is not known..
+         V%12\"$code*httpStatus PT]$The answer is not the contract's success, which is 200 without a body. A captive portal or a proxy may have answered; whether the code was sent is not known..
+        \"\"\\$12\"$code*httpStatus PTI\"Something other than the service may have answered, with the HTTP status V\"TU!. Check the proxy, the load balancer and the address..
+         @$12\"$code*httpStatus PTG#Something other than the service may have answered. Check the proxy, the load balancer and the address..
+        ! E\"1'!$code PTW!This version of the app does not work with our service..
+        !!^#1'!$code PTK#Please update the app, then try again. If this keeps happening, contact support and mention the error code V T!..
+        ! C&1'!$code PTU%The server wants the captcha's point encrypted (its challenge has a secretKey), and this client has no cipher for that. Give SendClient one: AES-128 in ECB mode with PKCS#7 padding..
+        ! \\\"1'!$code PTN\"Have the app updated, or turn off the encryption of the captcha on the server..
         ! D\"1'!$code PTV!The app did not send all the information that we need..
         !!Q$1'!$code PT^#Please update the app or reload the page, then try again. If this keeps happening, contact support and mention the error code V T!..
         ! E$1'!$code PTW#A device header is missing or blank. Send X-operating-sys-version, X-device-fingerprint and X-agent with every request..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var he: String {
         """
-        R%@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@N@D@@YFD@@BLD@@IQD@@DTD@@OZD@@U\\D@@B@E@@DBE@@JCE@@HHE@@BPE@@DRE@@JSE@@KXE@@F_E@@]@F@@BCF@@AFF@@\\KF@@ZMF@@JUF@@\\YF@@[^F@@W@G@@^CG@@PFG@@\\MG@@_PG@@ERG@@QWG@@H@H@@HBH@@AKH@@UTH@@U^H@@LAI@@GKI@@QYI@@DBJ@@GEJ@@ZKJ@@SWJ@@B]J@@F@K@@QFK@@]KK@@QQK@@GXK@@[@L@@\\RL@@Z[L@@S^L@@FDM@@NOM@@]TM@@VWM@@Y^M@@LFN@@FLN@@ANN@@VQN@@EXN@@F_N@@LAO@@_CO@@ZHO@@ENO@@VOO@@LTO@@]WO@@K]O@@\\^O@@RCP@@QGP@@TKP@@XMP@@CTP@@@YP@@@_P@@A_P@@B_P@@SAQ@@]GQ@@YJQ@@KMQ@@LQQ@@WTQ@@@WQ@@N\\Q@@[BR@@WKR@@GOR@@BSR@@PWR@@X]R@@RBS@@FAT@@FLT@@IUT@@ZVT@@P[T@@L^T@@ECU@@LEU@@UUU@@F\\U@@ICV@@ZFV@@_DX@@LPX@@RXX@@YZX@@^\\X@@NAY@@IGY@@UIY@@EPY@@ZVY@@F\\Y@@A_Y@@MBZ@@SEZ@@[LZ@@^OZ@@RSZ@@@WZ@@L^Z@@R_Z@@OC[@@IG[@@JL[@@[M[@@XQ[@@IV[@@O\\[@@@^[@@]A\\@@]F\\@@CM\\@@FO\\@@CS\\@@^W\\@@D^\\@@B@]@@DF]@@[J]@@QO]@@OQ]@@UU]@@UZ]@@[@^@@AB^@@^E^@@HI^@@NO^@@QP^@@PQ^@@YR^@@TS^@@JT^@@
+        N&@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@T]C@@U]C@@V]C@@W]C@@X]C@@Y]C@@Z]C@@[]C@@\\]C@@]]C@@^]C@@_]C@@@^C@@A^C@@B^C@@C^C@@D^C@@E^C@@F^C@@G^C@@H^C@@I^C@@J^C@@K^C@@L^C@@M^C@@N^C@@O^C@@JAD@@UGD@@^LD@@ERD@@@UD@@K[D@@Q]D@@^@E@@@CE@@FDE@@DIE@@^PE@@@SE@@FTE@@GYE@@B@F@@YAF@@^CF@@]FF@@XLF@@VNF@@FVF@@XZF@@W_F@@SAG@@ZDG@@LGG@@XNG@@[QG@@ASG@@MXG@@DAH@@DCH@@]KH@@QUH@@Q_H@@HBI@@CLI@@MZI@@@CJ@@CFJ@@VLJ@@OXJ@@^]J@@BAK@@MGK@@YLK@@MRK@@CYK@@WAL@@XSL@@V\\L@@O_L@@BEM@@JPM@@YUM@@RXM@@U_M@@HGN@@BMN@@]NN@@RRN@@AYN@@B@O@@HBO@@[DO@@VIO@@AOO@@RPO@@HUO@@YXO@@G^O@@X_O@@NDP@@MHP@@PLP@@TNP@@_TP@@\\YP@@\\_P@@]_P@@^_P@@OBQ@@YHQ@@UKQ@@GNQ@@HRQ@@SUQ@@\\WQ@@J]Q@@WCR@@SLR@@CPR@@^SR@@LXR@@T^R@@NCS@@BBT@@BMT@@EVT@@VWT@@L\\T@@H_T@@ADU@@HFU@@QVU@@B]U@@EDV@@VGV@@[EX@@HQX@@NYX@@U[X@@Z]X@@JBY@@EHY@@QJY@@AQY@@VWY@@B]Y@@]_Y@@ICZ@@OFZ@@WMZ@@ZPZ@@NTZ@@\\WZ@@H_Z@@N@[@@KD[@@EH[@@FM[@@WN[@@TR[@@EW[@@K][@@\\^[@@YB\\@@YG\\@@_M\\@@BP\\@@_S\\@@ZX\\@@@_\\@@^@]@@@G]@@WK]@@MP]@@KR]@@QV]@@Q[]@@WA^@@]B^@@ZF^@@DJ^@@JP^@@MQ^@@LR^@@US^@@PT^@@FU^@@
         ! G#1/\"$code'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
         \"\"W)1=\"$code'request!-i'requestv\"s S!r!\"s$sendH&TD&בדקו את החיבור לאינטרנט. ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*@\"T\\!בדקו את החיבור לאינטרנט ונסו שוב..
          B&1/\"$code'request PTL%בדקו את החיבור לאינטרנט ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#נסו שוב בעוד כמה דקות. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! \\$1'!$code PTN$לא ניתן היה לרשום את הניסיון ביומן הביקורת של הגורם הקורא, ולכן הבקשה לא נשלחה..
         ! A&1'!$code PTS%יש לבדוק את יומן הביקורת של הגורם הקורא: מקום פנוי, הרשאות והאם תהליך אחר תופס אותו. שום דבר לא נשלח..
-        ! V\"1'!$code PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
+                                    ! V\"1'!$code PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
         !!F&1'!$code PTS%עדכנו את האפליקציה או טענו מחדש את הדף, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! D%1'!$code PTV$כותרת מכשיר חסרה או ריקה. יש לשלוח את X-operating-sys-version ואת X-device-fingerprint ואת X-agent בכל בקשה..
         ! B%1'!$code PTT$יש לבדוק שהלקוח שולח את כל כותרות המכשיר ושאין פרוקסי שמסיר כותרות שמתחילות ב-X-\u{200E}..

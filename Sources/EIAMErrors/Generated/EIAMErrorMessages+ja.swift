@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        R%@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@HMD@@[TD@@[ZD@@SAE@@QDE@@DLE@@LNE@@ARE@@USE@@UUE@@BZE@@CAF@@WBF@@WDF@@QIF@@TQF@@TSF@@FVF@@OYF@@B_F@@HAG@@NIG@@HNG@@QSG@@OVG@@WZG@@I]G@@TDH@@XGH@@XIH@@OOH@@EXH@@TZH@@PGI@@]QI@@L_I@@^AJ@@MNJ@@P\\J@@QHK@@WKK@@RSK@@O@L@@OGL@@BKL@@URL@@DXL@@]^L@@NGM@@DRM@@IEN@@UNN@@PQN@@TXN@@CCO@@KJO@@FMO@@QUO@@W]O@@BEP@@KGP@@[JP@@TQP@@MXP@@\\ZP@@F^P@@FCQ@@GIQ@@JKQ@@AQQ@@CUQ@@S[Q@@V]Q@@MCR@@TFR@@XIR@@PLR@@CTR@@KYR@@U@S@@V@S@@W@S@@DDS@@JLS@@NOS@@YRS@@DWS@@KZS@@F]S@@UCT@@AMT@@CYT@@\\\\T@@@CU@@IHU@@_NU@@XSU@@NJV@@STV@@B]V@@E_V@@\\DW@@]GW@@LMW@@\\OW@@U\\W@@ZCX@@TJX@@DNX@@GRY@@A[Y@@PCZ@@EFZ@@WHZ@@NNZ@@ATZ@@XVZ@@P^Z@@NE[@@BK[@@FN[@@TR[@@LU[@@Q\\[@@[_[@@OD\\@@MG\\@@XN\\@@HP\\@@SU\\@@]Y\\@@X@]@@[B]@@FH]@@RM]@@OV]@@RX]@@]]]@@QC^@@NL^@@HN^@@SS^@@MY^@@JB_@@PD_@@@L_@@TQ_@@IX_@@OZ_@@U@@A@RF@A@OO@A@_P@A@JV@A@KZ@A@HCAA@IDAA@DEAA@BFAA@]FAA@XGAA@
+        N&@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@KJD@@LJD@@MJD@@NJD@@OJD@@PJD@@QJD@@RJD@@SJD@@TJD@@UJD@@VJD@@WJD@@XJD@@YJD@@ZJD@@[JD@@\\JD@@]JD@@^JD@@_JD@@@KD@@AKD@@BKD@@CKD@@DKD@@EKD@@FKD@@DND@@WUD@@W[D@@OBE@@MEE@@@ME@@HOE@@]RE@@QTE@@QVE@@^ZE@@_AF@@SCF@@SEF@@MJF@@PRF@@PTF@@BWF@@KZF@@^_F@@DBG@@JJG@@DOG@@MTG@@KWG@@S[G@@E^G@@PEH@@THH@@TJH@@KPH@@AYH@@P[H@@LHI@@YRI@@H@J@@ZBJ@@IOJ@@L]J@@MIK@@SLK@@NTK@@KAL@@KHL@@^KL@@QSL@@@YL@@Y_L@@JHM@@@SM@@EFN@@QON@@LRN@@PYN@@_CO@@GKO@@BNO@@MVO@@S^O@@^EP@@GHP@@WKP@@PRP@@IYP@@X[P@@B_P@@BDQ@@CJQ@@FLQ@@]QQ@@_UQ@@O\\Q@@R^Q@@IDR@@PGR@@TJR@@LMR@@_TR@@GZR@@QAS@@RAS@@SAS@@@ES@@FMS@@JPS@@USS@@@XS@@G[S@@B^S@@QDT@@]MT@@_YT@@X]T@@\\CU@@EIU@@[OU@@TTU@@JKV@@OUV@@^]V@@A@W@@XEW@@YHW@@HNW@@XPW@@Q]W@@VDX@@PKX@@@OX@@CSY@@][Y@@LDZ@@AGZ@@SIZ@@JOZ@@]TZ@@TWZ@@L_Z@@JF[@@^K[@@BO[@@PS[@@HV[@@M][@@W@\\@@KE\\@@IH\\@@TO\\@@DQ\\@@OV\\@@YZ\\@@TA]@@WC]@@BI]@@NN]@@KW]@@NY]@@Y^]@@MD^@@JM^@@DO^@@OT^@@IZ^@@FC_@@LE_@@\\L_@@PR_@@EY_@@K[_@@QA@A@NG@A@KP@A@[Q@A@FW@A@G[@A@DDAA@EEAA@@FAA@^FAA@YGAA@THAA@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!R%1'!$code PT@#数分後にもう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! L$1'!$code PT^#呼び出し元の監査ログに試行を記録できなかったため、リクエストは送信されませんでした。.
         ! Z&1'!$code PTL&呼び出し元の監査ログについて、空き容量、権限、および別のプロセスが使用中でないかを確認してください。このリクエストは送信されていません。.
-        ! Y\"1'!$code PTK\"必要な情報の一部がアプリから送信されませんでした。.
+                                    ! Y\"1'!$code PTK\"必要な情報の一部がアプリから送信されませんでした。.
         !!N'1'!$code PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! [%1'!$code PTM%端末情報ヘッダーがないか、値が空です。すべてのリクエストでX-operating-sys-version、X-device-fingerprint、X-agentを送信してください。.
         ! S&1'!$code PTE&クライアントがすべての端末情報ヘッダーを送信していること、およびX-で始まるヘッダーをプロキシが削除していないことを確認してください。.

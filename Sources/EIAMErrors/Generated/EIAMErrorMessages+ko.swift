@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        R%@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@WSC@@QYC@@P^C@@TCD@@DFD@@^KD@@BND@@@QD@@KRD@@[SD@@TWD@@[]D@@F_D@@V@E@@SDE@@CKE@@AME@@GOE@@GRE@@TWE@@NYE@@[_E@@PCF@@^GF@@EJF@@[MF@@MPF@@]VF@@OYF@@_ZF@@W_F@@ZGG@@JJG@@HTG@@K\\G@@RFH@@EIH@@WTH@@L@I@@JII@@BLI@@DRI@@_\\I@@KBJ@@VDJ@@PJJ@@\\NJ@@JTJ@@A\\J@@LEK@@^WK@@G@L@@ZBL@@[HL@@\\PL@@PVL@@CYL@@U_L@@EGM@@BMM@@TOM@@KSM@@AYM@@[^M@@^@N@@\\CN@@\\GN@@BMN@@\\NN@@ISN@@HVN@@A[N@@[\\N@@HAO@@^CO@@SFO@@HIO@@BOO@@OSO@@LYO@@MYO@@NYO@@C\\O@@SCP@@JFP@@THP@@ALP@@ONP@@AQP@@FVP@@I]P@@TGQ@@YJQ@@[NQ@@\\RQ@@VYQ@@G^Q@@GRR@@\\ZR@@FCS@@@ES@@MIS@@UKS@@WOS@@\\QS@@V]S@@MCT@@ZIT@@@MT@@ALU@@PTU@@Q\\U@@S^U@@Y@V@@@FV@@MKV@@RMV@@QSV@@SYV@@B^V@@Z@W@@ZDW@@]GW@@JNW@@EQW@@HUW@@NXW@@^^W@@J@X@@HDX@@NGX@@QLX@@KNX@@IRX@@IVX@@U\\X@@O^X@@MBY@@UFY@@AMY@@PNY@@NRY@@YVY@@E]Y@@_^Y@@YDZ@@AIZ@@XMZ@@UOZ@@CTZ@@NXZ@@Z^Z@@F@[@@DD[@@]F[@@IM[@@EN[@@AO[@@]O[@@RP[@@JQ[@@
+        N&@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@HQC@@IQC@@JQC@@KQC@@LQC@@MQC@@NQC@@OQC@@PQC@@QQC@@RQC@@SQC@@TQC@@UQC@@VQC@@WQC@@XQC@@YQC@@ZQC@@[QC@@\\QC@@]QC@@^QC@@_QC@@@RC@@ARC@@BRC@@CRC@@STC@@MZC@@L_C@@PDD@@@GD@@ZLD@@^ND@@\\QD@@GSD@@WTD@@PXD@@W^D@@B@E@@RAE@@OEE@@_KE@@]ME@@CPE@@CSE@@PXE@@JZE@@W@F@@LDF@@ZHF@@AKF@@WNF@@IQF@@YWF@@KZF@@[[F@@S@G@@VHG@@FKG@@DUG@@G]G@@NGH@@AJH@@SUH@@HAI@@FJI@@^LI@@@SI@@[]I@@GCJ@@REJ@@LKJ@@XOJ@@FUJ@@]\\J@@HFK@@ZXK@@CAL@@VCL@@WIL@@XQL@@LWL@@_YL@@Q@M@@AHM@@^MM@@PPM@@GTM@@]YM@@W_M@@ZAN@@XDN@@XHN@@^MN@@XON@@ETN@@DWN@@][N@@W]N@@DBO@@ZDO@@OGO@@DJO@@^OO@@KTO@@HZO@@IZO@@JZO@@_\\O@@ODP@@FGP@@PIP@@]LP@@KOP@@]QP@@BWP@@E^P@@PHQ@@UKQ@@WOQ@@XSQ@@RZQ@@C_Q@@CSR@@X[R@@BDS@@\\ES@@IJS@@QLS@@SPS@@XRS@@R^S@@IDT@@VJT@@\\MT@@]LU@@LUU@@M]U@@O_U@@UAV@@\\FV@@ILV@@NNV@@MTV@@OZV@@^^V@@VAW@@VEW@@YHW@@FOW@@ARW@@DVW@@JYW@@Z_W@@FAX@@DEX@@JHX@@MMX@@GOX@@ESX@@EWX@@Q]X@@K_X@@ICY@@QGY@@]MY@@LOY@@JSY@@UWY@@A^Y@@[_Y@@UEZ@@]IZ@@TNZ@@QPZ@@_TZ@@JYZ@@V_Z@@BA[@@@E[@@YG[@@EN[@@AO[@@]O[@@YP[@@NQ[@@FR[@@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
         ! G%1'!$code PTY$호출자의 감사 로그와 관련해 여유 공간, 권한, 다른 프로세스의 점유 여부를 확인하세요. 요청은 보내지 않았어요..
-        ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
+                                    ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
         !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! Z$1'!$code PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
         ! _$1'!$code PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요..

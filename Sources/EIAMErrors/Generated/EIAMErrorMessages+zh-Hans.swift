@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        R%@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@K_B@@^CC@@DHC@@XIC@@ENC@@SOC@@TQC@@DSC@@GTC@@SVC@@Q[C@@A]C@@D^C@@S@D@@PED@@ZFD@@GHD@@PJD@@GOD@@WPD@@SUD@@EXD@@L[D@@@]D@@[_D@@KAE@@BFE@@VGE@@YHE@@@LE@@JRE@@ITE@@C\\E@@QCF@@CLF@@BNF@@LVF@@T@G@@DHG@@@JG@@UNG@@RXG@@@]G@@F_G@@SCH@@QFH@@RIH@@GOH@@HVH@@XBI@@AII@@FKI@@VOI@@RVI@@C[I@@H]I@@MBJ@@NHJ@@HMJ@@XNJ@@JQJ@@XUJ@@OZJ@@\\[J@@_]J@@IAK@@_DK@@SFK@@HJK@@NLK@@DPK@@XQK@@MUK@@PWK@@VYK@@F[K@@S_K@@ACL@@AGL@@BGL@@CGL@@WHL@@RNL@@LPL@@NRL@@FUL@@IWL@@UYL@@B^L@@^BM@@^JM@@JMM@@ZPM@@RSM@@NWM@@@[M@@@KN@@ZRN@@@YN@@TZN@@I^N@@@@O@@GCO@@^DO@@]MO@@MRO@@ZWO@@RZO@@CSP@@C[P@@JAQ@@DCQ@@QDQ@@XHQ@@OMQ@@HOQ@@ZSQ@@DXQ@@P[Q@@V]Q@@Q@R@@QBR@@HGR@@NIR@@ILR@@INR@@@SR@@CTR@@LWR@@RZR@@D^R@@X_R@@ACS@@ZFS@@SKS@@GMS@@PPS@@ITS@@BYS@@VZS@@_]S@@XAT@@QFT@@AHT@@WLT@@PPT@@BTT@@YUT@@QYT@@M]T@@FBU@@ICU@@RFU@@MIU@@FNU@@^NU@@VOU@@KPU@@@QU@@RQU@@
+        N&@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@KYB@@LYB@@MYB@@NYB@@OYB@@PYB@@QYB@@RYB@@SYB@@TYB@@UYB@@VYB@@WYB@@XYB@@YYB@@ZYB@@[YB@@\\YB@@]YB@@^YB@@_YB@@@ZB@@AZB@@BZB@@CZB@@DZB@@EZB@@FZB@@Z[B@@G@C@@ZDC@@@IC@@TJC@@AOC@@OPC@@PRC@@@TC@@CUC@@OWC@@M\\C@@]]C@@@_C@@OAD@@LFD@@VGD@@CID@@LKD@@CPD@@SQD@@OVD@@AYD@@H\\D@@\\]D@@W@E@@GBE@@^FE@@RHE@@UIE@@\\LE@@FSE@@EUE@@_\\E@@MDF@@_LF@@^NF@@HWF@@PAG@@@IG@@\\JG@@QOG@@NYG@@\\]G@@B@H@@ODH@@MGH@@NJH@@CPH@@DWH@@TCI@@]II@@BLI@@RPI@@NWI@@_[I@@D^I@@ICJ@@JIJ@@DNJ@@TOJ@@FRJ@@TVJ@@K[J@@X\\J@@[^J@@EBK@@[EK@@OGK@@DKK@@JMK@@@QK@@TRK@@IVK@@LXK@@RZK@@B\\K@@O@L@@]CL@@]GL@@^GL@@_GL@@SIL@@NOL@@HQL@@JSL@@BVL@@EXL@@QZL@@^^L@@ZCM@@ZKM@@FNM@@VQM@@NTM@@JXM@@\\[M@@\\KN@@VSN@@\\YN@@P[N@@E_N@@\\@O@@CDO@@ZEO@@YNO@@ISO@@VXO@@N[O@@_SP@@_[P@@FBQ@@@DQ@@MEQ@@TIQ@@KNQ@@DPQ@@VTQ@@@YQ@@L\\Q@@R^Q@@MAR@@MCR@@DHR@@JJR@@EMR@@EOR@@\\SR@@_TR@@HXR@@N[R@@@_R@@T@S@@]CS@@VGS@@OLS@@CNS@@LQS@@EUS@@^YS@@R[S@@[^S@@TBT@@MGT@@]HT@@SMT@@LQT@@^TT@@UVT@@MZT@@I^T@@BCU@@EDU@@NGU@@IJU@@BOU@@ZOU@@RPU@@GQU@@\\QU@@NRU@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.
         ! F$1'!$code PTX#请检查调用方的审计日志：可用空间、权限，以及是否被其他进程占用。未发送任何请求。.
-        ! O!1'!$code PTA!应用发送的信息不完整。.
+                                    ! O!1'!$code PTA!应用发送的信息不完整。.
         !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! N$1'!$code PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! A$1'!$code PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        R%@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@O@C@@_DC@@ZHC@@TJC@@SOC@@AQC@@ESC@@UTC@@XUC@@GXC@@H]C@@X^C@@[_C@@SBD@@BHD@@LID@@@KD@@IMD@@WQD@@GSD@@OXD@@A[D@@K^D@@__D@@ZBE@@JDE@@DIE@@JKE@@MLE@@TOE@@^UE@@]WE@@I@F@@WGF@@[OF@@ZQF@@_ZF@@^DG@@BLG@@DNG@@KSG@@B]G@@EAH@@TCH@@SHH@@ZKH@@DOH@@_TH@@D\\H@@WHI@@COI@@RQI@@BVI@@X\\I@@FAJ@@UCJ@@LIJ@@GOJ@@^SJ@@RUJ@@MXJ@@^\\J@@XAK@@LCK@@OEK@@\\HK@@ULK@@INK@@DRK@@JTK@@]WK@@QYK@@L]K@@R_K@@XAL@@RCL@@QHL@@BLL@@NPL@@OPL@@PPL@@GRL@@\\WL@@_YL@@A\\L@@_^L@@EAM@@QCM@@DHM@@FMM@@FUM@@UWM@@K[M@@U^M@@WBN@@IFN@@UVN@@U^N@@^DO@@RFO@@MJO@@DLO@@HOO@@_PO@@JZO@@G_O@@QDP@@IGP@@^@Q@@JHQ@@RNQ@@LPQ@@@RQ@@JVQ@@XZQ@@W\\Q@@[AR@@EFR@@LIR@@RKR@@MNR@@MPR@@AUR@@MWR@@NZR@@T\\R@@NAS@@XBS@@GFS@@MIS@@_LS@@SNS@@BRS@@[US@@TZS@@H\\S@@W_S@@PCT@@IHT@@]IT@@LMT@@EQT@@^UT@@NWT@@P\\T@@I@U@@[CU@@REU@@JIU@@FMU@@_QU@@ISU@@XVU@@SYU@@L^U@@J_U@@B@V@@Z@V@@UAV@@GBV@@
+        N&@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@WYB@@XYB@@YYB@@ZYB@@[YB@@\\YB@@]YB@@^YB@@_YB@@@ZB@@AZB@@BZB@@CZB@@DZB@@EZB@@FZB@@GZB@@HZB@@IZB@@JZB@@KZB@@LZB@@MZB@@NZB@@OZB@@PZB@@QZB@@RZB@@L\\B@@KAC@@[EC@@VIC@@PKC@@OPC@@]QC@@ATC@@QUC@@TVC@@CYC@@D^C@@T_C@@W@D@@OCD@@^HD@@HJD@@\\KD@@END@@SRD@@CTD@@KYD@@][D@@G_D@@[@E@@VCE@@FEE@@@JE@@FLE@@IME@@PPE@@ZVE@@YXE@@EAF@@SHF@@WPF@@VRF@@[[F@@ZEG@@^LG@@@OG@@GTG@@^]G@@ABH@@PDH@@OIH@@VLH@@@PH@@[UH@@@]H@@SII@@_OI@@NRI@@^VI@@T]I@@BBJ@@QDJ@@HJJ@@CPJ@@ZTJ@@NVJ@@IYJ@@Z]J@@TBK@@HDK@@KFK@@XIK@@QMK@@EOK@@@SK@@FUK@@YXK@@MZK@@H^K@@N@L@@TBL@@NDL@@MIL@@^LL@@JQL@@KQL@@LQL@@CSL@@XXL@@[ZL@@]\\L@@[_L@@ABM@@MDM@@@IM@@BNM@@BVM@@QXM@@G\\M@@Q_M@@SCN@@EGN@@QWN@@Q_N@@ZEO@@NGO@@IKO@@@MO@@DPO@@[QO@@F[O@@C@P@@MEP@@EHP@@ZAQ@@FIQ@@NOQ@@HQQ@@\\RQ@@FWQ@@T[Q@@S]Q@@WBR@@AGR@@HJR@@NLR@@IOR@@IQR@@]UR@@IXR@@J[R@@P]R@@JBS@@TCS@@CGS@@IJS@@[MS@@OOS@@^RS@@WVS@@P[S@@D]S@@S@T@@LDT@@EIT@@YJT@@HNT@@ART@@ZVT@@JXT@@L]T@@EAU@@WDU@@NFU@@FJU@@BNU@@[RU@@ETU@@TWU@@OZU@@H_U@@F@V@@^@V@@VAV@@QBV@@CCV@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -26,7 +26,7 @@ extension EIAMErrorMessages {
         !!V#1'!$code PTA#請過幾分鐘再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! \\\"1'!$code PTN\"無法將這次嘗試寫入呼叫端的稽核記錄，因此未送出請求。.
         ! L$1'!$code PT^#請檢查呼叫端的稽核記錄：可用空間、權限，以及是否被其他處理程序占用。未送出任何請求。.
-        ! U!1'!$code PTG!應用程式送出的資訊不完整。.
+                                    ! U!1'!$code PTG!應用程式送出的資訊不完整。.
         !!Z$1'!$code PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! K$1'!$code PT]#某個裝置標頭遺漏或空白。請在每個請求中送出 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! V#1'!$code PTH#請檢查用戶端是否送出所有裝置標頭，以及是否有 Proxy 移除以 X- 開頭的標頭。.

@@ -1,14 +1,22 @@
 import StrictJSON
 
-/// Where the puzzle's piece was put, in pixels from the picture's upper left corner.
+/// Where the puzzle's piece was put.
 public struct CaptchaPoint: Sendable, Hashable {
-    /// The piece's left edge.
+    /// The left edge of the piece's picture, in pixels of the background from its left edge.
     public let x: Int
-    /// The piece's upper edge.
+    /// Always ``expectedY`` in what servers take.
     public let y: Int
 
+    /// The `y` that servers compare with, whatever the height at which the piece is drawn. Source: AJ-Captcha, whose clients
+    /// send a constant 5.
+    public static let expectedY = 5
+
     /// Creates a point.
-    public init(x: Int, y: Int) {
+    ///
+    /// - Parameters:
+    ///   - x: the left edge of the piece's picture, in pixels of the background.
+    ///   - y: leave it out: any other value is refused.
+    public init(x: Int, y: Int = expectedY) {
         self.x = x
         self.y = y
     }

@@ -1,4 +1,5 @@
 public import EIAMErrors
+import StrictJSON
 
 /// The body of `POST /api/v2/sdk/captcha/verify` where the challenge came with a ``CaptchaChallenge/secretKey``: whoever has
 /// that key can read the point.
@@ -11,6 +12,13 @@ public struct EncryptedCaptchaVerification: Sendable, Hashable {
     /// The address that a code will be asked for.
     public let sender: EmailAddress
 
+    /// Creates an answer to a challenge.
+    public init(encryptedPoint: String, token: String, sender: EmailAddress) {
+        self.encryptedPoint = encryptedPoint
+        self.token = token
+        self.sender = sender
+    }
+
     /// Validates a body, check by check as for the send.
     ///
     /// - Throws: 1001, 1007, 1002 for `sender`.
@@ -22,6 +30,15 @@ public struct EncryptedCaptchaVerification: Sendable, Hashable {
         encryptedPoint = body.text("point_json") ?? ""
         token = body.text("token") ?? ""
         self.sender = sender
+    }
+
+    /// The request's body.
+    public var json: String {
+        JSONValue.object(
+            JSONObject([
+                ("point_json", .string(encryptedPoint)), ("token", .string(token)), ("sender", .string(sender.text)),
+            ])
+        ).text
     }
 
     /// The answer, once its point is decrypted.

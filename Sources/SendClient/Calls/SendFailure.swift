@@ -8,7 +8,7 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
     /// The catalogue of the verification-mail API.
     public static var catalog: ErrorCatalog { EIAMError.catalog }
 
-    /// What went wrong: the service's answer, or one of the client's own codes where no answer came.
+    /// What went wrong: the service's answer, or one of the client's own codes where no answer of the service came.
     public let error: EIAMError
     /// The HTTP status, where there was an answer.
     public let httpStatus: Int?
@@ -18,16 +18,33 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
     public let cause: (any Error)?
     /// Whether the recorder, if there is one, has the outcome.
     public let isRecorded: Bool
+    /// Whether a code may be on its way all the same: its answer got lost, or somebody else answered. Asking again would
+    /// make it useless.
+    public let mayHaveBeenSent: Bool
+    /// When the same can be asked again, where the answer said so.
+    public let resend: ResendMoment?
 
-    init(
+    /// Creates a failure; for tests and previews, since a client creates its own.
+    ///
+    /// - Parameters:
+    ///   - error: what went wrong.
+    ///   - httpStatus: the HTTP status, where there was an answer.
+    ///   - attemptID: the id of the attempt, where the call was one.
+    ///   - cause: what lies beneath.
+    ///   - isRecorded: whether the recorder has the outcome.
+    ///   - mayHaveBeenSent: whether a code may be on its way all the same.
+    ///   - resend: when the same can be asked again.
+    public init(
         _ error: EIAMError, httpStatus: Int? = nil, attemptID: AttemptID? = nil, cause: (any Error)? = nil,
-        isRecorded: Bool = true
+        isRecorded: Bool = true, mayHaveBeenSent: Bool = false, resend: ResendMoment? = nil
     ) {
         self.error = error
         self.httpStatus = httpStatus
         self.attemptID = attemptID
         self.cause = cause
         self.isRecorded = isRecorded
+        self.mayHaveBeenSent = mayHaveBeenSent
+        self.resend = resend
     }
 
     /// The code of ``error``.
@@ -39,6 +56,11 @@ public struct SendFailure: CatalogedError, CustomStringConvertible {
 
     /// The reply from which ``error`` was read, with the wait that it names.
     public var original: OriginalReply? { error.original }
+
+    /// Whether the call was cancelled by the app. There is nothing to show then, unless ``mayHaveBeenSent``.
+    public var isCancellation: Bool {
+        if case .requestCancelled = error { true } else { false }
+    }
 
     /// The code and the English words for developers.
     public var description: String {

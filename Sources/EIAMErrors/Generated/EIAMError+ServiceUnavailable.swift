@@ -1,0 +1,35 @@
+// Made by catalog-compiler from a catalogue. Change the catalogue, then generate anew.
+// swift-format-ignore-file
+
+public import ErrorCatalog
+
+extension EIAMError {
+    /// The parameters of `ERRATA.CLIENT.1008`.
+    public struct ServiceUnavailable: Sendable, Hashable {
+        /// The parameter `httpStatus` (int); `nil` when a reply lacks it.
+        public var httpStatus: Int?
+        /// The parameter `request` (string); `nil` when a reply lacks it.
+        public var request: String?
+        /// The parameter `retryAfter` (seconds, whole seconds); `nil` when a reply lacks it.
+        public var retryAfter: Duration?
+        /// The reply from which the error was read, for logs; `nil` for an error made here.
+        public var original: OriginalReply? {
+            get { context?.original }
+            set { context = .of(original: newValue, cause: cause) }
+        }
+        /// What lies beneath, for logs.
+        public var cause: ErrorCause? {
+            get { context?.cause }
+            set { context = .of(original: original, cause: newValue) }
+        }
+        private var context: ErrorContext?
+
+        /// Creates the parameters.
+        public init(httpStatus: Int? = nil, request: String? = nil, retryAfter: Duration? = nil, original: OriginalReply? = nil, cause: (any Error)? = nil) {
+            self.httpStatus = httpStatus
+            self.request = request
+            self.retryAfter = retryAfter
+            context = .of(original: original, cause: cause.map { ErrorCause($0) })
+        }
+    }
+}
