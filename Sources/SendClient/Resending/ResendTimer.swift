@@ -46,7 +46,10 @@ public struct ResendTimer: AsyncSequence, Sendable {
             guard last != 0 else { return nil }
             while moment.secondsLeft(clock) == last {
                 let (seconds, attoseconds) = moment.remaining(clock).components
-                let untilChange = attoseconds > 0 ? Duration(secondsComponent: 0, attosecondsComponent: attoseconds) : .seconds(min(seconds, 1))
+                let untilChange =
+                    attoseconds > 0
+                    ? Duration(secondsComponent: 0, attosecondsComponent: attoseconds)
+                    : .seconds(Swift.min(seconds, 1))
                 guard (try? await clock.sleep(for: untilChange)) != nil else { return nil }
             }
             guard !Task.isCancelled else { return nil }

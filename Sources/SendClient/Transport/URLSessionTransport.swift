@@ -1,7 +1,8 @@
-public import Foundation
-
 #if canImport(FoundationNetworking)
+    import Foundation
     public import FoundationNetworking
+#else
+    public import Foundation
 #endif
 
 /// The transport over URLSession. It keeps no cookies and no cache, and follows no redirects: the contract has none, and who
