@@ -6,6 +6,7 @@ import zlib
 WIDTH, HEIGHT = 310, 155
 PIECE_WIDTH = 47
 _SIDE = 38
+_TOP = PIECE_WIDTH - _SIDE
 _KNOB_RADIUS = 7
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _RGB, _RGBA = 2, 6
@@ -34,10 +35,10 @@ def _chunk(kind, content):
 
 def is_in_shape(column, row):
     """Whether a pixel of the 47x47 box belongs to the jigsaw piece."""
-    if column < _SIDE and PIECE_WIDTH - _SIDE <= row < PIECE_WIDTH:
+    if column < _SIDE and _TOP <= row:
         return True
-    right = (column - _SIDE, row - (PIECE_WIDTH + _SIDE) // 2 + 19)
-    upper = (column - _SIDE // 2, row - (PIECE_WIDTH - _SIDE))
+    right = (column - _SIDE, row - _TOP - _SIDE // 2)
+    upper = (column - _SIDE // 2, row - _TOP)
     return any(
         across * across + down * down <= _KNOB_RADIUS * _KNOB_RADIUS
         for across, down in (right, upper))

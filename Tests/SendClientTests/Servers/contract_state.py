@@ -124,15 +124,17 @@ class State:
             return
         now = self._clock.now()
         with self._lock:
-            misses = [time for time in self._misses.get(peer, [])
-                      if now - time < MISS_INTERVAL] + [now]
+            misses = [earlier for earlier in self._misses.get(peer, [])
+                      if now - earlier < MISS_INTERVAL] + [now]
             self._misses[peer] = misses
             if len(misses) > self._miss_limit:
                 self._locks[peer] = now + LOCK_LIFETIME
 
     def lock_seconds(self, peer):
         """How many seconds a peer may ask for no captcha; 0 for none."""
-        left = self._locks.get(peer, 0) - self._clock.now()
+        now = self._clock.now()
+        with self._lock:
+            left = self._locks.get(peer, 0) - now
         return max(0, math.ceil(left))
 
     def record_mail(self, mail):
