@@ -330,9 +330,10 @@ let package = Package(
         .testTarget(
             name: "SendClientTests",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
                 "ServiceTestSupport", "TestSupport",
-            ]),
+            ],
+            exclude: ["Servers"]),
         .testTarget(
             name: "SendServiceTests",
             dependencies: [
