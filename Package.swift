@@ -195,10 +195,13 @@ let package = Package(
             name: "errata",
             dependencies: [
                 "ToolsRequirements", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
-                "MessageFormatFoundation", "MessageFormatTesting", "StrictJSON",
+                "MessageFormatFoundation", "MessageFormatTesting", "SendAPI", "SendClient", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "Crypto", package: "swift-crypto", condition: service),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],
-            path: "tools/errata"
+            path: "tools/errata",
+            swiftSettings: [.define("ERRATA_SERVICE", .when(traits: ["Service"]))]
         ),
         .executableTarget(
             name: "sendaudit",
@@ -331,7 +334,9 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "ServiceTestSupport", "TestSupport",
+                "SendService", "ServiceTestSupport", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto", condition: audit),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],
             exclude: ["Servers"]),
         .testTarget(
@@ -398,7 +403,7 @@ let package = Package(
                 "ErrorCatalog",
                 "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
                 "MessageFormatTesting", "SendAPI",
-                "SendAudit", "SendClient", "SendDemo", "SendDiagnosis", "SendGuard", "SendService", "StrictJSON",
+                "ScreenTexts", "SendAudit", "SendClient", "SendDemo", "SendDiagnosis", "SendGuard", "SendService", "StrictJSON",
                 "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),

@@ -2,6 +2,7 @@ import Foundation
 import SendAPI
 import SendAudit
 import SendClient
+import SendService
 import ServiceTestSupport
 import TestSupport
 
@@ -43,13 +44,13 @@ extension ContractPeer {
                 let attempts = try service.ledger().attempts(TimeWindow(), limit: 100)
                 return (
                     Set(service.mail.mails.map(\.to.text)),
-                    Set(attempts.filter { $0.state == .sent }.compactMap(\.scenario?.text))
+                    Set(attempts.filter { $0.state == .sent }.compactMap(\.scenario?.name))
                 )
             }, waitOut: { try await service.run(for: $0) })
     }
 
     /// The server in Python that was written from the contract alone.
-    static func python(_ options: String...) async throws -> ContractPeer {
+    static func python(_ options: [String] = []) async throws -> ContractPeer {
         struct Listening: Decodable { let port: Int }
         struct Solution: Decodable { let x: Int }
         struct Sent: Decodable {
