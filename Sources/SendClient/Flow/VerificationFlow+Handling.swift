@@ -203,9 +203,9 @@ extension VerificationFlow {
     private mutating func fail(
         _ failure: SendFailure, _ call: FlowFailure.Call, _ clock: TimeSource, _ request: CodeRequest? = nil
     ) -> [Effect] {
-        let now = ClockReading(server: nil, clock: clock)
+        let now = request?.start.carried(to: clock) ?? ClockReading(server: nil, clock: clock)
         let named = (failure.resend ?? failure.retryAfter.map { ResendMoment(after: $0, from: now) })?.bounded
-        let mayHaveBeenSent = failure.mayHaveLeft
+        let mayHaveBeenSent = request != nil && failure.mayHaveLeft
         var resend = named
         if mayHaveBeenSent, let request {
             resend = ResendMoment(after: coolDown, from: request.start).bounded.later(than: named, clock)

@@ -29,6 +29,8 @@
         private let scenario: Scenario
         private let clock: TimeSource
         private let tasks = RunningTasks()
+        @ObservationIgnored private var waiting: [VerificationFlow.Effect] = []
+        @ObservationIgnored private var isPerforming = false
 
         /// Creates a model. Nothing happens before ``start()``.
         ///
@@ -79,7 +81,12 @@
 
         /// Takes an event and carries its effects out.
         public func handle(_ event: VerificationFlow.Event) {
-            for effect in flow.handle(event, clock: clock) { perform(effect) }
+            waiting += flow.handle(event, clock: clock)
+            // What the app does in answer to a request may be an event: its effects come after those of this one.
+            guard !isPerforming else { return }
+            isPerforming = true
+            defer { isPerforming = false }
+            while !waiting.isEmpty { perform(waiting.removeFirst()) }
         }
 
         private func perform(_ effect: VerificationFlow.Effect) {
