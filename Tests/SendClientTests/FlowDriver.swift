@@ -127,7 +127,9 @@ struct FlowDriver {
     mutating func goOnUntilSent() throws {
         handle(.started)
         let before = effects.count
+        var way: [String] = []
         for _ in 0..<60 {
+            way.append("\(flow)")
             switch flow.state {
             case .enteringAddress:
                 if flow.email == nil { handle(.typed("ann@example.com")) }
@@ -146,7 +148,7 @@ struct FlowDriver {
                 handle(flow.canAskAgain(source) ? .tryAgain : .changeAddress)
             }
         }
-        Issue.record("no code was sent from \(flow)")
+        Issue.record("no code was sent: \(way)")
     }
 
     static let states = [

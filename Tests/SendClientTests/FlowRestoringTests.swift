@@ -93,6 +93,19 @@ struct FlowRestoringTests {
         #expect(driver.effects.count { if case .send = $0 { true } else { false } } == sends + 1)
     }
 
+    /// A device whose clock was set back must not wait until it has caught up.
+    @Test(arguments: ["sent", "sending", "waiting"])
+    func aRestoredWaitIsNeverLongerThanTheServersOwn(_ state: String) throws {
+        var driver = try FlowDriver.at(state)
+        driver.clock.step(by: .seconds(-7_200))
+        try driver.restore()
+        #expect(!driver.flow.canAskAgain(driver.source))
+        driver.clock.advance(by: .seconds(state == "waiting" ? 300 : 60))
+        #expect(driver.flow.canAskAgain(driver.source))
+        try driver.restore()
+        #expect(driver.flow.canAskAgain(driver.source))
+    }
+
     @Test func noTokenIsSaved() throws {
         for state in ["captcha", "solved", "sending", "failed"] {
             let text = String(decoding: try JSONEncoder().encode(try FlowDriver.at(state).flow), as: UTF8.self)

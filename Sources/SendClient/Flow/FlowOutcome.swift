@@ -10,6 +10,14 @@ enum FlowOutcome: Sendable, Hashable {
         }
     }
 
+    init?(_ state: VerificationFlow.State) {
+        switch state {
+        case .sent(let moment): self = .sent(moment)
+        case .failed(let failure): self = .failed(failure)
+        default: return nil
+        }
+    }
+
     var resend: ResendMoment? {
         switch self {
         case .sent(let moment): moment
@@ -36,6 +44,11 @@ enum FlowOutcome: Sendable, Hashable {
             failure.resend = failure.resend.map(change)
             return .failed(failure)
         }
+    }
+
+    /// The same, counted by this process's timer where it was restored.
+    func anchored(_ clock: TimeSource) -> FlowOutcome {
+        changingResend { $0.anchored(clock) }
     }
 
     /// The same, counted by the server's clock where it was restored.

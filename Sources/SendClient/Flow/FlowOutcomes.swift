@@ -18,7 +18,7 @@ struct FlowOutcomes: Sendable, Hashable {
     mutating func record(_ outcome: FlowOutcome, for email: EmailAddress, _ clock: TimeSource) {
         // Whether the moment of what was restored has come is not known before the server's clock is.
         addresses = addresses.filter {
-            $0.value.resend?.hasCome(clock) == false || $0.value.resend?.isOfThisProcess == false
+            $0.value.resend?.hasCome(clock) == false || $0.value.resend?.reading.isRestored == true
         }
         addresses[email.canonical] = outcome
         guard addresses.count > Self.maximumCount else { return }
@@ -34,6 +34,12 @@ struct FlowOutcomes: Sendable, Hashable {
 
     mutating func recordForEverything(_ outcome: FlowOutcome) {
         everything = outcome
+    }
+
+    /// Counts what was restored by this process's timer.
+    mutating func anchor(_ clock: TimeSource) {
+        addresses = addresses.mapValues { $0.anchored(clock) }
+        everything = everything?.anchored(clock)
     }
 
     /// Counts what was restored by the server's clock.

@@ -6,9 +6,6 @@ extension ResendMoment {
         ResendMoment(after: min(wait, VerificationFlow.longestWait), from: reading)
     }
 
-    /// Whether it runs on this process's timer; else it was restored.
-    var isOfThisProcess: Bool { reading.uptime != nil }
-
     /// The later of two moments.
     func later(than other: ResendMoment?, _ clock: TimeSource) -> ResendMoment {
         guard let other, other.remaining(clock) > remaining(clock) else { return self }

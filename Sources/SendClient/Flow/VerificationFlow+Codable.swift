@@ -31,6 +31,7 @@ extension VerificationFlow: Codable {
             address: try values.decode(String.self, forKey: .address),
             otherWay: try values.decode(OtherWay.self, forKey: .otherWay),
             coolDown: min(max(try values.decode(Duration.self, forKey: .coolDown), .zero), Self.longestWait))
+        isRestored = true
         outcomes = try values.decode(FlowOutcomes.self, forKey: .outcomes)
         origin = try values.decodeIfPresent(FlowOutcome.self, forKey: .origin)
         lastID = try values.decode(UInt64.self, forKey: .lastID)

@@ -9,7 +9,8 @@ extension VerificationFlow {
     ///   - clock: the time. Give the same one each time, and the one that the client has.
     /// - Returns: what is to be done, in this order.
     public mutating func handle(_ event: Event, clock: TimeSource) -> [Effect] {
-        switch event {
+        if isRestored { anchor(clock) }
+        return switch event {
         case .started: start(clock)
         case .stopped: stop()
         case .typed(let text): type(text)
@@ -280,6 +281,13 @@ extension VerificationFlow {
     }
 
     // MARK: The screen and the time
+
+    private mutating func anchor(_ clock: TimeSource) {
+        isRestored = false
+        outcomes.anchor(clock)
+        origin = origin?.anchored(clock)
+        if let outcome = FlowOutcome(state) { state = outcome.anchored(clock).state }
+    }
 
     private mutating func start(_ clock: TimeSource) -> [Effect] {
         isRunning = true

@@ -30,6 +30,8 @@ public struct VerificationFlow: Sendable, Hashable {
     /// How long a new code is not asked for where one may have been sent and the server did not say.
     public var coolDown: Duration
 
+    /// Whether it was restored and has not seen the clock of this process yet.
+    var isRestored = false
     /// Whether effects are carried out at the moment.
     var isRunning = true
     var lastID: UInt64 = 0
