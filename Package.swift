@@ -119,7 +119,7 @@ let package = Package(
         ),
         .target(
             name: "SendClient",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI"]),
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "ScreenTexts", "SendAPI"]),
         .target(name: "SendClientTesting", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI", "SendClient"]),
 
         // Layer 5: reports and the service.
