@@ -120,7 +120,9 @@ let package = Package(
         .target(
             name: "SendClient",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI"]),
-        .target(name: "SendClientTesting", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI", "SendClient"]),
+        .target(
+            name: "SendClientTesting",
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendClient", "StrictJSON"]),
 
         // Layer 5: reports and the service.
         .target(
@@ -331,7 +333,7 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
-                "ServiceTestSupport", "TestSupport",
+                "SendClientTesting", "ServiceTestSupport", "TestSupport",
             ]),
         .testTarget(
             name: "SendServiceTests",
@@ -397,8 +399,8 @@ let package = Package(
                 "ErrorCatalog",
                 "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
                 "MessageFormatTesting", "SendAPI",
-                "SendAudit", "SendClient", "SendDemo", "SendDiagnosis", "SendGuard", "SendService", "StrictJSON",
-                "TestSupport",
+                "SendAudit", "SendClient", "SendClientTesting", "SendDemo", "SendDiagnosis", "SendGuard", "SendService",
+                "StrictJSON", "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]),
