@@ -9,24 +9,27 @@ struct PuzzlePictures {
     /// The piece: PNG, RGBA, transparent outside the shape.
     let piece: [UInt8]
 
+    /// Drawn once: tests ask for many captchas, in code that is not optimised.
+    private static let landscape: [[UInt8]] = (0..<height).map { row in (0..<width).flatMap { color($0, row) } }
+
     /// Draws a captcha.
     ///
     /// - Parameter x: where the piece's left edge belongs.
     init(gapAt x: Int) {
-        background = PNG.encoded(
-            rows: (0..<Self.height).map { row in
-                (0..<Self.width).flatMap { column in
-                    let color = Self.color(column, row)
-                    return Self.isInside(column - x, row) ? color.map { $0 / 3 } : color
-                }
-            }, color: .rgb)
-        piece = PNG.encoded(
-            rows: (0..<Self.height).map { row in
-                (0..<Self.pieceWidth).flatMap { column in
-                    guard Self.isInside(column, row) else { return [UInt8](repeating: 0, count: 4) }
-                    return (Self.isEdge(column, row) ? [255, 255, 255] : Self.color(column + x, row)) + [255]
-                }
-            }, color: .rgba)
+        var background = Self.landscape
+        var piece = [[UInt8]](
+            repeating: [UInt8](repeating: 0, count: Self.pieceWidth * PNG.Color.rgba.samples), count: Self.height)
+        for row in 0..<Self.height {
+            for column in 0..<Self.pieceWidth where Self.isInside(column, row) {
+                let color = Self.color(column + x, row)
+                let shown = Self.isEdge(column, row) ? [255, 255, 255] : color
+                piece[row].replaceSubrange(column * 4..<column * 4 + 4, with: shown + [255])
+                let at = (column + x) * 3
+                background[row].replaceSubrange(at..<at + 3, with: color.map { $0 / 3 })
+            }
+        }
+        self.background = PNG.encoded(rows: background, color: .rgb)
+        self.piece = PNG.encoded(rows: piece, color: .rgba)
     }
 
     private static func color(_ column: Int, _ row: Int) -> [UInt8] {

@@ -123,7 +123,9 @@ struct ContractState {
         guard let challenge = challenges.removeValue(forKey: token), moment.elapsed < challenge.end else {
             throw .expired(.init(subject: "token"))
         }
-        guard let answer = read(challenge.cipher) else { throw .parameterFormatIncorrect(.init(parameter: "point_json")) }
+        guard let answer = read(challenge.cipher) else {
+            throw .parameterFormatIncorrect(.init(parameter: "point_json"))
+        }
         guard abs(answer.point.x - challenge.x) <= settings.tolerance, answer.point.y == CaptchaPoint.expectedY else {
             throw .captchaFailed(.init())
         }

@@ -18,7 +18,8 @@ public final class ReplayTransport: SendTransport {
 
         /// What was expected and what came.
         public var description: String {
-            let expectation = expected.map { "exchange \(replayed + 1) of the transcript is \($0)" }
+            let expectation =
+                expected.map { "exchange \(replayed + 1) of the transcript is \($0)" }
                 ?? "all \(replayed) exchanges of the transcript are replayed"
             return "\(expectation), but the app asked \(received); if the app is right, record the transcript anew"
         }

@@ -21,6 +21,8 @@ extension Transcript {
 private struct Redaction {
     /// What stands for a text, the longest texts first: one may be part of another.
     private var secrets: [(text: String, substitute: String)] = []
+    /// What stands for an address in a field of its own.
+    private var addresses: [String: String] = [:]
     private var people: [String: String] = [:]
     private var counts: [String: Int] = [:]
 
@@ -31,7 +33,7 @@ private struct Redaction {
         for header in exchange.request.headers {
             switch header.name.lowercased() {
             case HeaderName.deviceFingerprint.lowercased(): add(header.value, "device") { "device-\($0)" }
-            case HeaderName.deviceAddress.lowercased(): add(header.value, "address") { "192.0.2.\($0 % 256)" }
+            case HeaderName.deviceAddress.lowercased(): add(header.value, "device address") { "192.0.2.\($0 % 256)" }
             case HeaderName.attemptID.lowercased():
                 add(header.value, "attempt") { "00000000-0000-7000-8000-" + Self.digits($0, 12) }
             default: break
@@ -39,6 +41,10 @@ private struct Redaction {
         }
         for body in [exchange.request.body, exchange.response?.body] {
             let object = body?.json?.objectValue
+            for field in ["email", "sender"] {
+                guard let text = object?[field]?.stringValue, let email = EmailAddress(text) else { continue }
+                addresses[text] = person(email)
+            }
             if let token = object?["token"]?.stringValue { add(token, "token") { Self.digits($0, 32) } }
             if let token = object?["captcha_token"]?.stringValue, !isCovered(token) {
                 add(token, "captcha token") { "captcha-token-\($0)" }
@@ -107,6 +113,7 @@ private struct Redaction {
     }
 
     private mutating func redacted(_ text: String) -> String {
+        if let address = addresses[text] { return address }
         if let secret = secrets.first(where: { $0.text == text }) { return secret.substitute }
         var text = text
         // A device that says it is `linux` is no reason to change every text that has the word.
@@ -143,8 +150,9 @@ private struct Redaction {
         return substitute
     }
 
+    /// Within a text, what separates the parts of an address on the web ends an address of mail.
     private static func isOfLocalPart(_ character: Character) -> Bool {
-        character.isASCII && (character.isLetter || character.isNumber || "!#$%&'*+-/=?^_`{|}~.".contains(character))
+        character.isASCII && (character.isLetter || character.isNumber || "!#$%'*+-^_`{|}~.".contains(character))
     }
 
     private static func isOfDomain(_ character: Character) -> Bool {
