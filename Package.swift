@@ -332,9 +332,10 @@ let package = Package(
         .testTarget(
             name: "SendClientTests",
             dependencies: [
-                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendAudit", "SendClient",
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
                 "SendClientTesting", "ServiceTestSupport", "TestSupport",
-            ]),
+            ],
+            exclude: ["Servers"]),
         .testTarget(
             name: "SendServiceTests",
             dependencies: [

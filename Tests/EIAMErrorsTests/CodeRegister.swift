@@ -4,10 +4,6 @@ import LanguageMatching
 import SendAPI
 import SendClient
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// How each code is had through the public API: by what our validation and our client refuse, and by decoding the reply of a
 /// server where only a server has it.
 struct CodeRegister {
@@ -19,12 +15,17 @@ struct CodeRegister {
 
     static let sources: [String: Source] = [
         // The client's own, by what it meets.
-        "ERRATA.CLIENT.1001": { try await failure(base: "http://127.0.0.1:1", session: .shared) },
-        "ERRATA.CLIENT.1002": { try await failure(base: "http://timeout.invalid", session: StubServer.session) },
-        "ERRATA.CLIENT.1003": { try await failure(base: "http://page.invalid", session: StubServer.session) },
-        "ERRATA.CLIENT.1004": {
-            try await failure(base: "http://page.invalid", session: StubServer.session, recorder: FullRecorder())
-        },
+        "ERRATA.CLIENT.1001": { try await failure(StubTransport(.notReached)) },
+        "ERRATA.CLIENT.1002": { try await failure(StubTransport(.timedOut)) },
+        "ERRATA.CLIENT.1003": { try await failure(StubTransport(status: 302)) },
+        "ERRATA.CLIENT.1004": { try await failure(StubTransport(status: 200), recorder: FullRecorder()) },
+        "ERRATA.CLIENT.1005": { try await failure(StubTransport(.offline)) },
+        "ERRATA.CLIENT.1006": { try await failure(StubTransport(.notSecure)) },
+        "ERRATA.CLIENT.1007": { try await failure(StubTransport(.connectionLost)) },
+        "ERRATA.CLIENT.1008": { try await failure(StubTransport(status: 503)) },
+        "ERRATA.CLIENT.1009": { try await failure(StubTransport(.cancelled)) },
+        "ERRATA.CLIENT.1010": { try await failure(StubTransport(status: 200, body: "<html>")) },
+        "ERRATA.CLIENT.1011": { try await cipherMissing() },
 
         // What validation refuses.
         "SDK.COMMON.1001": { try refusal { try headers([:]).validate { _ in true } } },
@@ -91,17 +92,49 @@ struct CodeRegister {
     }
 
     private static func failure(
-        base: String, session: URLSession, recorder: (any AttemptRecorder)? = nil
+        _ transport: StubTransport, recorder: (any AttemptRecorder)? = nil
     ) async throws -> EIAMError {
-        guard let base = URL(string: base), let email = EmailAddress("a@b.example") else { throw NothingThrown() }
-        let device = Device(clientID: "c", operatingSystemVersion: "1", fingerprint: "f", agent: "a")
-        let client = SendClient(base: base, device: device, session: session, recorder: recorder)
+        let (client, email) = (try client(transport, recorder: recorder), try email())
         do throws(SendFailure) {
             try await client.send(to: email, scenario: .login, captchaToken: "t")
         } catch {
             return error.error
         }
         throw NothingThrown()
+    }
+
+    /// A captcha whose server wants its answer encrypted, for a client that cannot.
+    private static func cipherMissing() async throws -> EIAMError {
+        let (client, email) = (try client(StubTransport(status: 200), recorder: nil), try email())
+        let picture = { (width: UInt8) in
+            let size: [UInt8] = [0, 0, 0, width, 0, 0, 0, 155]
+            return Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + size)
+                .base64EncodedString()
+        }
+        let challenge = CaptchaChallenge(
+            originalImageBase64: picture(255), jigsawImageBase64: picture(47), token: "t", secretKey: "0123456789abcdef")
+        guard let puzzle = CaptchaPuzzle(challenge, reading: ClockReading(server: nil, clock: .system)) else {
+            throw NothingThrown()
+        }
+        do throws(SendFailure) {
+            _ = try await client.verify(CaptchaPoint(x: 1), of: puzzle, for: email)
+        } catch {
+            return error.error
+        }
+        throw NothingThrown()
+    }
+
+    private static func client(
+        _ transport: StubTransport, recorder: (any AttemptRecorder)?
+    ) throws -> SendClient {
+        guard let base = URL(string: "https://stub.invalid") else { throw NothingThrown() }
+        let device = Device(clientID: "c", operatingSystemVersion: "1", fingerprint: "f", agent: "a")
+        return SendClient(base: base, device: device, transport: transport, pointCipher: nil, recorder: recorder)
+    }
+
+    private static func email() throws -> EmailAddress {
+        guard let email = EmailAddress("a@b.example") else { throw NothingThrown() }
+        return email
     }
 
     private static func refusal(_ validation: () throws -> Void) throws -> EIAMError {

@@ -57,34 +57,14 @@ struct SendClientTests {
     @Test func theWholeExchangeWorksWithTypedErrors() async throws {
         try await RunningService.run { service in
             let client = SendClient(base: service.base, device: Self.device, timeout: Self.patience)
-            let challenge = try await client.captcha()
-            #expect(challenge.token.count == 32)
+            let puzzle = try await client.captcha()
+            #expect(puzzle.challenge.token.count == 32)
             let failure = await #expect(throws: SendFailure.self) {
-                try await client.verify(CaptchaPoint(x: 0, y: 5), of: challenge, for: email)
+                try await client.verify(CaptchaPoint(x: 0), of: puzzle, for: email)
             }
             #expect(failure?.code == "SDK.SEND.1002")
             #expect(failure?.httpStatus == 400)
             #expect(failure?.words(for: .user, in: ["zh"]).language.description == "zh-Hans")
-        }
-    }
-
-    @Test func aLimitIsTyped() async throws {
-        try await RunningService.run { service in
-            let client = SendClient(base: service.base, device: Self.device, timeout: Self.patience)
-            try await client.send(to: email, scenario: .login, captchaToken: service.captchaToken(for: email.text))
-            do {
-                let token = try await service.captchaToken(for: email.text)
-                try await client.send(to: email, scenario: .login, captchaToken: token)
-                Issue.record("the cool-down did not hold")
-            } catch let failure as SendFailure {
-                guard case .tooManyRequests(let limit) = failure.error else {
-                    Issue.record("\(failure)")
-                    return
-                }
-                #expect(limit.retryAfter == .seconds(60))
-                #expect(failure.httpStatus == 429)
-                #expect(failure.retry == .later)
-            }
         }
     }
 
@@ -116,35 +96,62 @@ struct SendClientTests {
         }
     }
 
-    @Test func aServerThatIsNotThereDoesNotLookLikeAWrongCode() async throws {
-        let folder = try TemporaryFolder()
-        let ledger = try AuditLedger(path: folder.file("caller.db"))
-        let client = SendClient(base: URL(string: "http://127.0.0.1:1")!, device: Self.device, recorder: ledger)
-        do {
-            try await client.send(to: email, scenario: .login, captchaToken: "t")
-            Issue.record("somebody answered")
-        } catch {
-            #expect(error.error == .serverNotReached(.init(request: "other")))
-            #expect(
-                error.words(for: .user, in: ["en"]).advice == "Please check your internet connection and try again.")
-            #expect(error.httpStatus == nil)
-            #expect(error.isRecorded)
-        }
-        let rows = try AuditReader(path: folder.file("caller.db")).attempts(TimeWindow(), limit: 1)
-        #expect(rows.first?.state == .unknown)
-        #expect(rows.first?.code == .error("ERRATA.CLIENT.1001"))
+    @Test func whatNeverLeftIsAFailure() async throws {
+        let (outcome, failure) = try await record(URL(string: "http://127.0.0.1:1")!) { try await $0() }
+        #expect(failure?.error == .serverNotReached(.init(request: "other")))
+        #expect(failure?.words(for: .user, in: ["en"]).advice == "Please check your internet connection and try again.")
+        #expect(failure?.isRecorded == true)
+        #expect(outcome.map(\.state) == [.failed])
+        #expect(outcome.map(\.code) == [.error("ERRATA.CLIENT.1001")])
     }
 
-    /// A web server that is not the service: Python's, which answers in HTML.
-    @Test(.needs(.python3)) func anAnswerOfSomebodyElseIsNotUnderstood() async throws {
+    @Test func whatWasCancelledBeforeItBeganIsNotRecorded() async throws {
+        let (outcome, failure) = try await record(URL(string: "http://127.0.0.1:1")!) { send in
+            let call = Task {
+                while !Task.isCancelled { await Task.yield() }
+                try await send()
+            }
+            call.cancel()
+            try await call.value
+        }
+        #expect(failure?.isCancellation == true)
+        #expect(outcome.isEmpty)
+    }
+
+    @Test(.needs(.python3)) func whatWasCancelledOnItsWayIsRecordedAsUnknown() async throws {
+        let server = try await HostileServer()
+        let (outcome, failure) = try await record(server.base("silent")) { send in
+            let call = Task { try await send() }
+            while try await server.count("silent") == 0 { await Task.yield() }
+            call.cancel()
+            try await call.value
+        }
+        #expect(failure?.isCancellation == true)
+        #expect(failure?.isRecorded == true)
+        #expect(outcome.map(\.state) == [.unknown])
+        #expect(outcome.map(\.code) == [.error("ERRATA.CLIENT.1009")])
+    }
+
+    @Test(.needs(.python3)) func whatSomebodyElseAnsweredIsRecordedAsUnknown() async throws {
+        let server = try await HostileServer()
+        for (misbehaviour, code) in [("portal", "1010"), ("close", "1007"), ("bad-gateway", "1008")] {
+            let (outcome, _) = try await record(server.base(misbehaviour)) { try await $0() }
+            #expect(outcome.map(\.state) == [.unknown], "\(misbehaviour)")
+            #expect(outcome.map(\.code) == [.error("ERRATA.CLIENT.\(code)")])
+        }
+    }
+
+    /// What a caller's ledger holds of one send.
+    private func record(
+        _ base: URL, _ call: (_ send: @escaping @Sendable () async throws -> Void) async throws -> Void
+    ) async throws -> ([AttemptRow], SendFailure?) {
         let folder = try TemporaryFolder()
-        let other = try RunningProgram(
-            "/usr/bin/python3", ["-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder.path])
-        let line = try await other.waitForLines(1)[0]
-        let port = try #require(line.split(separator: " ").compactMap { Int($0) }.first)
-        let client = SendClient(base: URL(string: "http://127.0.0.1:\(port)")!, device: Self.device)
-        let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
-        #expect(failure?.error == .replyNotUnderstood(.init(httpStatus: 404)))
-        #expect(failure?.words(for: .user, in: ["en"]).text == "The app could not connect to our service.")
+        let ledger = try AuditLedger(path: folder.file("caller.db"))
+        let client = SendClient(base: base, device: Self.device, timeout: Self.patience, recorder: ledger)
+        let email = email
+        let failure = await #expect(throws: SendFailure.self) {
+            try await call { try await client.send(to: email, scenario: .login, captchaToken: "t") }
+        }
+        return (try AuditReader(path: folder.file("caller.db")).attempts(TimeWindow(), limit: 10), failure)
     }
 }

@@ -76,10 +76,10 @@ struct Play {
 
     /// Takes one challenge; `nil` when the solver's place was the wrong one.
     private func solvedToken(for address: EmailAddress, round: Int) async throws -> String? {
-        let challenge = try await client.captcha()
-        let point = try CaptchaSolver.solve(challenge)
+        let puzzle = try await client.captcha()
+        let point = try CaptchaSolver.solve(puzzle.challenge)
         do {
-            return try await client.verify(point, of: challenge, for: address)
+            return try await client.verify(point, of: puzzle, for: address)
         } catch {
             guard error.code == "SDK.SEND.1002" else { throw error }
             say("  round \(round): x=\(point.x) was refused")

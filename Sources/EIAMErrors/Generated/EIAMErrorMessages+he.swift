@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var he: String {
         """
-        N&@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@T]C@@U]C@@V]C@@W]C@@X]C@@Y]C@@Z]C@@[]C@@\\]C@@]]C@@^]C@@_]C@@@^C@@A^C@@B^C@@C^C@@D^C@@E^C@@F^C@@G^C@@H^C@@I^C@@J^C@@K^C@@L^C@@M^C@@N^C@@O^C@@JAD@@UGD@@^LD@@ERD@@@UD@@K[D@@Q]D@@^@E@@@CE@@FDE@@DIE@@^PE@@@SE@@FTE@@GYE@@B@F@@YAF@@^CF@@]FF@@XLF@@VNF@@FVF@@XZF@@W_F@@SAG@@ZDG@@LGG@@XNG@@[QG@@ASG@@MXG@@DAH@@DCH@@]KH@@QUH@@Q_H@@HBI@@CLI@@MZI@@@CJ@@CFJ@@VLJ@@OXJ@@^]J@@BAK@@MGK@@YLK@@MRK@@CYK@@WAL@@XSL@@V\\L@@O_L@@BEM@@JPM@@YUM@@RXM@@U_M@@HGN@@BMN@@]NN@@RRN@@AYN@@B@O@@HBO@@[DO@@VIO@@AOO@@RPO@@HUO@@YXO@@G^O@@X_O@@NDP@@MHP@@PLP@@TNP@@_TP@@\\YP@@\\_P@@]_P@@^_P@@OBQ@@YHQ@@UKQ@@GNQ@@HRQ@@SUQ@@\\WQ@@J]Q@@WCR@@SLR@@CPR@@^SR@@LXR@@T^R@@NCS@@BBT@@BMT@@EVT@@VWT@@L\\T@@H_T@@ADU@@HFU@@QVU@@B]U@@EDV@@VGV@@[EX@@HQX@@NYX@@U[X@@Z]X@@JBY@@EHY@@QJY@@AQY@@VWY@@B]Y@@]_Y@@ICZ@@OFZ@@WMZ@@ZPZ@@NTZ@@\\WZ@@H_Z@@N@[@@KD[@@EH[@@FM[@@WN[@@TR[@@EW[@@K][@@\\^[@@YB\\@@YG\\@@_M\\@@BP\\@@_S\\@@ZX\\@@@_\\@@^@]@@@G]@@WK]@@MP]@@KR]@@QV]@@Q[]@@WA^@@]B^@@ZF^@@DJ^@@JP^@@MQ^@@LR^@@US^@@PT^@@FU^@@
+        N&@@@@@LC@@@NS@@@HY@@@]@A@@WCA@@XQA@@]TA@@BZA@@Y]A@@AVB@@@@C@@UKC@@VMC@@LRC@@MWC@@S]C@@[_C@@VBD@@\\FD@@ZID@@HND@@JTD@@C]D@@YDE@@@GE@@WRE@@EXE@@Q^E@@LBF@@A[G@@EMH@@@\\H@@P]H@@[JI@@_OI@@BTI@@]VI@@C@J@@UQJ@@T]J@@\\@K@@DFK@@PNK@@XRK@@SUK@@^[K@@GAL@@NFL@@IIL@@TOL@@ZQL@@GUL@@IWL@@OXL@@M]L@@GEM@@IGM@@OHM@@PMM@@KTM@@BVM@@GXM@@F[M@@AAN@@_BN@@OJN@@AON@@@TN@@\\UN@@CYN@@U[N@@ACO@@DFO@@JGO@@VLO@@MUO@@MWO@@F@P@@ZIP@@ZSP@@QVP@@L@Q@@VNQ@@IWQ@@LZQ@@_@R@@XLR@@GRR@@KUR@@V[R@@BAS@@VFS@@LMS@@@VS@@AHT@@_PT@@XST@@KYT@@SDU@@BJU@@[LU@@^SU@@Q[U@@KAV@@FCV@@[FV@@JMV@@KTV@@QVV@@DYV@@_]V@@JCW@@[DW@@QIW@@BMW@@PRW@@ATW@@WXW@@V\\W@@Y@X@@]BX@@HIX@@ENX@@ETX@@FTX@@GTX@@XVX@@B]X@@^_X@@PBY@@QFY@@\\IY@@ELY@@SQY@@@XY@@\\@Z@@LDZ@@GHZ@@ULZ@@]RZ@@WWZ@@KV[@@KA\\@@NJ\\@@_K\\@@UP\\@@QS\\@@JX\\@@QZ\\@@ZJ]@@KQ]@@NX]@@_[]@@DZ_@@QE@A@WM@A@^O@A@CR@A@SV@A@N\\@A@Z^@A@JEAA@_KAA@KQAA@FTAA@RWAA@XZAA@@BBA@CEBA@WHBA@ELBA@QSBA@WTBA@TXBA@N\\BA@OACA@@CCA@]FCA@NKCA@TQCA@ESCA@BWCA@B\\CA@HBDA@KDDA@HHDA@CMDA@ISDA@GUDA@I[DA@@@EA@VDEA@TFEA@ZJEA@ZOEA@@VEA@FWEA@C[EA@M^EA@SDFA@VEFA@UFFA@^GFA@YHFA@OIFA@
         ! G#1/\"$code'request PTQ\"האפליקציה לא הצליחה ליצור חיבור לשירות שלנו..
         \"\"W)1=\"$code'request!-i'requestv\"s S!r!\"s$sendH&TD&בדקו את החיבור לאינטרנט. ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*@\"T\\!בדקו את החיבור לאינטרנט ונסו שוב..
          B&1/\"$code'request PTL%בדקו את החיבור לאינטרנט ונסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!Q$1'!$code PT^#נסו שוב בעוד כמה דקות. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! \\$1'!$code PTN$לא ניתן היה לרשום את הניסיון ביומן הביקורת של הגורם הקורא, ולכן הבקשה לא נשלחה..
         ! A&1'!$code PTS%יש לבדוק את יומן הביקורת של הגורם הקורא: מקום פנוי, הרשאות והאם תהליך אחר תופס אותו. שום דבר לא נשלח..
-                                    ! V\"1'!$code PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
+        ! C\"1'!$code PTU!המכשיר הזה לא מחובר לאינטרנט..
+        ! V\"1'!$code PTH\"הפעילו Wi-Fi או גלישה סלולרית, ואז נסו שוב..
+        ! A$1'!$code PTS#מערכת ההפעלה מדווחת שלמכשיר הזה אין חיבור לרשת. שום דבר לא נשלח..
+        ! Y\"1'!$code PTK\"אין צורך בפעולה: המכשיר לא היה מחובר לרשת..
+        ! I$1'!$code PT[#האפליקציה לא הצליחה ליצור חיבור מאובטח לשירות שלנו. שום דבר לא נשלח..
+        ! ]%1'!$code PTO%בדקו את התאריך והשעה במכשיר הזה. אם אתם משתמשים ברשת Wi-Fi ציבורית, עברו לרשת אחרת. לאחר מכן נסו שוב..
+        ! T(1'!$code PTF(לחיצת היד (TLS handshake) נכשלה, ולכן שום דבר לא נשלח: האישור (certificate) של השרת אינו מהימן, אינו תקף בזמן הזה או הוצא על שם מארח אחר, או שהשרת אינו משתמש ב-TLS..
+        ! Q'1'!$code PTC'יש לבדוק את האישור (certificate) של השירות: את השרשרת, התאריכים ושמות המארח שלו. לאחר מכן יש לבדוק שרתי פרוקסי שבודקים את תעבורת ה-TLS..
+        ! B\"1/\"$code'request PTL!החיבור לשירות שלנו נותק..
+        \"\"Z&1=\"$code'request!-i'requestv\"s S!r!\"s$send[$TW$ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*1T.נסו שוב..
+         T$1/\"$code'request PT^#נסו שוב. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
+        ! I%1/\"$code'request PTS$החיבור נותק אחרי שהבקשה יצאה ולפני שהתשובה התקבלה במלואה. לא ידוע אם הבקשה בוצעה..
+        ! G&1/\"$code'request PTQ%יש לבדוק את שרתי הפרוקסי ואת מאזני העומסים שבין המחשב הזה לשירות, ואם השירות הופעל מחדש באותו רגע..
+        ! V#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTQ!השירות שלנו אינו זמין כרגע..
+        $@!H11O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i S!w!%#1R$TN$נסו שוב בעוד דקה. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..2[$TW$נסו שוב בעוד שתי דקות. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..*Z$T7נסו שוב בעוד W!%TZ# דקות. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
+        0B61O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$$n!0M$TI$נסו שוב עכשיו. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..1V$TR$נסו שוב בעוד שנייה. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..2]$TY$נסו שוב בעוד שתי שניות. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..*\\$T7נסו שוב בעוד W!$T\\# שניות. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
+        $])1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendT%TP%ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש בעוד כמה דקות..*K!TG!נסו שוב בעוד כמה דקות..
+         \\&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTW$נסו שוב בעוד כמה דקות. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
+        \"\"K)1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTH\"שער (gateway) או השירות עצמו השיב בסטטוס HTTP: V\"TY$ וללא קוד שגיאה: השירות עמוס מדי או בתהליך הפעלה מחדש, או שהשער אינו מצליח להגיע אליו..
+         P(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTK&שער (gateway) או השירות עצמו השיב ללא קוד שגיאה: השירות עמוס מדי או בתהליך הפעלה מחדש, או שהשער אינו מצליח להגיע אליו..
+        \"\"_'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU%יש לבדוק את העומס על השירות ואם הוא פועל, ואת המגבלות של השער (gateway) שנמצא לפניו; סטטוס ה-HTTP של התשובה: V\"T!..
+         S&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTN$יש לבדוק את העומס על השירות ואם הוא פועל, ואת המגבלות של השער (gateway) שנמצא לפניו..
+        ! K!1/\"$code'request PT6הבקשה בוטלה..
+        \"\"U'1=\"$code'request!-i'requestv\"s S!r!\"s$send[$TW$ייתכן שהקוד עוד יגיע: בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש..*K!TG!אפשר לנסות שוב בכל עת..
+         M%1/\"$code'request PTW$אפשר לנסות שוב בכל עת. אם ביקשתם קוד, בדקו קודם את תיבת הדואר הנכנס ואת תיקיית הספאם..
+        ! _$1/\"$code'request PTI$המשימה (task) בוטלה לפני שהתשובה הגיעה. אם הבקשה כבר יצאה, לא ידוע אם היא בוצעה..
+        ! ^#1/\"$code'request PTH#אין צורך בפעולה: האפליקציה או מי שמשתמש בה ביטלו את הבקשה..
+        ! V\"12\"$code*httpStatus PT]!אנחנו לא יודעים אם הקוד שלכם נשלח..
+        ! A)12\"$code*httpStatus PTH(בדקו את תיבת הדואר הנכנס ואת תיקיית הספאם לפני שתבקשו קוד חדש. אם אתם משתמשים ברשת Wi-Fi ציבורית, ודאו שאתם מחוברים אליה ושאישרתם את תנאי השימוש שלה..
+        \"\"I)12\"$code*httpStatus PTF!סטטוס ה-HTTP של התשובה: V\"TE', והיא אינה תשובת ההצלחה לפי חוזה הממשק, כלומר 200 ללא גוף (body). ייתכן שהשיב פורטל של הרשת (captive portal) או פרוקסי; לא ידוע אם הקוד נשלח..
+         @(12\"$code*httpStatus PTG'התשובה אינה תשובת ההצלחה לפי חוזה הממשק, כלומר 200 ללא גוף (body). ייתכן שהשיב פורטל של הרשת (captive portal) או פרוקסי; לא ידוע אם הקוד נשלח..
+        \"\"H&12\"$code*httpStatus PTR\"ייתכן שגורם אחר השיב במקום השירות, בסטטוס HTTP: V\"TX\". יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
+         N%12\"$code*httpStatus PTU$ייתכן שגורם אחר השיב במקום השירות. יש לבדוק את הפרוקסי, את מאזן העומסים ואת הכתובת..
+        ! C#1'!$code PTU\"הגרסה הזו של האפליקציה לא פועלת עם השירות שלנו..
+        !!C%1'!$code PTP$עדכנו את האפליקציה, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
+        ! G(1'!$code PTY'השרת דורש שהנקודה של ה-captcha תהיה מוצפנת (באתגר שלו יש secretKey), וללקוח הזה אין צופן (cipher) לכך. יש לספק ל-SendClient צופן כזה: AES-128 במצב ECB עם ריפוד PKCS#7..
+        ! C$1'!$code PTU#יש לדאוג לכך שהאפליקציה תעודכן, או לכבות בשרת את ההצפנה של ה-captcha..
+        ! V\"1'!$code PTH\"האפליקציה לא שלחה את כל המידע שדרוש לנו..
         !!F&1'!$code PTS%עדכנו את האפליקציה או טענו מחדש את הדף, ואז נסו שוב. אם הבעיה חוזרת, פנו לתמיכה וציינו את קוד השגיאה V T!..
         ! D%1'!$code PTV$כותרת מכשיר חסרה או ריקה. יש לשלוח את X-operating-sys-version ואת X-device-fingerprint ואת X-agent בכל בקשה..
         ! B%1'!$code PTT$יש לבדוק שהלקוח שולח את כל כותרות המכשיר ושאין פרוקסי שמסיר כותרות שמתחילות ב-X-\u{200E}..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        N&@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@KJD@@LJD@@MJD@@NJD@@OJD@@PJD@@QJD@@RJD@@SJD@@TJD@@UJD@@VJD@@WJD@@XJD@@YJD@@ZJD@@[JD@@\\JD@@]JD@@^JD@@_JD@@@KD@@AKD@@BKD@@CKD@@DKD@@EKD@@FKD@@DND@@WUD@@W[D@@OBE@@MEE@@@ME@@HOE@@]RE@@QTE@@QVE@@^ZE@@_AF@@SCF@@SEF@@MJF@@PRF@@PTF@@BWF@@KZF@@^_F@@DBG@@JJG@@DOG@@MTG@@KWG@@S[G@@E^G@@PEH@@THH@@TJH@@KPH@@AYH@@P[H@@LHI@@YRI@@H@J@@ZBJ@@IOJ@@L]J@@MIK@@SLK@@NTK@@KAL@@KHL@@^KL@@QSL@@@YL@@Y_L@@JHM@@@SM@@EFN@@QON@@LRN@@PYN@@_CO@@GKO@@BNO@@MVO@@S^O@@^EP@@GHP@@WKP@@PRP@@IYP@@X[P@@B_P@@BDQ@@CJQ@@FLQ@@]QQ@@_UQ@@O\\Q@@R^Q@@IDR@@PGR@@TJR@@LMR@@_TR@@GZR@@QAS@@RAS@@SAS@@@ES@@FMS@@JPS@@USS@@@XS@@G[S@@B^S@@QDT@@]MT@@_YT@@X]T@@\\CU@@EIU@@[OU@@TTU@@JKV@@OUV@@^]V@@A@W@@XEW@@YHW@@HNW@@XPW@@Q]W@@VDX@@PKX@@@OX@@CSY@@][Y@@LDZ@@AGZ@@SIZ@@JOZ@@]TZ@@TWZ@@L_Z@@JF[@@^K[@@BO[@@PS[@@HV[@@M][@@W@\\@@KE\\@@IH\\@@TO\\@@DQ\\@@OV\\@@YZ\\@@TA]@@WC]@@BI]@@NN]@@KW]@@NY]@@Y^]@@MD^@@JM^@@DO^@@OT^@@IZ^@@FC_@@LE_@@\\L_@@PR_@@EY_@@K[_@@QA@A@NG@A@KP@A@[Q@A@FW@A@G[@A@DDAA@EEAA@@FAA@^FAA@YGAA@THAA@
+        N&@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@BMD@@]PD@@HVD@@WXD@@H]D@@LDE@@HNE@@^TE@@FWE@@KFF@@NLF@@]RF@@CWF@@QAH@@DUH@@[DI@@IGI@@RWI@@D^I@@NBJ@@TEJ@@SOJ@@SCK@@PPK@@]SK@@IZK@@@EL@@]HL@@[KL@@NSL@@NYL@@F@M@@DCM@@WJM@@_LM@@TPM@@HRM@@HTM@@UXM@@V_M@@JAN@@JCN@@DHN@@GPN@@GRN@@YTN@@BXN@@U]N@@[_N@@AHO@@[LO@@DRO@@BUO@@JYO@@\\[O@@GCP@@KFP@@KHP@@BNP@@XVP@@GYP@@CFQ@@PPQ@@_]Q@@Q@R@@@MR@@C[R@@DGS@@JJS@@ERS@@B_S@@BFT@@UIT@@HQT@@WVT@@P]T@@AFU@@WPU@@\\CV@@HMV@@CPV@@GWV@@VAW@@^HW@@YKW@@DTW@@J\\W@@UCX@@^EX@@NIX@@GPX@@@WX@@OYX@@Y\\X@@YAY@@ZGY@@]IY@@TOY@@VSY@@FZY@@I\\Y@@@BZ@@GEZ@@KHZ@@CKZ@@VRZ@@^WZ@@H_Z@@I_Z@@J_Z@@WB[@@]J[@@AN[@@LQ[@@WU[@@^X[@@Y[[@@HB\\@@TK\\@@VW\\@@O[\\@@SA]@@\\F]@@RM]@@KR]@@AI^@@FS^@@U[^@@X]^@@OC_@@PF_@@_K_@@ON_@@H[_@@MB@A@GI@A@WL@A@ZPAA@TYAA@CBBA@XDBA@JGBA@AMBA@TRBA@KUBA@C]BA@ADCA@UICA@YLCA@GQCA@_SCA@D[CA@N^CA@BCDA@@FDA@KMDA@[NDA@FTDA@PXDA@K_DA@NAEA@YFEA@ELEA@BUEA@EWEA@P\\EA@DBFA@AKFA@[LFA@FRFA@@XFA@]@GA@CCGA@SJGA@GPGA@\\VGA@BYGA@H_GA@EEHA@BNHA@ROHA@]THA@^XHA@[AIA@\\BIA@WCIA@UDIA@PEIA@KFIA@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!R%1'!$code PT@#数分後にもう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! L$1'!$code PT^#呼び出し元の監査ログに試行を記録できなかったため、リクエストは送信されませんでした。.
         ! Z&1'!$code PTL&呼び出し元の監査ログについて、空き容量、権限、および別のプロセスが使用中でないかを確認してください。このリクエストは送信されていません。.
-                                    ! Y\"1'!$code PTK\"必要な情報の一部がアプリから送信されませんでした。.
+        ! S\"1'!$code PTE\"この端末はインターネットに接続されていません。.
+        ! V#1'!$code PTH#Wi-Fiまたはモバイルデータ通信をオンにしてから、もう一度お試しください。.
+        ! F%1'!$code PTX$OSから、この端末がネットワークに接続されていないことが報告されました。リクエストは送信されていません。.
+        ! J\"1'!$code PT\\!対応は不要です。端末がオフラインでした。.
+        ! L$1'!$code PT^#アプリがサービスとの安全な接続を確立できませんでした。情報は何も送信されていません。.
+        ! _&1'!$code PTQ&この端末の日付と時刻を確認してください。公衆Wi-Fiをご利用の場合は、別のネットワークに切り替えてください。そのうえで、もう一度お試しください。.
+        ! W)1'!$code PTI)TLSハンドシェイクに失敗したため、リクエストは送信されませんでした。サーバーの証明書が信頼されていないか、現時点で有効期間外であるか、別のホスト名のものであるか、またはサーバーがTLSを使用していません。.
+        ! Q&1'!$code PTC&サービスの証明書について、証明書チェーン、有効期間、ホスト名を確認してください。次に、TLS通信を検査するプロキシを確認してください。.
+        ! C\"1/\"$code'request PTM!サービスとの接続が切れました。.
+        \"\"^(1=\"$code'request!-i'requestv\"s S!r!\"s$sendG&TC&認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*H!TD!もう一度お試しください。.
+         ^%1/\"$code'request PTH%もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! ^%1/\"$code'request PTH%リクエストを送信した後、応答をすべて受信する前に接続が切断されました。リクエストが実行されたかどうかは不明です。.
+        ! J&1/\"$code'request PTT%このマシンとサービスの間のプロキシとロードバランサー、およびその時刻にサービスが再起動されていないかを確認してください。.
+        ! A$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT\\!ただいまサービスをご利用いただけません。.
+        $@!K(1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i PW!%TQ%分後にもう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        0S.1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$\"n!0[%TW%今すぐもう一度お試しいただけます。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.*X%W!$TQ%秒後にもう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        $E+1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendS&TO&認証コードはこれから届く可能性があります。数分後に新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*T!TP!数分後にもう一度お試しください。.
+         Y'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTT%数分後にもう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        \"\"D*1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT_#ゲートウェイまたはサービス自体が、エラーコードのない応答を返しました。HTTPステータス：V\"T[#。サービスが過負荷か再起動中であるか、ゲートウェイがサービスに到達できていません。.
+         F)1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTA'ゲートウェイまたはサービス自体が、エラーコードのない応答を返しました。サービスが過負荷か再起動中であるか、ゲートウェイがサービスに到達できていません。.
+        \"\"J(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT^%サービスの負荷、サービスが稼働しているか、およびサービスの前段にあるゲートウェイの制限を確認してください。応答のHTTPステータス：V\"T#。.
+         D'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT_$サービスの負荷、サービスが稼働しているか、およびサービスの前段にあるゲートウェイの制限を確認してください。.
+        ! I\"1/\"$code'request PTS!リクエストはキャンセルされました。.
+        \"\"P)1=\"$code'request!-i'requestv\"s S!r!\"s$sendG&TC&認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*Z!TV!いつでももう一度お試しいただけます。.
+         P&1/\"$code'request PTZ%いつでももう一度お試しいただけます。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
+        ! M&1/\"$code'request PTW%応答を受信する前にタスクがキャンセルされました。リクエストがすでに送信されていた場合、それが実行されたかどうかは不明です。.
+        ! E$1/\"$code'request PTO#対応は不要です。アプリまたはそのユーザーがリクエストをキャンセルしました。.
+        ! A#12\"$code*httpStatus PTH\"認証コードが送信されたかどうかを確認できません。.
+        ! Z)12\"$code*httpStatus PTA)新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。公衆Wi-Fiをご利用の場合は、接続できていることと、そのWi-Fiの利用規約に同意済みであることを確認してください。.
+        \"\"J*12\"$code*httpStatus PT?応答のHTTPステータスはV\"TN(で、API仕様で定められた成功の応答（ステータス200、ボディなし）ではありません。キャプティブポータルまたはプロキシが応答した可能性があります。認証コードが送信されたかどうかは不明です。.
+         M)12\"$code*httpStatus PTT(応答が、API仕様で定められた成功の応答（ステータス200、ボディなし）ではありません。キャプティブポータルまたはプロキシが応答した可能性があります。認証コードが送信されたかどうかは不明です。.
+        \"\"Y&12\"$code*httpStatus PT[\"サービス以外のものが応答した可能性があります。HTTPステータス：V\"T@#。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+         [%12\"$code*httpStatus PTB%サービス以外のものが応答した可能性があります。プロキシ、ロードバランサー、接続先アドレスを確認してください。.
+        ! H#1'!$code PTZ\"このバージョンのアプリでは、サービスをご利用いただけません。.
+        !!G&1'!$code PTU#アプリを更新してから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
+        ! R*1'!$code PTD*サーバーはCAPTCHAの位置座標の暗号化を求めていますが（チャレンジにsecretKeyが含まれています）、このクライアントにはそのための暗号処理がありません。SendClientに、PKCS#7パディングを用いるECBモードのAES-128の暗号処理を渡してください。.
+        ! X#1'!$code PTJ#アプリを更新してもらうか、サーバーでCAPTCHAの暗号化を無効にしてください。.
+        ! Y\"1'!$code PTK\"必要な情報の一部がアプリから送信されませんでした。.
         !!N'1'!$code PT\\$アプリを更新するか、ページを再読み込みしてから、もう一度お試しください。問題が続く場合は、エラーコード（V T_!）を添えてサポートにお問い合わせください。.
         ! [%1'!$code PTM%端末情報ヘッダーがないか、値が空です。すべてのリクエストでX-operating-sys-version、X-device-fingerprint、X-agentを送信してください。.
         ! S&1'!$code PTE&クライアントがすべての端末情報ヘッダーを送信していること、およびX-で始まるヘッダーをプロキシが削除していないことを確認してください。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ko: String {
         """
-        N&@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@HQC@@IQC@@JQC@@KQC@@LQC@@MQC@@NQC@@OQC@@PQC@@QQC@@RQC@@SQC@@TQC@@UQC@@VQC@@WQC@@XQC@@YQC@@ZQC@@[QC@@\\QC@@]QC@@^QC@@_QC@@@RC@@ARC@@BRC@@CRC@@STC@@MZC@@L_C@@PDD@@@GD@@ZLD@@^ND@@\\QD@@GSD@@WTD@@PXD@@W^D@@B@E@@RAE@@OEE@@_KE@@]ME@@CPE@@CSE@@PXE@@JZE@@W@F@@LDF@@ZHF@@AKF@@WNF@@IQF@@YWF@@KZF@@[[F@@S@G@@VHG@@FKG@@DUG@@G]G@@NGH@@AJH@@SUH@@HAI@@FJI@@^LI@@@SI@@[]I@@GCJ@@REJ@@LKJ@@XOJ@@FUJ@@]\\J@@HFK@@ZXK@@CAL@@VCL@@WIL@@XQL@@LWL@@_YL@@Q@M@@AHM@@^MM@@PPM@@GTM@@]YM@@W_M@@ZAN@@XDN@@XHN@@^MN@@XON@@ETN@@DWN@@][N@@W]N@@DBO@@ZDO@@OGO@@DJO@@^OO@@KTO@@HZO@@IZO@@JZO@@_\\O@@ODP@@FGP@@PIP@@]LP@@KOP@@]QP@@BWP@@E^P@@PHQ@@UKQ@@WOQ@@XSQ@@RZQ@@C_Q@@CSR@@X[R@@BDS@@\\ES@@IJS@@QLS@@SPS@@XRS@@R^S@@IDT@@VJT@@\\MT@@]LU@@LUU@@M]U@@O_U@@UAV@@\\FV@@ILV@@NNV@@MTV@@OZV@@^^V@@VAW@@VEW@@YHW@@FOW@@ARW@@DVW@@JYW@@Z_W@@FAX@@DEX@@JHX@@MMX@@GOX@@ESX@@EWX@@Q]X@@K_X@@ICY@@QGY@@]MY@@LOY@@JSY@@UWY@@A^Y@@[_Y@@UEZ@@]IZ@@TNZ@@QPZ@@_TZ@@JYZ@@V_Z@@BA[@@@E[@@YG[@@EN[@@AO[@@]O[@@YP[@@NQ[@@FR[@@
+        N&@@@@@IB@@@]P@@@AV@@@T[@@@^]@@@SKA@@ZOA@@YSA@@MVA@@UMB@@GWB@@CBC@@^CC@@KHC@@[KC@@GQC@@SSC@@PVC@@TZC@@M]C@@DAD@@KGD@@TOD@@UTD@@ZVD@@_AE@@\\FE@@GLE@@@PE@@BRF@@ZDG@@YPG@@PRG@@Y^G@@DDH@@SGH@@LJH@@ESH@@YCI@@[NI@@NQI@@GVI@@N^I@@YAJ@@IDJ@@CJJ@@BOJ@@FTJ@@VVJ@@P\\J@@T^J@@RAK@@]BK@@MDK@@FHK@@MNK@@XOK@@HQK@@EUK@@U[K@@S]K@@Y_K@@YBL@@FHL@@@JL@@MPL@@BTL@@PXL@@WZL@@M^L@@_@M@@OGM@@AJM@@QKM@@IPM@@LXM@@\\ZM@@ZDN@@]LN@@DWN@@WYN@@IEO@@^PO@@\\YO@@T\\O@@VBP@@QMP@@]RP@@HUP@@B[P@@N_P@@\\DQ@@SLQ@@^UQ@@PHR@@YPR@@LSR@@MYR@@NAS@@BGS@@UIS@@GPS@@WWS@@T]S@@F@T@@]CT@@SIT@@MOT@@PQT@@NTT@@NXT@@T]T@@N_T@@[CU@@ZFU@@SKU@@MMU@@ZQU@@PTU@@EWU@@ZYU@@T_U@@ADV@@^IV@@_IV@@@JV@@ULV@@ETV@@\\VV@@FYV@@S\\V@@A_V@@SAW@@XFW@@[MW@@FXW@@K[W@@M_W@@NCX@@HJX@@YNX@@YBY@@NKY@@XSY@@RUY@@_YY@@G\\Y@@I@Z@@NBZ@@HNZ@@_SZ@@LZZ@@R]Z@@S\\[@@BE\\@@CM\\@@EO\\@@KQ\\@@RV\\@@_[\\@@D^\\@@CD]@@EJ]@@TN]@@LQ]@@LU]@@OX]@@\\^]@@WA^@@ZE^@@@I^@@PO^@@\\P^@@ZT^@@@X^@@C]^@@]^^@@[B_@@[F_@@GM_@@AO_@@_R_@@GW_@@S]_@@B__@@@C@A@KG@A@WM@A@QO@A@KU@A@SY@A@J^@A@G@AA@UDAA@@IAA@LOAA@XPAA@VTAA@OWAA@[]AA@W^AA@S_AA@O@BA@DABA@\\ABA@
         ! D\"1/\"$code'request PTN!앱이 서비스에 연결하지 못했어요..
         \"\"\\(1=\"$code'request!-i'requestv\"s S!r!\"s$sendL%TH%인터넷 연결을 확인해 주세요. 인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*A\"T]!인터넷 연결을 확인한 뒤 다시 시도해 주세요..
          O%1/\"$code'request PTY$인터넷 연결을 확인한 뒤 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!H$1'!$code PT@#몇 분 뒤에 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! K#1'!$code PT]\"호출자의 감사 로그에 시도를 기록하지 못해 요청을 보내지 않았어요..
         ! G%1'!$code PTY$호출자의 감사 로그와 관련해 여유 공간, 권한, 다른 프로세스의 점유 여부를 확인하세요. 요청은 보내지 않았어요..
-                                    ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
+        ! G\"1'!$code PTY!이 기기가 인터넷에 연결되어 있지 않아요..
+        ! X\"1'!$code PTJ\"와이파이나 모바일 데이터를 켠 뒤 다시 시도해 주세요..
+        ! _#1'!$code PTQ#운영체제가 이 기기에 네트워크 연결이 없다고 보고했어요. 요청은 보내지 않았어요..
+        ! T\"1'!$code PTF\"조치할 필요가 없어요. 기기가 오프라인 상태였어요..
+        ! R#1'!$code PTD#앱이 서비스에 안전하게 연결하지 못했어요. 아무 정보도 보내지 않았어요..
+        ! B&1'!$code PTT%이 기기의 날짜와 시간을 확인해 주세요. 공용 와이파이를 사용 중이라면 다른 네트워크로 바꿔 주세요. 그런 다음 다시 시도해 주세요..
+        ! D(1'!$code PTV'TLS 핸드셰이크에 실패해 요청을 보내지 않았어요. 서버의 인증서를 신뢰할 수 없거나, 인증서가 현재 유효 기간이 아니거나 다른 호스트 이름의 것이거나, 서버가 TLS를 사용하지 않아요..
+        ! \\$1'!$code PTN$서비스의 인증서 체인, 유효 기간, 호스트 이름을 확인한 다음 TLS 트래픽을 검사하는 프록시를 확인하세요..
+        ! @\"1/\"$code'request PTJ!서비스와의 연결이 끊어졌어요..
+        \"\"O&1=\"$code'request!-i'requestv\"s S!r!\"s$sendC$T_#인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*>T;다시 시도해 주세요..
+         M$1/\"$code'request PTW#다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        ! X$1/\"$code'request PTB$요청을 보낸 뒤, 응답을 모두 받기 전에 연결이 끊어졌어요. 요청이 처리되었는지는 알 수 없어요..
+        ! F%1/\"$code'request PTP$이 장비와 서비스 사이의 프록시와 로드 밸런서, 그리고 그 시각에 서비스가 다시 시작되었는지 확인하세요..
+        ! T#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTO!지금은 서비스를 이용할 수 없어요..
+        $@!\\&1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i PW!%TB$분 뒤에 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        0K+1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$\"n!0B$T^#지금 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..*I$W!$TB$초 뒤에 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        $^(1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendR$TN$인증번호가 아직 도착할 수 있으니, 몇 분 뒤에 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*N!TJ!몇 분 뒤에 다시 시도해 주세요..
+         K&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTF$몇 분 뒤에 다시 시도해 주세요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        \"\"U)1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTE#게이트웨이 또는 서비스 자체가 오류 코드 없이 응답했어요. HTTP 상태 코드: V\"TF$. 서비스가 과부하 상태이거나, 다시 시작하는 중이거나, 게이트웨이가 서비스에 연결하지 못했어요..
+         Z(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU&게이트웨이 또는 서비스 자체가 오류 코드 없이 응답했어요. 서비스가 과부하 상태이거나, 다시 시작하는 중이거나, 게이트웨이가 서비스에 연결하지 못했어요..
+        \"\"M&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTC$서비스의 부하와 실행 여부, 서비스 앞단 게이트웨이의 제한을 확인하세요. 응답의 HTTP 상태 코드: V\"T!..
+         I%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTD#서비스의 부하와 실행 여부, 서비스 앞단 게이트웨이의 제한을 확인하세요..
+        ! R!1/\"$code'request PT=요청이 취소되었어요..
+        \"\"B'1=\"$code'request!-i'requestv\"s S!r!\"s$sendC$T_#인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*P!TL!언제든지 다시 시도할 수 있어요..
+         ^$1/\"$code'request PTH$언제든지 다시 시도할 수 있어요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
+        ! F%1/\"$code'request PTP$응답이 오기 전에 작업이 취소되었어요. 요청을 이미 보낸 상태였다면 요청이 처리되었는지는 알 수 없어요..
+        ! J#1/\"$code'request PTT\"조치할 필요가 없어요. 앱이나 앱 사용자가 요청을 취소했어요..
+        ! T\"12\"$code*httpStatus PT[!인증번호가 발송되었는지 확인할 수 없어요..
+        ! T(12\"$code*httpStatus PT['인증번호를 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요. 공용 와이파이를 사용 중이라면 와이파이에 연결되어 있는지, 그 와이파이의 이용약관에 동의했는지 확인해 주세요..
+        \"\"W(12\"$code*httpStatus PT@!응답의 HTTP 상태 코드가 V\"TY&이고, API 규격에 정해진 성공 응답(상태 코드 200, 본문 없음)이 아니에요. 캡티브 포털이나 프록시가 응답했을 수 있어요. 인증번호가 발송되었는지는 알 수 없어요..
+         T'12\"$code*httpStatus PT[&응답이 API 규격에 정해진 성공 응답(상태 코드 200, 본문 없음)이 아니에요. 캡티브 포털이나 프록시가 응답했을 수 있어요. 인증번호가 발송되었는지는 알 수 없어요..
+        \"\"Z%12\"$code*httpStatus PTU\"서비스가 아닌 다른 곳에서 응답했을 수 있어요. HTTP 상태 코드: V\"TG\". 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+         _$12\"$code*httpStatus PTF$서비스가 아닌 다른 곳에서 응답했을 수 있어요. 프록시, 로드 밸런서, 접속 대상 주소를 확인하세요..
+        ! N\"1'!$code PT@\"이 버전의 앱으로는 서비스를 이용할 수 없어요..
+        !!T$1'!$code PTL#앱을 업데이트한 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
+        ! B(1'!$code PTT'서버가 캡차 좌표의 암호화를 요구하지만(챌린지에 secretKey가 있음) 이 클라이언트에는 이를 위한 암호화 구현이 없어요. SendClient에 PKCS#7 패딩을 쓰는 ECB 모드 AES-128 구현을 제공하세요..
+        ! F#1'!$code PTX\"앱이 업데이트되도록 조치하거나 서버에서 캡차 암호화를 끄세요..
+        ! K\"1'!$code PT]!앱이 필요한 정보 중 일부를 보내지 않았어요..
         !!U%1'!$code PTM$앱을 업데이트하거나 페이지를 새로 고친 뒤 다시 시도해 주세요. 문제가 계속되면 고객센터에 오류 코드(V T6)를 알려 주세요..
         ! Z$1'!$code PTL$기기 정보 헤더가 없거나 비어 있어요. 모든 요청에 X-operating-sys-version, X-device-fingerprint, X-agent를 보내세요..
         ! _$1'!$code PTQ$클라이언트가 기기 정보 헤더를 모두 보내는지, X-로 시작하는 헤더를 프록시가 제거하지 않는지 확인하세요..

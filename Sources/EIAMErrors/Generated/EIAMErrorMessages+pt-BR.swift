@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ptBR: String {
         """
-        N&@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@AHC@@BHC@@CHC@@DHC@@EHC@@FHC@@GHC@@HHC@@IHC@@JHC@@KHC@@LHC@@MHC@@NHC@@OHC@@PHC@@QHC@@RHC@@SHC@@THC@@UHC@@VHC@@WHC@@XHC@@YHC@@ZHC@@[HC@@\\HC@@QKC@@^PC@@]UC@@JZC@@_\\C@@LBD@@VDD@@RGD@@GID@@OJD@@RMD@@DSD@@YTD@@AVD@@LYD@@]^D@@^@E@@ECE@@\\EE@@^IE@@SKE@@]QE@@OUE@@IYE@@A[E@@Z]E@@P@F@@NFF@@LHF@@TIF@@BMF@@KSF@@RUF@@J^F@@@FG@@_MG@@SPG@@LZG@@BFH@@RMH@@OPH@@DVH@@^@I@@SEI@@KHI@@XMI@@ARI@@GVI@@E\\I@@[CJ@@\\QJ@@NXJ@@ZZJ@@X_J@@@IK@@HMK@@TOK@@YUK@@Y[K@@G@L@@KBL@@[EL@@FKL@@MQL@@QSL@@IVL@@YZL@@Y^L@@I@M@@XDM@@WGM@@VKM@@FMM@@UQM@@DUM@@JXM@@_YM@@L_M@@^BN@@MGN@@NGN@@OGN@@[IN@@UON@@\\QN@@OTN@@ZWN@@@ZN@@H\\N@@OAO@@]FO@@HNO@@RQO@@STO@@YXO@@H]O@@RAP@@C\\P@@OEQ@@@LQ@@PMQ@@_QQ@@FTQ@@MWQ@@TYQ@@_IR@@ZOR@@NTR@@LWR@@FKT@@WST@@OYT@@W[T@@^]T@@@BU@@BFU@@@HU@@RMU@@LRU@@KVU@@JXU@@^ZU@@[]U@@[CV@@]EV@@THV@@TKV@@RQV@@SRV@@PVV@@OYV@@G]V@@W^V@@TBW@@ZFW@@GLW@@WMW@@TQW@@_UW@@L[W@@C]W@@@AX@@KEX@@XJX@@MLX@@NRX@@YVX@@YZX@@Q\\X@@W@Y@@UEY@@BKY@@CLY@@@PY@@ESY@@RXY@@QYY@@VZY@@T[Y@@P\\Y@@A]Y@@
+        N&@@@@@UB@@@^O@@@UU@@@I[@@@Q]@@@_HA@@JLA@@JPA@@JSA@@\\FB@@_OB@@RXB@@FZB@@U^B@@ECC@@@HC@@EJC@@LLC@@^OC@@MRC@@CVC@@B[C@@ZAD@@AGD@@HID@@XRD@@DXD@@@]D@@[@E@@HPF@@W_F@@OLG@@GNG@@WYG@@K^G@@XAH@@@DH@@JKH@@XXH@@OAI@@@DI@@UHI@@XOI@@GSI@@\\UI@@I[I@@H@J@@UDJ@@JGJ@@WLJ@@AOJ@@]QJ@@RSJ@@ZTJ@@]WJ@@O]J@@D_J@@L@K@@WCK@@HIK@@IKK@@PMK@@GPK@@ITK@@^UK@@H\\K@@Z_K@@TCL@@LEL@@EHL@@[JL@@YPL@@WRL@@_SL@@MWL@@V]L@@]_L@@UHM@@KPM@@JXM@@^ZM@@WDN@@MPN@@]WN@@ZZN@@O@O@@IKO@@^OO@@VRO@@CXO@@L\\O@@R@P@@PFP@@FNP@@G\\P@@YBQ@@EEQ@@CJQ@@KSQ@@SWQ@@_YQ@@D@R@@DFR@@RJR@@VLR@@FPR@@QUR@@X[R@@\\]R@@T@S@@DES@@DIS@@TJS@@COS@@BRS@@AVS@@QWS@@@\\S@@O_S@@UBT@@JDT@@WIT@@IMT@@XQT@@YQT@@ZQT@@FTT@@@ZT@@G\\T@@Z^T@@EBU@@KDU@@SFU@@ZKU@@HQU@@SXU@@][U@@^^U@@DCV@@SGV@@]KV@@NFW@@ZOW@@KVW@@[WW@@J\\W@@Q^W@@XAX@@_CX@@JTX@@EZX@@Y^X@@WAY@@QUZ@@B^Z@@ZC[@@BF[@@IH[@@KL[@@MP[@@KR[@@]W[@@W\\[@@V@\\@@UB\\@@IE\\@@FH\\@@FN\\@@HP\\@@_R\\@@_U\\@@][\\@@^\\\\@@[@]@@ZC]@@RG]@@BI]@@_L]@@EQ]@@RV]@@BX]@@_[]@@J@^@@WE^@@NG^@@KK^@@VO^@@CU^@@XV^@@Y\\^@@DA_@@DE_@@\\F_@@BK_@@@P_@@MU_@@NV_@@KZ_@@P]_@@]B@A@\\C@A@AE@A@_E@A@[F@A@LG@A@
         ! P\"1/\"$code'request PTZ!O aplicativo não conseguiu se conectar ao nosso serviço..
         \"\"]'1=\"$code'request!-i'requestv\"s S!r!\"s$sendR$TN$Verifique sua conexão com a internet. O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*\\!TX!Verifique sua conexão com a internet e tente novamente..
          C%1/\"$code'request PTM$Verifique sua conexão com a internet e tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!J$1'!$code PTW#Tente novamente em alguns minutos. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! K$1'!$code PT]#Não foi possível registrar a tentativa no log de auditoria do programa chamador; por isso, a requisição não foi enviada..
         ! V$1'!$code PTH$Verifique o log de auditoria do programa chamador: espaço livre, permissões e se outro processo o mantém bloqueado. Nada foi enviado..
-                                    ! P\"1'!$code PTB\"O aplicativo não enviou todas as informações de que precisamos..
+        ! @\"1'!$code PTR!Este dispositivo não está conectado à internet..
+        ! B\"1'!$code PTT!Ative o Wi-Fi ou os dados móveis e tente novamente..
+        ! M#1'!$code PT_\"O sistema operacional informa que este dispositivo não tem conexão de rede. Nada foi enviado..
+        ! J\"1'!$code PT\\!Nenhuma ação é necessária: o dispositivo estava offline..
+        ! Q#1'!$code PTC#O aplicativo não conseguiu estabelecer uma conexão segura com o nosso serviço. Nada foi enviado..
+        ! Z$1'!$code PTL$Verifique a data e a hora deste dispositivo. Se você estiver usando uma rede Wi-Fi pública, mude para outra rede. Depois, tente novamente..
+        ! S&1'!$code PTE&O handshake TLS falhou e, por isso, nada foi enviado: o certificado do servidor não é confiável, não é válido neste momento ou foi emitido para outro nome de host, ou o servidor não usa TLS..
+        ! B%1'!$code PTT$Verifique o certificado do serviço: a cadeia, as datas de validade e os nomes de host. Depois, verifique os proxies que inspecionam o tráfego TLS..
+        ! B\"1/\"$code'request PTL!A conexão com o nosso serviço foi perdida..
+        \"\"L%1=\"$code'request!-i'requestv\"s S!r!\"s$sendK#TG#O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*3T0Tente novamente..
+         [#1/\"$code'request PTE#Tente novamente. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        ! G%1/\"$code'request PTQ$A conexão foi perdida depois que a requisição saiu e antes que a resposta chegasse por completo. Não se sabe se a requisição foi executada..
+        ! W$1/\"$code'request PTA$Verifique os proxies e os balanceadores de carga entre esta máquina e o serviço e se o serviço foi reiniciado naquele momento..
+        ! V#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTQ!Nosso serviço não está disponível no momento..
+        $@!Q.1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i S!w!%#1Y#T3Tente novamente em W!%T]\" minuto. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..4]#T3Tente novamente em W!%TA# de minutos. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..*Z#T3Tente novamente em W!%T^\" minutos. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        0H21O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$$n!0O#TK#Tente novamente agora. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..1Z#T3Tente novamente em W!$T^\" segundo. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..4^#T3Tente novamente em W!$TB# de segundos. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..*[#T3Tente novamente em W!$T_\" segundos. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        $F(1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendB$T^#O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo daqui a alguns minutos..*F!TB!Tente novamente em alguns minutos..
+         \\%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTW#Tente novamente em alguns minutos. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        \"\"@(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT^!Um gateway ou o próprio serviço respondeu com o status HTTP V\"TX# e sem código de erro: o serviço está sobrecarregado, está reiniciando ou o gateway não consegue se conectar a ele..
+         F'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTA%Um gateway ou o próprio serviço respondeu sem código de erro: o serviço está sobrecarregado, está reiniciando ou o gateway não consegue se conectar a ele..
+        \"\"W&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTM$Verifique a carga do serviço e se ele está em execução, bem como os limites do gateway que fica na frente dele; status HTTP da resposta: V\"T!..
+         X%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTS#Verifique a carga do serviço e se ele está em execução, bem como os limites do gateway que fica na frente dele..
+        ! S!1/\"$code'request PT>A solicitação foi cancelada..
+        \"\"M&1=\"$code'request!-i'requestv\"s S!r!\"s$sendK#TG#O código ainda pode chegar: verifique a caixa de entrada e a pasta de spam antes de solicitar um novo..*S!TO!Você pode tentar novamente a qualquer momento..
+         Z$1/\"$code'request PTD$Você pode tentar novamente a qualquer momento. Se você solicitou um código, verifique antes a caixa de entrada e a pasta de spam..
+        ! O$1/\"$code'request PTY#A tarefa foi cancelada antes de a resposta chegar. Se a requisição já tinha saído, não se sabe se ela foi executada..
+        ! H#1/\"$code'request PTR\"Nenhuma ação é necessária: o aplicativo ou quem o usa cancelou a requisição..
+        ! C\"12\"$code*httpStatus PTJ!Não sabemos se o seu código foi enviado..
+        ! E'12\"$code*httpStatus PTL&Verifique a caixa de entrada e a pasta de spam antes de solicitar um novo código. Se você estiver usando uma rede Wi-Fi pública, verifique se a conexão está ativa e se você aceitou os termos de uso..
+        \"\"_&12\"$code*httpStatus PT=A resposta tem o status HTTP V\"TE% e não é a de sucesso prevista no contrato da API, ou seja, 200 sem corpo. Um portal cativo ou um proxy pode ter respondido; não se sabe se o código foi enviado..
+         F&12\"$code*httpStatus PTM%A resposta não é a de sucesso prevista no contrato da API, ou seja, 200 sem corpo. Um portal cativo ou um proxy pode ter respondido; não se sabe se o código foi enviado..
+        \"\"Q$12\"$code*httpStatus PTY!A resposta pode não ter vindo do serviço; status HTTP: V\"TZ!. Verifique o proxy, o balanceador de carga e o endereço..
+         ]#12\"$code*httpStatus PTD#A resposta pode não ter vindo do serviço. Verifique o proxy, o balanceador de carga e o endereço..
+        ! L\"1'!$code PT^!Esta versão do aplicativo não funciona com o nosso serviço..
+        !!P$1'!$code PT]#Atualize o aplicativo e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
+        ! ^&1'!$code PTP&O servidor exige que o ponto do captcha seja criptografado (o desafio contém secretKey), e este cliente não tem uma cifra para isso. Forneça uma ao SendClient: AES-128 no modo ECB com preenchimento PKCS#7..
+        ! J#1'!$code PT\\\"Providencie a atualização do aplicativo ou desative a criptografia do captcha no servidor..
+        ! P\"1'!$code PTB\"O aplicativo não enviou todas as informações de que precisamos..
         !!H%1'!$code PTU$Atualize o aplicativo ou recarregue a página e tente novamente. Se o problema continuar, entre em contato com o suporte e informe o código de erro V T!..
         ! Z$1'!$code PTL$Um cabeçalho de dispositivo está ausente ou em branco. Envie X-operating-sys-version, X-device-fingerprint e X-agent em cada requisição..
         ! H$1'!$code PTZ#Verifique se o cliente envia todos os cabeçalhos de dispositivo e se nenhum proxy remove cabeçalhos que começam com X-..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHans: String {
         """
-        N&@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@KYB@@LYB@@MYB@@NYB@@OYB@@PYB@@QYB@@RYB@@SYB@@TYB@@UYB@@VYB@@WYB@@XYB@@YYB@@ZYB@@[YB@@\\YB@@]YB@@^YB@@_YB@@@ZB@@AZB@@BZB@@CZB@@DZB@@EZB@@FZB@@Z[B@@G@C@@ZDC@@@IC@@TJC@@AOC@@OPC@@PRC@@@TC@@CUC@@OWC@@M\\C@@]]C@@@_C@@OAD@@LFD@@VGD@@CID@@LKD@@CPD@@SQD@@OVD@@AYD@@H\\D@@\\]D@@W@E@@GBE@@^FE@@RHE@@UIE@@\\LE@@FSE@@EUE@@_\\E@@MDF@@_LF@@^NF@@HWF@@PAG@@@IG@@\\JG@@QOG@@NYG@@\\]G@@B@H@@ODH@@MGH@@NJH@@CPH@@DWH@@TCI@@]II@@BLI@@RPI@@NWI@@_[I@@D^I@@ICJ@@JIJ@@DNJ@@TOJ@@FRJ@@TVJ@@K[J@@X\\J@@[^J@@EBK@@[EK@@OGK@@DKK@@JMK@@@QK@@TRK@@IVK@@LXK@@RZK@@B\\K@@O@L@@]CL@@]GL@@^GL@@_GL@@SIL@@NOL@@HQL@@JSL@@BVL@@EXL@@QZL@@^^L@@ZCM@@ZKM@@FNM@@VQM@@NTM@@JXM@@\\[M@@\\KN@@VSN@@\\YN@@P[N@@E_N@@\\@O@@CDO@@ZEO@@YNO@@ISO@@VXO@@N[O@@_SP@@_[P@@FBQ@@@DQ@@MEQ@@TIQ@@KNQ@@DPQ@@VTQ@@@YQ@@L\\Q@@R^Q@@MAR@@MCR@@DHR@@JJR@@EMR@@EOR@@\\SR@@_TR@@HXR@@N[R@@@_R@@T@S@@]CS@@VGS@@OLS@@CNS@@LQS@@EUS@@^YS@@R[S@@[^S@@TBT@@MGT@@]HT@@SMT@@LQT@@^TT@@UVT@@MZT@@I^T@@BCU@@EDU@@NGU@@IJU@@BOU@@ZOU@@RPU@@GQU@@\\QU@@NRU@@
+        N&@@@@@BB@@@XM@@@BR@@@OV@@@NX@@@[CA@@XFA@@DJA@@QLA@@P\\A@@BEB@@\\LB@@INB@@^QB@@_TB@@JYB@@^ZB@@B]B@@]_B@@ZAC@@XDC@@@IC@@ZNC@@ASC@@@UC@@F^C@@GBD@@BFD@@MID@@FGE@@DTE@@A_E@@M@F@@KJF@@XNF@@FQF@@WSF@@@ZF@@THG@@JPG@@VRG@@TVG@@O]G@@J@H@@^AH@@KFH@@^JH@@DOH@@XPH@@EUH@@SVH@@TXH@@DZH@@G[H@@S]H@@QBI@@ADI@@DEI@@SGI@@PLI@@ZMI@@GOI@@PQI@@GVI@@WWI@@S\\I@@E_I@@LBJ@@@DJ@@[FJ@@KHJ@@BMJ@@VNJ@@YOJ@@@SJ@@JYJ@@I[J@@CCK@@QJK@@CSK@@BUK@@L]K@@TGL@@DOL@@@QL@@UUL@@R_L@@@DM@@FFM@@SJM@@QMM@@RPM@@GVM@@H]M@@XIN@@APN@@FRN@@VVN@@R]N@@CBO@@HDO@@MIO@@NOO@@HTO@@XUO@@JXO@@X\\O@@OAP@@\\BP@@_DP@@IHP@@_KP@@SMP@@HQP@@NSP@@DWP@@XXP@@M\\P@@P^P@@V@Q@@FBQ@@SFQ@@AJQ@@ANQ@@BNQ@@CNQ@@WOQ@@RUQ@@LWQ@@NYQ@@F\\Q@@I^Q@@U@R@@BER@@^IR@@^QR@@JTR@@ZWR@@RZR@@N^R@@@BS@@@RS@@ZYS@@@@T@@TAT@@IET@@@GT@@GJT@@^KT@@]TT@@MYT@@Z^T@@RAU@@CZU@@CBV@@JHV@@DJV@@QKV@@XOV@@OTV@@HVV@@ZZV@@D_V@@PBW@@VDW@@QGW@@QIW@@HNW@@NPW@@ISW@@IUW@@@ZW@@C[W@@L^W@@RAX@@DEX@@XFX@@AJX@@ZMX@@SRX@@GTX@@PWX@@I[X@@B@Y@@VAY@@_DY@@XHY@@QMY@@AOY@@WSY@@PWY@@B[Y@@Y\\Y@@Q@Z@@MDZ@@FIZ@@IJZ@@RMZ@@MPZ@@FUZ@@^UZ@@VVZ@@KWZ@@@XZ@@RXZ@@
         ! ]!1/\"$code'request PTG!应用无法连接到我们的服务。.
         \"\"\\&1=\"$code'request!-i'requestv\"s S!r!\"s$sendB$T^#请检查网络连接。验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*K!TG!请检查网络连接，然后重试。.
          Q$1/\"$code'request PT[#请检查网络连接，然后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!P#1'!$code PT[\"请过几分钟再试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! \\\"1'!$code PTN\"无法将本次尝试写入调用方的审计日志，因此未发送请求。.
         ! F$1'!$code PTX#请检查调用方的审计日志：可用空间、权限，以及是否被其他进程占用。未发送任何请求。.
-                                    ! O!1'!$code PTA!应用发送的信息不完整。.
+        ! O!1'!$code PTA!此设备未连接到互联网。.
+        ! _!1'!$code PTQ!请打开 Wi-Fi 或移动数据，然后重试。.
+        ! V\"1'!$code PTH\"操作系统报告此设备没有网络连接。未发送任何请求。.
+        ! X!1'!$code PTJ!无需处理：设备处于离线状态。.
+        ! Y\"1'!$code PTK\"应用无法与我们的服务建立安全连接。未发送任何信息。.
+        ! C$1'!$code PTU#请检查此设备的日期和时间。如果您使用的是公共 Wi-Fi，请切换到其他网络。然后重试。.
+        ! U%1'!$code PTG%TLS 握手失败，因此未发送任何请求：服务器的证书不受信任、当前不在有效期内或不适用于该主机名，或者服务器未使用 TLS。.
+        ! B$1'!$code PTT#请检查服务的证书：证书链、有效期和主机名。然后检查会对 TLS 流量进行检测的代理。.
+        ! Z!1/\"$code'request PTD!与我们服务的连接已中断。.
+        \"\"G%1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ#TF#验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*/T,请重试。.
+         V#1/\"$code'request PT@#请重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        ! \\#1/\"$code'request PTF#连接在请求发出之后、响应接收完整之前中断。无法确定请求是否已被执行。.
+        ! V#1/\"$code'request PT@#请检查本机与服务之间的代理和负载均衡器，以及服务当时是否重启过。.
+        ! F#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTA!我们的服务目前不可用。.
+        $@!J&1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i PT'请在 W!%TG# 分钟后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        0D*1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$\"n!0P#TL#您现在可以重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.*T#T'请在 W!$TD# 秒后重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        $H'1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendP#TL#验证码仍有可能送达：请先查看收件箱和垃圾邮件文件夹，过几分钟再重新获取。.*;T8请过几分钟再试。.
+         Q%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTL#请过几分钟再试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        \"\"U&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTN!网关或服务本身返回了 HTTP 状态码 V\"T]\"，但未提供错误代码：服务过载、正在重启，或网关无法连接到服务。.
+         @&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT[#网关或服务本身返回的响应未提供错误代码：服务过载、正在重启，或网关无法连接到服务。.
+        \"\"[%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTO#请检查服务的负载、服务是否正在运行，以及前置网关的限制；返回的 HTTP 状态码：V\"T#。.
+         Y$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTT\"请检查服务的负载、服务是否正在运行，以及前置网关的限制。.
+        ! G!1/\"$code'request PT2请求已取消。.
+        \"\"S%1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ#TF#验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*;T8您可以随时重试。.
+         B$1/\"$code'request PTL#您可以随时重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
+        ! H$1/\"$code'request PTR#任务在收到响应之前被取消。如果请求当时已经发出，则无法确定请求是否已被执行。.
+        ! I\"1/\"$code'request PTS!无需处理：应用或其用户取消了请求。.
+        ! L\"12\"$code*httpStatus PTS!我们无法确定您的验证码是否已发送。.
+        ! D&12\"$code*httpStatus PTK%在重新获取验证码之前，请先查看收件箱和垃圾邮件文件夹。如果您使用的是公共 Wi-Fi，请确认已连接网络并已接受其使用条款。.
+        \"\"T'12\"$code*httpStatus PT<响应的 HTTP 状态码为 V\"T[%，不是接口契约规定的成功响应（状态码为 200 且没有响应体）。响应可能来自强制门户（captive portal）或代理；无法确定验证码是否已发送。.
+         W&12\"$code*httpStatus PT^%响应不是接口契约规定的成功响应（状态码为 200 且没有响应体）。响应可能来自强制门户（captive portal）或代理；无法确定验证码是否已发送。.
+        \"\"C$12\"$code*httpStatus PTU!响应可能并非来自该服务；HTTP 状态码：V\"TP!。请检查代理、负载均衡器和地址。.
+         J#12\"$code*httpStatus PTQ\"响应可能并非来自该服务。请检查代理、负载均衡器和地址。.
+        ! G\"1'!$code PTY!此版本的应用无法与我们的服务配合使用。.
+        !!Y#1'!$code PTD#请更新应用，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
+        ! V&1'!$code PTH&服务器要求加密图形验证的坐标点（其质询中含有 secretKey），而此客户端没有用于加密的 cipher。请为 SendClient 提供一个：AES-128，ECB 模式，PKCS#7 填充。.
+        ! V\"1'!$code PTH\"请安排更新应用，或在服务器上关闭图形验证的加密。.
+        ! O!1'!$code PTA!应用发送的信息不完整。.
         !!H$1'!$code PTS#请更新应用或刷新页面，然后重试。如果问题仍然存在，请联系客服，并提供错误代码 V T#。.
         ! N$1'!$code PT@$某个设备请求头缺失或为空。请在每个请求中发送 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! A$1'!$code PTS#请检查客户端是否发送了所有设备请求头，以及是否有代理删除了以 X- 开头的请求头。.

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        N&@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@WYB@@XYB@@YYB@@ZYB@@[YB@@\\YB@@]YB@@^YB@@_YB@@@ZB@@AZB@@BZB@@CZB@@DZB@@EZB@@FZB@@GZB@@HZB@@IZB@@JZB@@KZB@@LZB@@MZB@@NZB@@OZB@@PZB@@QZB@@RZB@@L\\B@@KAC@@[EC@@VIC@@PKC@@OPC@@]QC@@ATC@@QUC@@TVC@@CYC@@D^C@@T_C@@W@D@@OCD@@^HD@@HJD@@\\KD@@END@@SRD@@CTD@@KYD@@][D@@G_D@@[@E@@VCE@@FEE@@@JE@@FLE@@IME@@PPE@@ZVE@@YXE@@EAF@@SHF@@WPF@@VRF@@[[F@@ZEG@@^LG@@@OG@@GTG@@^]G@@ABH@@PDH@@OIH@@VLH@@@PH@@[UH@@@]H@@SII@@_OI@@NRI@@^VI@@T]I@@BBJ@@QDJ@@HJJ@@CPJ@@ZTJ@@NVJ@@IYJ@@Z]J@@TBK@@HDK@@KFK@@XIK@@QMK@@EOK@@@SK@@FUK@@YXK@@MZK@@H^K@@N@L@@TBL@@NDL@@MIL@@^LL@@JQL@@KQL@@LQL@@CSL@@XXL@@[ZL@@]\\L@@[_L@@ABM@@MDM@@@IM@@BNM@@BVM@@QXM@@G\\M@@Q_M@@SCN@@EGN@@QWN@@Q_N@@ZEO@@NGO@@IKO@@@MO@@DPO@@[QO@@F[O@@C@P@@MEP@@EHP@@ZAQ@@FIQ@@NOQ@@HQQ@@\\RQ@@FWQ@@T[Q@@S]Q@@WBR@@AGR@@HJR@@NLR@@IOR@@IQR@@]UR@@IXR@@J[R@@P]R@@JBS@@TCS@@CGS@@IJS@@[MS@@OOS@@^RS@@WVS@@P[S@@D]S@@S@T@@LDT@@EIT@@YJT@@HNT@@ART@@ZVT@@JXT@@L]T@@EAU@@WDU@@NFU@@FJU@@BNU@@[RU@@ETU@@TWU@@OZU@@H_U@@F@V@@^@V@@VAV@@QBV@@CCV@@
+        N&@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@Z]B@@U@C@@RBC@@VEC@@DJC@@APC@@_SC@@^UC@@A_C@@_BD@@AGD@@OJD@@FHE@@\\UE@@EAF@@QBF@@MLF@@QPF@@HSF@@YUF@@Y[F@@_JG@@URG@@GUG@@QYG@@T@H@@UCH@@OEH@@NJH@@^NH@@YRH@@STH@@RYH@@@[H@@D]H@@T^H@@W_H@@FBI@@GGI@@WHI@@ZII@@RLI@@ARI@@KSI@@_TI@@HWI@@V[I@@F]I@@NBJ@@@EJ@@JHJ@@^IJ@@YLJ@@INJ@@CSJ@@IUJ@@LVJ@@SYJ@@]_J@@\\AK@@HJK@@VQK@@ZYK@@Y[K@@^DL@@]NL@@AVL@@CXL@@J]L@@AGM@@DKM@@SMM@@RRM@@YUM@@CYM@@^^M@@CFN@@VRN@@BYN@@Q[N@@A@O@@WFO@@EKO@@TMO@@KSO@@FYO@@]]O@@Q_O@@LBP@@]FP@@WKP@@KMP@@NOP@@[RP@@TVP@@HXP@@C\\P@@I^P@@\\AQ@@PCQ@@KGQ@@QIQ@@WKQ@@QMQ@@PRQ@@AVQ@@MZQ@@NZQ@@OZQ@@F\\Q@@[AR@@^CR@@@FR@@^HR@@DKR@@PMR@@CRR@@EWR@@E_R@@TAS@@JES@@THS@@VLS@@HPS@@T@T@@THT@@]NT@@QPT@@LTT@@CVT@@GYT@@^ZT@@IDU@@FIU@@PNU@@HQU@@]JV@@IRV@@QXV@@KZV@@_[V@@I@W@@WDW@@VFW@@ZKW@@DPW@@KSW@@QUW@@LXW@@LZW@@@_W@@LAX@@MDX@@SFX@@MKX@@WLX@@FPX@@LSX@@^VX@@RXX@@A\\X@@Z_X@@SDY@@GFY@@VIY@@OMY@@HRY@@\\SY@@KWY@@D[Y@@]_Y@@MAZ@@OFZ@@HJZ@@ZMZ@@QOZ@@ISZ@@EWZ@@^[Z@@H]Z@@W@[@@RC[@@KH[@@II[@@AJ[@@YJ[@@TK[@@FL[@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -26,7 +26,44 @@ extension EIAMErrorMessages {
         !!V#1'!$code PTA#請過幾分鐘再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! \\\"1'!$code PTN\"無法將這次嘗試寫入呼叫端的稽核記錄，因此未送出請求。.
         ! L$1'!$code PT^#請檢查呼叫端的稽核記錄：可用空間、權限，以及是否被其他處理程序占用。未送出任何請求。.
-                                    ! U!1'!$code PTG!應用程式送出的資訊不完整。.
+        ! U!1'!$code PTG!這台裝置沒有連上網際網路。.
+        ! E\"1'!$code PTW!請開啟 Wi-Fi 或行動數據，然後再試一次。.
+        ! V\"1'!$code PTH\"作業系統回報此裝置沒有網路連線。未送出任何請求。.
+        ! X!1'!$code PTJ!無須處理：裝置處於離線狀態。.
+        ! _\"1'!$code PTQ\"應用程式無法與我們的服務建立安全連線。未送出任何資訊。.
+        ! I$1'!$code PT[#請檢查這台裝置的日期和時間。如果您使用的是公共 Wi-Fi，請改用其他網路。然後再試一次。.
+        ! X%1'!$code PTJ%TLS 交握失敗，因此未送出任何請求：伺服器的憑證不受信任、目前不在有效期內或不適用於該主機名稱，或者伺服器未使用 TLS。.
+        ! Y#1'!$code PTK#請檢查服務的憑證：憑證鏈、有效期和主機名稱。再檢查會檢測 TLS 流量的 Proxy。.
+        ! Z!1/\"$code'request PTD!與我們服務的連線已中斷。.
+        \"\"D%1=\"$code'request!-i'requestv\"s S!r!\"s$sendA#T]\"驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*5T2請再試一次。.
+         V#1/\"$code'request PT@#請再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        ! Y#1/\"$code'request PTC#連線在請求送出之後、回應接收完整之前中斷。無法得知請求是否已執行。.
+        ! ]#1/\"$code'request PTG#請檢查本機與服務之間的 Proxy 和負載平衡器，以及服務當時是否重新啟動過。.
+        ! I#1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTD!我們的服務目前無法使用。.
+        $@!J&1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitMinutesv*i PT'請在 W!%TG# 分鐘後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        0D*1O\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!1i+waitSecondsv(i S!w!$\"n!0P#TL#您現在可以再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.*T#T'請在 W!$TD# 秒後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        $F'1K\"&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes!-i'requestv$s S!r!\"s$sendG#TC#驗證碼仍可能送達：請先查看收件匣和垃圾郵件匣，過幾分鐘再重新取得。.*A!T>請過幾分鐘再試一次。.
+         Q%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTL#請過幾分鐘再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        \"\"A'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTN!閘道或服務本身傳回了 HTTP 狀態碼 V\"TI#，但未提供錯誤代碼：服務負載過高、正在重新啟動，或閘道無法連線到服務。.
+         L&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTG$閘道或服務本身傳回的回應未提供錯誤代碼：服務負載過高、正在重新啟動，或閘道無法連線到服務。.
+        \"\"A&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU#請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制；傳回的 HTTP 狀態碼：V\"T#。.
+         _$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTZ\"請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制。.
+        ! G!1/\"$code'request PT2請求已取消。.
+        \"\"Q%1=\"$code'request!-i'requestv\"s S!r!\"s$sendA#T]\"驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*A!T>您隨時可以再試一次。.
+         B$1/\"$code'request PTL#您隨時可以再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
+        ! _#1/\"$code'request PTI#工作在收到回應前遭取消。若請求當時已經送出，則無法得知請求是否已執行。.
+        ! R\"1/\"$code'request PT\\!無須處理：應用程式或其使用者取消了請求。.
+        ! L\"12\"$code*httpStatus PTS!我們無法確定您的驗證碼是否已傳送。.
+        ! [%12\"$code*httpStatus PTB%在重新取得驗證碼之前，請先查看收件匣和垃圾郵件匣。如果您使用的是公共 Wi-Fi，請確認已連上網路並同意其使用條款。.
+        \"\"]'12\"$code*httpStatus PT<回應的 HTTP 狀態碼為 V\"TD&，不是介面合約定義的成功回應（狀態碼為 200 且沒有回應本文）。回應可能來自強制登入網頁（captive portal）或 Proxy；無法得知驗證碼是否已傳送。.
+         @'12\"$code*httpStatus PTG&回應不是介面合約定義的成功回應（狀態碼為 200 且沒有回應本文）。回應可能來自強制登入網頁（captive portal）或 Proxy；無法得知驗證碼是否已傳送。.
+        \"\"C$12\"$code*httpStatus PTU!回應可能並非來自此服務；HTTP 狀態碼：V\"TP!。請檢查 Proxy、負載平衡器和位址。.
+         J#12\"$code*httpStatus PTQ\"回應可能並非來自此服務。請檢查 Proxy、負載平衡器和位址。.
+        ! M\"1'!$code PT_!這個版本的應用程式無法搭配我們的服務使用。.
+        !!E$1'!$code PTP#請更新應用程式，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
+        ! ^&1'!$code PTP&伺服器要求將圖形驗證的座標點加密（其 challenge 含有 secretKey），但此用戶端沒有可用於加密的 cipher。請為 SendClient 提供一個：AES-128、ECB 模式、PKCS#7 填補。.
+        ! \\\"1'!$code PTN\"請安排更新應用程式，或在伺服器上關閉圖形驗證的加密。.
+        ! U!1'!$code PTG!應用程式送出的資訊不完整。.
         !!Z$1'!$code PTE$請更新應用程式或重新整理頁面，然後再試一次。如果問題持續發生，請聯絡客服，並提供錯誤代碼 V T#。.
         ! K$1'!$code PT]#某個裝置標頭遺漏或空白。請在每個請求中送出 X-operating-sys-version、X-device-fingerprint 和 X-agent。.
         ! V#1'!$code PTH#請檢查用戶端是否送出所有裝置標頭，以及是否有 Proxy 移除以 X- 開頭的標頭。.

@@ -16,20 +16,29 @@ extension TransportFailure {
         switch error.code {
         case .notConnectedToInternet, .dataNotAllowed, .internationalRoamingOff, .callIsActive:
             return .offline
-        case .badURL, .unsupportedURL, .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost:
-            return .notReached
+        case .badURL, .cannotFindHost, .dnsLookupFailed, .cannotConnectToHost: return .notReached
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
             .serverCertificateHasUnknownRoot, .serverCertificateNotYetValid, .clientCertificateRejected,
             .clientCertificateRequired:
             return .notSecure
         case .timedOut: return .timedOut
-        case .cannotParseResponse: return .notHTTP
+        // What is no HTTP is an unsupported scheme for libcurl; that of the address was looked at before.
+        case .cannotParseResponse, .unsupportedURL: return .notHTTP
         default: break
         }
         #if canImport(Darwin)
             return error.code == .appTransportSecurityRequiresSecureConnection ? .notSecure : .connectionLost
         #else
-            return .connectionLost
+            return isAboutTLS(error) ? .notSecure : .connectionLost
         #endif
     }
+
+    #if !canImport(Darwin)
+        /// Whether TLS failed. Where URLSession stands on libcurl, all that it hands on of that is libcurl's text.
+        private static func isAboutTLS(_ error: URLError) -> Bool {
+            guard error.code == .unknown else { return false }
+            let text = error.localizedDescription
+            return ["SSL", "TLS", "certificate"].contains { text.contains($0) }
+        }
+    #endif
 }

@@ -25,6 +25,9 @@ public final class URLSessionTransport: SendTransport {
 
     /// Sends a request once.
     public func perform(_ request: TransportRequest) async throws(TransportFailure) -> TransportResponse {
+        guard ["http", "https"].contains(request.url.scheme?.lowercased()) else {
+            throw TransportFailure(.notReached, cause: URLError(.unsupportedURL))
+        }
         var urlRequest = URLRequest(url: request.url)
         urlRequest.httpMethod = request.method
         urlRequest.cachePolicy = .reloadIgnoringLocalCacheData

@@ -3,7 +3,7 @@ import ErrorCatalog
 public import SendClient
 
 extension SendFailure {
-    /// One failure of a send for each code of the catalogue; see ``EIAMErrors/EIAMError/samples``.
+    /// One failure of a send for each code of the catalogue; see ``EIAMError/samples``.
     ///
     /// ```swift
     /// ForEach(SendFailure.samples, id: \.code) { ErrorView(failure: $0) }

@@ -45,8 +45,7 @@ struct RefusalClassifier {
         case "SDK.COMMON.1013": .userUnknown
         case "SDK.SEND.1001": limit(refusal.parameters["reason"], attempt)
         case "SDK.SEND.1002", "IDAAS.SDK.CAPTCHA.0002": .captchaWrongPosition
-        case "ERRATA.CLIENT.1001", "ERRATA.CLIENT.1002", "ERRATA.CLIENT.1003", "ERRATA.CLIENT.1004":
-            .attemptNeverArrived
+        case let code where code.hasPrefix("ERRATA.CLIENT."): .attemptNeverArrived
         case let code where code.hasPrefix("SDK.") || code.hasPrefix("IDAAS."): .refusedByService
         default: .unclassified
         }
