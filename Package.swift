@@ -120,7 +120,9 @@ let package = Package(
         .target(
             name: "SendClient",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "ScreenTexts", "SendAPI"]),
-        .target(name: "SendClientTesting", dependencies: ["EIAMErrors", "ErrorCatalog", "SendAPI", "SendClient"]),
+        .target(
+            name: "SendClientTesting",
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendClient", "StrictJSON"]),
 
         // Layer 5: reports and the service.
         .target(
@@ -334,7 +336,7 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "SendService", "ServiceTestSupport", "TestSupport",
+                "SendClientTesting", "SendService", "ServiceTestSupport", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],
@@ -403,8 +405,8 @@ let package = Package(
                 "ErrorCatalog",
                 "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
                 "MessageFormatTesting", "SendAPI",
-                "ScreenTexts", "SendAudit", "SendClient", "SendDemo", "SendDiagnosis", "SendGuard", "SendService", "StrictJSON",
-                "TestSupport",
+                "ScreenTexts", "SendAudit", "SendClient", "SendClientTesting", "SendDemo", "SendDiagnosis", "SendGuard",
+                "SendService", "StrictJSON", "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]),
