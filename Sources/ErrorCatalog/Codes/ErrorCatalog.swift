@@ -147,7 +147,7 @@ public final class ErrorCatalog: Sendable {
     }
 
     /// The same for a text that is one text of the catalogue.
-    func recover(whole text: String, code: String?) -> Recovery {
+    package func recover(whole text: String, code: String?) -> Recovery {
         if hasUniqueNames, let position = code.flatMap({ byCode[$0] }), let known = recover(text, at: position) {
             return known
         }
@@ -155,7 +155,7 @@ public final class ErrorCatalog: Sendable {
     }
 
     /// All texts of the catalogue. It takes milliseconds to make, once: it is for texts whose code nobody knows.
-    var everything: RecoveryIndex {
+    package var everything: RecoveryIndex {
         recovery.withLock { kept in
             if let kept { return kept }
             let made = RecoveryIndex(recoverySources())

@@ -32,13 +32,11 @@ struct ReceivedEnds {
 
     /// Whether the text can be one of the wire, by what stands before its first parameter and behind its last.
     func canBe(_ template: WireTemplate) -> Bool {
-        let bytes = template.source.utf8.span
-        var first = 0
-        while first < bytes.count, bytes[first] != UInt8(ascii: "{") { first += 1 }
-        guard canBegin(with: bytes.extracting(0..<first)) else { return false }
-        var last = bytes.count
-        while last > first, bytes[last - 1] != UInt8(ascii: "}") { last -= 1 }
-        return last == first || canEnd(with: bytes.extracting(last..<bytes.count))
+        let bytes = Array(template.source.utf8)
+        let first = bytes.firstIndex(of: UInt8(ascii: "{")) ?? bytes.count
+        guard canBegin(with: bytes.span.extracting(0..<first)) else { return false }
+        guard let last = bytes.lastIndex(of: UInt8(ascii: "}")), last > first else { return true }
+        return canEnd(with: bytes.span.extracting(last + 1..<bytes.count))
     }
 
     /// Whether a template is looked at: what finds templates among those of a whole catalogue, for few of them.
