@@ -56,10 +56,10 @@ enum VendorTexts {
         ("SDK.LOGIN.1005", "无效的用户名或密码。 剩余登录尝试次数:8", .credentialsIncorrect(.init(attemptsLeft: 8))),
         ("SDK.SMS.1005", "SMS verification code verification is incorrect", .smsCodeIncorrect(.init())),
         ("SDK.SMS.1006", "The email verification code is incorrect", .emailCodeIncorrect(.init())),
-        ("SDK.SEND.1001", "Too many requests. Try again in 42 s.", .tooManyRequests(.init(retryAfter: .seconds(42)))),
+        ("SDK.SEND.1001", "Too many requests. Try again in 42 s", .tooManyRequests(.init(retryAfter: .seconds(42)))),
         // What an older service of ours says.
         (
-            "SDK.SEND.1001", "Too many requests. Try again in 42 seconds.",
+            "SDK.SEND.1001", "Too many requests. Try again in 42 seconds",
             .tooManyRequests(.init(retryAfter: .seconds(42)))
         ),
         ("SDK.SEND.1002", "The captcha was not passed", .captchaFailed(.init())),
