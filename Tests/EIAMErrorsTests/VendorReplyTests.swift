@@ -61,33 +61,34 @@ struct VendorReplyTests {
         #expect(words.language.description == "de" && words.advice?.contains(code) == true)
     }
 
-    @Test(arguments: [
-        (
-            #"{"error":{"code":401,"message":"The request you have made requires authentication.","title":"Unauthorized"}}"#,
-            UnreadableReply.Kind.keystone, 401
-        ),
-        (
-            #"{"error":{"message":"The request you have made requires authentication.","title":"Unauthorized"}}"#,
-            .keystone, nil
-        ),
-        (
-            #"{"timestamp":"2026-11-28T08:00:00.000+00:00","status":404,"error":"Not Found","path":"/api/v2/sdk/email/send"}"#,
-            .frameworkError, 404
-        ),
-        (
-            #"{"timestamp":1520959116710,"status":401,"error":"Unauthorized","message":"Bad credentials","path":"/oauth/token"}"#,
-            .frameworkError, 401
-        ),
-        (
-            #"{"timestamp":"2026-11-28","status":500,"error":"Internal Server Error","exception":"java.lang.X","#
-                + #""message":"No message available","trace":"java.lang.X\n\tat a.b.C","path":"/","requestId":"7f"}"#,
-            .frameworkError, 500
-        ),
-        (#"{"schemas":["x"],"detail":"User anna@example.org","status":409,"timeStamp":"x"}"#, .problem, 409),
-        (#"{"message":"Unauthorized"}"#, .noCode, nil),
-        (#"{"code":200,"message":"success","data":null}"#, .noCode, nil),
-        ("<!doctype html><title>502</title>", .notJSON, nil),
-    ])
+    @Test(
+        arguments: [
+            (
+                #"{"error":{"code":401,"message":"The request you have made requires authentication.","title":"Unauthorized"}}"#,
+                .keystone, 401
+            ),
+            (
+                #"{"error":{"message":"The request you have made requires authentication.","title":"Unauthorized"}}"#,
+                .keystone, nil
+            ),
+            (
+                #"{"timestamp":"2026-11-28T08:00:00.000+00:00","status":404,"error":"Not Found","path":"/api/v2/sdk/email/send"}"#,
+                .frameworkError, 404
+            ),
+            (
+                #"{"timestamp":1520959116710,"status":401,"error":"Unauthorized","message":"Bad credentials","path":"/oauth/token"}"#,
+                .frameworkError, 401
+            ),
+            (
+                #"{"timestamp":"2026-11-28","status":500,"error":"Internal Server Error","exception":"java.lang.X","#
+                    + #""message":"No message available","trace":"java.lang.X\n\tat a.b.C","path":"/","requestId":"7f"}"#,
+                .frameworkError, 500
+            ),
+            (#"{"schemas":["x"],"detail":"User anna@example.org","status":409,"timeStamp":"x"}"#, .problem, 409),
+            (#"{"message":"Unauthorized"}"#, .noCode, nil),
+            (#"{"code":200,"message":"success","data":null}"#, .noCode, nil),
+            ("<!doctype html><title>502</title>", .notJSON, nil),
+        ] as [(String, UnreadableReply.Kind, Int?)])
     func whatStandsBeforeTheServiceIsNoCode(body: String, kind: UnreadableReply.Kind, httpStatus: Int?) {
         let reply = #expect(throws: UnreadableReply.self) { try EIAMError(replyBody: body) }
         #expect(reply?.kind == kind)
