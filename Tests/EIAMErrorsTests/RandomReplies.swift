@@ -60,15 +60,29 @@ struct RandomReplies {
     }
 
     private mutating func value(_ name: String, _ depth: Int) -> JSONValue {
+        if Bool.random(using: &random) {
+            switch name {
+            case "error_code",
+                "error" where depth == 0:
+                return .string(Self.codes.randomElement(using: &random) ?? "x")
+            case "status", "statusCode", "code": return .number(JSONNumber(404))
+            case "timestamp", "path": return .string("/users/anna@example.org")
+            case "details": return .array(Bool.random(using: &random) ? [detail()] : [])
+            case "error_msg", "error_description", "message", "detail", "title":
+                return .string(Self.texts.randomElement(using: &random) ?? "x")
+            default: break
+            }
+        }
         switch Int.random(in: 0..<12, using: &random) {
-        case 0: .null
-        case 1: .bool(Bool.random(using: &random))
-        case 2, 3: .number(JSONNumber([0, 5, 404, 401, 1001, 13_800_138_000].randomElement(using: &random) ?? 0))
-        case 4: .string("")
-        case 5, 6: .string(Self.codes.randomElement(using: &random) ?? "x")
-        case 7: name == "details" ? .array([detail()]) : .array([])
-        case 8, 9: depth < 2 ? .object(object(depth: depth + 1)) : .null
-        default: .string(Self.texts.randomElement(using: &random) ?? "x")
+        case 0: return .null
+        case 1: return .bool(Bool.random(using: &random))
+        case 2, 3:
+            return .number(JSONNumber([0, 5, 404, 401, 1001, 13_800_138_000].randomElement(using: &random) ?? 0))
+        case 4: return .string("")
+        case 5, 6: return .string(Self.codes.randomElement(using: &random) ?? "x")
+        case 7: return .array([])
+        case 8, 9: return depth < 2 ? .object(object(depth: depth + 1)) : .null
+        default: return .string(Self.texts.randomElement(using: &random) ?? "x")
         }
     }
 

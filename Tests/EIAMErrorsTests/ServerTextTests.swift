@@ -24,11 +24,11 @@ struct ServerTextTests {
         }
     }
 
-    /// Whether twelve characters in a row of one text stand in the other, or all of it where it is shorter.
-    static func shares(_ shown: String, with server: String) -> Bool {
-        let characters = Array(server)
-        guard characters.count >= 12 else { return shown.contains(server) }
-        return (0...characters.count - 12).contains { shown.contains(String(characters[$0..<$0 + 12])) }
+    /// Runs of so many characters of a text, or all of it where it is shorter.
+    static func runs(of text: String, length: Int = 12) -> [String] {
+        let characters = Array(text)
+        guard characters.count >= length else { return [text] }
+        return (0...characters.count - length).map { String(characters[$0..<$0 + length]) }
     }
 
     @Test(arguments: EIAMError.catalog.definitions.map(\.code))
@@ -36,6 +36,11 @@ struct ServerTextTests {
         let definition = try #require(EIAMError.catalog.definition(of: code))
         for text in Self.texts(definition) + Self.garbage {
             let said = JSONValue.string(text).text
+            // "information" and "application" alone are twelve characters with a space, in two languages; and what the
+            // service of ours says in English is worded as its words for users are.
+            let runs =
+                Self.garbage.contains(text)
+                ? Self.runs(of: text) : code.hasPrefix("SDK.SEND.") ? [text] : Self.runs(of: text, length: 15)
             for body in [
                 #"{"error_code":"\#(code)","error_msg":\#(said)}"#,
                 #"{"error":"invalid_request","error_description":\#(said),"error_code":"\#(code)"}"#,
@@ -44,12 +49,16 @@ struct ServerTextTests {
             ] {
                 let error = try EIAMError(replyBody: body)
                 #expect(error.code == code)
+                // What the words depend on: the code and its numbers.
+                let numbers = error.arguments.filter { if case .integer = $0.value { true } else { false } }
+                let bare = EIAMError(code: code, arguments: numbers, original: nil)
                 for language in EIAMError.catalog.messages.languages {
                     let words = error.words(for: .user, in: LanguagePreferences([language]))
+                    #expect(words == bare.words(for: .user, in: LanguagePreferences([language])), "\(body)")
                     #expect(words.language == language && words.adviceLanguage == language, "\(code) in \(language)")
                     for shown in [words.text, words.advice ?? ""] {
-                        #expect(!Self.shares(shown, with: text), "\(language): \(shown) shows \(text)")
-                        #expect(!shown.isEmpty && shown != text)
+                        #expect(!runs.contains { shown.contains($0) }, "\(language): \(shown) shows \(text)")
+                        #expect(!shown.isEmpty)
                     }
                 }
             }
@@ -74,19 +83,21 @@ struct ServerTextTests {
         }
     }
 
-    @Test func theComparisonFindsWhatIsShared() {
-        #expect(Self.shares("Please see java.lang.NullPointerException", with: Self.garbage[0]))
-        #expect(Self.shares("系统：用户 anna@example.org 不", with: Self.garbage[1]))
-        #expect(!Self.shares("Something went wrong on our side.", with: Self.garbage[0]))
+    @Test func runsFindWhatIsShared() {
+        #expect(Self.runs(of: Self.garbage[0]).contains { "Please see java.lang.NullPointerException".contains($0) })
+        #expect(Self.runs(of: Self.garbage[1]).contains { "系统：用户 anna@example.org 不".contains($0) })
+        #expect(!Self.runs(of: Self.garbage[0]).contains { "Something went wrong on our side.".contains($0) })
+        #expect(Self.runs(of: "短") == ["短"])
     }
 
     /// Objects of the members that servers use, with values of every kind, at random.
-    @Test(arguments: 0..<8)
+    @Test(arguments: 0..<4)
     func noBodyMakesUsersReadTheServer(seed: Int) {
         var bodies = RandomReplies(seed: UInt64(seed))
+        let runs = RandomReplies.texts.flatMap { Self.runs(of: $0) }
         var read = 0
         var unreadable: Set<UnreadableReply.Kind> = []
-        for _ in 0..<2_000 {
+        for _ in 0..<4_000 {
             let body = bodies.next()
             do {
                 let error = try EIAMError(replyBody: body)
@@ -94,17 +105,17 @@ struct ServerTextTests {
                 let language = bodies.language()
                 let words = error.words(for: .user, in: LanguagePreferences([language]))
                 #expect(words.language == language)
-                for text in RandomReplies.texts {
-                    #expect(!Self.shares("\(words.text)\n\(words.advice ?? "")", with: text), "\(body)")
-                }
+                let shown = "\(words.text)\n\(words.advice ?? "")"
+                #expect(!runs.contains { shown.contains($0) }, "\(String(decoding: body, as: UTF8.self))")
             } catch {
                 unreadable.insert(error.kind)
-                #expect(error.description.utf8.count < 400, "\(body)")
-                for text in RandomReplies.texts { #expect(!Self.shares(error.description, with: text), "\(body)") }
+                #expect(error.description.utf8.count < 400)
+                #expect(
+                    !runs.contains { error.description.contains($0) }, "\(String(decoding: body, as: UTF8.self))")
             }
         }
         // The bodies are of both sorts, or nothing is proven.
-        #expect(read > 500)
+        #expect(read > 1_000)
         #expect(unreadable.isSuperset(of: [.noCode, .frameworkError, .keystone, .problem, .rpcStatus]))
     }
 

@@ -43,7 +43,9 @@ struct ReplyReader {
     func recovery(in catalog: ErrorCatalog, code: String?) -> Recovery {
         var found: Reading?
         for text in texts {
-            guard case .one(let reading) = catalog.recover(text, code: code) else { continue }
+            guard case .one(let reading) = catalog.recover(text, code: code),
+                code != nil || reading.arguments.values.allSatisfy(Self.mayBeOfField)
+            else { continue }
             guard let first = found else {
                 found = reading
                 continue
@@ -51,6 +53,14 @@ struct ReplyReader {
             if first.code != reading.code { return .none }
         }
         return found.map { .one($0) } ?? .none
+    }
+
+    /// Whether a text without a code can be read with a value. OAuth servers say "Password has expired", which is no field
+    /// that has expired: fields have names as programs write them.
+    private static func mayBeOfField(_ value: ParameterValue) -> Bool {
+        guard case .text(let text) = value, let first = text.utf8.first else { return true }
+        return !(0x41...0x5A).contains(first)
+            || text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 
     /// Whether an object is problem details. `type` alone is not enough: too much has one.

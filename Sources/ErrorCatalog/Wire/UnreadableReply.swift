@@ -30,9 +30,8 @@ public struct UnreadableReply: Error, Sendable, Hashable, CustomStringConvertibl
     public let kind: Kind
     /// The HTTP status that the body itself names, which need not be the one that it came with.
     public let httpStatus: Int?
-    /// What was there in place of a code, in one line for developers and logs. It repeats no message of the server's;
-    /// titles and phrases of a status only where they are short and hold nothing that looks like somebody's address or
-    /// number.
+    /// What was there in place of a code, in one line for developers and logs. It repeats no message of the server's, and
+    /// a title only where it is short and written as HTTP writes the phrases of its statuses.
     public let description: String
 
     init(_ kind: Kind, httpStatus: Int? = nil, _ description: String) {
