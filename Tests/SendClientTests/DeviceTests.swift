@@ -11,7 +11,8 @@ struct DeviceTests {
         let file = URL(filePath: folder.file("not/there/yet/fingerprint"))
         let first = try Device.fingerprint(in: FileFingerprintStore(file: file))
         #expect(first.count == 32)
-        #expect(first.allSatisfy(\.isHexDigit))
+        let isHexadecimal = first.allSatisfy(\.isHexDigit)
+        #expect(isHexadecimal)
         #expect(try Device.fingerprint(in: FileFingerprintStore(file: file)) == first)
         let permissions = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
         #expect(permissions == 0o600)
@@ -65,6 +66,9 @@ struct DeviceTests {
         #expect(device.fingerprint == "0123456789abcdef")
         #expect(device.language == "de-AT")
         #expect(device.address == nil)
-        #expect(device.headers.allSatisfy { header in header.value.utf8.allSatisfy { (0x21...0x7E).contains($0) } })
+        for header in device.headers {
+            let isVisible = header.value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+            #expect(isVisible, "\(header.name)")
+        }
     }
 }
