@@ -493,6 +493,32 @@ struct FlowStateTests {
         #expect(driver.flow.description == "sent")
     }
 
+    /// The state awaits a result of the same kind, of a later call.
+    @Test func aResultOfAnEarlierCallIsIgnored() throws {
+        var driver = FlowDriver()
+        driver.enterAddress()
+        let captcha = try #require(driver.captchaID)
+        driver.handle(.cancel)
+        driver.enterAddress()
+        #expect(driver.handle(.captcha(captcha, .success(try driver.puzzle))) == [])
+        try driver.showCaptcha()
+        driver.handle(.confirm)
+        let verification = try #require(driver.verificationID)
+        driver.handle(.cancel)
+        driver.handle(.confirm)
+        #expect(driver.handle(.verification(verification, .success("late"))) == [])
+        driver.handle(.verification(try #require(driver.verificationID), .success("token")))
+        let send = try #require(driver.sendID)
+        driver.handle(.cancel)
+        driver.handle(.send(send, .failure(SendFailure(.requestCancelled(.init(request: "other"))))))
+        driver.handle(.submit)
+        #expect(driver.handle(.send(send, .success(driver.acceptance()))) == [])
+        let wakeUp = try #require(driver.wakeUpID)
+        driver.clock.advance(by: .seconds(500))
+        #expect(driver.handle(.wokeUp(wakeUp)) == [])
+        #expect(driver.flow.description == "sending")
+    }
+
     // MARK: The screen
 
     @Test func aScreenThatGoesAwayEndsWhatIsUnderWay() throws {
