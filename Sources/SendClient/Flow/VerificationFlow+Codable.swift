@@ -8,7 +8,7 @@ extension VerificationFlow: Codable {
 
     /// Where a saved flow was.
     private enum Place: String, Codable {
-        case address, captcha, sending, outcome
+        case address, loading, captcha, sending, outcome
     }
 
     /// The form in which flows are saved.
@@ -40,6 +40,8 @@ extension VerificationFlow: Codable {
         guard let email, place != .address else { return }
         switch place {
         case .address: return
+        case .loading: state = .loadingCaptcha(nil)
+        // The puzzle that the person has seen is another one now.
         case .captcha: state = .loadingCaptcha(.expired)
         case .outcome: state = try values.decode(FlowOutcome.self, forKey: .outcome).state
         case .sending:
@@ -66,6 +68,8 @@ extension VerificationFlow: Codable {
         switch state {
         case .enteringAddress:
             try values.encode(Place.address, forKey: .place)
+        case .loadingCaptcha(nil):
+            try values.encode(Place.loading, forKey: .place)
         case .loadingCaptcha, .captcha, .checkingCaptcha, .solved:
             try values.encode(Place.captcha, forKey: .place)
         case .sending(let request):
