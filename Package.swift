@@ -333,7 +333,7 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "SendClientTesting", "ServiceTestSupport", "TestSupport",
+                "SendClientTesting", "ServiceTestSupport", "StrictJSON", "TestSupport",
             ],
             exclude: ["Servers"]),
         .testTarget(

@@ -14,11 +14,13 @@ struct ContractTests {
     enum Peer: CaseIterable {
         case service
         case python
+        case inMemory
 
         func run(_ body: (ContractPeer) async throws -> Void) async throws {
             switch self {
             case .service: try await RunningService.run { try await body(ContractPeer($0)) }
             case .python: try await body(ContractPeer.python())
+            case .inMemory: try await body(ContractPeer.inMemory())
             }
         }
     }
