@@ -336,7 +336,7 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "SendClientTesting", "SendService", "ServiceTestSupport", "TestSupport",
+                "SendClientTesting", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],

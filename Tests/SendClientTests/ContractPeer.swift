@@ -2,9 +2,11 @@ import Foundation
 import SendAPI
 import SendAudit
 import SendClient
+import SendClientTesting
 import SendService
 import ServiceTestSupport
 import TestSupport
+import Testing
 
 /// A server of the contract, and how a test looks behind it.
 struct ContractPeer: Sendable {
@@ -15,6 +17,9 @@ struct ContractPeer: Sendable {
     let mails: @Sendable () async throws -> (addresses: Set<String>, scenarios: Set<String>)
     /// Lets the cool-down pass.
     let waitOut: @Sendable (Duration) async throws -> Void
+    /// How it is reached, and by which clock, where that is not over the network and by the machine's.
+    var transport: (any SendTransport)?
+    var clock = TimeSource.system
 
     /// Beside hundreds of tests a server may come to its turn late.
     static let patience = Duration.seconds(300)
@@ -24,7 +29,9 @@ struct ContractPeer: Sendable {
         fingerprint: "156aysdna213sc50", agent: "Mozilla/5.0", address: "192.168.1.2", language: "zh")
 
     func client(_ device: Device = device, pointCipher: PointCipher? = nil) -> SendClient {
-        SendClient(base: base, device: device, timeout: Self.patience, pointCipher: pointCipher)
+        SendClient(
+            base: base, device: device, transport: transport ?? URLSessionTransport(), timeout: Self.patience,
+            pointCipher: pointCipher, clock: clock)
     }
 
     func captchaToken(_ client: some VerificationClient, for email: EmailAddress) async throws -> String {
@@ -47,6 +54,19 @@ extension ContractPeer {
                     Set(attempts.filter { $0.state == .sent }.compactMap(\.scenario?.name))
                 )
             }, waitOut: { try await service.run(for: $0) })
+    }
+
+    /// The service in memory that apps are given for their tests.
+    static func inMemory(withSecretKey: Bool = false) -> ContractPeer {
+        let clock = VirtualClock()
+        var settings = InMemoryService.Settings()
+        settings.clientIDs = [device.clientID]
+        settings.encryptsPoints = withSecretKey
+        let service = InMemoryService(clock: clock.timeSource, settings: settings)
+        return ContractPeer(
+            base: TestingSetup.url, place: { try #require(service.solution(ofChallenge: $0)).x },
+            mails: { (Set(service.sends.map(\.email.text)), Set(service.sends.map(\.scenario.rawValue))) },
+            waitOut: { await clock.advance(by: $0) }, transport: service, clock: clock.timeSource)
     }
 
     /// The server in Python that was written from the contract alone.

@@ -14,6 +14,7 @@ struct ContractTests {
     enum Peer: CaseIterable {
         case service
         case python
+        case inMemory
 
         func run(withSecretKey: Bool = false, _ body: (ContractPeer) async throws -> Void) async throws {
             switch self {
@@ -21,6 +22,7 @@ struct ContractTests {
                 let settings = withSecretKey ? ["ERRATA_CAPTCHA_SECRET_KEY": "on"] : [:]
                 try await RunningService.run(settings: settings) { try await body(ContractPeer($0)) }
             case .python: try await body(ContractPeer.python(withSecretKey ? ["--secret-key"] : []))
+            case .inMemory: try await body(ContractPeer.inMemory(withSecretKey: withSecretKey))
             }
         }
     }

@@ -60,9 +60,13 @@ public final class InMemoryService: SendTransport {
 
     /// The solution of a captcha; `nil` where it is not this service's, was answered or has expired.
     public func solution(of puzzle: CaptchaPuzzle) -> CaptchaPoint? {
+        solution(ofChallenge: puzzle.challenge.token)
+    }
+
+    /// The solution of the captcha with a token, for apps with a client of their own.
+    public func solution(ofChallenge token: String) -> CaptchaPoint? {
         let elapsed = clock.uptime
-        return state.withLock { $0.contract.gap(ofChallenge: puzzle.challenge.token, at: elapsed) }
-            .map { CaptchaPoint(x: $0) }
+        return state.withLock { $0.contract.gap(ofChallenge: token, at: elapsed) }.map { CaptchaPoint(x: $0) }
     }
 
     /// Hands out a captcha token without a captcha, for tests that begin with the send.
