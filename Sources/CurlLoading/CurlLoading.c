@@ -1,3 +1,7 @@
+/* For names of threads. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include "CurlLoading.h"
 
 #include <dlfcn.h>
@@ -181,6 +185,9 @@ bool errata_curl_on_own_thread(void (*work)(void *context), void *context) {
         free(start);
         return false;
     }
+#ifdef __linux__
+    pthread_setname_np(thread, "errata-curl");
+#endif
     pthread_detach(thread);
     return true;
 }
@@ -247,7 +254,11 @@ static bool configure(errata_curl_loader *loader, const errata_curl_request *req
     code |= curl.easy_setopt(easy, ERRATA_CURLOPT_HEADERDATA, loader);
     code |= curl.easy_setopt(easy, ERRATA_CURLOPT_WRITEFUNCTION, receive_body);
     code |= curl.easy_setopt(easy, ERRATA_CURLOPT_WRITEDATA, loader);
-    if (request->ca_certificates) code |= curl.easy_setopt(easy, ERRATA_CURLOPT_CAINFO, request->ca_certificates);
+    if (request->ca_certificates) {
+        code |= curl.easy_setopt(easy, ERRATA_CURLOPT_CAINFO, request->ca_certificates);
+        /* The system's folder would be asked beside the file. */
+        code |= curl.easy_setopt(easy, ERRATA_CURLOPT_CAPATH, NULL);
+    }
     /* Does not wait for a name server that nobody needs any more. Unknown before 7.87. */
     (void)curl.easy_setopt(easy, ERRATA_CURLOPT_QUICK_EXIT, 1L);
     return code == ERRATA_CURLE_OK && configure_method(easy, request) && configure_header_lines(loader, request);

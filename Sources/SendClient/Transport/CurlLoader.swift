@@ -32,7 +32,10 @@
             let outcome = outcome(of: transfer)
             let (response, isComplete) = transfer.answer.withLock { ($0.response, outcome.code == 0) }
             if let response, isComplete || response.isTruncated { return .success(response) }
-            let message = unsafe String(cString: errata_curl_loader_message(loader, outcome.code))
+            let message =
+                outcome.code == 0
+                ? "the connection ended within the header"
+                : unsafe String(cString: errata_curl_loader_message(loader, outcome.code))
             return .failure(TransportFailure(outcome, message: message))
         }
 
