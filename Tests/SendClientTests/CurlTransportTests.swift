@@ -124,6 +124,28 @@
             #expect(try await server.count("ok") == 20)
         }
 
+        /// A call whose time is up before its turn has come has certainly not been made.
+        @Test func aCallThatHasNotLeftInTimeSaysSo() async throws {
+            let server = try await HostileServer()
+            let transport = try #require(CurlTransport(maximumCalls: 1))
+            let first = Task { try await transport.perform(request(server.base("silent"))) }
+            while try await server.count("silent") == 0 { await Task.yield() }
+            let clock = TestClock()
+            let client = SendClient(
+                base: server.base("ok"), device: ContractPeer.device, transport: transport, timeout: .seconds(3),
+                clock: clock.source)
+            let address = try #require(EmailAddress("a@b.example"))
+            let second = Task { try await client.send(to: address, scenario: .login, captchaToken: "t") }
+            try await clock.sleepers(1)
+            clock.advance(by: .seconds(3))
+            let failure = await #expect(throws: SendFailure.self) { try await second.value }
+            #expect(failure?.error == .answerTimedOut(.init(request: "other")))
+            #expect(failure?.mayHaveBeenSent == false)
+            #expect(try await server.count("ok") == 0)
+            first.cancel()
+            await #expect(throws: TransportFailure.self) { try await first.value }
+        }
+
         private func request(_ url: URL) -> TransportRequest {
             TransportRequest(method: "POST", url: url, body: Data("{}".utf8))
         }
