@@ -4,7 +4,7 @@
     import Synchronization
 
     /// Carries transfers out with libcurl, one after the other, on the thread that calls.
-    @safe final class CurlLoader: @unchecked Sendable {  // Only `wake` is called by other threads, and libcurl allows that.
+    @safe final class CurlLoader: @unchecked Sendable {  // Others call `wake` alone; libcurl allows it.
         static var isAvailable: Bool { errata_curl_is_available() }
 
         private let loader: OpaquePointer

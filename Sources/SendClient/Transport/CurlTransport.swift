@@ -6,10 +6,11 @@
     /// redirects; proxies are those of the environment (`https_proxy`, `no_proxy`).
     ///
     /// It is there because URLSession, which stands on libcurl too, ends the process on Linux when a server closes in the middle
-    /// of a header, reads an endless body without bound, and does not say of a cancelled request whether it had left.
+    /// of a header, reads an endless body without bound, does not say of a cancelled request whether it had left, and sends a
+    /// `POST` a second time where the server closes a connection that was left open.
     ///
-    /// Each call that runs has a thread, and the others wait without one. A `POST` has a connection of its own: on one that was
-    /// left open libcurl would send it a second time where the server has closed meanwhile.
+    /// Each call that runs has a thread, and the others wait without one. A `POST` has a connection of its own, so that
+    /// it leaves once.
     public final class CurlTransport: SendTransport {
         private let caCertificates: String?
         private let slots: CallSlots
