@@ -117,9 +117,13 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift", condition: audit),
             ]
         ),
+        .target(name: "CurlLoading", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(
             name: "SendClient",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "ScreenTexts", "SendAPI"]),
+            dependencies: [
+                "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "ScreenTexts", "SendAPI",
+                .target(name: "CurlLoading", condition: .when(platforms: [.linux])),
+            ]),
         .target(
             name: "SendClientTesting",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendClient", "StrictJSON"]),

@@ -34,7 +34,7 @@ public struct SendClient: VerificationClient {
     /// - Parameters:
     ///   - base: the service's address, such as `https://example.bamboocloud.com`.
     ///   - device: the application and device.
-    ///   - transport: what carries requests; URLSession without cookies where none is given.
+    ///   - transport: what carries requests; see ``PlatformTransport`` for the one that does where none is given.
     ///   - timeout: how long a call may take, from its beginning to the last byte of the answer, repetitions included. The
     ///     recorder's time is its own.
     ///   - coolDown: how long the server refuses a second code to an address, where its answer does not say so.
@@ -44,7 +44,7 @@ public struct SendClient: VerificationClient {
     public init(
         base: URL,
         device: Device,
-        transport: any SendTransport = URLSessionTransport(),
+        transport: any SendTransport = PlatformTransport(),
         timeout: Duration = .seconds(30),
         coolDown: Duration = .seconds(60),
         pointCipher: PointCipher? = .platform,

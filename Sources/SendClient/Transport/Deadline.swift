@@ -13,28 +13,47 @@ struct Deadline: Sendable {
     /// The time that is left; never negative.
     var remaining: Duration { max(end - clock.uptime, .zero) }
 
-    /// Does a thing until it is done or the time is up; then it is cancelled.
+    private enum Event<Value: Sendable>: Sendable {
+        case done(Result<Value, TransportFailure>)
+        case timeIsUp
+        /// A wait that was cancelled is no deadline that has passed.
+        case waitCancelled
+    }
+
+    /// Does a thing until it is done or the time is up; then it is cancelled. What it says after that counts: an answer that
+    /// has come at the last moment, and whether its request had left.
     func limit<Value: Sendable>(
         _ operation: @escaping @Sendable () async throws(TransportFailure) -> Value
     ) async throws(TransportFailure) -> Value {
-        let first = await withTaskGroup(of: Result<Value, TransportFailure>?.self) { group in
+        let result = await withTaskGroup(of: Event<Value>.self) { group in
             group.addTask {
                 do throws(TransportFailure) {
-                    return .success(try await operation())
+                    return .done(.success(try await operation()))
                 } catch {
-                    return .failure(error)
+                    return .done(.failure(error))
                 }
             }
             group.addTask { [clock, remaining] in
-                // A wait that was cancelled is no deadline that has passed.
-                (try? await clock.sleep(for: remaining)) == nil ? nil : .failure(TransportFailure(.timedOut))
+                (try? await clock.sleep(for: remaining)) == nil ? .waitCancelled : .timeIsUp
             }
-            var first: Result<Value, TransportFailure>?
-            while first == nil, let next = await group.next() { first = next }
-            group.cancelAll()
-            return first
+            var isTimeUp = false
+            var result = Result<Value, TransportFailure>.failure(TransportFailure(.cancelled))
+            for await event in group {
+                switch event {
+                case .done(.failure(let failure)) where isTimeUp:
+                    result = .failure(
+                        TransportFailure(.timedOut, mayHaveLeft: failure.mayHaveLeft, cause: failure.cause))
+                case .done(let end):
+                    result = end
+                    group.cancelAll()
+                case .timeIsUp:
+                    isTimeUp = true
+                    group.cancelAll()
+                case .waitCancelled: break
+                }
+            }
+            return result
         }
-        guard let first else { throw TransportFailure(.cancelled) }
-        return try first.get()
+        return try result.get()
     }
 }

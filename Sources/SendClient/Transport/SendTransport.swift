@@ -1,4 +1,4 @@
-/// What brings a request to a server and its answer back. ``URLSessionTransport`` is the one that a ``SendClient`` uses when
+/// What brings a request to a server and its answer back. ``PlatformTransport`` is the one that a ``SendClient`` uses when
 /// it is given none; an app gives its own to pin certificates, to go through a proxy, or to test without a network.
 public protocol SendTransport: Sendable {
     /// Sends a request once.

@@ -162,6 +162,12 @@ def early_hints(exchange):
         b"Link: </style.css>; rel=preload\r\n\r\n" + head(200, 0))
 
 
+@case("echo")
+def echo(exchange):
+    """The lines of the request's header."""
+    json_answer(200, exchange.lines)(exchange)
+
+
 # Redirects
 
 

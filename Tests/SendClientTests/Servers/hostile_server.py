@@ -71,6 +71,7 @@ class Exchange:
         self.peer = peer
         self.origin = origin
         self.method = self.path = ""
+        self.lines = []
         self._ending = ending
         self._deadline = time.monotonic() + seconds
 
@@ -85,7 +86,8 @@ class Exchange:
         header, _, body = data.partition(b"\r\n\r\n")
         lines = header.decode("latin-1").split("\r\n")
         self.method, self.path = request_line(lines[0])
-        self._receive_body(fields_of(lines[1:]), body)
+        self.lines = lines[1:]
+        self._receive_body(fields_of(self.lines), body)
 
     def _receive_body(self, fields, body):
         if fields.get("expect", "").lower() == "100-continue":

@@ -732,6 +732,10 @@ class AnswerTests(HostileCase):
         self.assert_answer(
             "portal-json", 200, b'{"ok": true}', "application/json")
 
+    def test_echo(self):
+        lines = self.ask("echo").json()
+        self.assertIn("Content-Length: 2", lines)
+
     def test_gateways(self):
         self.assert_page("bad-gateway", 502, b"nginx")
         self.assert_page("gateway-timeout", 504, b"504 Gateway Timeout")
