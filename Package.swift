@@ -119,7 +119,7 @@ let package = Package(
         ),
         .target(
             name: "SendClient",
-            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI"]),
+            dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat", "ScreenTexts", "SendAPI"]),
         .target(
             name: "SendClientTesting",
             dependencies: ["EIAMErrors", "ErrorCatalog", "LanguageMatching", "SendAPI", "SendClient", "StrictJSON"]),
@@ -197,10 +197,13 @@ let package = Package(
             name: "errata",
             dependencies: [
                 "ToolsRequirements", "CatalogSource", "EIAMErrors", "ErrorCatalog", "LanguageMatching", "MessageFormat",
-                "MessageFormatFoundation", "MessageFormatTesting", "StrictJSON",
+                "MessageFormatFoundation", "MessageFormatTesting", "SendAPI", "SendClient", "StrictJSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: tools),
+                .product(name: "Crypto", package: "swift-crypto", condition: service),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],
-            path: "tools/errata"
+            path: "tools/errata",
+            swiftSettings: [.define("ERRATA_SERVICE", .when(traits: ["Service"]))]
         ),
         .executableTarget(
             name: "sendaudit",
@@ -333,7 +336,9 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "SendClientTesting", "ServiceTestSupport", "StrictJSON", "TestSupport",
+                "SendClientTesting", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto", condition: audit),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],
             exclude: ["Servers"]),
         .testTarget(
@@ -400,8 +405,8 @@ let package = Package(
                 "ErrorCatalog",
                 "LanguageMatching", "MailTexts", "MerkleLog", "MessageFormat", "MessageFormatFoundation",
                 "MessageFormatTesting", "SendAPI",
-                "SendAudit", "SendClient", "SendClientTesting", "SendDemo", "SendDiagnosis", "SendGuard", "SendService",
-                "StrictJSON", "TestSupport",
+                "ScreenTexts", "SendAudit", "SendClient", "SendClientTesting", "SendDemo", "SendDiagnosis", "SendGuard",
+                "SendService", "StrictJSON", "TestSupport",
                 .product(name: "Logging", package: "swift-log", condition: service),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: service),
             ]),

@@ -3,6 +3,7 @@ import SendAPI
 import SendAudit
 import SendClient
 import SendClientTesting
+import SendService
 import ServiceTestSupport
 import TestSupport
 import Testing
@@ -50,16 +51,17 @@ extension ContractPeer {
                 let attempts = try service.ledger().attempts(TimeWindow(), limit: 100)
                 return (
                     Set(service.mail.mails.map(\.to.text)),
-                    Set(attempts.filter { $0.state == .sent }.compactMap(\.scenario?.text))
+                    Set(attempts.filter { $0.state == .sent }.compactMap(\.scenario?.name))
                 )
             }, waitOut: { try await service.run(for: $0) })
     }
 
     /// The service in memory that apps are given for their tests.
-    static func inMemory() -> ContractPeer {
+    static func inMemory(withSecretKey: Bool = false) -> ContractPeer {
         let clock = VirtualClock()
         var settings = InMemoryService.Settings()
         settings.clientIDs = [device.clientID]
+        settings.encryptsPoints = withSecretKey
         let service = InMemoryService(clock: clock.timeSource, settings: settings)
         return ContractPeer(
             base: TestingSetup.url, place: { try #require(service.solution(ofChallenge: $0)).x },
@@ -68,7 +70,7 @@ extension ContractPeer {
     }
 
     /// The server in Python that was written from the contract alone.
-    static func python(_ options: String...) async throws -> ContractPeer {
+    static func python(_ options: [String] = []) async throws -> ContractPeer {
         struct Listening: Decodable { let port: Int }
         struct Solution: Decodable { let x: Int }
         struct Sent: Decodable {

@@ -16,11 +16,13 @@ struct ContractTests {
         case python
         case inMemory
 
-        func run(_ body: (ContractPeer) async throws -> Void) async throws {
+        func run(withSecretKey: Bool = false, _ body: (ContractPeer) async throws -> Void) async throws {
             switch self {
-            case .service: try await RunningService.run { try await body(ContractPeer($0)) }
-            case .python: try await body(ContractPeer.python())
-            case .inMemory: try await body(ContractPeer.inMemory())
+            case .service:
+                let settings = withSecretKey ? ["ERRATA_CAPTCHA_SECRET_KEY": "on"] : [:]
+                try await RunningService.run(settings: settings) { try await body(ContractPeer($0)) }
+            case .python: try await body(ContractPeer.python(withSecretKey ? ["--secret-key"] : []))
+            case .inMemory: try await body(ContractPeer.inMemory(withSecretKey: withSecretKey))
             }
         }
     }

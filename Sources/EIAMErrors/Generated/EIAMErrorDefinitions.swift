@@ -461,6 +461,8 @@ enum EIAMErrorDefinitions {
                 ("en", "Invalid username or password. Remaining login attempts: {attemptsLeft}"),
                 ("zh", "无效的用户名或密码。剩余登录尝试次数:{attemptsLeft}"),
                 ("zh", "无效的用户名或密码。 剩余登录尝试次数:{attemptsLeft}"),
+                ("zh", "无效的用户名或密码。剩余登录尝试次数：{attemptsLeft}"),
+                ("zh", "无效的用户名或密码。 剩余登录尝试次数：{attemptsLeft}"),
             ]
         ),
         CodeDefinition(

@@ -22,6 +22,10 @@ public final class ErrorCatalog: Sendable {
     let presented: [Int]
     let parameterCounts: [Int]
     private let recovery = Mutex<RecoveryIndex?>(nil)
+    /// For each code the texts that were looked at.
+    let prepared: Mutex<[[PreparedText]]>
+    /// Whether no two codes or families have the same name, under which their texts would be one.
+    private let hasUniqueNames: Bool
 
     /// The entries of a code in the table, in their order.
     public enum Part: Int, Sendable, CaseIterable {
@@ -55,6 +59,8 @@ public final class ErrorCatalog: Sendable {
         self.messages = messages
         let byCode = Dictionary(definitions.enumerated().map { ($1.code, $0) }) { first, _ in first }
         self.byCode = byCode
+        hasUniqueNames = byCode.count == definitions.count && families.allSatisfy { byCode[$0] == nil }
+        prepared = Mutex(Array(repeating: [], count: definitions.count))
         byField = Dictionary(fieldNames.enumerated().map { ($1, $0) }) { first, _ in first }
         parameterCounts = definitions.map(\.parameters.count)
         presented = definitions.flatMap { definition in
@@ -136,13 +142,25 @@ public final class ErrorCatalog: Sendable {
     public func recover(_ text: String, code: String? = nil) -> Recovery {
         // No text is empty, and the tables would be made for nothing.
         guard !text.isEmpty else { return .none }
-        let index = recovery.withLock { kept in
+        let whole = recover(whole: text, code: code)
+        return whole == .none ? recover(lines: text, code: code) : whole
+    }
+
+    /// The same for a text that is one text of the catalogue.
+    package func recover(whole text: String, code: String?) -> Recovery {
+        if hasUniqueNames, let position = code.flatMap({ byCode[$0] }), let known = recover(text, at: position) {
+            return known
+        }
+        return everything.recover(text, code: code)
+    }
+
+    /// All texts of the catalogue. It takes milliseconds to make, once: it is for texts whose code nobody knows.
+    package var everything: RecoveryIndex {
+        recovery.withLock { kept in
             if let kept { return kept }
             let made = RecoveryIndex(recoverySources())
             kept = made
             return made
         }
-        let whole = index.recover(text, code: code)
-        return whole == .none ? recover(lines: text, code: code, index) : whole
     }
 }

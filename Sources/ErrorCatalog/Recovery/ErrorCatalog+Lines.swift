@@ -3,11 +3,11 @@ extension ErrorCatalog {
     ///
     /// Neither alone need have one reading: what counts is that both have the same code in the same language, and nothing
     /// that the other gainsays.
-    func recover(lines text: String, code: String?, _ index: RecoveryIndex) -> Recovery {
+    func recover(lines text: String, code: String?) -> Recovery {
         guard text.utf8.count <= RecoveryLimits.text else { return .none }
         let lines = Self.lines(text)
         guard lines.count == 2 else { return .none }
-        let alone = lines.map { index.recover($0, code: code) }
+        let alone = lines.map { recover(whole: $0, code: code) }
         guard !alone.contains(.none) else { return .none }
         let named = alone.compactMap { if case .one(let reading) = $0 { reading.code } else { nil } }
         // The search stops at the second reading; which more codes have a text is known only of each.
@@ -16,7 +16,7 @@ extension ErrorCatalog {
                 \.code) + families
         var found: [Reading] = []
         for code in codes {
-            for reading in joined(index.recover(lines[0], code: code), index.recover(lines[1], code: code), code)
+            for reading in joined(recover(whole: lines[0], code: code), recover(whole: lines[1], code: code), code)
             where !found.contains(where: reading.saysTheSame) {
                 found.append(reading)
                 if found.count == 2 { return .many(found[0], found[1]) }

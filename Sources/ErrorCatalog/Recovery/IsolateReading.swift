@@ -19,6 +19,9 @@ extension RecoveryTemplate {
         }
     }
 
+    /// The longest text that can match, in bytes and without a period that is left out.
+    var maximumLength: Int { max(stripped.maximumLength, bare.maximumLength, isolated.maximumLength) }
+
     /// Whether the text shows the code.
     var readsCode: Bool { placeholders.contains { $0.slot == .code } }
 }

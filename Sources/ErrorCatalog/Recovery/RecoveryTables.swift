@@ -1,8 +1,9 @@
 /// The templates of a catalogue and what finds them by their beginnings and ends.
 final class RecoveryTables: Sendable {
     /// Texts of the wire first, then in the order of their sources: the order of preference.
-    let templates: [RecoveryTemplate]
+    var templates: [RecoveryTemplate] { search.templates }
     let codeNumbers: [String: Int]
+    private let search: TemplateSearch
     private let beginnings: AffixTable
     /// Of templates that begin with a placeholder, their ends, reversed.
     private let endings: AffixTable
@@ -15,15 +16,15 @@ final class RecoveryTables: Sendable {
         var builder = TemplateBuilder()
         for source in sources where source.audience == nil { builder.add(source) }
         for source in sources where source.audience != nil { builder.add(source) }
-        templates = builder.templates
+        search = TemplateSearch(templates: builder.templates)
         codeNumbers = builder.codeNumbers
         var beginnings: [([UInt8], Int)] = []
         var endings: [([UInt8], Int)] = []
         var open: [Int] = []
         var longest = 0
-        for (index, template) in templates.enumerated() {
+        for (index, template) in search.templates.enumerated() {
             let list = template.stripped
-            longest = max(longest, list.maximumLength, template.bare.maximumLength, template.isolated.maximumLength)
+            longest = max(longest, template.maximumLength)
             if !list.leading.isEmpty {
                 beginnings.append((list.leading, index))
             } else if !list.trailing.isEmpty {
@@ -35,8 +36,7 @@ final class RecoveryTables: Sendable {
         self.beginnings = AffixTable(beginnings)
         self.endings = AffixTable(endings)
         self.open = open
-        // The longest of the final periods.
-        self.longest = longest + 3
+        self.longest = longest + UTF8Text.longestPeriod
     }
 
     func recover(_ text: String, code: String?, steps: inout Int) -> Recovery {
@@ -46,11 +46,11 @@ final class RecoveryTables: Sendable {
         // What is longer than every template with its longest values is refused before anything is searched.
         guard let loose = UTF8Text.withoutIsolates(bytes, limit: longest), !loose.isEmpty else { return .none }
         let found = candidates(loose, &steps)
-        guard let code else { return search(found, bytes, loose, code: nil, &steps) }
+        guard let code else { return search.recover(found, bytes, loose, code: nil, &steps) }
         for key in keys(for: code) {
             guard let number = codeNumbers[key] else { continue }
             let own = found.filter { templates[$0].source.codeNumber == number }
-            let result = search(own, bytes, loose, code: key == code ? nil : code, &steps)
+            let result = search.recover(own, bytes, loose, code: key == code ? nil : code, &steps)
             if result != .none { return result }
         }
         return .none
@@ -80,56 +80,5 @@ final class RecoveryTables: Sendable {
         found += open
         found.sort()
         return found
-    }
-
-    /// Goes through the ways of reading isolates, the strictest first. The first one in which anything matches decides.
-    private func search(
-        _ found: [Int], _ bytes: [UInt8], _ loose: [UInt8], code: String?, _ steps: inout Int
-    ) -> Recovery {
-        guard !found.isEmpty else { return .none }
-        let plain = ReceivedText(UTF8Text.trimmed(loose))
-        guard loose.count != bytes.count else { return search(found, .stripped, plain, code, &steps) ?? .none }
-        let marked = ReceivedText(bytes, findsIsolates: true)
-        for way in [IsolateReading.balanced, .marked, .bare] {
-            if let result = search(found, way, marked, code, &steps) { return result }
-        }
-        return search(found, .stripped, plain, code, &steps) ?? .none
-    }
-
-    /// `nil` when nothing matches in this way; `none` when the text is refused.
-    private func search(
-        _ found: [Int], _ way: IsolateReading, _ text: ReceivedText, _ code: String?, _ steps: inout Int
-    ) -> Recovery? {
-        var readings = ReadingCollector()
-        var last = -1
-        for index in found where index != last {
-            last = index
-            let template = templates[index]
-            let list = template.segments(for: way)
-            // A period on both sides is the same period; one that only the text has may be left out, unless it is read.
-            let ends =
-                list.hasPeriod || text.period == 0
-                ? [text.bytes.count - text.period] : [text.bytes.count, text.bytes.count - text.period]
-            for end in ends {
-                steps += 1
-                guard
-                    var matcher = SegmentMatcher(
-                        list, template.placeholders, text, end: end, isBalanced: way == .balanced)
-                else { continue }
-                var hasMatched = false
-                matcher.forEachPlacement { captures in
-                    guard let reading = template.reading(captures, in: text.bytes) else { return false }
-                    if let code, template.readsCode, reading.code != code { return false }
-                    hasMatched = true
-                    readings.add(reading)
-                    return readings.isFull
-                }
-                steps += matcher.steps + list.leading.count + list.trailing.count
-                if matcher.isRefused { return Recovery.none }
-                if readings.isFull { return readings.result }
-                if hasMatched { break }
-            }
-        }
-        return readings.first == nil ? nil : readings.result
     }
 }

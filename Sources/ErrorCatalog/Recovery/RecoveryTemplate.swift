@@ -47,7 +47,8 @@ struct RecoveryTemplate: Sendable {
 
     /// The reading that a placement gives; `nil` when values disagree or select another variant.
     func reading(_ captures: Captures, in text: [UInt8]) -> Reading? {
-        var slots: [Placeholder.Slot: ParameterValue] = [:]
+        // No dictionary: to make its type known costs a process more at its start than to compare a few slots.
+        var slots: [(slot: Placeholder.Slot, value: ParameterValue)] = []
         var shown: [String: ParameterValue] = [:]
         for fact in known {
             guard Self.bind(fact.value, to: fact.slot, in: &slots) else { return nil }
@@ -88,9 +89,13 @@ struct RecoveryTemplate: Sendable {
 
     /// Whether the slot was free or holds the same.
     private static func bind(
-        _ value: ParameterValue, to slot: Placeholder.Slot, in slots: inout [Placeholder.Slot: ParameterValue]
+        _ value: ParameterValue, to slot: Placeholder.Slot,
+        in slots: inout [(slot: Placeholder.Slot, value: ParameterValue)]
     ) -> Bool {
-        guard let before = slots.updateValue(value, forKey: slot) else { return true }
+        guard let before = slots.first(where: { $0.slot == slot })?.value else {
+            slots.append((slot, value))
+            return true
+        }
         switch (before, value) {
         case (.integer(let first), .integer(let second)): return first == second
         case (.text(let first), .text(let second)): return first.utf8.elementsEqual(second.utf8)

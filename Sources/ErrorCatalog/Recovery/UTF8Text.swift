@@ -42,6 +42,9 @@ enum UTF8Text {
         }
     }
 
+    /// The most bytes that a final period takes.
+    static let longestPeriod = 3
+
     /// How many bytes the final period takes; 0 when there is none.
     static func periodLength(atEndOf bytes: some BidirectionalCollection<UInt8>) -> Int {
         guard let last = bytes.last else { return 0 }

@@ -5,7 +5,7 @@ import Synchronization
 /// A language of a table before anybody has read it.
 final class LanguagePlace: Sendable {
     let tag: LanguageTag
-    private let packed: PackedMessages
+    let packed: PackedMessages
     private let made = AtomicLazyReference<LanguageMessages>()
 
     init(tag: LanguageTag, messages: PackedMessages) {

@@ -83,24 +83,34 @@ public struct MessageTable: Sendable {
 
     /// The language in which this table serves a reader.
     public func language(for preferences: LanguagePreferences) -> Language {
-        Language(messages: messages(at: matcher.match(preferences).supportedIndex ?? 0))
+        Language(messages: languageMessages(at: matcher.match(preferences).supportedIndex ?? 0))
     }
 
     /// Whether the table has a language that a reader asks for; else it serves the source.
     package func serves(_ preferences: LanguagePreferences) -> Bool { matcher.match(preferences).desired != nil }
 
-    /// What the table has of every language.
-    var languageMessages: [LanguageMessages] { places.indices.map(messages(at:)) }
+    var languageCount: Int { places.count }
 
-    private func messages(at index: Int) -> LanguageMessages {
+    /// The language that serves a reader of one language, without anything of its words.
+    func servedTag(for tag: LanguageTag) -> LanguageTag {
+        // Nearly all who ask this mean a language of the table.
+        places.first { $0.tag == tag }?.tag
+            ?? places[matcher.match(LanguagePreferences([tag])).supportedIndex ?? 0].tag
+    }
+
+    /// The messages of a language as they lie there; nothing is made.
+    func packedMessages(ofLanguage index: Int) -> PackedMessages { places[index].packed }
+
+    /// What the table has of a language.
+    func languageMessages(at index: Int) -> LanguageMessages {
         let place = places[index]
         return place.messages {
             guard index > 0 else { return [] }
             // The source has no parents here, and the others have only parents whose own chain is shorter.
             var parents = place.tag.fallbackChain.dropFirst().compactMap { parent in
-                places.firstIndex { $0.tag == parent }.map(messages(at:))
+                places.firstIndex { $0.tag == parent }.map(languageMessages(at:))
             }
-            let source = messages(at: 0)
+            let source = languageMessages(at: 0)
             if !parents.contains(where: { $0 === source }) { parents.append(source) }
             return parents
         }

@@ -129,7 +129,7 @@ package struct PackedMessages: Sendable {
 
     /// The place of an entry; nowhere when there is none.
     @inline(__always)
-    private static func cursor(_ bytes: Span<UInt8>, at entry: Int) -> CompactReader {
+    static func cursor(_ bytes: Span<UInt8>, at entry: Int) -> CompactReader {
         var cursor = CompactReader()
         let count = cursor.number(bytes)
         let first = cursor.offset

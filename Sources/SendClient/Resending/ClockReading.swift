@@ -10,6 +10,8 @@ public struct ClockReading: Sendable, Hashable, Codable {
     /// What the device's timer showed. It runs on while the device sleeps and does not jump when somebody sets the clock, but
     /// is of no use to another process.
     let uptime: Duration?
+    /// Whether it was saved and restored, so that the device's clock may have been set since.
+    let isRestored: Bool
 
     /// Reads the device's clocks.
     ///
@@ -19,7 +21,21 @@ public struct ClockReading: Sendable, Hashable, Codable {
     public init(server: Timestamp?, clock: TimeSource) {
         local = clock()
         uptime = clock.uptime
+        isRestored = false
         self.server = server ?? local
+    }
+
+    /// A restored reading that this process's timer runs on from, so that a clock that is set from now on moves nothing.
+    ///
+    /// - Parameters:
+    ///   - restored: the reading.
+    ///   - elapsed: the time since the reading, by the device's clock, as far as it can be believed.
+    ///   - clock: the device's clocks.
+    init(_ restored: ClockReading, elapsed: Duration, clock: TimeSource) {
+        server = restored.server
+        local = clock() - elapsed
+        uptime = clock.uptime - elapsed
+        isRestored = true
     }
 
     init(date: String?, clock: TimeSource) {
@@ -42,6 +58,7 @@ public struct ClockReading: Sendable, Hashable, Codable {
         server = Timestamp(microseconds: try values.decode(Int64.self, forKey: .server))
         local = Timestamp(microseconds: try values.decode(Int64.self, forKey: .local))
         uptime = nil
+        isRestored = true
     }
 
     /// Saves a reading, without the timer.

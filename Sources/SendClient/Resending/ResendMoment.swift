@@ -38,10 +38,18 @@ public struct ResendMoment: Sendable, Hashable, Codable {
     /// The moment by the device's clock as it was at the reading.
     public var localTime: Timestamp { reading.local + wait }
 
+    /// The same moment, where it was restored counted by this process's timer from now on: a device whose clock was set back
+    /// would else wait longer than the server named.
+    func anchored(_ clock: TimeSource) -> ResendMoment {
+        guard reading.uptime == nil else { return self }
+        return ResendMoment(
+            after: wait, from: ClockReading(reading, elapsed: wait - remaining(clock), clock: clock))
+    }
+
     /// The same moment, where it was restored counted from a later reading of the server's clock. The server says whole
     /// seconds, so one is added: to come too early would be refused. The timer of this process needs no correction.
     public func corrected(by later: ClockReading) -> ResendMoment {
-        guard reading.uptime == nil else { return self }
+        guard reading.isRestored else { return self }
         let left = (reading.server + wait + .seconds(1)) - later.server
         return ResendMoment(after: min(left, wait), from: later)
     }

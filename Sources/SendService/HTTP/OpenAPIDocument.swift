@@ -103,7 +103,10 @@ enum OpenAPIDocument {
               responses:
                 '200':
                   description: The mail is recorded and will be sent. The body is empty.
-                  headers: *answered
+                  headers:
+                    Content-Language: {$ref: '#/components/headers/ContentLanguage'}
+                    Cache-Control: {$ref: '#/components/headers/CacheControl'}
+                    Retry-After: {$ref: '#/components/headers/RetryAfter'}
                 '400':
                   description: A header or the body is wrong, or the captcha token is not good (any more).
                   headers: *refused

@@ -28,7 +28,10 @@ package struct Routes: Sendable {
             }
         }
         router.post(RouterPath(Endpoint.sendEmail.rawValue)) { request, context in
-            response(await desk.send(try await receive(request, context))) { _ in Response(status: .ok) }
+            response(await desk.send(try await receive(request, context))) { _ in
+                // A client that knows the cool-down counts it down instead of guessing it.
+                Response(status: .ok, headers: [.retryAfter: String(desk.limits.coolDownSeconds)])
+            }
         }
         if let consume {
             router.post(RouterPath(ConsumeRoute.path)) { request, context in

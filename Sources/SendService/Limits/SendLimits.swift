@@ -77,6 +77,9 @@ struct SendLimits: Sendable {
         }
     }
 
+    /// How long a send keeps the next one to the same address waiting, in whole seconds.
+    var coolDownSeconds: Int64 { settings.cooldown.components.seconds }
+
     private func coolDown(_ mailbox: String, _ scenario: Scenario) -> Limiter.Budget {
         Limiter.Budget(
             name: .coolDown, subject: Self.coolDown(mailbox, scenario), maximum: 1, window: settings.cooldown)

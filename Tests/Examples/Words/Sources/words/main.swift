@@ -6,6 +6,16 @@ func show(_ error: EIAMError, _ languages: [String]) {
     print("\(words.language): \(words.text) \(words.advice ?? "")")
 }
 
+// With `--time BODY` it says how many nanoseconds its first and its second reading of a reply take; see tools/weights.
+if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--time" {
+    let body = Array(CommandLine.arguments[2].utf8)
+    var error: EIAMError?
+    let times = try (0..<2).map { _ in try ContinuousClock().measure { error = try EIAMError(replyBody: body) } }
+    print(
+        times.map { "\($0 / .nanoseconds(1))" }.joined(separator: " "), error?.code ?? "", error?.arguments.count ?? 0)
+    exit(0)
+}
+
 // From a reply that the app got by itself ...
 let reply = #"{"error_code":"SDK.COMMON.1001","error_msg":"Parameter X-client-id cannot be left blank."}"#
 show(try EIAMError(replyBody: reply.utf8), ["zh-CN", "en"])
