@@ -45,7 +45,7 @@ struct TimeSourceTests {
             "Timestamp.now()", " .now()",
         ]
         var found: [String] = []
-        for module in ["SendAPI", "SendAudit", "SendClient", "SendService", "AuditReports"] {
+        for module in ["SendAPI", "SendAudit", "SendClient", "SendClientTesting", "SendService", "AuditReports"] {
             let folder = Repository.root.appending(path: "Sources/\(module)")
             let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
             for case let file as URL in files where file.pathExtension == "swift" {

@@ -30,9 +30,7 @@ struct TestingSamplesTests {
         #expect(!sample.words(for: .user, in: ["en"]).text.isEmpty)
         guard !["ERRATA.CLIENT.1004", "ERRATA.CLIENT.1011"].contains(code) else { return }
         setup.service.answer(next: .sendEmail, with: sample.error)
-        let call = Task { await setup.failure() }
-        await setup.clock.advance(by: .seconds(1))
-        let thrown = try #require(await call.value)
+        let thrown = try #require(await setup.failureInTime())
         #expect(sample.httpStatus == thrown.httpStatus)
         #expect(sample.mayHaveBeenSent == thrown.mayHaveBeenSent)
         #expect(sample.resend?.wait == thrown.resend?.wait)

@@ -1,6 +1,7 @@
 import Foundation
 import SendClient
 import SendClientTesting
+import TestSupport
 
 /// A client, the service that it talks to, and the clock of both.
 struct TestingSetup {
@@ -13,6 +14,9 @@ struct TestingSetup {
     let clock = VirtualClock()
     let service: InMemoryService
     var client: SendClient
+
+    /// Beside hundreds of tests a task may come to its turn late, and the clock be turned far meanwhile.
+    private static let patience = Duration.seconds(86_400)
 
     init(_ settings: InMemoryService.Settings = .init(), language: String? = "en") {
         service = InMemoryService(clock: clock.timeSource, settings: settings)
@@ -39,7 +43,7 @@ struct TestingSetup {
         try await client.send(to: email, scenario: scenario, captchaToken: service.captchaToken(for: email))
     }
 
-    /// Why a send failed.
+    /// Why a send failed. The clock stands.
     func failure() async -> SendFailure? {
         do throws(SendFailure) {
             try await send()
@@ -47,5 +51,34 @@ struct TestingSetup {
         } catch {
             return error
         }
+    }
+
+    /// Why a call failed, while time passes: some failures make a client wait and call again.
+    func failureInTime(
+        _ call: @escaping @Sendable (TestingSetup) async throws(SendFailure) -> Void
+    ) async -> SendFailure? {
+        var setup = self
+        setup.client = SendClient(
+            base: Self.url, device: client.device, transport: service, timeout: Self.patience, pointCipher: .plain,
+            clock: clock.timeSource)
+        let end = Watched<Result<Void, SendFailure>?>(nil)
+        let calling = Task { [setup] in
+            let result: Result<Void, SendFailure>
+            do throws(SendFailure) {
+                result = .success(try await call(setup))
+            } catch {
+                result = .failure(error)
+            }
+            end.change { $0 = result }
+        }
+        while end.value == nil { await clock.advance(by: .milliseconds(250)) }
+        await calling.value
+        if case .failure(let failure) = end.value { return failure }
+        return nil
+    }
+
+    /// Why a send failed, while time passes.
+    func failureInTime() async -> SendFailure? {
+        await failureInTime { setup async throws(SendFailure) in try await setup.send() }
     }
 }

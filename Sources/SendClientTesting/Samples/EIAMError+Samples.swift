@@ -28,11 +28,12 @@ extension CodeDefinition {
         ) { first, _ in first }
     }
 
+    /// What is plausible where the type alone does not say it.
     static let values: [String: ParameterValue] = [
-        "parameter": .text("email"), "subject": .text("captcha_token"), "missing": .text("X-device-fingerprint"),
+        "subject": .text("captcha_token"), "missing": .text("X-device-fingerprint"),
         "interface": .text("/api/v2/sdk/email/send"), "path": .text("/api/v2/sdk/email/sent"),
-        "request": .text("send"), "ERRATA.CLIENT.1003 request": .text("other"), "attemptsLeft": .integer(4),
-        "minutes": .integer(14), "seconds": .integer(59), "retryAfter": .integer(42),
+        "request": .text("send"), "ERRATA.CLIENT.1003 request": .text("other"), "minutes": .integer(14),
+        "seconds": .integer(59),
         "ERRATA.CLIENT.1003 httpStatus": .integer(404), "ERRATA.CLIENT.1008 httpStatus": .integer(502),
         "ERRATA.CLIENT.1010 httpStatus": .integer(200),
     ]
@@ -43,7 +44,7 @@ extension ParameterDefinition {
         switch type {
         case .field: .text("email")
         case .string: .text("sample")
-        case .int: .integer(3)
+        case .int: .integer(4)
         case .seconds: .integer(42)
         }
     }

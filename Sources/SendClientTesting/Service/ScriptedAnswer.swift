@@ -7,10 +7,10 @@ public enum ScriptedAnswer: Sendable {
     case contract
     /// An error, as a server sends it: with its body, its status and `Retry-After`.
     ///
-    /// A client's own code (`ERRATA.CLIENT.*`) is provoked: no connection, an answer of somebody else, and so on. What makes
-    /// a client call again is given twice. Two codes come from no answer: for `ERRATA.CLIENT.1004`
-    /// give the client an ``InMemoryRecorder`` that is full, for `ERRATA.CLIENT.1011` let the service encrypt points. Scripted
-    /// all the same, they fail with a cause that says so.
+    /// A client's own code (`ERRATA.CLIENT.*`) is provoked: no connection, an answer of somebody else, and so on. What makes a
+    /// client call again is given twice. Two codes come from no answer: for `ERRATA.CLIENT.1004` give the client an
+    /// ``InMemoryRecorder`` that is full, for `ERRATA.CLIENT.1011` let the service encrypt points. Scripted all the same, they
+    /// fail with a cause that says so.
     case error(EIAMError)
     /// These bytes.
     case response(TransportResponse)

@@ -14,9 +14,10 @@ public import SendAPI
 ///   order of their ends, and those with the same end in the order in which they lay down. ``advance(by:)`` stops the timer at
 ///   each end, so that ``now`` and ``time`` are then what the sleeper asked for, and goes on only when that sleeper runs.
 /// - A sleep of a task that is cancelled ends with `CancellationError`, and is forgotten.
-/// - After each wake-up ``advance(by:)`` lets other tasks run until nobody has lain down or woken for a good while. That is
-///   enough for tasks that only compute and sleep; a task that waits for something outside may be later. Where a test must
-///   not go on too early, ``advance(by:sleepers:)`` and ``sleepers(_:)`` wait until as many sleep as they are told.
+/// - After each wake-up ``advance(by:)`` lets other tasks run until nobody has lain down or woken for a good while. Where the
+///   test and its tasks share one thread, by `withTaskExecutorPreference`, that is certain to be enough for tasks that compute
+///   and sleep. On several threads it is enough in nearly every case, but a machine may be busy: where a test must not go on
+///   too early, ``advance(by:sleepers:)`` and ``sleepers(_:)`` wait until as many sleep as they are told, however long it takes.
 public final class VirtualClock: Clock {
     /// A moment of the timer.
     public struct Instant: InstantProtocol {
