@@ -272,7 +272,10 @@
         @Test func anEventThatARequestCausesComesAfterItsEffects() async throws {
             let model = model()
             model.onRequest = { [weak model] request in
-                if request == .announce("The image puzzle is solved.") { model?.handle(.cancel) }
+                guard request == .announce("The image puzzle is solved."), model?.flow.description == "sending" else {
+                    return
+                }
+                model?.handle(.cancel)
             }
             model.start()
             model.handle(.submit)
@@ -282,6 +285,7 @@
             model.handle(.confirm)
             try await client.calls.wait { $0.count == 2 }
             client.give(token: "token")
+            try await client.calls.wait { $0.count == 3 }
             try await client.cancellations.wait { $0 == 1 }
             client.fail(SendFailure(.requestCancelled(.init(request: "other"))))
             try await wait { model.flow.description == "solved" }

@@ -251,6 +251,18 @@ struct FlowStateTests {
         #expect(driver.handle(.started).contains { if case .startCountdown = $0 { true } else { false } })
     }
 
+    @Test func nothingIsSentForAScreenThatIsGone() throws {
+        var driver = try FlowDriver.at("solved")
+        let last = driver.sendID
+        driver.handle(.stopped)
+        driver.handle(.submit)
+        #expect(driver.flow.description == "solved")
+        driver.handle(.started)
+        driver.handle(.submit)
+        #expect(driver.flow.description == "sending")
+        #expect(driver.sendID != last)
+    }
+
     @Test func aDescriptionHoldsNoAddressAndNoToken() throws {
         for state in FlowDriver.states {
             let description = "\(try FlowDriver.at(state).flow)"
