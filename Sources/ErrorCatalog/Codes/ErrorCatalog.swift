@@ -5,7 +5,7 @@ import Synchronization
 /// A catalogue: codes, what they mean to a program, and their words by language and audience.
 ///
 /// It is read-only. What costs time is made when it is first asked for: a language's messages, and what
-/// ``recover(_:code:)`` needs.
+/// ``recover(_:code:)`` needs of the texts of a code, or of all.
 public final class ErrorCatalog: Sendable {
     /// The codes in the catalogue's order.
     public let definitions: [CodeDefinition]

@@ -9,35 +9,47 @@ extension ErrorCatalog {
     /// of this code are prepared, and of them only those that the ends of the text leave possible.
     ///
     /// - Parameter position: the position of the code.
-    /// - Returns: `nil` when the code has no text at all, and those of its families count.
+    /// - Returns: `nil` when only the whole catalogue tells: the code has no text at all, so that those of its families count,
+    ///   or so much white space stands inside isolates that the length of the longest text of all decides.
     func recover(_ text: String, at position: Int) -> Recovery? {
         guard text.utf8.count <= RecoveryLimits.text else { return Recovery.none }
         let bytes = UTF8Text.trimmed(Array(text.utf8))
         guard let loose = UTF8Text.withoutIsolates(bytes), !loose.isEmpty else { return Recovery.none }
         let ends = ReceivedEnds(loose)
-        let templates = templates(at: position, ends).filter { ends.canBe($0.stripped) }
+        let templates = templates(at: position, ends)
         guard let longest = templates.map(\.maximumLength).max() else {
             return hasText(at: position) ? Recovery.none : nil
         }
-        guard loose.count <= longest + UTF8Text.longestPeriod else { return Recovery.none }
+        guard ends.leastLength <= longest + UTF8Text.longestPeriod else { return Recovery.none }
+        guard loose.count <= longest + UTF8Text.longestPeriod else { return nil }
         var steps = 0
         return TemplateSearch(templates: templates).recover(
             Array(templates.indices), bytes, loose, code: nil, &steps)
     }
 
-    /// The templates of the texts of a code that the ends of a received text leave possible, in the order of preference.
+    /// The templates of a code that the ends of a received text leave possible, in the order of preference.
     private func templates(at position: Int, _ ends: ReceivedEnds) -> [RecoveryTemplate] {
         let places = places(at: position, ends)
         guard !places.isEmpty else { return [] }
         return prepared.withLock { prepared in
-            places.flatMap { place in
-                if let known = prepared[position].first(where: { $0.place == place }) { return known.templates }
-                var builder = TemplateBuilder()
-                if let source = recoverySource(at: place, position) { builder.add(source) }
-                prepared[position].append(PreparedText(place: place, templates: builder.templates))
-                return builder.templates
+            var found: [RecoveryTemplate] = []
+            for place in places {
+                let index = index(of: place, position, in: &prepared[position])
+                for template in prepared[position][index].templates where ends.canBe(template.stripped) {
+                    found.append(template)
+                }
             }
+            return found
         }
+    }
+
+    /// Where a text is kept; it is prepared when it was not.
+    private func index(of place: PreparedText.Place, _ position: Int, in prepared: inout [PreparedText]) -> Int {
+        if let known = prepared.firstIndex(where: { $0.place == place }) { return known }
+        var builder = TemplateBuilder()
+        if let source = recoverySource(at: place, position) { builder.add(source) }
+        prepared.append(PreparedText(place: place, templates: builder.templates))
+        return prepared.count - 1
     }
 
     /// Where the texts of a code stand that the ends of a received text leave possible.
@@ -50,7 +62,11 @@ extension ErrorCatalog {
             let packed = messages.packedMessages(ofLanguage: language)
             for part in Part.allCases {
                 let entry = position * Part.allCases.count + part.rawValue
-                let possible = packed.alternatives(of: entry, canBegin: ends.canBegin, canEnd: ends.canEnd)
+                let possible = packed.alternatives(of: entry) {
+                    ends.canBegin(with: $0)
+                } canEnd: {
+                    ends.canEnd(with: $0)
+                }
                 for alternative in possible {
                     places.append(.words(language: language, part: part, alternative: alternative))
                 }

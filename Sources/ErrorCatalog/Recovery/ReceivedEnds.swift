@@ -14,6 +14,9 @@ struct ReceivedEnds {
         trimmed = UTF8Text.trimmed(loose)
     }
 
+    /// The text's length without anything that can be ignored but its period.
+    var leastLength: Int { trimmed.count }
+
     /// Whether the text can begin with a literal with which a pattern begins.
     func canBegin(with literal: Span<UInt8>) -> Bool {
         guard literal.count > 0 else { return true }

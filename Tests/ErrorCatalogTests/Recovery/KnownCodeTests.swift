@@ -64,6 +64,7 @@ struct KnownCodeTests {
             "Hello", "there", "Hello ", " there", " ", ".", "。", "۔", "।", "x", "1", "007", "12", "{", "}", "\u{2068}",
             "\u{2069}",
             "\u{2067}", "\u{2068}x\u{2069}", "\u{2068}1\u{2069}", "你好", "こんにちは", "مرحبا", "है", "\u{3000}", "\u{200F}",
+            "\u{2068} \u{3000}", String(repeating: "\u{A0}", count: 40),
         ]
         return (0..<Int.random(in: 1...6, using: &random)).map { _ in parts.randomElement(using: &random) ?? "" }
             .joined()
@@ -87,8 +88,27 @@ struct KnownCodeTests {
                 }
             }
         }
-        // All three answers are given, so that none can hide behind another.
-        #expect(answers.allSatisfy { $0 > 20 }, "\(answers)")
+        // Neither side says the same to everything.
+        #expect(answers[0] > 0 && answers[1] > 0, "\(answers)")
+    }
+
+    /// How much white space inside isolates is too much is known of the whole catalogue only.
+    @Test func whiteSpaceInsideIsolatesIsMeasuredByTheWholeCatalogue() throws {
+        let none: [[TableMessage]] = Array(repeating: [], count: 8)
+        func definition(_ code: String, _ text: String) -> CodeDefinition {
+            CodeDefinition(code: code, name: "a", status: 400, retry: .never, read: [("en", WireTemplate(text))])
+        }
+        let catalog = ErrorCatalog(
+            definitions: [definition("A", "One."), definition("B", String(repeating: "long ", count: 20))],
+            families: [],
+            messages: MessageTable(variables: Array(repeating: [], count: 8), source: .init("en") { none }))
+        for (spaces, isRead) in [(1, true), (20, true), (90, true), (120, false)] {
+            let text = "\u{2068}\(String(repeating: " ", count: spaces))One.\u{2069}"
+            let expected = catalog.everything.recover(text, code: "A")
+            #expect((expected != .none) == isRead)
+            #expect(catalog.recover(whole: text, code: "A") == expected)
+        }
+        #expect(catalog.recover(whole: String(repeating: "One ", count: 30), code: "A") == .none)
     }
 
     @Test func aCodeWithoutTextsHasThoseOfItsFamily() throws {
