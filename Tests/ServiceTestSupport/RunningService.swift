@@ -23,6 +23,13 @@ public struct Exchange: Sendable {
     public let headers: [String: String]
     /// The body as text.
     public let body: String
+
+    /// Takes an answer.
+    public init(status: Int, headers: [String: String], body: String) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
 }
 
 /// How a test reaches the service.
