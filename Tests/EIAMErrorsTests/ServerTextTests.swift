@@ -45,7 +45,7 @@ struct ServerTextTests {
                 #"{"error_code":"\#(code)","error_msg":\#(said)}"#,
                 #"{"error":"invalid_request","error_description":\#(said),"error_code":"\#(code)"}"#,
                 #"{"title":\#(said),"detail":\#(said),"error_code":"\#(code)","parameters":{"parameter":\#(said),"#
-                    + #""subject":\#(said),"interface":\#(said),"missing":\#(said),"path":\#(said),"request":\#(said)}}"#,
+                    + #""subject":\#(said),"interface":\#(said),"missing":\#(said),"path":\#(said)}}"#,
             ] {
                 let error = try EIAMError(replyBody: body)
                 #expect(error.code == code)
