@@ -86,15 +86,43 @@
         func fail(_ failure: SendFailure) { give(.failure(failure)) }
     }
 
+    /// A timer that says whose sleep was cancelled.
+    private struct WatchedTimer: Clock {
+        struct Instant: InstantProtocol {
+            let elapsed: Duration
+
+            func advanced(by duration: Duration) -> Instant { Instant(elapsed: elapsed + duration) }
+            func duration(to other: Instant) -> Duration { other.elapsed - elapsed }
+            static func < (left: Instant, right: Instant) -> Bool { left.elapsed < right.elapsed }
+        }
+
+        let source: TimeSource
+        let cancellations = Watched(0)
+        let minimumResolution = Duration.nanoseconds(1)
+
+        var now: Instant { Instant(elapsed: source.uptime) }
+
+        func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+            do {
+                try await source.sleep(for: deadline.elapsed - source.uptime)
+            } catch {
+                cancellations.change { $0 += 1 }
+                throw error
+            }
+        }
+    }
+
     @MainActor
     @Suite(.timeLimit(.minutes(2)))
     struct FlowModelTests {
         private let clock = TestClock()
+        private let timer: WatchedTimer
         private let source: TimeSource
         private let client = ScriptedClient()
 
         init() {
-            source = clock.source
+            timer = WatchedTimer(source: clock.source)
+            source = TimeSource(timer: timer) { [clock] in clock.now }
         }
 
         private func model(_ flow: VerificationFlow = VerificationFlow(address: "ann@example.com")) -> VerificationModel
@@ -232,9 +260,32 @@
             var model: VerificationModel? = model()
             try await reachSent(try #require(model))
             try await clock.sleepers(1)
+            let before = timer.cancellations.value
             weak let gone = model
             model = nil
             #expect(gone == nil)
+            try await timer.cancellations.wait { $0 == before + 1 }
+        }
+
+        @Test func leavingAStateEndsItsCountdown() async throws {
+            let model = model()
+            try await reachSent(model)
+            try await clock.sleepers(1)
+            let before = timer.cancellations.value
+            model.handle(.changeAddress)
+            #expect(model.secondsLeft == nil)
+            try await timer.cancellations.wait { $0 == before + 1 }
+        }
+
+        @Test func leavingACaptchaEndsItsWakeUp() async throws {
+            let model = model()
+            model.start()
+            model.handle(.submit)
+            try await client.calls.wait { $0.count == 1 }
+            client.give(try FlowDriver.puzzle(reading))
+            try await clock.sleepers(1, for: .seconds(120))
+            model.handle(.cancel)
+            try await timer.cancellations.wait { $0 == 1 }
         }
 
         @Test func aCancelledSendIsHeardOf() async throws {

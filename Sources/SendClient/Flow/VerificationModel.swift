@@ -30,7 +30,6 @@
         private let clock: TimeSource
         private let tasks = RunningTasks()
         @ObservationIgnored private var waiting: [VerificationFlow.Effect] = []
-        @ObservationIgnored private var isPerforming = false
 
         /// Creates a model. Nothing happens before ``start()``.
         ///
@@ -83,9 +82,6 @@
         public func handle(_ event: VerificationFlow.Event) {
             waiting += flow.handle(event, clock: clock)
             // What the app does in answer to a request may be an event: its effects come after those of this one.
-            guard !isPerforming else { return }
-            isPerforming = true
-            defer { isPerforming = false }
             while !waiting.isEmpty { perform(waiting.removeFirst()) }
         }
 
