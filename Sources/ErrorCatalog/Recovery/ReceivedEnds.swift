@@ -7,11 +7,16 @@ struct ReceivedEnds {
     /// Without isolates, and without the white space that stood inside them.
     private let text: [UInt8]
     private let trimmed: [UInt8]
+    /// Their last bytes before the period.
+    private let textLast: UInt8?
+    private let trimmedLast: UInt8?
 
     /// - Parameter loose: the text without white space around it, and without isolates.
     init(_ loose: [UInt8]) {
         text = loose
         trimmed = UTF8Text.trimmed(loose)
+        textLast = text.dropLast(UTF8Text.periodLength(atEndOf: text)).last
+        trimmedLast = trimmed.dropLast(UTF8Text.periodLength(atEndOf: trimmed)).last
     }
 
     /// The text's length without anything that can be ignored but its period.
@@ -20,17 +25,43 @@ struct ReceivedEnds {
     /// Whether the text can begin with a literal with which a pattern begins.
     func canBegin(with literal: Span<UInt8>) -> Bool {
         guard literal.count > 0 else { return true }
-        let first = literal[0]
-        // The first byte of nearly all others tells.
-        if first != text.first, first != trimmed.first, !Self.canBeIgnored(first) { return false }
+        if Self.isOrdinary(literal, at: 0), isRefused(literal, text), isRefused(literal, trimmed) { return false }
         let needed = Self.needed(of: literal, takesEnd: false)
         return text.starts(with: needed) || trimmed.starts(with: needed)
     }
 
+    /// Whether the first difference lies in something that cannot be ignored. Of a literal that begins with white space, this
+    /// is not asked.
+    private func isRefused(_ literal: Span<UInt8>, _ text: [UInt8]) -> Bool {
+        var index = 0
+        while index < literal.count, index < text.count, literal[index] == text[index] { index += 1 }
+        guard index < literal.count else { return false }
+        while index > 0, !UTF8Text.isBoundary(literal[index]) { index -= 1 }
+        return Self.isOrdinary(literal, at: index)
+    }
+
     /// Whether the text can end with a literal with which a pattern ends.
     func canEnd(with literal: Span<UInt8>) -> Bool {
+        // The last byte of nearly all others tells.
+        if let last = Self.lastByte(of: literal), last != textLast, last != trimmedLast { return false }
         let needed = Self.needed(of: literal, takesEnd: true)
         return Self.ends(text, with: needed) || Self.ends(trimmed, with: needed)
+    }
+
+    /// The last byte of a literal before its period; `nil` where it is not told at a glance.
+    private static func lastByte(of literal: Span<UInt8>) -> UInt8? {
+        var end = literal.count
+        guard end > 0 else { return nil }
+        if literal[end - 1] == UInt8(ascii: ".") {
+            end -= 1
+        } else if end >= 3, literal[end - 3] == 0xE3, literal[end - 2] == 0x80, literal[end - 1] == 0x82 {
+            end -= 3
+        } else if literal[end - 1] >= 0x80 || UTF8Text.isSpace(literal[end - 1]) {
+            return nil
+        }
+        guard end > 0 else { return nil }
+        // It may be an isolate's.
+        return (0xA6...0xA9).contains(literal[end - 1]) ? nil : literal[end - 1]
     }
 
     /// Whether the text can be one of the wire, by what stands before its first parameter and behind its last.
@@ -54,11 +85,16 @@ struct ReceivedEnds {
         text.dropLast(UTF8Text.periodLength(atEndOf: text)).suffix(literal.count).elementsEqual(literal)
     }
 
-    /// Whether white space, an isolate or a period may begin with a byte.
-    private static func canBeIgnored(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "."), 0xC2, 0xDB, 0xE0...0xE3: true
-        default: UTF8Text.isSpace(byte)
+    /// Whether neither white space nor an isolate nor a period begins at an offset.
+    private static func isOrdinary(_ literal: Span<UInt8>, at offset: Int) -> Bool {
+        let byte = literal[offset]
+        if byte < 0x80 { return byte != UInt8(ascii: ".") && !UTF8Text.isSpace(byte) }
+        let next = offset + 1 < literal.count ? literal[offset + 1] : 0
+        switch (byte, next) {
+        case (0xC2, 0x85), (0xC2, 0xA0), (0xDB, 0x94), (0xE0, 0xA5), (0xE1, 0x9A), (0xE2, 0x80), (0xE2, 0x81),
+            (0xE3, 0x80):
+            return false
+        default: return true
         }
     }
 
