@@ -340,7 +340,7 @@ let package = Package(
             name: "SendClientTests",
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
-                "SendClientTesting", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport",
+                "SendClientTesting", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport", "errata",
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
             ],

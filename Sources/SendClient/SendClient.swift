@@ -74,9 +74,10 @@ public struct SendClient: VerificationClient {
         let challenge = puzzle.challenge
         let body: String
         if let key = challenge.secretKey, !key.isEmpty {
-            body = EncryptedCaptchaVerification(
-                encryptedPoint: try encrypted(point, key: key), token: challenge.token, sender: email
-            ).json
+            body =
+                EncryptedCaptchaVerification(
+                    encryptedPoint: try encrypted(point, key: key), token: challenge.token, sender: email
+                ).json
         } else {
             body = CaptchaVerification(point: point, token: challenge.token, sender: email).json
         }

@@ -112,7 +112,8 @@ struct CodeRegister {
                 .base64EncodedString()
         }
         let challenge = CaptchaChallenge(
-            originalImageBase64: picture(255), jigsawImageBase64: picture(47), token: "t", secretKey: "0123456789abcdef")
+            originalImageBase64: picture(255), jigsawImageBase64: picture(47), token: "t", secretKey: "0123456789abcdef"
+        )
         guard let puzzle = CaptchaPuzzle(challenge, reading: ClockReading(server: nil, clock: .system)) else {
             throw NothingThrown()
         }

@@ -69,7 +69,7 @@ struct SendFailureTests {
         let client = try client(
             StubTransport(
                 status: 429, headers: [("Retry-After", "7")],
-                body: #"{"error_msg":"The throttling threshold has been reached","error_code":"APIG.0308","request_id":"1"}"#))
+                body: #"{"error_msg":"The throttling threshold has been reached","error_code":"APIG.0308"}"#))
         let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
         #expect(failure?.code == "ERRATA.CLIENT.1008")
         #expect(failure?.original?.code == "APIG.0308")

@@ -116,7 +116,9 @@ struct ResendTests {
             for _ in 0..<Int.random(in: 0...4, using: &random) {
                 let passing = Duration.milliseconds(Int.random(in: 0...1_000_000, using: &random))
                 for clock in [device, server] { clock.advance(by: passing) }
-                if Bool.random(using: &random) { device.step(by: .seconds(Int.random(in: -5000...5000, using: &random))) }
+                if Bool.random(using: &random) {
+                    device.step(by: .seconds(Int.random(in: -5000...5000, using: &random)))
+                }
                 if Bool.random(using: &random) {
                     moment = try restored(moment)
                     isRestored = true

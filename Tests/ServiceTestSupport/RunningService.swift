@@ -213,6 +213,11 @@ public struct RunningService: Sendable {
         return x
     }
 
+    /// Where the gap of the only challenge is; `nil` before there is one.
+    public func onlyCaptchaPlace() async throws -> Int? {
+        try await server.state.queue.read { try Int.fetchOne($0, sql: "SELECT x FROM captcha_challenge") }
+    }
+
     /// A captcha token for an address; the place is looked up where a client cannot look.
     public func captchaToken(for email: String, _ way: Way = .liveServer) async throws -> String {
         let challenge = try await exchange(way, "GET", "/api/v2/sdk/captcha")

@@ -76,6 +76,11 @@ public final class RunningProgram: Sendable {
     /// The lines that it wrote to standard output so far.
     public var lines: [String] { written.value.lines }
 
+    /// Types into its standard input.
+    public func write(_ text: String) {
+        try? input.write(contentsOf: Data(text.utf8))
+    }
+
     /// What it wrote to standard error so far.
     public var errors: String { (try? String(contentsOfFile: errorFile, encoding: .utf8)) ?? "" }
 

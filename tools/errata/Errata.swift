@@ -5,8 +5,9 @@ import ArgumentParser
 struct Errata: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errata",
-        abstract: "Turns error codes into words and texts into codes, works on the catalogues that hold them, and tries servers.",
-        discussion: "Exit codes: 0 good; 1 the check says no; 64 wrong usage; 66 input or output cannot be used; 75 try again.",
+        abstract: "Turns error codes into words and texts into codes, works on catalogues, and tries servers.",
+        discussion:
+            "Exit codes: 0 good; 1 the check says no; 64 wrong usage; 66 input or output cannot be used; 75 try again.",
         version: "0.1.0",
         groupedSubcommands: [
             .init(name: "Words", subcommands: [ShowCommand.self, RecoverCommand.self]),

@@ -31,7 +31,8 @@ public struct PointCipher: Sendable {
             var count = 0
             let room = encrypted.count
             let status = unsafe CCCrypt(
-                CCOperation(kCCEncrypt), CCAlgorithm(kCCAlgorithmAES), CCOptions(kCCOptionPKCS7Padding | kCCOptionECBMode),
+                CCOperation(kCCEncrypt), CCAlgorithm(kCCAlgorithmAES),
+                CCOptions(kCCOptionPKCS7Padding | kCCOptionECBMode),
                 key, key.count, nil, text, text.count, &encrypted, room, &count)
             guard status == kCCSuccess else { throw EncryptionFailed(status: status) }
             return Array(encrypted[..<count])

@@ -38,7 +38,9 @@ public final class URLSessionTransport: SendTransport {
         let task = session.dataTask(with: urlRequest)
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                exchanges.begin(task, maximumBodyLength: request.maximumBodyLength) { continuation.resume(returning: $0) }
+                exchanges.begin(task, maximumBodyLength: request.maximumBodyLength) {
+                    continuation.resume(returning: $0)
+                }
                 task.resume()
                 // A task that was cancelled before it began is not asked again by everyone that carries it out.
                 if Task.isCancelled { task.cancel() }

@@ -58,7 +58,8 @@ struct SendCommand: AsyncParsableCommand {
 
     mutating func validate() throws {
         guard base != nil else {
-            throw ValidationError("--domain '\(domain)' is no host name or address such as https://example.bamboocloud.com")
+            throw ValidationError(
+                "--domain '\(domain)' is no host name or address such as https://example.bamboocloud.com")
         }
         guard EmailAddress(email) != nil else { throw ValidationError("--email '\(email)' is no e-mail address") }
         guard Scenario(rawValue: scenario) != nil else {

@@ -55,7 +55,9 @@ struct SendReport {
         if let cause = failure.cause {
             print("Beneath it: \(TerminalText.printable(String("\(cause)".prefix(500))))")
         }
-        if let id = failure.attemptID { print("Attempt \(id)\(failure.mayHaveBeenSent ? "; it may have been sent" : "").") }
+        if let id = failure.attemptID {
+            print("Attempt \(id)\(failure.mayHaveBeenSent ? "; it may have been sent" : "").")
+        }
         print("A user reads: \([words.text, words.advice].compactMap(\.self).joined(separator: " "))")
     }
 

@@ -66,7 +66,8 @@
                         picture(puzzle.background).resizable().accessibilityLabel(words.background)
                         picture(puzzle.piece).resizable()
                             .frame(
-                                width: puzzle.shownOffset(of: puzzle.pieceSize.width, shownWidth: geometry.size.width))
+                                width: puzzle.shownOffset(of: puzzle.pieceSize.width, shownWidth: geometry.size.width)
+                            )
                             .offset(x: puzzle.shownOffset(of: x, shownWidth: geometry.size.width))
                             .accessibilityHidden(true)
                     }
