@@ -87,8 +87,10 @@ struct WireLanguageTests {
                     in: LanguagePreferences([language]))
                 if !isAllowed(own.message) { template = definition.emit["en"] }
             }
-            // `request` only chooses among the words for users; the developer's text does not tell it.
-            guard let template else { return arguments.filter { $0.key != "request" } }
+            // `request` only chooses among the words for users; the developer's text does not tell it. Nor does it tell how long
+            // a service is not available: that is in the header.
+            let untold: Set = definition.name == "serviceUnavailable" ? ["request", "retryAfter"] : ["request"]
+            guard let template else { return arguments.filter { !untold.contains($0.key) } }
             return arguments.filter { template.parameters.contains($0.key) }
         default: return arguments
         }

@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          C'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT^$Ein Gateway oder der Dienst selbst hat ohne Fehlercode geantwortet: Der Dienst ist überlastet, startet gerade neu oder ist für das Gateway nicht erreichbar..
         \"\"]&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTS$Prüfen Sie, wie stark der Dienst ausgelastet ist, ob er läuft und welche Limits für das vorgeschaltete Gateway gelten; HTTP-Status der Antwort: V\"T!..
          ^%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTY#Prüfen Sie, wie stark der Dienst ausgelastet ist, ob er läuft und welche Limits für das vorgeschaltete Gateway gelten..
-        ! S!1/\"$code'request PT>Die Anfrage wurde abgebrochen..
+        ! S!1/\"$code'request PT>Der Vorgang wurde abgebrochen..
         \"\"P&1=\"$code'request!-i'requestv\"s S!r!\"s$sendS#TO#Ihr Code kann noch ankommen: Sehen Sie im Posteingang und im Spam-Ordner nach, bevor Sie einen neuen anfordern..*N!TJ!Sie können es jederzeit erneut versuchen..
          A%1/\"$code'request PTK$Sie können es jederzeit erneut versuchen. Falls Sie einen Code angefordert haben, sehen Sie vorher im Posteingang und im Spam-Ordner nach..
         ! D%1/\"$code'request PTN$Der Task wurde abgebrochen, bevor die Antwort eintraf. Falls die Anfrage bereits abgeschickt war, ist nicht bekannt, ob sie ausgeführt wurde..

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var ja: String {
         """
-        N&@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@BMD@@]PD@@HVD@@WXD@@H]D@@LDE@@HNE@@^TE@@FWE@@KFF@@NLF@@]RF@@CWF@@QAH@@DUH@@[DI@@IGI@@RWI@@D^I@@NBJ@@TEJ@@SOJ@@SCK@@PPK@@]SK@@IZK@@@EL@@]HL@@[KL@@NSL@@NYL@@F@M@@DCM@@WJM@@_LM@@TPM@@HRM@@HTM@@UXM@@V_M@@JAN@@JCN@@DHN@@GPN@@GRN@@YTN@@BXN@@U]N@@[_N@@AHO@@[LO@@DRO@@BUO@@JYO@@\\[O@@GCP@@KFP@@KHP@@BNP@@XVP@@GYP@@CFQ@@PPQ@@_]Q@@Q@R@@@MR@@C[R@@DGS@@JJS@@ERS@@B_S@@BFT@@UIT@@HQT@@WVT@@P]T@@AFU@@WPU@@\\CV@@HMV@@CPV@@GWV@@VAW@@^HW@@YKW@@DTW@@J\\W@@UCX@@^EX@@NIX@@GPX@@@WX@@OYX@@Y\\X@@YAY@@ZGY@@]IY@@TOY@@VSY@@FZY@@I\\Y@@@BZ@@GEZ@@KHZ@@CKZ@@VRZ@@^WZ@@H_Z@@I_Z@@J_Z@@WB[@@]J[@@AN[@@LQ[@@WU[@@^X[@@Y[[@@HB\\@@TK\\@@VW\\@@O[\\@@SA]@@\\F]@@RM]@@KR]@@AI^@@FS^@@U[^@@X]^@@OC_@@PF_@@_K_@@ON_@@H[_@@MB@A@GI@A@WL@A@ZPAA@TYAA@CBBA@XDBA@JGBA@AMBA@TRBA@KUBA@C]BA@ADCA@UICA@YLCA@GQCA@_SCA@D[CA@N^CA@BCDA@@FDA@KMDA@[NDA@FTDA@PXDA@K_DA@NAEA@YFEA@ELEA@BUEA@EWEA@P\\EA@DBFA@AKFA@[LFA@FRFA@@XFA@]@GA@CCGA@SJGA@GPGA@\\VGA@BYGA@H_GA@EEHA@BNHA@ROHA@]THA@^XHA@[AIA@\\BIA@WCIA@UDIA@PEIA@KFIA@
+        N&@@@@@WB@@@OV@@@R\\@@@VCA@@SFA@@LXA@@E]A@@GBB@@IEB@@L_B@@WJC@@@WC@@CYC@@Z^C@@KCD@@JJD@@BMD@@]PD@@HVD@@WXD@@H]D@@LDE@@HNE@@^TE@@FWE@@KFF@@NLF@@]RF@@CWF@@QAH@@DUH@@[DI@@@GI@@IWI@@[]I@@EBJ@@KEJ@@JOJ@@JCK@@GPK@@TSK@@@ZK@@WDL@@THL@@RKL@@ESL@@EYL@@]_L@@[BM@@NJM@@VLM@@KPM@@_QM@@_SM@@LXM@@M_M@@AAN@@ACN@@[GN@@^ON@@^QN@@PTN@@YWN@@L]N@@R_N@@XGO@@RLO@@[QO@@YTO@@AYO@@S[O@@^BP@@BFP@@BHP@@YMP@@OVP@@^XP@@ZEQ@@GPQ@@V]Q@@H@R@@WLR@@ZZR@@[FS@@AJS@@\\QS@@Y^S@@YET@@LIT@@_PT@@NVT@@G]T@@XEU@@NPU@@SCV@@_LV@@ZOV@@^VV@@MAW@@UHW@@PKW@@[SW@@A\\W@@LCX@@UEX@@EIX@@^OX@@WVX@@FYX@@P\\X@@PAY@@QGY@@TIY@@KOY@@MSY@@]YY@@@\\Y@@WAZ@@^DZ@@BHZ@@ZJZ@@MRZ@@UWZ@@_^Z@@@_Z@@A_Z@@NB[@@TJ[@@XM[@@CQ[@@NU[@@UX[@@P[[@@_A\\@@KK\\@@MW\\@@F[\\@@JA]@@SF]@@IM]@@BR]@@XH^@@]R^@@L[^@@O]^@@FC_@@GF_@@VK_@@FN_@@_Z_@@DB@A@^H@A@NL@A@QPAA@KYAA@ZABA@ODBA@AGBA@XLBA@KRBA@BUBA@Z\\BA@XCCA@LICA@PLCA@^PCA@VSCA@[ZCA@E^CA@YBDA@WEDA@BMDA@RNDA@]SDA@GXDA@B_DA@EAEA@PFEA@\\KEA@YTEA@\\VEA@G\\EA@[AFA@XJFA@RLFA@]QFA@WWFA@T@GA@ZBGA@JJGA@^OGA@SVGA@YXGA@_^GA@\\DHA@YMHA@IOHA@TTHA@UXHA@RAIA@SBIA@NCIA@LDIA@GEIA@BFIA@
         ! R\"1/\"$code'request PT\\!アプリがサービスに接続できませんでした。.
         \"\"D,1=\"$code'request!-i'requestv\"s S!r!\"s$send@(T\\'インターネット接続を確認してください。認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*U\"TQ\"インターネット接続を確認して、もう一度お試しください。.
          K'1/\"$code'request PTU&インターネット接続を確認して、もう一度お試しください。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          F)1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTA'ゲートウェイまたはサービス自体が、エラーコードのない応答を返しました。サービスが過負荷か再起動中であるか、ゲートウェイがサービスに到達できていません。.
         \"\"J(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT^%サービスの負荷、サービスが稼働しているか、およびサービスの前段にあるゲートウェイの制限を確認してください。応答のHTTPステータス：V\"T#。.
          D'1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT_$サービスの負荷、サービスが稼働しているか、およびサービスの前段にあるゲートウェイの制限を確認してください。.
-        ! I\"1/\"$code'request PTS!リクエストはキャンセルされました。.
+        ! @\"1/\"$code'request PTJ!操作はキャンセルされました。.
         \"\"P)1=\"$code'request!-i'requestv\"s S!r!\"s$sendG&TC&認証コードはこれから届く可能性があります。新しい認証コードをリクエストする前に、受信トレイと迷惑メールフォルダを確認してください。.*Z!TV!いつでももう一度お試しいただけます。.
          P&1/\"$code'request PTZ%いつでももう一度お試しいただけます。認証コードをリクエストした場合は、先に受信トレイと迷惑メールフォルダを確認してください。.
         ! M&1/\"$code'request PTW%応答を受信する前にタスクがキャンセルされました。リクエストがすでに送信されていた場合、それが実行されたかどうかは不明です。.

@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          Z(1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU&게이트웨이 또는 서비스 자체가 오류 코드 없이 응답했어요. 서비스가 과부하 상태이거나, 다시 시작하는 중이거나, 게이트웨이가 서비스에 연결하지 못했어요..
         \"\"M&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTC$서비스의 부하와 실행 여부, 서비스 앞단 게이트웨이의 제한을 확인하세요. 응답의 HTTP 상태 코드: V\"T!..
          I%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTD#서비스의 부하와 실행 여부, 서비스 앞단 게이트웨이의 제한을 확인하세요..
-        ! R!1/\"$code'request PT=요청이 취소되었어요..
+        ! R!1/\"$code'request PT=작업이 취소되었어요..
         \"\"B'1=\"$code'request!-i'requestv\"s S!r!\"s$sendC$T_#인증번호가 아직 도착할 수 있으니, 새로 요청하기 전에 받은편지함과 스팸함을 확인해 주세요..*P!TL!언제든지 다시 시도할 수 있어요..
          ^$1/\"$code'request PTH$언제든지 다시 시도할 수 있어요. 인증번호를 요청했다면 먼저 받은편지함과 스팸함을 확인해 주세요..
         ! F%1/\"$code'request PTP$응답이 오기 전에 작업이 취소되었어요. 요청을 이미 보낸 상태였다면 요청이 처리되었는지는 알 수 없어요..

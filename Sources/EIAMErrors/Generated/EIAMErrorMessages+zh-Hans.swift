@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          @&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PT[#网关或服务本身返回的响应未提供错误代码：服务过载、正在重启，或网关无法连接到服务。.
         \"\"[%1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTO#请检查服务的负载、服务是否正在运行，以及前置网关的限制；返回的 HTTP 状态码：V\"T#。.
          Y$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTT\"请检查服务的负载、服务是否正在运行，以及前置网关的限制。.
-        ! G!1/\"$code'request PT2请求已取消。.
+        ! G!1/\"$code'request PT2操作已取消。.
         \"\"S%1=\"$code'request!-i'requestv\"s S!r!\"s$sendJ#TF#验证码仍有可能送达：在重新获取之前，请先查看收件箱和垃圾邮件文件夹。.*;T8您可以随时重试。.
          B$1/\"$code'request PTL#您可以随时重试。如果您已请求发送验证码，请先查看收件箱和垃圾邮件文件夹。.
         ! H$1/\"$code'request PTR#任务在收到响应之前被取消。如果请求当时已经发出，则无法确定请求是否已被执行。.

@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          L&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTG$閘道或服務本身傳回的回應未提供錯誤代碼：服務負載過高、正在重新啟動，或閘道無法連線到服務。.
         \"\"A&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU#請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制；傳回的 HTTP 狀態碼：V\"T#。.
          _$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTZ\"請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制。.
-        ! G!1/\"$code'request PT2請求已取消。.
+        ! G!1/\"$code'request PT2操作已取消。.
         \"\"Q%1=\"$code'request!-i'requestv\"s S!r!\"s$sendA#T]\"驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*A!T>您隨時可以再試一次。.
          B$1/\"$code'request PTL#您隨時可以再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
         ! _#1/\"$code'request PTI#工作在收到回應前遭取消。若請求當時已經送出，則無法得知請求是否已執行。.

@@ -28,9 +28,18 @@ public struct FileFingerprintStore: FingerprintStore {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         if let kept = try load() { return kept }
-        // Moved into its place whole: another process reads all of it or nothing.
-        try Data(fingerprint.utf8).write(to: file, options: .atomic)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+        let written = file.appendingPathExtension(UUID().uuidString)
+        try Data(fingerprint.utf8).write(to: written)
+        defer { try? FileManager.default.removeItem(at: written) }
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: written.path)
+        do {
+            // A link has the file whole, or there is one already: of several processes one is the first.
+            try FileManager.default.linkItem(at: written, to: file)
+        } catch {
+            if let kept = try load() { return kept }
+            // What is there is no fingerprint.
+            _ = try FileManager.default.replaceItemAt(file, withItemAt: written)
+        }
         return try load() ?? fingerprint
     }
 }

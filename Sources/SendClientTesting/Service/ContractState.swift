@@ -64,7 +64,9 @@ struct ContractState {
                 return success(CaptchaVerification.answer(captchaToken: token), languages)
             case .sendEmail:
                 try send(SendRequest(body(of: request, headers)), headers, at: moment)
-                return success(nil, languages)
+                var response = success(nil, languages)
+                response.headers.append(("Retry-After", String(settings.coolDown.components.seconds)))
+                return response
             }
         } catch {
             return error.reply(in: languages)

@@ -9,7 +9,7 @@ struct KnownCodeTests {
     /// Messages that begin and end in every way that there is.
     private static let messages = [
         "Hello {$x} there.", "{$x} there.", "Hello {$x}", "{$x}", "{$x}{$y}", "{$x}.", "Hello.", "Hello", "Hello..",
-        ".", "。",
+        "{{.}}", "。",
         " Hello {$x} there ", "{$x} there . ", "Hello {$x} .", "\u{2068}Hello\u{2069} {$x}.",
         "Hello {$x} \u{2068}there\u{2069}.",
         "{$x} there.\u{2069}", "\u{2068} Hello {$x}", "Hello\u{2069} {$x}\u{2066}.", "{#b}Hello{/b} {$x} there{#i/}.",
