@@ -341,8 +341,10 @@ let package = Package(
             dependencies: [
                 "EIAMErrors", "ErrorCatalog", "LanguageMatching", "ScreenTexts", "SendAPI", "SendAudit", "SendClient",
                 "SendClientTesting", "SendService", "ServiceTestSupport", "StrictJSON", "TestSupport", "errata",
+                "sendserver",
                 .product(name: "Crypto", package: "swift-crypto", condition: audit),
                 .product(name: "CryptoExtras", package: "swift-crypto", condition: service),
+                .product(name: "GRDB", package: "GRDB.swift", condition: audit),
             ],
             exclude: ["Servers"]),
         .testTarget(

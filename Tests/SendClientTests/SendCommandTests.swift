@@ -1,6 +1,7 @@
 import Foundation
 import SendAPI
 import SendAudit
+import SendService
 import ServiceTestSupport
 import TestSupport
 import Testing
