@@ -1,4 +1,5 @@
 import EIAMErrors
+import ErrorCatalog
 import Foundation
 import SendAPI
 import SendClient
@@ -63,6 +64,24 @@ struct SendFailureTests {
         #expect(send?.code == code)
         #expect(send?.mayHaveBeenSent == false)
         #expect(send?.words(for: .user, in: ["en"]).advice?.contains("inbox") == false)
+    }
+
+    @Test func noServerPassesForTheClient() async throws {
+        let body = #"{"error_code":"ERRATA.CLIENT.1009","error_msg":"The task was cancelled."}"#
+        for (status, code) in [(400, "ERRATA.CLIENT.1003"), (503, "ERRATA.CLIENT.1008")] {
+            let client = try client(StubTransport(status: status, body: body))
+            let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
+            #expect(failure?.code == code)
+            #expect(failure?.isCancellation == false)
+        }
+    }
+
+    @Test func whatAnsweredInItsPlaceIsSaidToDevelopers() async throws {
+        let client = try client(
+            StubTransport(status: 401, body: #"{"error":{"code":401,"message":"No token","title":"Unauthorized"}}"#))
+        let failure = await #expect(throws: SendFailure.self) { try await client.captcha() }
+        #expect(failure?.code == "ERRATA.CLIENT.1003")
+        #expect((failure?.cause as? UnreadableReply)?.kind == .keystone)
     }
 
     @Test func aGatewaysOwnCodeIsNotAnEIAMs() async throws {

@@ -18,6 +18,7 @@ struct RealMailTests {
         let script = Repository.root.appending(path: "Tests/SendServiceTests/SMTP/smtp_server.py").path
         let smtp = try RunningProgram("/usr/bin/python3", [script, "plain"])
         let smtpPort = try await smtp.waitForLines(1)[0]
+        _ = FileManager.default.createFile(atPath: folder.file("server.log"), contents: nil)
         let server = try ChildProcess(
             Repository.program("sendserver").path, ["--port-file", folder.file("port")],
             environment: [

@@ -4,7 +4,7 @@
 extension EIAMErrorMessages {
     static var zhHant: String {
         """
-        N&@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@Z]B@@U@C@@RBC@@VEC@@DJC@@APC@@_SC@@^UC@@A_C@@_BD@@AGD@@OJD@@FHE@@\\UE@@EAF@@QBF@@MLF@@QPF@@HSF@@YUF@@Y[F@@_JG@@URG@@GUG@@QYG@@T@H@@UCH@@OEH@@NJH@@^NH@@YRH@@STH@@RYH@@@[H@@D]H@@T^H@@W_H@@FBI@@GGI@@WHI@@ZII@@RLI@@ARI@@KSI@@_TI@@HWI@@V[I@@F]I@@NBJ@@@EJ@@JHJ@@^IJ@@YLJ@@INJ@@CSJ@@IUJ@@LVJ@@SYJ@@]_J@@\\AK@@HJK@@VQK@@ZYK@@Y[K@@^DL@@]NL@@AVL@@CXL@@J]L@@AGM@@DKM@@SMM@@RRM@@YUM@@CYM@@^^M@@CFN@@VRN@@BYN@@Q[N@@A@O@@WFO@@EKO@@TMO@@KSO@@FYO@@]]O@@Q_O@@LBP@@]FP@@WKP@@KMP@@NOP@@[RP@@TVP@@HXP@@C\\P@@I^P@@\\AQ@@PCQ@@KGQ@@QIQ@@WKQ@@QMQ@@PRQ@@AVQ@@MZQ@@NZQ@@OZQ@@F\\Q@@[AR@@^CR@@@FR@@^HR@@DKR@@PMR@@CRR@@EWR@@E_R@@TAS@@JES@@THS@@VLS@@HPS@@T@T@@THT@@]NT@@QPT@@LTT@@CVT@@GYT@@^ZT@@IDU@@FIU@@PNU@@HQU@@]JV@@IRV@@QXV@@KZV@@_[V@@I@W@@WDW@@VFW@@ZKW@@DPW@@KSW@@QUW@@LXW@@LZW@@@_W@@LAX@@MDX@@SFX@@MKX@@WLX@@FPX@@LSX@@^VX@@RXX@@A\\X@@Z_X@@SDY@@GFY@@VIY@@OMY@@HRY@@\\SY@@KWY@@D[Y@@]_Y@@MAZ@@OFZ@@HJZ@@ZMZ@@QOZ@@ISZ@@EWZ@@^[Z@@H]Z@@W@[@@RC[@@KH[@@II[@@AJ[@@YJ[@@TK[@@FL[@@
+        N&@@@@@HB@@@[M@@@_Q@@@IV@@@HX@@@ZBA@@ZEA@@FIA@@YKA@@R[A@@XDB@@RLB@@INB@@DRB@@EUB@@VYB@@P[B@@Z]B@@U@C@@RBC@@VEC@@DJC@@APC@@_SC@@^UC@@A_C@@_BD@@AGD@@OJD@@FHE@@\\UE@@EAF@@WBF@@SLF@@WPF@@NSF@@_UF@@_[F@@EKG@@[RG@@MUG@@WYG@@Z@H@@[CH@@UEH@@TJH@@DOH@@_RH@@YTH@@XYH@@F[H@@J]H@@Z^H@@]_H@@LBI@@MGI@@]HI@@@JI@@XLI@@GRI@@QSI@@EUI@@NWI@@\\[I@@L]I@@TBJ@@FEJ@@PHJ@@DJJ@@_LJ@@ONJ@@ISJ@@OUJ@@RVJ@@YYJ@@C@K@@BBK@@NJK@@\\QK@@@ZK@@_[K@@DEL@@COL@@GVL@@IXL@@P]L@@GGM@@JKM@@YMM@@XRM@@_UM@@IYM@@D_M@@IFN@@\\RN@@HYN@@W[N@@G@O@@]FO@@KKO@@ZMO@@QSO@@LYO@@C^O@@W_O@@RBP@@CGP@@]KP@@QMP@@TOP@@ASP@@ZVP@@NXP@@I\\P@@O^P@@BBQ@@VCQ@@QGQ@@WIQ@@]KQ@@WMQ@@VRQ@@GVQ@@SZQ@@TZQ@@UZQ@@L\\Q@@ABR@@DDR@@FFR@@DIR@@JKR@@VMR@@IRR@@KWR@@K_R@@ZAS@@PES@@ZHS@@\\LS@@NPS@@Z@T@@ZHT@@COT@@WPT@@RTT@@IVT@@MYT@@D[T@@ODU@@LIU@@VNU@@NQU@@CKV@@ORV@@WXV@@QZV@@E\\V@@O@W@@]DW@@\\FW@@@LW@@JPW@@QSW@@WUW@@RXW@@RZW@@F_W@@RAX@@SDX@@YFX@@SKX@@]LX@@LPX@@RSX@@DWX@@XXX@@G\\X@@@@Y@@YDY@@MFY@@\\IY@@UMY@@NRY@@BTY@@QWY@@J[Y@@C@Z@@SAZ@@UFZ@@NJZ@@@NZ@@WOZ@@OSZ@@KWZ@@D\\Z@@N]Z@@]@[@@XC[@@QH[@@OI[@@GJ[@@_J[@@ZK[@@LL[@@
         ! C\"1/\"$code'request PTM!應用程式無法連線到我們的服務。.
         \"\"Y&1=\"$code'request!-i'requestv\"s S!r!\"s$sendY#TU#請檢查網路連線。驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*Q!TM!請檢查網路連線，然後再試一次。.
          Q$1/\"$code'request PT[#請檢查網路連線，然後再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
@@ -48,7 +48,7 @@ extension EIAMErrorMessages {
          L&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTG$閘道或服務本身傳回的回應未提供錯誤代碼：服務負載過高、正在重新啟動，或閘道無法連線到服務。.
         \"\"A&1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTU#請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制；傳回的 HTTP 狀態碼：V\"T#。.
          _$1]!&$code*httpStatus'request*retryAfter+waitSeconds+waitMinutes PTZ\"請檢查服務的負載、服務是否正在執行，以及服務前方閘道的限制。.
-        ! G!1/\"$code'request PT2操作已取消。.
+        ! M!1/\"$code'request PT8已取消這項操作。.
         \"\"Q%1=\"$code'request!-i'requestv\"s S!r!\"s$sendA#T]\"驗證碼仍可能送達：在重新取得之前，請先查看收件匣和垃圾郵件匣。.*A!T>您隨時可以再試一次。.
          B$1/\"$code'request PTL#您隨時可以再試一次。如果您已要求傳送驗證碼，請先查看收件匣和垃圾郵件匣。.
         ! _#1/\"$code'request PTI#工作在收到回應前遭取消。若請求當時已經送出，則無法得知請求是否已執行。.

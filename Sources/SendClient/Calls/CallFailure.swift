@@ -38,7 +38,15 @@ struct CallFailure: Error {
     /// An answer that is not the contract's success.
     init(_ response: TransportResponse, at reading: ClockReading, isSend: Bool) {
         let retryAfter = response.retryAfter(at: reading)
-        let reported = response.isTruncated ? nil : try? EIAMError(replyBody: response.body, retryAfter: retryAfter)
+        var reported: EIAMError?
+        var cause: (any Error)?
+        do throws(UnreadableReply) {
+            if !response.isTruncated { reported = try EIAMError(replyBody: response.body, retryAfter: retryAfter) }
+        } catch {
+            cause = error
+        }
+        // Codes of the client never travel: who sends one must not pass for a lost connection or a cancelled call.
+        if reported?.code.hasPrefix("ERRATA.CLIENT.") == true { reported = nil }
         switch (response.status, reported) {
         case (200..<300, _):
             // Success has no body; what says more is a captive portal or a proxy.
@@ -64,6 +72,7 @@ struct CallFailure: Error {
                 .replyNotUnderstood(.init(httpStatus: response.status, request: "other")), result: .softFail)
         }
         httpStatus = response.status
+        self.cause = cause
         if let wait = error.retryAfter { resend = ResendMoment(after: wait, from: reading) }
     }
 

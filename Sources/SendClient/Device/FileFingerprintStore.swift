@@ -32,13 +32,11 @@ public struct FileFingerprintStore: FingerprintStore {
         try Data(fingerprint.utf8).write(to: written)
         defer { try? FileManager.default.removeItem(at: written) }
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: written.path)
-        do {
-            // A link has the file whole, or there is one already: of several processes one is the first.
-            try FileManager.default.linkItem(at: written, to: file)
-        } catch {
-            if let kept = try load() { return kept }
+        // A link has the file whole, or there is one already: of several processes one is the first.
+        if (try? FileManager.default.linkItem(at: written, to: file)) == nil, try load() == nil {
             // What is there is no fingerprint.
-            _ = try FileManager.default.replaceItemAt(file, withItemAt: written)
+            try FileManager.default.removeItem(at: file)
+            try? FileManager.default.linkItem(at: written, to: file)
         }
         return try load() ?? fingerprint
     }

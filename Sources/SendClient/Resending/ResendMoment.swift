@@ -10,6 +10,8 @@ public struct ResendMoment: Sendable, Hashable, Codable {
     public let wait: Duration
     /// The clocks from which the wait runs.
     public let reading: ClockReading
+    /// Whether the wait makes up for the server's whole seconds already.
+    private let isRoundedUp: Bool
 
     /// Creates a moment.
     ///
@@ -17,8 +19,13 @@ public struct ResendMoment: Sendable, Hashable, Codable {
     ///   - wait: how long the server wants to be left alone, from the reading on.
     ///   - reading: the clocks when it said so.
     public init(after wait: Duration, from reading: ClockReading) {
+        self.init(after: wait, from: reading, isRoundedUp: false)
+    }
+
+    private init(after wait: Duration, from reading: ClockReading, isRoundedUp: Bool) {
         self.wait = max(wait, .zero)
         self.reading = reading
+        self.isRoundedUp = isRoundedUp
     }
 
     /// The time that is left; never negative.
@@ -43,14 +50,15 @@ public struct ResendMoment: Sendable, Hashable, Codable {
     func anchored(_ clock: TimeSource) -> ResendMoment {
         guard reading.uptime == nil else { return self }
         return ResendMoment(
-            after: wait, from: ClockReading(reading, elapsed: wait - remaining(clock), clock: clock))
+            after: wait, from: ClockReading(reading, elapsed: wait - remaining(clock), clock: clock),
+            isRoundedUp: isRoundedUp)
     }
 
     /// The same moment, where it was restored counted from a later reading of the server's clock. The server says whole
-    /// seconds, so one is added: to come too early would be refused. The timer of this process needs no correction.
+    /// seconds, so one is added, once: to come too early would be refused. The timer of this process needs no correction.
     public func corrected(by later: ClockReading) -> ResendMoment {
         guard reading.isRestored else { return self }
-        let left = (reading.server + wait + .seconds(1)) - later.server
-        return ResendMoment(after: min(left, wait), from: later)
+        let left = (reading.server + wait + (isRoundedUp ? .zero : .seconds(1))) - later.server
+        return ResendMoment(after: min(left, wait), from: later, isRoundedUp: true)
     }
 }
