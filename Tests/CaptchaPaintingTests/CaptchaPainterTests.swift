@@ -87,14 +87,14 @@ struct CaptchaPainterTests {
     }
 
     #if os(Linux)
-        /// A lost canvas of each picture would be 580 MB.
+        /// A lost canvas of each picture would be 580 MB. Other tests of this process leave up to 110 MB meanwhile.
         @Test func aThousandPicturesLeaveNoMemoryBehind() throws {
             for _ in 0..<20 { _ = try painter.paint(decoys: 11) }
             let before = try Self.residentBytes()
             for _ in 0..<1000 { _ = try painter.paint(decoys: 11) }
             let growth = try Self.residentBytes() - before
             print("captcha, growth over 1,000 pictures: \(growth) bytes")
-            #expect(growth < 100 << 20)
+            #expect(growth < 300 << 20)
         }
 
         private static func residentBytes() throws -> Int {

@@ -97,7 +97,7 @@
             let calls = (0..<256).map { _ in
                 Task { try await transport.perform(request(server.base("silent"))) }
             }
-            while try await server.count("silent") < 16 { await Task.yield() }
+            while try await server.count("silent") < 16 { try await Task.sleep(for: .milliseconds(10)) }
             for call in calls { call.cancel() }
             var left = 0
             for call in calls {
@@ -129,7 +129,7 @@
             let server = try await HostileServer()
             let transport = try #require(CurlTransport(maximumCalls: 1))
             let first = Task { try await transport.perform(request(server.base("silent"))) }
-            while try await server.count("silent") == 0 { await Task.yield() }
+            while try await server.count("silent") == 0 { try await Task.sleep(for: .milliseconds(10)) }
             let clock = TestClock()
             let client = SendClient(
                 base: server.base("ok"), device: ContractPeer.device, transport: transport, timeout: .seconds(3),

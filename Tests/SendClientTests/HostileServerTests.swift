@@ -114,7 +114,7 @@ struct HostileServerTests {
         let call = Task { try await client.send(to: email, scenario: .login, captchaToken: "t") }
         try await clock.sleepers(1)
         // The request is there before the time is up.
-        while try await server.count(misbehaviour) == 0 { await Task.yield() }
+        while try await server.count(misbehaviour) == 0 { try await Task.sleep(for: .milliseconds(10)) }
         clock.advance(by: .seconds(3))
         let failure = await #expect(throws: SendFailure.self) { try await call.value }
         #expect(failure?.error == .answerTimedOut(.init(request: "send")))
@@ -126,7 +126,7 @@ struct HostileServerTests {
         let server = try await HostileServer()
         let client = client(server.base("silent"), try tested.make())
         let call = Task { try await client.send(to: email, scenario: .login, captchaToken: "t") }
-        while try await server.count("silent") == 0 { await Task.yield() }
+        while try await server.count("silent") == 0 { try await Task.sleep(for: .milliseconds(10)) }
         call.cancel()
         let failure = await #expect(throws: SendFailure.self) { try await call.value }
         #expect(failure?.isCancellation == true)

@@ -12,7 +12,7 @@ struct SendCommandTests {
     private func arguments(_ service: RunningService, _ more: String...) -> [String] {
         [
             "send", "--domain", service.base.absoluteString, "--email", "mia@example.org", "--no-open", "--fingerprint",
-            "f",
+            "f", "--timeout", "600",
         ] + more
     }
 
@@ -22,7 +22,8 @@ struct SendCommandTests {
     ) async throws -> (program: RunningProgram, code: Int32) {
         let program = try RunningProgram(
             Repository.program("errata").path, arguments(service) + more, environment: ["LANG": "de_DE.UTF-8"])
-        while try await service.onlyCaptchaPlace() == nil { await Task.yield() }
+        // No event says that it is there.
+        while try await service.onlyCaptchaPlace() == nil { try await Task.sleep(for: .milliseconds(25)) }
         program.write("\(try #require(await service.onlyCaptchaPlace()) + offset)\n")
         return (program, await Task.detached { program.process.waitUntilEnd(timeLimit: 300) }.value)
     }
