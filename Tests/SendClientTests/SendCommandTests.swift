@@ -25,7 +25,7 @@ struct SendCommandTests {
         // No event says that it is there.
         while try await service.onlyCaptchaPlace() == nil { try await Task.sleep(for: .milliseconds(25)) }
         program.write("\(try #require(await service.onlyCaptchaPlace()) + offset)\n")
-        return (program, await Task.detached { program.process.waitUntilEnd(timeLimit: 300) }.value)
+        return (program, try await program.process.end())
     }
 
     @Test func aCodeIsSent() async throws {
